@@ -1,0 +1,16 @@
+/** `npm run check:corpus`: list what is wrong or doubtful in the plans and their front matter. */
+import { formatDiagnostic } from '../corpus/index.ts';
+import { inspectCorpus } from '../corpus/io.ts';
+
+const { corpus, diagnostics } = inspectCorpus(new URL('../../', import.meta.url));
+for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
+
+const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+const accepted = corpus.plans.reduce(
+  (sum, plan) => sum + plan.diagnostics.length - plan.openDiagnostics.length,
+  0,
+);
+console.log(
+  `${corpus.plans.length} 个方案；${errors} 处错误，${diagnostics.length - errors} 处提醒待核对，${accepted} 处已核对。`,
+);
+process.exitCode = errors > 0 ? 1 : 0;

@@ -1,0 +1,100 @@
+/**
+ * `npm run -s parse -- FILE`: print any plan text as JSON, with the fields of the open data, and what was found doubtful
+ * on standard error.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { guessPlan } from '../corpus/export/guessed-plan.ts';
+import { clauseRecord, repairRecord } from '../corpus/export/records.ts';
+import { decodeText } from '../corpus/io.ts';
+import { formatDiagnostic, parsePlan } from '../corpus/index.ts';
+
+const [file] = process.argv.slice(2);
+process.exitCode = file ? await printPlan(file) : fail('用法：npm run -s parse -- 方案文本.txt');
+
+async function printPlan(path: string): Promise<number> {
+  const bytes = readBytes(path);
+  if (bytes === null) return 1;
+  const { text, problem } = decodeText(bytes);
+  if (text === null) return fail(`${path}：${problem}`);
+
+  const id = basename(path, extname(path));
+  const parsed = parsePlan(text, { plan: id, file: path });
+  const source = {
+    file: basename(path),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    characters: text.length,
+  };
+  const members = {
+    plan: guessPlan(id, parsed, source),
+    clauses: parsed.clauses.map(clauseRecord),
+    responsibilities: [],
+    indicators: [],
+    commitments: [],
+    disclosures: [],
+    places: [],
+    repairs: parsed.repairs.map(repairRecord),
+    diagnostics: parsed.diagnostics,
+  };
+  for (const diagnostic of parsed.diagnostics) console.error(formatDiagnostic(diagnostic));
+  await print(writeObject(members));
+  return 0;
+}
+
+function readBytes(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    fail(`${path}：${explain(error)}`);
+    return null;
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: '找不到这个文件。',
+  EISDIR: '这是一个文件夹，请给出其中的一个文本文件。',
+  EACCES: '没有读这个文件的权限。',
+};
+
+function explain(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? `读不了这个文件（${code || String(error)}）。`;
+}
+
+/** Write an object member by member and its lists row by row: one string would be too long for a text of 50 MB. */
+function* writeObject(members: Record<string, object>): Generator<string> {
+  let opening = '{';
+  for (const [name, value] of Object.entries(members)) {
+    yield `${opening}\n${JSON.stringify(name)}: `;
+    if (Array.isArray(value)) yield* writeList(value);
+    else yield JSON.stringify(value, undefined, 1);
+    opening = ',';
+  }
+  yield '\n}\n';
+}
+
+function* writeList(rows: readonly unknown[]): Generator<string> {
+  let opening = '[';
+  for (const row of rows) {
+    yield `${opening}\n${JSON.stringify(row)}`;
+    opening = ',';
+  }
+  yield opening === '[' ? '[]' : '\n]';
+}
+
+async function print(parts: Iterable<string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(parts), process.stdout, { end: false });
+  } catch (error) {
+    // The reader has seen enough, as with `| head`.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+  }
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 1;
+}

@@ -1,0 +1,154 @@
+import { Reporter } from './diagnostics.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { parsePlan } from './parse-plan.ts';
+import { LineIndex } from './position.ts';
+import type { Corpus, Diagnostic, Plan, PlanMetadata } from './types.ts';
+
+/** A file of content/plans/, as read. */
+export interface PlanSource {
+  /** The file's name without its ending. */
+  id: string;
+  file: string;
+  text: string;
+}
+
+/** A file of seeds/, as read; `text` is `null` where its bytes are no text, and `problem` says why. */
+export interface SeedSource {
+  name: string;
+  text: string | null;
+  problem: string | null;
+  sha256: string;
+}
+
+/** The corpus, and all that is wrong with it and its sources. */
+export interface BuiltCorpus {
+  corpus: Corpus;
+  diagnostics: readonly Diagnostic[];
+}
+
+/** Build everything from the files that editors keep. Never throws; the caller decides what errors mean. */
+export function buildCorpus(
+  planSources: readonly PlanSource[],
+  seeds: readonly SeedSource[],
+): BuiltCorpus {
+  const store: SeedStore = {
+    seeds: new Map(seeds.map((seed) => [seed.name, seed])),
+    usedBy: new Map(),
+  };
+  const diagnostics: Diagnostic[] = [];
+  const plans: Plan[] = [];
+
+  for (const source of planSources) {
+    const { metadata, diagnostics: problems } = readFrontMatter(
+      source.id,
+      source.file,
+      source.text,
+    );
+    diagnostics.push(...problems);
+    if (!metadata) continue;
+    const reporter = new Reporter(source.file, new LineIndex(source.text));
+    const text = takeSeed(source, metadata, store, reporter);
+    if (text !== null) plans.push(buildPlan(source, metadata, text, reporter));
+    diagnostics.push(...reporter.diagnostics);
+  }
+  diagnostics.push(
+    ...plans.flatMap((plan) => plan.openDiagnostics),
+    ...reportUnused(seeds, store.usedBy),
+  );
+  plans.sort(
+    (one, other) =>
+      compare(one.metadata.adcode, other.metadata.adcode) ||
+      compare(one.metadata.id, other.metadata.id),
+  );
+  return { corpus: { plans }, diagnostics };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+/** The seeds by name, and which plan uses each. */
+interface SeedStore {
+  seeds: ReadonlyMap<string, SeedSource>;
+  usedBy: Map<string, string>;
+}
+
+function takeSeed(
+  source: PlanSource,
+  metadata: PlanMetadata,
+  store: SeedStore,
+  reporter: Reporter,
+): string | null {
+  const { file: name, sha256 } = metadata.source;
+  const placeOf = (value: string): number => Math.max(0, source.text.indexOf(value));
+  const seed = store.seeds.get(name);
+  const other = store.usedBy.get(name);
+  store.usedBy.set(name, source.file);
+  if (!seed) {
+    reporter.report('seed-missing', { seed: name }, placeOf(name));
+  } else if (other) {
+    reporter.report('seed-shared', { seed: name, other }, placeOf(name));
+  } else if (seed.text === null) {
+    reporter.report('seed-unreadable', { seed: name, problem: seed.problem ?? '' }, placeOf(name));
+  } else if (seed.sha256 !== sha256) {
+    reporter.report(
+      'seed-changed',
+      { seed: name, expected: sha256, actual: seed.sha256 },
+      placeOf(sha256),
+    );
+  } else {
+    return seed.text;
+  }
+  return null;
+}
+
+function buildPlan(
+  source: PlanSource,
+  metadata: PlanMetadata,
+  text: string,
+  reporter: Reporter,
+): Plan {
+  const file = `seeds/${metadata.source.file}`;
+  const parsed = parsePlan(text, { plan: metadata.id, file, repairs: metadata.repairs });
+  const clauseAt = clauseFinder(parsed.clauses);
+  const isAccepted = (diagnostic: Diagnostic): boolean =>
+    metadata.accepted.some(
+      ({ code, clause }) => code === diagnostic.code && clause === clauseAt(diagnostic.offset),
+    );
+  const openDiagnostics = parsed.diagnostics.filter((diagnostic) => !isAccepted(diagnostic));
+
+  for (const { code, clause } of metadata.accepted) {
+    const occurs = parsed.diagnostics.some(
+      (found) => found.code === code && clauseAt(found.offset) === clause,
+    );
+    if (!occurs)
+      reporter.report(
+        'accepted-unused',
+        { code, clause },
+        Math.max(0, source.text.indexOf(`code: ${code}`)),
+      );
+  }
+  return { ...parsed, metadata, text, openDiagnostics };
+}
+
+/** A function that names the clause in which an offset of the source lies. */
+export function clauseFinder(clauses: Plan['clauses']): (offset: number) => string | null {
+  const spans = clauses
+    .flatMap(({ id, spans: own }) => own.map(([start, end]) => ({ id, start, end })))
+    .sort((one, other) => one.start - other.start);
+  return (offset) =>
+    spans.findLast(({ start, end }) => start <= offset && offset < end)?.id ?? null;
+}
+
+function reportUnused(
+  seeds: readonly SeedSource[],
+  usedBy: ReadonlyMap<string, string>,
+): Diagnostic[] {
+  return seeds
+    .filter(({ name }) => !usedBy.has(name))
+    .flatMap(({ name }) => {
+      const reporter = new Reporter(`seeds/${name}`, new LineIndex(''));
+      reporter.report('seed-unused', { seed: name }, 0);
+      return reporter.diagnostics;
+    });
+}

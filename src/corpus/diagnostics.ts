@@ -1,0 +1,175 @@
+import type { LineIndex } from './position.ts';
+import type { Diagnostic, Severity } from './types.ts';
+
+interface Definition<Data> {
+  severity: Severity;
+  message: (data: Data) => string;
+  hint: string;
+}
+
+const define = <Data>(
+  severity: Severity,
+  message: (data: Data) => string,
+  hint: string,
+): Definition<Data> => ({
+  severity,
+  message,
+  hint,
+});
+
+const checkOriginal =
+  '请对照原文。原文如此时，在方案的 accepted 里写明；抄录有误时，更换种子文本。';
+
+/** Every problem that reading a plan can report. Codes are permanent: editors search for them and front matter names them. */
+export const diagnosticDefinitions = {
+  'empty-text': define<object>(
+    'error',
+    () => '文本是空的，没有可读的内容。',
+    '请放入方案全文，一个方案一个文件。',
+  ),
+  'no-numbering': define<object>(
+    'warning',
+    () => '全文没有找到编号，所有文字都归在“正文之前”。',
+    '可识别的编号有：一、（一）1.（1）第一章 第一节 第一条。请确认文本完整。',
+  ),
+  'numbering-gap': define<{ before: string; now: string }>(
+    'warning',
+    ({ before, now }) => `编号跳号：${before} 之后是 ${now}。`,
+    checkOriginal,
+  ),
+  'numbering-backward': define<{ before: string; now: string }>(
+    'warning',
+    ({ before, now }) => `编号倒退：${before} 之后是 ${now}。`,
+    checkOriginal,
+  ),
+  'numbering-repeat': define<{ now: string; id: string }>(
+    'warning',
+    ({ now, id }) => `编号重复：${now} 在同一层出现了不止一次，这一处的编号记作 ${id}。`,
+    checkOriginal,
+  ),
+  'missing-number': define<{ id: string }>(
+    'warning',
+    ({ id }) => `同一项里别的小项有编号，这一小项没有，按位置记作 ${id}。`,
+    checkOriginal,
+  ),
+  'heading-conflict': define<{ first: string; second: string }>(
+    'warning',
+    ({ first, second }) =>
+      `一个单元格里印了两个标题：“${first}”和“${second}”。编号取第一个，第二个照原样列出。`,
+    checkOriginal,
+  ),
+  'ragged-table': define<{ cells: number; columns: number }>(
+    'warning',
+    ({ cells, columns }) =>
+      `任务表的最后一行只有 ${cells} 个单元格，表头有 ${columns} 列，缺的按空格处理。`,
+    '请检查抄录时是否丢了制表符。',
+  ),
+  'unbalanced-bracket': define<{ bracket: string }>(
+    'warning',
+    ({ bracket }) => `括号“${bracket}”没有配对。`,
+    checkOriginal,
+  ),
+  'unfinished-sentence': define<{ tail: string }>(
+    'warning',
+    ({ tail }) => `段落在“${tail}”处没有写完。`,
+    '请对照原文，看是否有缺字，或上下两段本是一段。',
+  ),
+  'listed-repair-missing': define<{ find: string }>(
+    'error',
+    ({ find }) => `修补“${find}”在种子文本里找不到。`,
+    'find 须与种子文本逐字相同，包括空格和标点。',
+  ),
+  'listed-repair-ambiguous': define<{ find: string; count: number }>(
+    'error',
+    ({ find, count }) => `修补“${find}”在种子文本里有 ${count} 处，不知道改哪一处。`,
+    '把 find 写长一些，直到全文只有一处。',
+  ),
+  'listed-repair-outside': define<{ find: string }>(
+    'error',
+    ({ find }) => `修补“${find}”跨过了段落或编号，无法标在一处。`,
+    '一条修补只改一个段落里的文字；编号和换行不在此改。',
+  ),
+  'front-matter-syntax': define<{ problem: string }>(
+    'error',
+    ({ problem }) => `方案的前言（front matter）不是合法的 YAML：${problem}。`,
+    '前言在文件开头，夹在两行 --- 之间；冒号后要有空格，含冒号或引号的值要加引号。',
+  ),
+  'front-matter-field': define<{ key: string; problem: string; remedy: string }>(
+    'error',
+    ({ key, problem, remedy }) => `${key}：${problem}。${remedy}`,
+    '各字段的写法见 README 的“添加一个方案”。',
+  ),
+  'seed-missing': define<{ seed: string }>(
+    'error',
+    ({ seed }) => `source.file 写的“${seed}”不在 seeds/ 里。`,
+    '把方案全文存为这个文件，或改正 source.file。',
+  ),
+  'seed-unreadable': define<{ seed: string; problem: string }>(
+    'error',
+    ({ seed, problem }) => `seeds/${seed} 读不出文字：${problem}`,
+    '种子文本须是 UTF-8 编码的纯文本。',
+  ),
+  'seed-changed': define<{ seed: string; expected: string; actual: string }>(
+    'error',
+    ({ seed, expected, actual }) =>
+      `seeds/${seed} 的 sha256 是 ${actual}，前言里写的是 ${expected}。`,
+    '种子文本须与取得时逐字节相同。确实换了文本时，更新 source.sha256；否则恢复原文件。',
+  ),
+  'seed-shared': define<{ seed: string; other: string }>(
+    'error',
+    ({ seed, other }) => `seeds/${seed} 已由 ${other} 使用，同一份文本不能成为两个方案。`,
+    '删去其中一个方案，或改正 source.file。',
+  ),
+  'seed-unused': define<{ seed: string }>(
+    'warning',
+    ({ seed }) => `seeds/${seed} 没有方案使用它。`,
+    '在 content/plans/ 为它写一个 .mdx，或移走这个文件。',
+  ),
+  'accepted-unused': define<{ code: string; clause: string }>(
+    'warning',
+    ({ code, clause }) => `accepted 里的 ${code}（${clause}）已不再出现。`,
+    '从方案的 accepted 里删去这一条。',
+  ),
+} as const;
+
+export type DiagnosticCode = keyof typeof diagnosticDefinitions;
+type DataOf<Code extends DiagnosticCode> = Parameters<
+  (typeof diagnosticDefinitions)[Code]['message']
+>[0];
+
+/** Collects what is found wrong in one file. */
+export class Reporter {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #file: string;
+  readonly #lines: LineIndex;
+
+  constructor(file: string, lines: LineIndex) {
+    this.#file = file;
+    this.#lines = lines;
+  }
+
+  /** Record a problem at an offset of the file. */
+  report<Code extends DiagnosticCode>(code: Code, data: DataOf<Code>, offset: number): void {
+    const definition = diagnosticDefinitions[code] as Definition<DataOf<Code>>;
+    const { severity, hint } = definition;
+    const place = { file: this.#file, offset, ...this.#lines.locate(offset) };
+    this.diagnostics.push({ code, severity, message: definition.message(data), hint, ...place });
+  }
+}
+
+/**
+ * Write a diagnostic for the terminal, the remedy on a line of its own.
+ *
+ * @example seeds/x.txt:12:5 warning 编号跳号：二 之后是 四。 [numbering-gap]
+ */
+export function formatDiagnostic({
+  file,
+  line,
+  column,
+  severity,
+  message,
+  code,
+  hint,
+}: Diagnostic): string {
+  return `${file}:${line}:${column} ${severity} ${message} [${code}]\n    ${hint}`;
+}

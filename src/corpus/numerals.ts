@@ -1,0 +1,48 @@
+const digitValues: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+/** The Chinese numerals that a heading may be numbered with, for use inside a character class. */
+export const hanNumeralClass = '〇零一二三四五六七八九十百';
+
+/**
+ * Read a whole number below 1,000 written in Chinese numerals or in Arabic digits of either width.
+ *
+ * Returns `null` where the text is no such number.
+ *
+ * @example parseNumeral('二十一') // 21
+ * @example parseNumeral('１０２') // 102
+ */
+export function parseNumeral(text: string): number | null {
+  const arabic = text.normalize('NFKC');
+  if (/^\d{1,3}$/.test(arabic)) return Number(arabic);
+  return parseHanNumeral(arabic);
+}
+
+function parseHanNumeral(text: string): number | null {
+  const match =
+    /^(?:([一二两三四五六七八九])百)?(?:零)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/u.exec(
+      text,
+    );
+  if (match && text !== '') {
+    const [, hundreds, tens, ten, ones] = match;
+    const value = (name: string | undefined, otherwise: number): number =>
+      name ? (digitValues[name] ?? 0) : otherwise;
+    return value(hundreds, 0) * 100 + (ten ? value(tens, 1) * 10 : 0) + value(ones, 0);
+  }
+  // Digits written one by one, as in dates: 二〇一七.
+  if (/^[〇零一二三四五六七八九]+$/u.test(text))
+    return Number([...text].map((digit) => digitValues[digit]).join(''));
+  return null;
+}

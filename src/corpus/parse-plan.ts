@@ -1,0 +1,122 @@
+import { Reporter } from './diagnostics.ts';
+import type { Draft } from './parse/drafts.ts';
+import { draftOutline } from './parse/outline.ts';
+import { findJoinEdits, readPieces } from './parse/pieces.ts';
+import { draftTable } from './parse/table.ts';
+import { readFlatTable } from './parse/table-cells.ts';
+import { readTitleBlock } from './parse/title-block.ts';
+import { reportUnsoundText } from './parse/soundness.ts';
+import { LineIndex } from './position.ts';
+import { applyEdits, mergeEdits, type Edit } from './repair/edits.ts';
+import { locateListedRepairs } from './repair/listed.ts';
+import { findSpacingEdits } from './repair/spacing.ts';
+import { findStrayWordEdits } from './repair/stray-words.ts';
+import type { Clause, ListedRepair, ParsedPlan, PlanTable, Repair, Span } from './types.ts';
+
+export interface ParseOptions {
+  /** The plan's id, which every clause id begins with. */
+  plan: string;
+  /** The name under which problems in the text are reported. */
+  file: string;
+  /** The repairs that an editor listed by hand. */
+  repairs?: readonly ListedRepair[];
+}
+
+/**
+ * Read a plan's text as clauses.
+ *
+ * Any text is accepted: what cannot be explained stays a paragraph, with a diagnostic. The spans of the clauses cover
+ * every character of the source that is no white space, each exactly once.
+ */
+export function parsePlan(text: string, { plan, file, repairs = [] }: ParseOptions): ParsedPlan {
+  const reporter = new Reporter(file, new LineIndex(text));
+  if (!/\S/.test(text)) reporter.report('empty-text', {}, 0);
+
+  const listed = locateListedRepairs(text, repairs, reporter);
+  const { drafts, edits: layout, table } = draftPlan(text, reporter);
+  const fields = drafts.flatMap(textSpans);
+  const stray = fields.flatMap((span) => findStrayWordEdits(text, span));
+  const spacing = fields.flatMap((span) => findSpacingEdits(text, span));
+  const edits = mergeEdits(listed, layout, stray, spacing);
+  reportMisplaced(text, listed, fields, reporter);
+
+  const clauses = drafts.map((draft) => toClause(text, plan, draft, edits));
+  reportUnsoundText(text, clauses, reporter);
+  return {
+    titleBlock: readTitleBlock(paragraphTexts(clauses, '0'), paragraphTexts(clauses, 'end')),
+    clauses,
+    repairs: edits.map((edit) => toRepair(text, plan, edit)),
+    table: table && { ...table, clauses: table.clauses.map((ordinals) => `${plan}/${ordinals}`) },
+    diagnostics: [...reporter.diagnostics].sort((one, other) => one.offset - other.offset),
+  };
+}
+
+interface PlanDrafts {
+  drafts: Draft[];
+  edits: Edit[];
+  table: PlanTable | null;
+}
+
+function draftPlan(text: string, reporter: Reporter): PlanDrafts {
+  const flat = readFlatTable(text);
+  if (flat) return draftTable(text, flat, reporter);
+  const pieces = readPieces(text);
+  return {
+    drafts: draftOutline(text, pieces, reporter),
+    edits: findJoinEdits(text, pieces),
+    table: null,
+  };
+}
+
+function textSpans({ heading, paragraphs }: Draft): Span[] {
+  const spans = paragraphs.map((paragraph) => paragraph.span);
+  return heading ? [heading, ...spans] : spans;
+}
+
+function reportMisplaced(
+  text: string,
+  listed: readonly Edit[],
+  fields: readonly Span[],
+  reporter: Reporter,
+): void {
+  for (const { start, end } of listed) {
+    const placed = fields.some(([from, to]) => from <= start && end <= to);
+    if (!placed) reporter.report('listed-repair-outside', { find: text.slice(start, end) }, start);
+  }
+}
+
+function toClause(text: string, plan: string, draft: Draft, edits: readonly Edit[]): Clause {
+  const { ordinals, labels, marker, depth, parent, spans } = draft;
+  const heading = applyEdits(text, draft.heading ?? [0, 0], edits);
+  const paragraphs = draft.paragraphs.map(({ kind, span }) => ({
+    kind,
+    ...applyEdits(text, span, edits),
+  }));
+  return {
+    id: `${plan}/${ordinals}`,
+    plan,
+    ordinals,
+    labels,
+    marker,
+    depth,
+    parent: parent === null ? null : `${plan}/${parent}`,
+    heading: heading.text,
+    headingRuns: heading.runs,
+    paragraphs: paragraphs.filter((paragraph) => paragraph.text !== ''),
+    spans,
+  };
+}
+
+function toRepair(
+  text: string,
+  plan: string,
+  { start, end, replacement, kind, note }: Edit,
+): Repair {
+  return { plan, start, end, original: text.slice(start, end), repaired: replacement, kind, note };
+}
+
+function paragraphTexts(clauses: readonly Clause[], ordinals: string): string[] {
+  return clauses
+    .filter((clause) => clause.ordinals === ordinals)
+    .flatMap((clause) => clause.paragraphs.map((paragraph) => paragraph.text));
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../types.ts';
+import { levelHasTitles, readHeadingShape, type HeadingShape } from './headings.ts';
+import { rankFamilies } from './levels.ts';
+import type { Marker, MarkerFamily } from './markers.ts';
+import type { Piece } from './pieces.ts';
+
+/** A numbered line with what follows it up to the next number. */
+export interface Item {
+  marker: Marker;
+  /** From its number to the end of its last line. */
+  span: Span;
+  /** Depth of its family in this document, 0 for the outermost. */
+  rank: number;
+  heading: Span | null;
+  /** The text on the numbered line, without number and heading. */
+  body: Span | null;
+  /** The lines below it. */
+  rest: readonly Piece[];
+}
+
+interface Candidate {
+  marker: Marker;
+  line: Span;
+  rank: number;
+  /** Whether the next item stands inside this one. */
+  hasChild: boolean;
+  rest: readonly Piece[];
+}
+
+/** Group lines into numbered items and tell which of them have headings; the lines before the first number are left out. */
+export function readItems(text: string, pieces: readonly Piece[]): Item[] {
+  const candidates = findCandidates(pieces);
+  const shapes = candidates.map((candidate) => judgeShape(text, candidate));
+  const titled = findTitledFamilies(candidates, shapes);
+  return candidates.map((candidate, index) => {
+    const shape = shapes[index] ?? { kind: 'body' };
+    return toItem(text, candidate, shape, titled.has(candidate.marker.family));
+  });
+}
+
+function findCandidates(pieces: readonly Piece[]): Candidate[] {
+  const numbered = pieces.flatMap(({ span, marker }, index) =>
+    marker ? [{ line: span, marker, index }] : [],
+  );
+  const order = rankFamilies(numbered.map(({ marker }) => marker));
+  return numbered.map(({ line, marker, index }, position) => {
+    const next = numbered[position + 1];
+    const rank = order.indexOf(marker.family);
+    const hasChild = next !== undefined && order.indexOf(next.marker.family) > rank;
+    return { marker, line, rank, hasChild, rest: pieces.slice(index + 1, next?.index) };
+  });
+}
+
+function judgeShape(text: string, { marker, line, hasChild, rest }: Candidate): HeadingShape {
+  const shape = readHeadingShape(text, [marker.end, line[1]], rest[0]?.joined ?? false);
+  if (shape.kind === 'body') return shape;
+  // A full sentence with nothing below it is the title of nothing; articles of a regulation begin with their text.
+  const isSentence = shape.kind === 'own-line' && shape.sentence && !hasChild && rest.length === 0;
+  const opensArticle = marker.family === 'article' && (shape.kind === 'run-in' || shape.stopped);
+  return isSentence || opensArticle ? { kind: 'body' } : shape;
+}
+
+function findTitledFamilies(
+  candidates: readonly Candidate[],
+  shapes: readonly HeadingShape[],
+): Set<MarkerFamily> {
+  const byFamily = Map.groupBy(shapes.entries(), ([index]) => candidates[index]?.marker.family);
+  const titled = [...byFamily].filter(([, entries]) =>
+    levelHasTitles(entries.map(([, shape]) => shape)),
+  );
+  return new Set(titled.flatMap(([family]) => family ?? []));
+}
+
+function toItem(text: string, candidate: Candidate, shape: HeadingShape, titled: boolean): Item {
+  const { marker, line, rank, hasChild, rest } = candidate;
+  const span: Span = [line[0], rest.at(-1)?.span[1] ?? line[1]];
+  const item = { marker, span, rank, heading: null, body: null, rest };
+  // Even in a level of running text, a short line with items below it is their title.
+  const bareTitle = shape.kind === 'own-line' && !shape.sentence && hasChild && rest.length === 0;
+  if (shape.kind !== 'body' && (titled || bareTitle)) {
+    return { ...item, heading: shape.heading, body: shape.kind === 'run-in' ? shape.body : null };
+  }
+  if (marker.end < line[1]) return { ...item, body: [marker.end, line[1]] };
+  const [first] = rest;
+  // 第一章 on a line of its own, its title on the next.
+  return first && isTitleLine(text, first)
+    ? { ...item, heading: first.span, rest: rest.slice(1) }
+    : item;
+}
+
+function isTitleLine(text: string, { span, units }: Piece): boolean {
+  const shape = readHeadingShape(text, span, false);
+  return !units && shape.kind === 'own-line' && !shape.sentence;
+}

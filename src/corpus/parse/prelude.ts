@@ -1,0 +1,57 @@
+import { unnumberedDraft, type Draft } from './drafts.ts';
+import { namesUnits, type Piece } from './pieces.ts';
+
+const label = /^([\p{Script=Han}]{2,8})[:：]\s*(?=\S)/u;
+const notLead =
+  /来源|发布|索引|文号|主题|分类|标题|名称|浏览|时间|日期|字体|编辑|附件|抄送|联系|网址|关键/;
+/** Shorter lines with a colon belong to the title block. */
+const shortestLead = 30;
+
+/**
+ * Draft the text before the first numbered clause (`0`), with the labelled lead paragraphs in it as clauses of their own
+ * (`0.1`, `0.2`): `工作目标：到2020年…`.
+ */
+export function draftPrelude(text: string, pieces: readonly Piece[]): Draft[] {
+  if (pieces.length === 0) return [];
+  const drafts = [unnumberedDraft('0')];
+  let leads = 0;
+  for (const piece of pieces) {
+    const current = drafts.at(-1);
+    if (!current) break;
+    const line = text.slice(...piece.span);
+    const lead = piece.joined ? null : readLead(line);
+    if (lead !== null) drafts.push(draftLead(piece, lead, ++leads));
+    else addLine(current, piece, line);
+  }
+  const [block, ...rest] = drafts;
+  if (block && block.spans.length > 0) return drafts;
+  return rest.map((draft) => ({ ...draft, parent: null }));
+}
+
+function readLead(line: string): { label: number; body: number } | null {
+  const match = label.exec(line);
+  if (!match?.[1] || line.length < shortestLead || notLead.test(match[1]) || !/[，。,]/u.test(line))
+    return null;
+  return { label: match[1].length, body: match[0].length };
+}
+
+function draftLead({ span }: Piece, lead: { label: number; body: number }, ordinal: number): Draft {
+  const [start, end] = span;
+  return {
+    ...unnumberedDraft('0'),
+    ordinals: `0.${ordinal}`,
+    labels: ['', ''],
+    depth: 2,
+    parent: '0',
+    heading: [start, start + lead.label],
+    paragraphs: [{ kind: 'text', span: [start + lead.body, end] }],
+    spans: [span],
+  };
+}
+
+function addLine(draft: Draft, { span, joined }: Piece, line: string): void {
+  const before = draft.paragraphs.at(-1);
+  if (joined && before) before.span = [before.span[0], span[1]];
+  else draft.paragraphs.push({ kind: namesUnits(line) ? 'units' : 'text', span });
+  draft.spans = [[draft.spans[0]?.[0] ?? span[0], span[1]]];
+}

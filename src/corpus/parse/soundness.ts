@@ -1,0 +1,75 @@
+import type { Reporter } from '../diagnostics.ts';
+import type { Clause, Paragraph } from '../types.ts';
+
+const pairs: Readonly<Record<string, string>> = {
+  '（': '）',
+  '(': ')',
+  '《': '》',
+  '〔': '〕',
+  '“': '”',
+};
+const closers = new Set(Object.values(pairs));
+const shownTail = 12;
+
+/** Report paragraphs that look damaged: a bracket without its partner, a sentence that breaks off. */
+export function reportUnsoundText(
+  text: string,
+  clauses: readonly Clause[],
+  reporter: Reporter,
+): void {
+  for (const clause of clauses) {
+    for (const paragraph of clause.paragraphs) {
+      reportBrackets(paragraph, reporter);
+      reportBrokenEnd(text, paragraph, reporter);
+    }
+  }
+}
+
+function reportBrackets(paragraph: Paragraph, reporter: Reporter): void {
+  const lone = findLoneBracket(paragraph.text);
+  if (lone === null) return;
+  reporter.report(
+    'unbalanced-bracket',
+    { bracket: paragraph.text.charAt(lone) },
+    sourceOffset(paragraph, lone),
+  );
+}
+
+/** Brackets of both widths pair with each other: plans mix them freely. */
+function findLoneBracket(text: string): number | null {
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (pairs[sign]) {
+      open.push(at);
+    } else if (closers.has(sign)) {
+      const partner = open.at(-1);
+      if (partner === undefined || width(pairs[text.charAt(partner)] ?? '') !== width(sign))
+        return at;
+      open.pop();
+    }
+  }
+  return open.at(-1) ?? null;
+}
+
+function width(sign: string): string {
+  return sign === ')' ? '）' : sign;
+}
+
+function reportBrokenEnd(text: string, paragraph: Paragraph, reporter: Reporter): void {
+  const last = paragraph.text.slice(-1);
+  if (paragraph.kind !== 'text' || !'，、,（('.includes(last)) return;
+  const end = paragraph.runs.at(-1);
+  const offset = end ? end.from + end.length - 1 : 0;
+  reporter.report(
+    'unfinished-sentence',
+    { tail: paragraph.text.slice(-shownTail) },
+    Math.min(offset, text.length),
+  );
+}
+
+/** The place in the source of a character that is shown, or of the nearest before it where a repair put it in. */
+export function sourceOffset({ runs }: Paragraph, at: number): number {
+  const run = runs.findLast((candidate) => candidate.at <= at) ?? runs[0];
+  return run ? run.from + Math.max(0, Math.min(at - run.at, run.length - 1)) : 0;
+}

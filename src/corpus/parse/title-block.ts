@@ -1,0 +1,55 @@
+import { parseNumeral } from '../numerals.ts';
+import type { TitleBlock } from '../types.ts';
+
+const docNumber =
+  /^[\p{Script=Han}]{2,14}\s*[〔[［【（(]\s*(?:19|20)\d\d\s*[〕\]］】）)]\s*第?\s*\d+\s*号$/u;
+const arabicDate = /^((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日$/;
+const hanDate =
+  /^([一二]\s*[〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u;
+const titleLine =
+  /(?:方案|计划|规划|意见|办法|条例|规定|细则|分解表|通知|公告|計劃|規劃|辦法|條例)$/u;
+const issuingBody = /^[\p{Script=Han}]{2,20}(?:人民政府|政府|办公室|办公厅|委员会|厅|局)$/u;
+const addressee = /^[^。]*(?:政府|部门|单位|委员会)[^。]{0,20}(?<!如下)[：:]$/u;
+const longestTitle = 60;
+
+/** Read what the lines before the first clause say of the document; what they do not say is `null`. */
+export function readTitleBlock(prelude: readonly string[], ending: readonly string[]): TitleBlock {
+  const lines = prelude.filter((line) => line.length <= longestTitle);
+  const titles = lines.filter((line) => titleLine.test(line) && !/[，。；]/u.test(line));
+  const title = titles.findLast((line) => !/(?:通知|公告)$/u.test(line)) ?? titles.at(-1) ?? null;
+  const number = lines.find((line) => docNumber.test(line)) ?? null;
+  return {
+    title,
+    docNumber: number?.replaceAll(/\s/gu, '') ?? null,
+    issuer: readIssuer([...lines, ...ending], prelude),
+    addressee: prelude.find((line) => addressee.test(line)) ?? null,
+    date: [...lines, ...ending].map(readDate).find((date) => date !== null) ?? null,
+  };
+}
+
+function readIssuer(lines: readonly string[], prelude: readonly string[]): string | null {
+  const alone = lines.find((line) => issuingBody.test(line));
+  if (alone) return alone;
+  for (const line of prelude) {
+    const told =
+      /([\p{Script=Han}]{2,20}(?:人民政府|政府)(?:办公室|办公厅)?)(?:印发了?《|关于印发)/u.exec(
+        line,
+      );
+    if (told?.[1]) return told[1];
+  }
+  return null;
+}
+
+function readDate(line: string): string | null {
+  const match = arabicDate.exec(line) ?? hanDate.exec(line.replaceAll('○', '〇'));
+  if (!match) return null;
+  const [year, month, day] = match
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : parseNumeral(part)));
+  if (!year || !month || !day || month > 12 || day > 31) return null;
+  return [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(day).padStart(2, '0'),
+  ].join('-');
+}

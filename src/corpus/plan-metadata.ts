@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+import { planLevels, repairKinds } from './types.ts';
+
+const text = z
+  .string()
+  .refine((value) => value.trim() === value && value !== '', '首尾有空格，或是空的');
+const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** The front matter of a plan, as editors write it. Strict: a misspelt key is an error. */
+export const planMetadataSchema = z.strictObject({
+  /** The plan's title as printed. */
+  title: text,
+  /** The place, as it stands in lists: 甘肃省. */
+  region: text,
+  level: z.enum(planLevels),
+  /** Six digits of GB/T 2260, in quotes. */
+  adcode: z.string().regex(/^[1-9]\d{5}$/),
+  /** The document number as printed, or null. */
+  docNumber: text.nullable(),
+  /** The issuing body as the text names it, or null. */
+  issuer: text.nullable(),
+  /** As precise as the text says: "2017-05-15", "2017-05", "2017" or null. */
+  date: z.string().regex(isoDate).nullable(),
+  /** The documents that the plan says it is based on. */
+  basis: z.array(text),
+  source: z.strictObject({
+    /** A file in seeds/. */
+    file: z.string().regex(/^[\w-]+\.txt$/),
+    sha256: z.string().regex(/^[\da-f]{64}$/),
+  }),
+  /** Repairs to the wording, each one listed by hand. */
+  repairs: z
+    .array(
+      z.strictObject({
+        find: z.string().min(1),
+        replace: z.string(),
+        kind: z.enum(repairKinds),
+        note: text,
+      }),
+    )
+    .default([]),
+  /** Warnings that someone has compared with the original. */
+  accepted: z.array(z.strictObject({ code: text, clause: text, note: text })).default([]),
+});
+
+/** What to do about a field that fails its check, by the field's path. */
+export const remedies: Readonly<Record<string, string>> = {
+  title: '请照原文写标题。',
+  region: '请写地名，如“甘肃省”。',
+  level: '请写 province（省级）、prefecture（市级）或 county（县级）。',
+  adcode: '请写六位行政区划代码，加引号，如 "620000"。',
+  docNumber: '请照原文写文号，如“陇政办发〔2019〕78号”；没有时写 null。',
+  issuer: '请照原文写印发机关；没有时写 null。',
+  date: '请写成加引号的 "2017-05-15"、"2017-05" 或 "2017"；原文没有日期时写 null。',
+  basis: '请逐行列出方案所依据的文件；没有时写 []。',
+  source: '请写 file 和 sha256 两项。',
+  'source.file': '请写 seeds/ 里的文件名，如 gansu.txt，只用字母、数字、- 和 _。',
+  'source.sha256': '请写 sha256sum 给出的 64 位小写十六进制数。',
+  repairs: '每条修补写 find、replace、kind、note 四项。',
+  'repairs.find': '请照种子文本逐字写要改的原文。',
+  'repairs.replace': '请写改后的文字；删去时写 ""。',
+  'repairs.kind': `请写其中之一：${repairKinds.join('、')}。`,
+  'repairs.note': '请用一句话说明为什么改。',
+  accepted: '每条写 code、clause、note 三项。',
+  'accepted.code': '请写方括号里的代码，如 numbering-gap。',
+  'accepted.clause': '请写条款编号，如 lishu/5.2。',
+  'accepted.note': '请用一句话说明核对的结果。',
+};

@@ -1,0 +1,172 @@
+/**
+ * The shapes that pass between the stages of the corpus.
+ *
+ * All offsets are UTF-16 code units into the verbatim source text, and every range is half-open: `[start, end)`.
+ */
+
+/** A half-open range `[start, end)` of the verbatim source. */
+export type Span = readonly [start: number, end: number];
+
+export const planLevels = ['province', 'prefecture', 'county'] as const;
+export type PlanLevel = (typeof planLevels)[number];
+
+/** A stretch of shown text that stands unchanged in the source: `text.slice(at, at + length) === source.slice(from, from + length)`. */
+export interface Run {
+  at: number;
+  from: number;
+  length: number;
+}
+
+/** What a paragraph is for: running text, a cell or line that only names units, or the work of one unit in a task table. */
+export type ParagraphKind = 'text' | 'units' | 'work';
+
+/** One body paragraph of a clause, after repair, with the way back into the source. */
+export interface Paragraph {
+  kind: ParagraphKind;
+  text: string;
+  /** Ordered, and complete but for characters that a repair put in. */
+  runs: readonly Run[];
+}
+
+/** The smallest numbered unit that can be cited, or the text before the first (`0`) or after the last (`end`). */
+export interface Clause {
+  /** `<plan>/<ordinals>`, such as `gansu/2.4.2`. */
+  id: string;
+  plan: string;
+  /** The numbers that the document prints, outermost first, joined by dots: `2.4.2`. */
+  ordinals: string;
+  /** The same as printed, without the mark that closes a label: `['二', '(四)', '2']`; `''` where nothing is printed. */
+  labels: readonly string[];
+  /** The clause's own label with its closing mark, as printed: `二、`, `(四)`, `2.`; `''` where nothing is printed. */
+  marker: string;
+  /** 1 for the outermost numbered level. */
+  depth: number;
+  /** Id of the enclosing clause. */
+  parent: string | null;
+  /** `''` where the clause has none. */
+  heading: string;
+  headingRuns: readonly Run[];
+  paragraphs: readonly Paragraph[];
+  /** Where the clause stands in the source, its own text only (not that of the clauses below it). */
+  spans: readonly Span[];
+}
+
+export const repairKinds = [
+  'page-break',
+  'stray-word',
+  'typo',
+  'punctuation',
+  'spacing',
+  'duplicate',
+] as const;
+export type RepairKind = (typeof repairKinds)[number];
+
+/** One difference between the source and what is shown. */
+export interface Repair {
+  plan: string;
+  start: number;
+  end: number;
+  original: string;
+  repaired: string;
+  kind: RepairKind;
+  note: string;
+}
+
+/** The cells of a task table as printed, for showing the original beside the reading. */
+export interface PlanTable {
+  header: readonly string[];
+  /** One array of cells a row, as many as the header has; `''` for an empty or merged cell. */
+  rows: readonly (readonly string[])[];
+  /** Id of the innermost clause that each row became. */
+  clauses: readonly string[];
+}
+
+/** What the title block of a plan says about it; `null` where it says nothing. */
+export interface TitleBlock {
+  title: string | null;
+  docNumber: string | null;
+  issuer: string | null;
+  addressee: string | null;
+  date: string | null;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** A problem found in a content file or a plan text, ready to be printed. */
+export interface Diagnostic {
+  code: string;
+  severity: Severity;
+  /** What is wrong, with the value, in Chinese. */
+  message: string;
+  /** What to do about it, in Chinese. */
+  hint: string;
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 1-based, in characters. */
+  column: number;
+  /** Offset into the file. */
+  offset: number;
+}
+
+/** What the parser makes of one plan text. */
+export interface ParsedPlan {
+  titleBlock: TitleBlock;
+  clauses: readonly Clause[];
+  repairs: readonly Repair[];
+  table: PlanTable | null;
+  diagnostics: readonly Diagnostic[];
+}
+
+/** A repair that an editor listed by hand in a plan's front matter; `find` occurs in the source exactly once. */
+export interface ListedRepair {
+  find: string;
+  replace: string;
+  kind: RepairKind;
+  note: string;
+}
+
+/** A warning that an editor has looked at and accepted. */
+export interface AcceptedDiagnostic {
+  code: string;
+  /** Id of the clause it is about. */
+  clause: string;
+  note: string;
+}
+
+/** A plan's front matter, checked. */
+export interface PlanMetadata {
+  /** The name of the .mdx file. */
+  id: string;
+  title: string;
+  /** Place name for lists: `甘肃省`. */
+  region: string;
+  docNumber: string | null;
+  issuer: string | null;
+  /** ISO 8601, as precise as known: `2017-05-15`, `2017` or `null`. */
+  date: string | null;
+  level: PlanLevel;
+  /** Six digits of GB/T 2260. */
+  adcode: string;
+  /** The documents that the plan says it is based on. */
+  basis: readonly string[];
+  /** Name of the file in seeds/, and the sha256 of its bytes. */
+  source: { file: string; sha256: string };
+  repairs: readonly ListedRepair[];
+  accepted: readonly AcceptedDiagnostic[];
+}
+
+/** One plan with all that was read from it. */
+export interface Plan extends ParsedPlan {
+  metadata: PlanMetadata;
+  /** The verbatim text. */
+  text: string;
+  /** Diagnostics that the front matter accepts are left out here. */
+  openDiagnostics: readonly Diagnostic[];
+}
+
+/** Everything the site is made from. */
+export interface Corpus {
+  /** In the order of their administrative codes. */
+  plans: readonly Plan[];
+}

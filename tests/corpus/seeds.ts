@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { parsePlan } from '../../src/corpus/index.ts';
+import type { Clause, ParsedPlan } from '../../src/corpus/types.ts';
+
+/** The texts that the parser was written against. */
+export const seedNames = ['gansu', 'longchuan', 'ziyang', 'shuozhou', 'lishu'] as const;
+export type SeedName = (typeof seedNames)[number];
+
+export function readSeed(name: SeedName): string {
+  return readFileSync(new URL(`../../seeds/${name}.txt`, import.meta.url), 'utf8');
+}
+
+export function parseSeed(name: SeedName): ParsedPlan {
+  return parsePlan(readSeed(name), { plan: name, file: `seeds/${name}.txt` });
+}
+
+export function parseText(text: string): ParsedPlan {
+  return parsePlan(text, { plan: 'x', file: 'x.txt' });
+}
+
+/** The numbered clauses of a depth. */
+export function atDepth(clauses: readonly Clause[], depth: number): Clause[] {
+  return clauses.filter((clause) => clause.depth === depth && clause.marker !== '');
+}
+
+/** Every character of a text that is no white space and is not covered exactly once by the clauses' spans. */
+export function findUncovered(text: string, clauses: readonly Clause[]): number[] {
+  const times = new Uint8Array(text.length);
+  for (const [start, end] of clauses.flatMap((clause) => clause.spans)) {
+    for (let at = start; at < end; at++) times[at] = (times[at] ?? 0) + 1;
+  }
+  return [...times.keys()].filter((at) =>
+    /\S/.test(text.charAt(at)) ? times[at] !== 1 : (times[at] ?? 0) > 1,
+  );
+}
+
+/** A short outline for comparison: `1.2 标题` a clause, indented by depth. */
+export function outlineOf(text: string): string {
+  return parseText(text)
+    .clauses.map(({ ordinals, depth, heading, paragraphs }) => {
+      const body = paragraphs.map((paragraph) => paragraph.text).join(' / ');
+      return `${'  '.repeat(depth - 1)}${ordinals} ${heading ? `【${heading}】` : ''}${body}`;
+    })
+    .join('\n');
+}
