@@ -9,8 +9,15 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { guessPlan } from '../corpus/export/guessed-plan.ts';
 import { clauseRecord, repairRecord } from '../corpus/export/records.ts';
-import { decodeText } from '../corpus/io.ts';
-import { formatDiagnostic, parsePlan } from '../corpus/index.ts';
+import { decodeText } from '../corpus/decode.ts';
+import { formatDiagnostic } from '../corpus/diagnostics.ts';
+import { parsePlan } from '../corpus/parse-plan.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: '找不到这个文件。',
+  EISDIR: '这是一个文件夹，请给出其中的一个文本文件。',
+  EACCES: '没有读这个文件的权限。',
+};
 
 const [file] = process.argv.slice(2);
 process.exitCode = file ? await printPlan(file) : fail('用法：npm run -s parse -- 方案文本.txt');
@@ -52,12 +59,6 @@ function readBytes(path: string): Buffer | null {
     return null;
   }
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: '找不到这个文件。',
-  EISDIR: '这是一个文件夹，请给出其中的一个文本文件。',
-  EACCES: '没有读这个文件的权限。',
-};
 
 function explain(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -38,6 +38,7 @@ export function buildCorpus(
   const diagnostics: Diagnostic[] = [];
   const plans: Plan[] = [];
 
+  let allRead = true;
   for (const source of planSources) {
     const { metadata, diagnostics: problems } = readFrontMatter(
       source.id,
@@ -45,7 +46,10 @@ export function buildCorpus(
       source.text,
     );
     diagnostics.push(...problems);
-    if (!metadata) continue;
+    if (!metadata) {
+      allRead = false;
+      continue;
+    }
     const reporter = new Reporter(source.file, new LineIndex(source.text));
     const text = takeSeed(source, metadata, store, reporter);
     if (text !== null) plans.push(buildPlan(source, metadata, text, reporter));
@@ -53,7 +57,8 @@ export function buildCorpus(
   }
   diagnostics.push(
     ...plans.flatMap((plan) => plan.openDiagnostics),
-    ...reportUnused(seeds, store.usedBy),
+    // Front matter that could not be read may be about any of them.
+    ...(allRead ? reportUnused(seeds, store.usedBy) : []),
   );
   plans.sort(
     (one, other) =>

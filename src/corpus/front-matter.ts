@@ -57,7 +57,7 @@ function reportIssue(issue: Issue, document: Document, start: number, reporter: 
 
 function describeIssue(issue: Issue, value: unknown): string {
   if (value === undefined) return '缺少这个字段';
-  const shown = isNode(value) ? value.toString().trim() : JSON.stringify(value);
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
   if (issue.code === 'custom') return `“${shown}”${issue.message}`;
   return `“${shown}”不合要求`;
 }

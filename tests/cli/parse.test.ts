@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+
+const script = fileURLToPath(new URL('../../src/cli/parse.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'parse-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function parse(
+  name: string,
+  content: string | Uint8Array,
+): { status: number | null; stdout: string; stderr: string } {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return spawnSync(process.execPath, [script, file], { encoding: 'utf8' });
+}
+
+test('any plan text becomes one JSON object with the members of the open data', () => {
+  const { status, stdout, stderr } = parse(
+    'x.txt',
+    '某县土壤污染防治工作方案\n一、目标\n（一）指标。到2020年达到90%。\n三、保障',
+  );
+  const output = JSON.parse(stdout) as {
+    plan: { title: string; region: string };
+    clauses: { id: string }[];
+  };
+  expect(Object.keys(output)).toEqual([
+    'plan',
+    'clauses',
+    'responsibilities',
+    'indicators',
+    'commitments',
+    'disclosures',
+    'places',
+    'repairs',
+    'diagnostics',
+  ]);
+  expect(output.plan).toMatchObject({
+    id: 'x',
+    title: '某县土壤污染防治工作方案',
+    region: '某县',
+    level: 'county',
+  });
+  expect(output.clauses.map(({ id }) => id)).toEqual(['x/0', 'x/1', 'x/1.1', 'x/3']);
+  expect(stderr).toContain('x.txt:4:1 warning 编号跳号：一 之后是 三。 [numbering-gap]');
+  expect(status).toBe(0);
+});
+
+test('an empty file is read as an empty plan, with an error on standard error', () => {
+  const { status, stdout, stderr } = parse('empty.txt', '');
+  expect(JSON.parse(stdout)).toMatchObject({ clauses: [] });
+  expect(stderr).toContain('文本是空的');
+  expect(status).toBe(0);
+});
+
+test.each([
+  ['binary', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), '不是纯文本'],
+  [
+    'GBK',
+    new Uint8Array([0xcd, 0xc1, 0xc8, 0xc0]),
+    '不是 UTF-8 编码。可用 iconv -f GB18030 -t UTF-8 转换后再试。',
+  ],
+])('a %s file is refused with the reason', (name, content, reason) => {
+  const { status, stdout, stderr } = parse(`${name}.txt`, content);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toContain(reason);
+});
+
+test('a file that is not there, a folder and no file at all are named plainly', () => {
+  const run = (...args: string[]): string =>
+    spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' }).stderr;
+  expect(run(join(folder, 'none.txt'))).toContain('找不到这个文件。');
+  expect(run(folder)).toContain('这是一个文件夹');
+  expect(run()).toContain('用法：npm run -s parse --');
+});

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { buildCorpus, type SeedSource } from '../../src/corpus/build-corpus.ts';
+import { formatDiagnostic } from '../../src/corpus/diagnostics.ts';
+
+const sha256 = 'a'.repeat(64);
+const seed: SeedSource = { name: 'x.txt', text: '一、甲\n三、乙\n', problem: null, sha256 };
+
+const fields = {
+  title: '某县方案',
+  region: '某县',
+  level: 'county',
+  adcode: '"110101"',
+  docNumber: 'null',
+  issuer: 'null',
+  date: '"2017-05"',
+  basis: '[]',
+  source: `{ file: x.txt, sha256: ${sha256} }`,
+};
+
+/** A plan's file with some fields changed; `null` leaves a field out. */
+function planFile(changes: Record<string, string | null> = {}): string {
+  const lines = Object.entries({ ...fields, ...changes })
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => `${key}: ${value}`);
+  return ['---', ...lines, '---', '', '介绍。'].join('\n');
+}
+
+function problemsOf(text: string, seeds: readonly SeedSource[] = [seed]): string[] {
+  const { diagnostics } = buildCorpus([{ id: 'x', file: 'content/plans/x.mdx', text }], seeds);
+  return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic));
+}
+
+test('a sound plan is built, its warnings open', () => {
+  const { corpus, diagnostics } = buildCorpus(
+    [{ id: 'x', file: 'content/plans/x.mdx', text: planFile() }],
+    [seed],
+  );
+  expect(corpus.plans.map((plan) => [plan.metadata.id, plan.clauses.length])).toEqual([['x', 2]]);
+  expect(diagnostics.map(formatDiagnostic)).toMatchInlineSnapshot(`
+    [
+      "seeds/x.txt:2:1 warning 编号跳号：一 之后是 三。 [numbering-gap]
+        请对照原文。原文如此时，在方案的 accepted 里写明；抄录有误时，更换种子文本。",
+    ]
+  `);
+});
+
+test('an accepted warning is open no longer; one that does not occur is reported', () => {
+  const accepted = (clause: string): string =>
+    planFile({ accepted: `[{ code: numbering-gap, clause: ${clause}, note: 原文如此 }]` });
+  expect(problemsOf(accepted('x/3'))).toEqual([]);
+  expect(problemsOf(accepted('x/9')).join('\n')).toContain(
+    'accepted 里的 numbering-gap（x/9）已不再出现。',
+  );
+});
+
+describe('messages name file, line, key, value and remedy', () => {
+  test.each([
+    [
+      'a missing key',
+      { title: null },
+      'content/plans/x.mdx:2:1 error title：缺少这个字段。请照原文写标题。',
+    ],
+    ['a misspelt key', { titel: '某' }, 'error titel：没有这个字段。请检查拼写，或删去。'],
+    [
+      'a wrong value',
+      { level: 'city' },
+      'content/plans/x.mdx:4:8 error level：“city”不合要求。请写 province（省级）、',
+    ],
+    [
+      'a code that lost its quotes',
+      { adcode: '110101' },
+      'adcode：“110101”不合要求。请写六位行政区划代码，加引号，如 "620000"。',
+    ],
+    [
+      'an impossible date',
+      { date: '"2017-13"' },
+      'date：“2017-13”不合要求。请写成加引号的 "2017-05-15"、',
+    ],
+    [
+      'a nested key',
+      { source: '{ file: ../x.txt, sha256: 1 }' },
+      'source.file：“../x.txt”不合要求。请写 seeds/ 里的文件名',
+    ],
+  ])('%s', (_, changes: Record<string, string | null>, message) => {
+    expect(problemsOf(planFile(changes)).join('\n')).toContain(message);
+  });
+
+  test('broken YAML', () => {
+    expect(problemsOf(planFile({ title: '"某县' })).join('\n')).toMatch(
+      /^content\/plans\/x\.mdx:\d+:\d+ error 方案的前言（front matter）不是合法的 YAML：/,
+    );
+  });
+
+  test('no front matter', () => {
+    expect(problemsOf('只有正文。').join('\n')).toContain(
+      'x.mdx:1:1 error 方案的前言（front matter）不是合法的 YAML：文件开头没有夹在两行 --- 之间的前言。',
+    );
+  });
+});
+
+describe('a seed', () => {
+  test('that is missing', () => {
+    expect(problemsOf(planFile(), []).join('\n')).toContain(
+      'content/plans/x.mdx:10:17 error source.file 写的“x.txt”不在 seeds/ 里。',
+    );
+  });
+
+  test('whose bytes have changed', () => {
+    expect(problemsOf(planFile(), [{ ...seed, sha256: 'b'.repeat(64) }]).join('\n')).toContain(
+      `seeds/x.txt 的 sha256 是 ${'b'.repeat(64)}，前言里写的是 ${sha256}。`,
+    );
+  });
+
+  test('that is no text', () => {
+    expect(
+      problemsOf(planFile(), [{ ...seed, text: null, problem: '文件里有空字节。' }]).join('\n'),
+    ).toContain('seeds/x.txt 读不出文字：文件里有空字节。');
+  });
+
+  test('that two plans use', () => {
+    const text = planFile();
+    const { diagnostics, corpus } = buildCorpus(
+      [
+        { id: 'x', file: 'content/plans/x.mdx', text },
+        { id: 'y', file: 'content/plans/y.mdx', text },
+      ],
+      [seed],
+    );
+    expect(diagnostics.map(({ code, file }) => [code, file])).toContainEqual([
+      'seed-shared',
+      'content/plans/y.mdx',
+    ]);
+    expect(corpus.plans).toHaveLength(1);
+  });
+
+  test('that no plan uses is a warning', () => {
+    expect(problemsOf(planFile(), [seed, { ...seed, name: 'z.txt' }]).join('\n')).toContain(
+      'warning seeds/z.txt 没有方案使用它。',
+    );
+  });
+});
+
+describe('a repair listed by hand', () => {
+  const repaired = (find: string, replace: string): ReturnType<typeof buildCorpus> =>
+    buildCorpus(
+      [
+        {
+          id: 'x',
+          file: 'x.mdx',
+          text: planFile({
+            repairs: `[{ find: "${find}", replace: "${replace}", kind: punctuation, note: 缺顿号 }]`,
+          }),
+        },
+      ],
+      [{ ...seed, text: '一、甲\n由农业局水利局负责，由财政局水利局负责。\n' }],
+    );
+
+  test('changes what is shown and keeps the source', () => {
+    const [plan] = repaired('农业局水利局', '农业局、水利局').corpus.plans;
+    expect(plan?.clauses[0]?.paragraphs[0]?.text).toBe(
+      '由农业局、水利局负责，由财政局水利局负责。',
+    );
+    expect(plan?.repairs).toEqual([
+      {
+        plan: 'x',
+        start: 8,
+        end: 8,
+        original: '',
+        repaired: '、',
+        kind: 'punctuation',
+        note: '缺顿号',
+      },
+    ]);
+  });
+
+  test.each([
+    ['林业局', 'listed-repair-missing'],
+    ['水利局', 'listed-repair-ambiguous'],
+    ['甲\\n由', 'listed-repair-outside'],
+  ])(
+    'that is nowhere, in several places or across paragraphs stops the build: %s',
+    (find, code) => {
+      expect(
+        repaired(find, '乙').diagnostics.map((diagnostic) => [
+          diagnostic.code,
+          diagnostic.severity,
+        ]),
+      ).toContainEqual([code, 'error']);
+    },
+  );
+});
