@@ -8,10 +8,22 @@ import { basename, extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { guessPlan } from '../corpus/export/guessed-plan.ts';
-import { clauseRecord, repairRecord } from '../corpus/export/records.ts';
+import {
+  clauseRecord,
+  commitmentRecord,
+  disclosureRecord,
+  indicatorRecord,
+  placeRecord,
+  repairRecord,
+  responsibilityRecord,
+} from '../corpus/export/records.ts';
+import { extractFacts } from '../corpus/facts/extract-facts.ts';
+import { readProjectRegisters } from '../corpus/io.ts';
 import { decodeText } from '../corpus/decode.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import { parsePlan } from '../corpus/parse-plan.ts';
+
+const root = new URL('../../', import.meta.url);
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: '找不到这个文件。',
@@ -30,23 +42,30 @@ async function printPlan(path: string): Promise<number> {
 
   const id = basename(path, extname(path));
   const parsed = parsePlan(text, { plan: id, file: path });
+  const facts = extractFacts(
+    parsed.clauses,
+    { text, file: path, adcode: null },
+    readProjectRegisters(root),
+  );
   const source = {
     file: basename(path),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     characters: text.length,
   };
+  const topics = new Map(facts.topics.map((entry) => [entry.clause, entry.topics]));
+  const diagnostics = [...parsed.diagnostics, ...facts.diagnostics];
   const members = {
-    plan: guessPlan(id, parsed, source),
-    clauses: parsed.clauses.map(clauseRecord),
-    responsibilities: [],
-    indicators: [],
-    commitments: [],
-    disclosures: [],
-    places: [],
+    plan: guessPlan(id, parsed, facts, source),
+    clauses: parsed.clauses.map((clause) => clauseRecord(clause, topics.get(clause.id) ?? [])),
+    responsibilities: facts.responsibilities.map(responsibilityRecord),
+    indicators: facts.indicators.map(indicatorRecord),
+    commitments: facts.commitments.map(commitmentRecord),
+    disclosures: facts.disclosures.map(disclosureRecord),
+    places: facts.places.map(placeRecord),
     repairs: parsed.repairs.map(repairRecord),
-    diagnostics: parsed.diagnostics,
+    diagnostics,
   };
-  for (const diagnostic of parsed.diagnostics) console.error(formatDiagnostic(diagnostic));
+  for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
   await print(writeObject(members));
   return 0;
 }

@@ -1,0 +1,76 @@
+/** The built site as the tests see it: its files, its pages, and a browser looking at them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { inject, test as base } from 'vitest';
+import { listFiles } from '../../src/integrations/files.ts';
+import { launchBrowser } from './browser.ts';
+
+/** One HTML page of the built site. */
+export interface SitePage {
+  /** From the site's root: `/plans/gansu/`, `/404.html`. */
+  path: string;
+  file: string;
+  html: string;
+}
+
+interface OpenOptions extends BrowserContextOptions {
+  /** Called before the page loads, to listen to what happens while it does. */
+  prepare?: (page: Page) => void;
+}
+
+/** A test that may ask for a `browser`, or for `open`, which opens one of the site's pages in a window of its own. */
+export const test = base
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const browser = await launchBrowser(inject('browserPath'));
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('open', ({ browser }, { onCleanup }) => {
+    const windows: BrowserContext[] = [];
+    onCleanup(async () => {
+      await Promise.all(windows.map((window) => window.close()));
+    });
+    return async (path: string, { prepare, ...options }: OpenOptions = {}): Promise<Page> => {
+      const window = await browser.newContext({ locale: 'zh-CN', ...options });
+      windows.push(window);
+      const page = await window.newPage();
+      prepare?.(page);
+      await page.goto(addressOf(path));
+      return page;
+    };
+  });
+
+/** Give the address at which a path of the site is served to the tests. */
+export function addressOf(path: string): string {
+  return `${inject('baseUrl')}${path.replace(/^\//, '')}`;
+}
+
+/** Read one file of the built site. */
+export function readSiteFile(file: string): string {
+  return readFileSync(join(inject('dist'), file), 'utf8');
+}
+
+/** Every HTML page of the built site. */
+export const pages: readonly SitePage[] = listFiles(inject('dist'))
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => ({
+    path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    file,
+    html: readSiteFile(file),
+  }));
+
+/** Every plan page, and of each other kind of page the longest: what the slow tests look at. */
+export const representatives: readonly SitePage[] = [
+  ...Map.groupBy(pages, ({ path }) => kindOf(path)),
+].flatMap(([kind, group]) =>
+  kind === '/plans/*/'
+    ? group
+    : group.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1),
+);
+
+/** Name the template of a page by its address: pages below one folder, at one depth, are made by one. */
+function kindOf(path: string): string {
+  const [, first, ...below] = path.split('/');
+  return below.length < 2 ? path : `/${first}/${'*/'.repeat(below.length - 1)}`;
+}
