@@ -1,0 +1,50 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+import { checkLinks } from './src/integrations/check-links.ts';
+import { pagefindIndex } from './src/integrations/pagefind.ts';
+
+/** A soft line break between two Han characters would show as a space. */
+const joinCjkLines = {
+  name: 'join-cjk-lines',
+  text(node) {
+    const value = node.value.replace(
+      /([\p{Script=Han}，。；：、！？”」）》])\n(?=[\p{Script=Han}“「（《])/gu,
+      '$1',
+    );
+    return value === node.value ? undefined : { ...node, value };
+  },
+};
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://jingtu.example/',
+  base: process.env.BASE_PATH ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), pagefindIndex(), checkLinks()],
+  markdown: {
+    syntaxHighlight: false,
+    // Smart punctuation would change the words of official documents.
+    processor: satteri({
+      mdastPlugins: [joinCjkLines],
+      features: { smartPunctuation: false },
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

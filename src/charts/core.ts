@@ -1,0 +1,132 @@
+import { curveBasis, line } from 'd3';
+
+import { unitNoise } from './noise.ts';
+
+/** One stratum of a core: a part of a plan, or one of its topics. */
+export interface CoreLayer {
+  id: string;
+  label: string;
+  /** Characters, usually; a layer's thickness is its share of the whole. */
+  weight: number;
+  href: string;
+  /** 1 (topsoil) to 10 (groundwater): colour and texture. */
+  tone: number;
+  /** The weights of the layer's own parts, top to bottom, for the fine lines inside it. */
+  parts?: readonly number[];
+}
+
+/** A layer with its place in the drawing. */
+export interface PlacedLayer extends CoreLayer {
+  /** 0 to 1. */
+  share: number;
+  path: string;
+  /** The fine lines between the layer's own parts, as one path; `''` where there are none. */
+  laminae: string;
+}
+
+/** The size of a core in the units of its view box; `flat` lies on its side, top to the left. */
+export interface CoreFrame {
+  length: number;
+  breadth: number;
+  direction: 'upright' | 'flat';
+}
+
+/** A core, ready to be written as SVG. */
+export interface CoreLayout {
+  width: number;
+  height: number;
+  radius: number;
+  layers: PlacedLayer[];
+}
+
+type Point = readonly [along: number, across: number];
+
+/** How many tones there are. */
+export const toneCount = 10;
+
+/** Tones for `count` layers, spread from the topsoil to the water; more layers than tones begin again at the top. */
+export function spreadTones(count: number): number[] {
+  return Array.from({ length: count }, (_, index) =>
+    count > toneCount || count < 2
+      ? (index % toneCount) + 1
+      : Math.round((index * (toneCount - 1)) / (count - 1)) + 1,
+  );
+}
+
+/** Place the layers of a core. Pure: same layers and frame, same numbers and paths; layers without weight are left out. */
+export function layoutCore(layers: readonly CoreLayer[], frame: CoreFrame): CoreLayout {
+  const { length, breadth, direction } = frame;
+  const kept = layers.filter(({ weight }) => weight > 0);
+  const total = kept.reduce((sum, { weight }) => sum + weight, 0);
+  const edges = [0];
+  for (const { weight } of kept) edges.push(edges.at(-1)! + (weight / total) * length);
+
+  const boundaries = edges.map((edge, index) =>
+    layBoundary(edge, waviness(edges, index, breadth), breadth, kept[index]?.id ?? ''),
+  );
+  const upright = direction === 'upright';
+  return {
+    width: upright ? breadth : length,
+    height: upright ? length : breadth,
+    radius: breadth / 2,
+    layers: kept.map((layer, index) => ({
+      ...layer,
+      share: layer.weight / total,
+      path: layerPath(boundaries[index]!, boundaries[index + 1]!, upright),
+      laminae: layLaminae(layer, boundaries[index]!, boundaries[index + 1]!, upright),
+    })),
+  };
+}
+
+/** A boundary is never so uneven that it could cross its neighbour; the two ends of the core are cut straight. */
+function waviness(edges: readonly number[], index: number, breadth: number): number {
+  const [before, edge, after] = [edges[index - 1], edges[index], edges[index + 1]];
+  if (before === undefined || edge === undefined || after === undefined) return 0;
+  return Math.min(breadth * 0.09, (edge - before) * 0.4, (after - edge) * 0.4);
+}
+
+function layBoundary(edge: number, amplitude: number, breadth: number, seed: string): Point[] {
+  const steps = 8;
+  const [phase, second] = [unitNoise(`${seed}/a`), unitNoise(`${seed}/b`)];
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const turn = 2 * Math.PI * (step / steps);
+    const wave = 0.65 * Math.sin(turn + phase * 7) + 0.35 * Math.sin(2 * turn + second * 7);
+    return [edge + amplitude * wave, (step / steps) * breadth];
+  });
+}
+
+function layerPath(top: readonly Point[], bottom: readonly Point[], upright: boolean): string {
+  return `${drawLine(top, upright)}L${drawLine(bottom.toReversed(), upright).slice(1)}Z`;
+}
+
+/** Lines that pass over from the shape of the layer's upper boundary to that of the lower one. */
+function layLaminae(
+  { parts = [] }: CoreLayer,
+  top: readonly Point[],
+  bottom: readonly Point[],
+  upright: boolean,
+): string {
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  let passed = 0;
+  return parts
+    .slice(0, -1)
+    .map((part) => {
+      passed += part;
+      const mix = passed / total;
+      const points = top.map(([along, across], step): Point => {
+        const below = bottom[step]?.[0] ?? along;
+        return [along + (below - along) * mix, across];
+      });
+      return drawLine(points, upright);
+    })
+    .join('');
+}
+
+function drawLine(points: readonly Point[], upright: boolean): string {
+  const draw = line<Point>()
+    .x(([along, across]) => (upright ? across : along))
+    .y(([along, across]) => (upright ? along : across))
+    .curve(curveBasis)
+    .digits(1);
+  return draw(points) ?? '';
+}

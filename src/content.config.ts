@@ -1,0 +1,16 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+/**
+ * The introductions of the plans.
+ *
+ * The front matter is read and checked by src/corpus/front-matter.ts, whose messages name the line, the key and the
+ * remedy; a second schema here would only speak first, and less plainly.
+ */
+const plans = defineCollection({
+  loader: glob({ base: './content/plans', pattern: '*.mdx' }),
+  schema: z.looseObject({}),
+});
+
+export const collections = { plans };

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+let date: string | undefined;
+
+/**
+ * The day that the site says it was made, `YYYY-MM-DD`: the environment's `BUILD_DATE`, else the day of the last commit,
+ * so that two builds of one state of the project are the same.
+ *
+ * @throws Error where `BUILD_DATE` is no date, or is missing outside a git checkout.
+ */
+export function getBuildDate(): string {
+  date ??= process.env['BUILD_DATE'] ?? readCommitDate();
+  if (!isoDay.test(date))
+    throw new Error(`BUILD_DATE 的值“${date}”不是日期，请写成 2026-11-22 的样子。`);
+  return date;
+}
+
+function readCommitDate(): string {
+  try {
+    return execFileSync('git', ['log', '-1', '--format=%cs'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    throw new Error(
+      '不知道网站的构建日期：这里不是 git 检出。请设 BUILD_DATE=2026-11-22 这样的环境变量。',
+    );
+  }
+}

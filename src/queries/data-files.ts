@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { strToU8, zipSync } from 'fflate';
+import { toCsv } from '@/corpus/export/csv.ts';
+import type { Dataset } from '@/corpus/export/dataset.ts';
+import { datasets } from '@/corpus/export/datasets.ts';
+import { csvMetadata, jsonSchema } from '@/corpus/export/schema.ts';
+import { href } from '@/lib/url.ts';
+import { dataLicense, siteTitle } from '@/site.ts';
+import { getBuildDate } from './build-date.ts';
+import { loadCorpus } from './corpus.ts';
+
+/** A file under /data/. */
+export interface DataFile {
+  name: string;
+  /** `null` for what belongs to no single dataset. */
+  dataset: Dataset | null;
+  mediaType: string;
+  content: Uint8Array;
+  sha256: string;
+}
+
+/** How many rows each dataset has. */
+export function countRows({ rows }: Dataset): number {
+  return rows(loadCorpus()).length;
+}
+
+const zipName = 'jingtu-data.zip';
+let files: readonly DataFile[] | undefined;
+
+/** Every file that the site publishes under /data/, the catalogue last. */
+export function getDataFiles(): readonly DataFile[] {
+  files ??= makeFiles();
+  return files;
+}
+
+function makeFiles(): DataFile[] {
+  const single = datasets.flatMap(filesOf);
+  const zip = dataFile(zipName, null, 'application/zip', zipFiles(single));
+  const catalogue = JSON.stringify(makeCatalogue([...single, zip]), undefined, 1);
+  return [...single, zip, dataFile('index.json', null, 'application/ld+json', strToU8(catalogue))];
+}
+
+function filesOf(dataset: Dataset): DataFile[] {
+  const { name, columns } = dataset;
+  const rows = dataset.rows(loadCorpus());
+  const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
+  const csv = strToU8(
+    toCsv(
+      rows,
+      columns.map((column) => column.name),
+    ),
+  );
+  return [
+    dataFile(`${name}.json`, dataset, 'application/json', json(rows)),
+    dataFile(`${name}.csv`, dataset, 'text/csv', csv),
+    dataFile(`${name}.schema.json`, dataset, 'application/schema+json', json(jsonSchema(dataset))),
+    dataFile(
+      `${name}.csv-metadata.json`,
+      dataset,
+      'application/csvm+json',
+      json(csvMetadata(dataset)),
+    ),
+  ];
+}
+
+function dataFile(
+  name: string,
+  dataset: Dataset | null,
+  mediaType: string,
+  content: Uint8Array,
+): DataFile {
+  return {
+    name,
+    dataset,
+    mediaType,
+    content,
+    sha256: createHash('sha256').update(content).digest('hex'),
+  };
+}
+
+function zipFiles(members: readonly DataFile[]): Uint8Array {
+  // The clock of the zip format has no time zone; a fixed day keeps the bytes the same everywhere.
+  const mtime = new Date(1980, 0, 1, 12);
+  return zipSync(Object.fromEntries(members.map(({ name, content }) => [name, content])), {
+    level: 9,
+    mtime,
+  });
+}
+
+/** The catalogue, as DCAT 3 in JSON-LD. */
+function makeCatalogue(members: readonly DataFile[]): object {
+  return {
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+      spdx: 'http://spdx.org/rdf/terms#',
+    },
+    '@type': 'dcat:Catalog',
+    'dct:title': `${siteTitle}的开放数据`,
+    'dct:language': 'zh-CN',
+    'dct:issued': getBuildDate(),
+    'dct:license': { '@id': dataLicense.url },
+    'dcat:dataset': datasets.map((dataset) => ({
+      '@type': 'dcat:Dataset',
+      '@id': href(`/data/#${dataset.name}`),
+      'dct:identifier': dataset.name,
+      'dct:title': dataset.title,
+      'dct:description': dataset.description,
+      rows: countRows(dataset),
+      'dcat:distribution': members.filter((member) => member.dataset === dataset).map(distribution),
+    })),
+    'dcat:distribution': members.filter((member) => member.dataset === null).map(distribution),
+  };
+}
+
+function distribution({ name, mediaType, content, sha256 }: DataFile): object {
+  return {
+    '@type': 'dcat:Distribution',
+    'dct:title': name,
+    'dcat:downloadURL': { '@id': href(`/data/${name}`) },
+    'dcat:mediaType': mediaType,
+    'dcat:byteSize': content.length,
+    'spdx:checksum': { 'spdx:algorithm': 'sha256', 'spdx:checksumValue': sha256 },
+    'dct:license': { '@id': dataLicense.url },
+  };
+}

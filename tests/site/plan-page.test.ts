@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { expect, test as plain } from 'vitest';
+import { pages, test } from '../support/site.ts';
+
+/** A plan page on which something was taken out and something was put in. */
+const repaired = pages.find(
+  ({ path, html }) => /^\/plans\/./.test(path) && html.includes('repair-gap') && html.includes('<ins'),
+);
+
+plain('some plan of the site has repairs of both kinds', () => {
+  expect(repaired).toBeDefined();
+});
+
+const path = repaired?.path ?? '/';
+
+test('what stood in the source is hidden until the reader asks for it, without any script', async ({
+  open,
+}) => {
+  const page = await open(path, { javaScriptEnabled: false });
+  const originals = page.locator('.plan-text del');
+  expect(await originals.first().isVisible()).toBe(false);
+  await page.locator('#show-repairs').check();
+  expect(await originals.first().isVisible()).toBe(true);
+});
+
+test('copied text is the clean text, whether repairs are shown or not', async ({ open }) => {
+  const page = await open(path);
+  const before = await selectText(page);
+  await page.locator('#show-repairs').check();
+  expect(await selectText(page)).toBe(before);
+});
+
+test('a repaired place leads to its entry in the list of repairs', async ({ open }) => {
+  const page = await open(path);
+  await page.locator('.repair:not(.repair-gap)').first().click();
+  await page.waitForURL(/\/repairs\/#r-/);
+  expect(await page.locator('li:target').count()).toBe(1);
+});
+
+test('a number is a link to its own clause, which is marked on arrival', async ({ open }) => {
+  const page = await open(path);
+  const number = page.locator('.clause-number').nth(5);
+  await number.focus();
+  await page.keyboard.press('Enter');
+  const target = page.locator('.clause:target');
+  expect(`#${await target.getAttribute('id')}`).toBe(await number.getAttribute('href'));
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const marked = await target.evaluate((clause) => getComputedStyle(clause).backgroundColor);
+  expect(marked).not.toBe(ground);
+});
+
+test('on a telephone the outline is one line that names the place, and closes after a choice', async ({
+  open,
+}) => {
+  const page = await open(path, { viewport: { width: 360, height: 720 } });
+  const fold = page.locator('plan-outline details');
+  await fold.locator('summary').click();
+  const choice = fold.locator('li a').nth(4);
+  const label = await choice.textContent();
+  await choice.click();
+  await expect.poll(() => page.locator('plan-outline [data-here]').textContent()).toBe(label);
+  expect(await fold.getAttribute('open')).toBeNull();
+});
+
+/** What the clipboard would get of the second clause-bearing half of the text. */
+async function selectText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const selection = getSelection();
+    selection?.selectAllChildren(document.querySelector('.plan-text')!);
+    return (selection?.toString() ?? '').replaceAll(/\s+/g, '');
+  });
+}

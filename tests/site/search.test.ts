@@ -1,0 +1,167 @@
+/** The search page in a browser, as a reader uses it, on the index that the site ships. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { answered, ask, holders, shown, totalOf } from '../search/search-page.ts';
+import { test } from '../support/site.ts';
+
+/** Bytes of bodies as they came over the wire, by path. */
+function watchTraffic(page: Page): Map<string, number> {
+  const sizes = new Map<string, number>();
+  page.context().on('requestfinished', (request) => {
+    const { pathname } = new URL(request.url());
+    void request.sizes().then(({ responseBodySize }) => sizes.set(pathname, responseBodySize));
+  });
+  return sizes;
+}
+
+function sum(sizes: Iterable<number>): number {
+  return [...sizes].reduce((total, size) => total + size, 0);
+}
+
+describe('traffic', () => {
+  test('nothing of the index is fetched before the box is used', async ({ open }) => {
+    let sizes = new Map<string, number>();
+    const page = await open('/search/', { prepare: (page) => (sizes = watchTraffic(page)) });
+    await page.waitForLoadState('networkidle');
+    expect([...sizes.keys()].filter((path) => /pagefind|worker/.test(path))).toEqual([]);
+
+    await page.locator('main input[name="q"]').focus();
+    await page.waitForResponse(/pf_meta/);
+  });
+
+  test.for(['环评限批', '受污染耕地安全利用率', '耕地土壤环境质量类别', '土壤污染状况详查'])(
+    'up to the first results of %s all comes to 115 KB at most, with the page itself',
+    async (query, { open }) => {
+      let sizes = new Map<string, number>();
+      const page = await open(`/search/?q=${encodeURIComponent(query)}`, {
+        prepare: (page) => (sizes = watchTraffic(page)),
+      });
+      await page.locator('#results li').first().waitFor();
+      await page.waitForTimeout(200);
+      const suggestions = /assistance|citations/;
+      expect(
+        sum([...sizes].filter(([path]) => !suggestions.test(path)).map(([, size]) => size)),
+      ).toBeLessThan(115_000);
+    },
+  );
+
+  test('a further query comes to 20 KB at most', async ({ open }) => {
+    let sizes = new Map<string, number>();
+    const page = await open('/search/?q=%E9%95%89', {
+      prepare: (page) => (sizes = watchTraffic(page)),
+    });
+    await page.locator('#results li').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    sizes.clear();
+    await ask(page, '土壤污染状况详查');
+    await page.waitForLoadState('networkidle');
+    expect(sum(sizes.values())).toBeLessThan(20_000);
+  });
+});
+
+describe('a reader', () => {
+  test('types, sees results, narrows them, and shares the address', async ({ open }) => {
+    const page = await open('/search/');
+    await page.locator('main input[name="q"]').pressSequentially('重金属');
+    await page.locator('#results li').first().waitFor();
+    expect(page.url()).toContain(`?q=${encodeURIComponent('重金属')}`);
+
+    const count = Number(await page.locator('[data-count="gansu"]').textContent());
+    await page.getByLabel('甘肃省').check();
+    await answered(page);
+    expect(await totalOf(page)).toBe(count);
+    expect(new URL(page.url()).searchParams.getAll('plan')).toEqual(['gansu']);
+
+    const shared = await open(page.url().replace(/^https?:\/\/[^/]+/, ''));
+    await shared.locator('#results li').first().waitFor();
+    expect(await totalOf(shared)).toBe(count);
+    expect(await shared.getByLabel('甘肃省').isChecked()).toBe(true);
+
+    await page.goBack();
+    await answered(page);
+    expect(await page.getByLabel('甘肃省').isChecked()).toBe(false);
+    expect(await totalOf(page)).toBeGreaterThan(count);
+  });
+
+  test('opens a clause from the results', async ({ open }) => {
+    const page = await open(`/search/?q=${encodeURIComponent('世界土壤日')}`);
+    const link = page.locator('#results a').first();
+    const clause = await page.locator('#results li').first().getAttribute('data-clause');
+    await link.click();
+    const [plan, ordinals = ''] = (clause ?? '').split('/');
+    const { pathname, searchParams, hash } = new URL(page.url());
+    expect(pathname).toMatch(new RegExp(`/plans/${plan}/$`));
+    expect(searchParams.get('q')).toBe('世界土壤日');
+    expect(hash).toBe(`#c-${ordinals.replaceAll('.', '-')}`);
+    expect(await page.locator(':target').textContent()).toContain('世界土壤日');
+  });
+
+  test('asks for more, and goes on where the new results begin', async ({ open }) => {
+    const page = await open(`/search/?q=${encodeURIComponent('土壤')}`);
+    await page.getByRole('button', { name: /再看十条/ }).press('Enter');
+    await page.locator('#results li').nth(19).waitFor();
+    const focused = await page.evaluate(
+      () => document.activeElement?.closest('li')?.dataset['clause'],
+    );
+    expect(focused).toBe((await shown(page))[10]);
+  });
+
+  test('comes from the header of any page', async ({ open }) => {
+    const page = await open('/about/');
+    await page.getByRole('search').getByRole('searchbox').fill('秸秆');
+    await page.keyboard.press('Enter');
+    await page.locator('#results li').first().waitFor();
+    expect(await totalOf(page)).toBe(holders(['秸秆']).length);
+  });
+
+  test('names a clause, and is led to it', async ({ open }) => {
+    const page = await open(`/search/?q=${encodeURIComponent('甘肃 二（四）2')}`);
+    const link = page.locator('[data-part="destinations"] a');
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toMatch(/\/plans\/gansu\/#c-2-4-2$/);
+  });
+
+  test.for([
+    '<img src=x onerror="document.title=1">',
+    '.*+?^${}()|[]\\',
+    '土',
+    '，。',
+    '🌱',
+    '"',
+    '"土壤',
+    '\u202e',
+    'x'.repeat(10_000),
+  ])('may type anything: case %#', async (query, { open }) => {
+    const errors: string[] = [];
+    const page = await open('/search/', {
+      prepare: (page) => page.on('pageerror', ({ message }) => errors.push(message)),
+    });
+    await ask(page, query);
+    expect(await page.locator('#result-count').textContent()).not.toBe('');
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test('is told when the index cannot be reached, and may try again', async ({ open }) => {
+    const page = await open('/search/');
+    await page.context().route(/\/pagefind\//, (route) => route.abort());
+    await ask(page, '土壤');
+    expect(await page.locator('#result-count').textContent()).toContain('搜索数据没有取到');
+    await page.context().unroute(/\/pagefind\//);
+    await ask(page, '土壤');
+    expect(await totalOf(page)).toBeGreaterThan(0);
+  });
+
+  test('is never told of no result where a part of the index is missing', async ({ open }) => {
+    const page = await open('/search/?q=%E9%95%89');
+    await page.locator('#results li').first().waitFor();
+    await page.context().route(/\.pf_index/, (route) => route.abort());
+    await ask(page, '秸秆');
+    expect(await page.locator('#result-count').textContent()).toContain('搜索数据没有取到');
+  });
+
+  test('without script is offered the list of plans', async ({ open }) => {
+    const page = await open('/search/?q=%E9%95%89', { javaScriptEnabled: false });
+    expect(await page.locator('noscript').textContent()).toContain('方案列表');
+  });
+});
