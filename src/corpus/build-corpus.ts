@@ -1,7 +1,9 @@
 import { Reporter } from './diagnostics.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { extractFacts } from './facts/extract-facts.ts';
 import { parsePlan } from './parse-plan.ts';
 import { LineIndex } from './position.ts';
+import type { Registers } from './registers/registers.ts';
 import type { Corpus, Diagnostic, Plan, PlanMetadata } from './types.ts';
 
 /** A file of content/plans/, as read. */
@@ -30,6 +32,7 @@ export interface BuiltCorpus {
 export function buildCorpus(
   planSources: readonly PlanSource[],
   seeds: readonly SeedSource[],
+  registers: Registers,
 ): BuiltCorpus {
   const store: SeedStore = {
     seeds: new Map(seeds.map((seed) => [seed.name, seed])),
@@ -52,7 +55,7 @@ export function buildCorpus(
     }
     const reporter = new Reporter(source.file, new LineIndex(source.text));
     const text = takeSeed(source, metadata, store, reporter);
-    if (text !== null) plans.push(buildPlan(source, metadata, text, reporter));
+    if (text !== null) plans.push(buildPlan(source, metadata, text, { reporter, registers }));
     diagnostics.push(...reporter.diagnostics);
   }
   diagnostics.push(
@@ -65,7 +68,7 @@ export function buildCorpus(
       compare(one.metadata.adcode, other.metadata.adcode) ||
       compare(one.metadata.id, other.metadata.id),
   );
-  return { corpus: { plans }, diagnostics };
+  return { corpus: { plans, registers }, diagnostics };
 }
 
 function compare(one: string, other: string): number {
@@ -76,6 +79,12 @@ function compare(one: string, other: string): number {
 interface SeedStore {
   seeds: ReadonlyMap<string, SeedSource>;
   usedBy: Map<string, string>;
+}
+
+interface BuildContext {
+  /** For problems of the plan's own file. */
+  reporter: Reporter;
+  registers: Registers;
 }
 
 function takeSeed(
@@ -111,29 +120,34 @@ function buildPlan(
   source: PlanSource,
   metadata: PlanMetadata,
   text: string,
-  reporter: Reporter,
+  context: BuildContext,
 ): Plan {
+  const { reporter, registers } = context;
   const file = `seeds/${metadata.source.file}`;
   const parsed = parsePlan(text, { plan: metadata.id, file, repairs: metadata.repairs });
+  const facts = extractFacts(
+    parsed.clauses,
+    { text, file, adcode: metadata.adcode, topics: metadata.topics },
+    registers,
+  );
+  const diagnostics = [...parsed.diagnostics, ...facts.diagnostics].sort(
+    (one, other) => one.offset - other.offset,
+  );
   const clauseAt = clauseFinder(parsed.clauses);
   const isAccepted = (diagnostic: Diagnostic): boolean =>
     metadata.accepted.some(
       ({ code, clause }) => code === diagnostic.code && clause === clauseAt(diagnostic.offset),
     );
-  const openDiagnostics = parsed.diagnostics.filter((diagnostic) => !isAccepted(diagnostic));
 
   for (const { code, clause } of metadata.accepted) {
-    const occurs = parsed.diagnostics.some(
+    const occurs = diagnostics.some(
       (found) => found.code === code && clauseAt(found.offset) === clause,
     );
-    if (!occurs)
-      reporter.report(
-        'accepted-unused',
-        { code, clause },
-        Math.max(0, source.text.indexOf(`code: ${code}`)),
-      );
+    const place = Math.max(0, source.text.indexOf(`code: ${code}`));
+    if (!occurs) reporter.report('accepted-unused', { code, clause }, place);
   }
-  return { ...parsed, metadata, text, openDiagnostics };
+  const openDiagnostics = diagnostics.filter((diagnostic) => !isAccepted(diagnostic));
+  return { ...parsed, metadata, text, facts, diagnostics, openDiagnostics };
 }
 
 /** A function that names the clause in which an offset of the source lies. */

@@ -130,6 +130,41 @@ export const diagnosticDefinitions = {
     ({ code, clause }) => `accepted 里的 ${code}（${clause}）已不再出现。`,
     '从方案的 accepted 里删去这一条。',
   ),
+  'register-syntax': define<{ problem: string }>(
+    'error',
+    ({ problem }) => `登记册不是合法的 YAML：${problem}。`,
+    '每项以“- ”开头，各字段对齐；冒号后要有空格，含冒号或引号的值要加引号。',
+  ),
+  'register-field': define<{ key: string; problem: string; remedy: string }>(
+    'error',
+    ({ key, problem, remedy }) => `${key}：${problem}。${remedy}`,
+    '各字段的写法见文件开头的说明。',
+  ),
+  'register-duplicate': define<{ key: string }>(
+    'error',
+    ({ key }) => `“${key}”登记了不止一次。`,
+    '请合并为一项，或改正编号。',
+  ),
+  'register-row': define<{ row: string }>(
+    'error',
+    ({ row }) => `“${row}”不是“六位代码,名称”。`,
+    '每行写一个行政区：代码、半角逗号、名称。',
+  ),
+  'unknown-unit': define<{ unit: string }>(
+    'warning',
+    ({ unit }) => `单位“${unit}”不在登记册里，没有归到任何部门。`,
+    '在 content/agencies.yaml 里补上它的职能用语、样式或写法；泛指的单位可在方案的 accepted 里写明。',
+  ),
+  'unknown-place': define<{ place: string }>(
+    'warning',
+    ({ place }) => `地名“${place}”在行政区划表里找不到，代码留空。`,
+    '请核对写法；旧名写进 content/places.yaml 的 formerNames。',
+  ),
+  'figure-without-unit': define<{ words: string }>(
+    'warning',
+    ({ words }) => `“${words}”里的数字没有单位，不作为指标。`,
+    '请对照原文，看是否漏了百分号；漏了的，在方案的 repairs 里补上。',
+  ),
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticDefinitions;

@@ -3,14 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildCorpus, type BuiltCorpus, type PlanSource, type SeedSource } from './build-corpus.ts';
 import { decodeText } from './decode.ts';
 import { formatDiagnostic } from './diagnostics.ts';
-import type { Corpus } from './types.ts';
+import { readRegisters, registerFiles, type Registers } from './registers/registers.ts';
+import type { Corpus, Diagnostic } from './types.ts';
 
 /** Read and build the corpus of a project; problems are returned, not thrown. */
 export function inspectCorpus(root: URL): BuiltCorpus {
-  return buildCorpus(
-    readPlanSources(new URL('content/plans/', root)),
-    readSeeds(new URL('seeds/', root)),
-  );
+  const { registers, diagnostics } = readRegisters(readRegisterTexts(root));
+  const plans = readPlanSources(new URL('content/plans/', root));
+  const built = buildCorpus(plans, readSeeds(new URL('seeds/', root)), registers);
+  return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] };
 }
 
 /**
@@ -20,10 +21,36 @@ export function inspectCorpus(root: URL): BuiltCorpus {
  */
 export function readCorpus(root: URL): Corpus {
   const { corpus, diagnostics } = inspectCorpus(root);
+  throwErrors(diagnostics);
+  return corpus;
+}
+
+/**
+ * Read the registers of a project, for texts that are not part of it.
+ *
+ * @throws Error with every problem, its place and its remedy.
+ */
+export function readProjectRegisters(root: URL): Registers {
+  const { registers, diagnostics } = readRegisters(readRegisterTexts(root));
+  throwErrors(diagnostics);
+  return registers;
+}
+
+function throwErrors(diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new Error(`内容有 ${errors.length} 处错误：\n${errors.map(formatDiagnostic).join('\n')}`);
-  return corpus;
+}
+
+function readRegisterTexts(root: URL): Record<keyof Registers, string> {
+  const read = (name: keyof Registers): string =>
+    readFileSync(new URL(registerFiles[name], root), 'utf8');
+  return {
+    agencies: read('agencies'),
+    topics: read('topics'),
+    places: read('places'),
+    divisions: read('divisions'),
+  };
 }
 
 function readPlanSources(folder: URL): PlanSource[] {

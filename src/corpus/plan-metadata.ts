@@ -41,6 +41,8 @@ export const planMetadataSchema = z.strictObject({
     .default([]),
   /** Warnings that someone has compared with the original. */
   accepted: z.array(z.strictObject({ code: text, clause: text, note: text })).default([]),
+  /** The topics of clauses that the rules get wrong, by clause id. */
+  topics: z.record(z.string(), z.array(text).min(1)).default({}),
 });
 
 /** What to do about a field that fails its check, by the field's path. */
@@ -61,6 +63,7 @@ export const remedies: Readonly<Record<string, string>> = {
   'repairs.replace': '请写改后的文字；删去时写 ""。',
   'repairs.kind': `请写其中之一：${repairKinds.join('、')}。`,
   'repairs.note': '请用一句话说明为什么改。',
+  topics: '请按条款编号写主题代号，如 lishu/1.1: [agricultural-land]。',
   accepted: '每条写 code、clause、note 三项。',
   'accepted.code': '请写方括号里的代码，如 numbering-gap。',
   'accepted.clause': '请写条款编号，如 lishu/5.2。',

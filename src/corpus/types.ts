@@ -1,3 +1,6 @@
+import type { Facts } from './facts/types.ts';
+import type { Registers } from './registers/registers.ts';
+
 /**
  * The shapes that pass between the stages of the corpus.
  *
@@ -154,6 +157,8 @@ export interface PlanMetadata {
   source: { file: string; sha256: string };
   repairs: readonly ListedRepair[];
   accepted: readonly AcceptedDiagnostic[];
+  /** Topics that an editor assigned by hand, by clause id. */
+  topics: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One plan with all that was read from it. */
@@ -161,6 +166,7 @@ export interface Plan extends ParsedPlan {
   metadata: PlanMetadata;
   /** The verbatim text. */
   text: string;
+  facts: Facts;
   /** Diagnostics that the front matter accepts are left out here. */
   openDiagnostics: readonly Diagnostic[];
 }
@@ -169,4 +175,6 @@ export interface Plan extends ParsedPlan {
 export interface Corpus {
   /** In the order of their administrative codes. */
   plans: readonly Plan[];
+  /** What names in the plans are resolved against. */
+  registers: Registers;
 }

@@ -3,6 +3,7 @@ import { buildCorpus, type SeedSource } from '../../src/corpus/build-corpus.ts';
 import { formatDiagnostic } from '../../src/corpus/diagnostics.ts';
 
 const sha256 = 'a'.repeat(64);
+const registers = { agencies: [], topics: [], places: [], divisions: [] };
 const seed: SeedSource = { name: 'x.txt', text: '一、甲\n三、乙\n', problem: null, sha256 };
 
 const fields = {
@@ -26,15 +27,12 @@ function planFile(changes: Record<string, string | null> = {}): string {
 }
 
 function problemsOf(text: string, seeds: readonly SeedSource[] = [seed]): string[] {
-  const { diagnostics } = buildCorpus([{ id: 'x', file: 'content/plans/x.mdx', text }], seeds);
+  const { diagnostics } = buildCorpus([{ id: 'x', file: 'content/plans/x.mdx', text }], seeds, registers);
   return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic));
 }
 
 test('a sound plan is built, its warnings open', () => {
-  const { corpus, diagnostics } = buildCorpus(
-    [{ id: 'x', file: 'content/plans/x.mdx', text: planFile() }],
-    [seed],
-  );
+  const { corpus, diagnostics } = buildCorpus([{ id: 'x', file: 'content/plans/x.mdx', text: planFile() }], [seed], registers);
   expect(corpus.plans.map((plan) => [plan.metadata.id, plan.clauses.length])).toEqual([['x', 2]]);
   expect(diagnostics.map(formatDiagnostic)).toMatchInlineSnapshot(`
     [
@@ -125,6 +123,7 @@ describe('a seed', () => {
         { id: 'y', file: 'content/plans/y.mdx', text },
       ],
       [seed],
+      registers,
     );
     expect(diagnostics.map(({ code, file }) => [code, file])).toContainEqual([
       'seed-shared',
@@ -153,6 +152,7 @@ describe('a repair listed by hand', () => {
         },
       ],
       [{ ...seed, text: '一、甲\n由农业局水利局负责，由财政局水利局负责。\n' }],
+      registers,
     );
 
   test('changes what is shown and keeps the source', () => {

@@ -1,7 +1,9 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { clauseAnchor, clausePath } from '../../src/corpus/address.ts';
 import { toCsv } from '../../src/corpus/export/csv.ts';
 import { datasets } from '../../src/corpus/export/datasets.ts';
+import { jsonSchema } from '../../src/corpus/export/schema.ts';
 import { readCorpus } from '../../src/corpus/io.ts';
 
 describe('CSV', () => {
@@ -55,8 +57,17 @@ describe('datasets', () => {
         const names = Object.entries(row).flatMap(([key, value]) =>
           isGroup(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : [key],
         );
-        expect(names).toEqual(columns);
+        expect(names).toEqual(columns.map((column) => column.name));
       }
+    },
+  );
+
+  test.each(datasets)(
+    '$name: every row fits the JSON Schema that is published with it',
+    (dataset) => {
+      const validate = new Ajv2020({ strict: true, allErrors: true }).compile(jsonSchema(dataset));
+      validate(JSON.parse(JSON.stringify(dataset.rows(corpus))));
+      expect(validate.errors ?? []).toEqual([]);
     },
   );
 

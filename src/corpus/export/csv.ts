@@ -11,8 +11,8 @@ const runnable = /^[=+\-@\t\r]/;
 /**
  * Write rows as CSV after RFC 4180: CRLF line ends, quotes doubled, with a byte order mark so that Excel reads Chinese.
  *
- * Nested objects become columns with dotted names; lists become one cell, their items on lines of their own, pairs of
- * numbers as `start-end`. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
+ * Nested objects become columns with dotted names; lists become one cell, their items on lines of their own, objects
+ * in them as their values, pairs of numbers as `start-end`. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function toCsv(rows: readonly object[], columns: readonly string[]): string {
   const lines = [
@@ -36,7 +36,7 @@ function isObject(value: CellValue | undefined): value is CellObject {
 function toCell(value: CellValue): string {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
-  if (!Array.isArray(value)) return JSON.stringify(value);
+  if (isObject(value)) return Object.values(value).map(toCell).join(' ');
   return value
     .map((item: CellValue) => (Array.isArray(item) ? item.join('-') : toCell(item)))
     .join('\n');

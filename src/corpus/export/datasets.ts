@@ -1,26 +1,38 @@
-import type { Corpus } from '../types.ts';
-import { clauseRecord, planRecord, repairRecord } from './records.ts';
+import { comparators, commitmentKinds, responsibilityRoles } from '../facts/types.ts';
+import { planLevels, repairKinds } from '../types.ts';
+import { column, type Column, type Dataset } from './dataset.ts';
+import {
+  agencyRecord,
+  clauseRecord,
+  commitmentRecord,
+  disclosureRecord,
+  indicatorRecord,
+  placeRecord,
+  planRecord,
+  repairRecord,
+  responsibilityRecord,
+  topicRecord,
+} from './records.ts';
 
-/** A file of the open data. */
-export interface Dataset {
-  name: string;
-  title: string;
-  description: string;
-  /** The columns of its CSV; a dot leads into a nested object. */
-  columns: readonly string[];
-  rows: (corpus: Corpus) => readonly object[];
-}
+const plan = column('plan', 'string', '方案', { description: '方案的代号，见 plans。' });
+const clause = column('clause', 'string', '条款', { description: '条款编号，见 clauses。' });
+const paragraph = column('paragraph', 'integer', '段', {
+  description: '条款正文的第几段，从 1 数起；0 表示在标题里。',
+});
+const quote = column('quote', 'string', '原文', { description: '种子文本里的原话，一字未改。' });
+const url = column('url', 'string', '地址', { description: '从网站根目录算起。' });
+const place = [plan, clause, paragraph] as const;
 
-const countColumns = [
-  'clauses',
-  'responsibilities',
-  'indicators',
-  'deadlines',
-  'recurring',
-  'disclosures',
-  'places',
-  'repairs',
-].map((name) => `counts.${name}`);
+const counts: readonly Column[] = [
+  column('counts.clauses', 'integer', '条款数'),
+  column('counts.responsibilities', 'integer', '责任数', { description: '一个单位一处算一条。' }),
+  column('counts.indicators', 'integer', '指标数'),
+  column('counts.deadlines', 'integer', '有日期的承诺数'),
+  column('counts.recurring', 'integer', '定期事项数'),
+  column('counts.disclosures', 'integer', '公开事项数'),
+  column('counts.places', 'integer', '点名的地方数'),
+  column('counts.repairs', 'integer', '修补数'),
+];
 
 /** Every dataset that the site publishes under /data/. */
 export const datasets: readonly Dataset[] = [
@@ -29,20 +41,28 @@ export const datasets: readonly Dataset[] = [
     title: '方案',
     description: '本站收录的方案，一行一个。',
     columns: [
-      'id',
-      'title',
-      'docNumber',
-      'issuer',
-      'date',
-      'level',
-      'adcode',
-      'region',
-      'basis',
-      'source.file',
-      'source.sha256',
-      'source.characters',
-      ...countColumns,
-      'url',
+      column('id', 'string', '代号'),
+      column('title', 'string', '标题', { description: '照原文。' }),
+      column('docNumber', 'string', '文号', { nullable: true, description: '原文没有时为空。' }),
+      column('issuer', 'string', '印发机关', { nullable: true, description: '原文没有时为空。' }),
+      column('date', 'string', '日期', {
+        nullable: true,
+        description: 'ISO 8601，原文写到多细就写到多细。',
+      }),
+      column('level', 'string', '层级', {
+        values: planLevels,
+        description: 'province 省级，prefecture 市级，county 县级。',
+      }),
+      column('adcode', 'string', '行政区划代码', { description: 'GB/T 2260，六位。' }),
+      column('region', 'string', '地方'),
+      column('basis', 'strings', '依据', { description: '方案自称所依据的文件。' }),
+      column('source.file', 'string', '种子文本', { description: 'seeds/ 里的文件名。' }),
+      column('source.sha256', 'string', '种子文本的 sha256'),
+      column('source.characters', 'integer', '种子文本的字符数', {
+        description: 'UTF-16 码元，含空白。',
+      }),
+      ...counts,
+      url,
     ],
     rows: ({ plans }) => plans.map(planRecord),
   },
@@ -51,26 +71,182 @@ export const datasets: readonly Dataset[] = [
     title: '条款',
     description: '每个方案拆出的条款，一行一条，文字是修补后的。',
     columns: [
-      'id',
-      'plan',
-      'ordinals',
-      'labels',
-      'depth',
-      'parent',
-      'heading',
-      'paragraphs',
-      'text',
-      'topics',
-      'spans',
-      'url',
+      column('id', 'string', '条款编号', {
+        description: '方案代号、斜线、原文印的号码由外到内用点相连。',
+      }),
+      plan,
+      column('ordinals', 'string', '号码', {
+        description: '0 是第一条之前的文字，end 是最后一条之后的。',
+      }),
+      column('labels', 'strings', '原文编号', {
+        description: '由外到内；没有印编号的一级为空字符串。',
+      }),
+      column('depth', 'integer', '层', { description: '最外一层为 1。' }),
+      column('parent', 'string', '上级条款', { nullable: true }),
+      column('heading', 'string', '标题', { description: '没有标题时为空字符串。' }),
+      column('paragraphs', 'strings', '段落'),
+      column('text', 'string', '全文', { description: '标题和各段，一段一行。' }),
+      column('topics', 'strings', '主题', { description: '主题代号，最切题的在前，见 topics。' }),
+      column('spans', 'spans', '位置', {
+        description: '在种子文本里的起止，UTF-16 码元，含头不含尾。',
+      }),
+      url,
     ],
-    rows: ({ plans }) => plans.flatMap((plan) => plan.clauses.map(clauseRecord)),
+    rows: ({ plans }) =>
+      plans.flatMap(({ clauses, facts }) => {
+        const topics = new Map(facts.topics.map((entry) => [entry.clause, entry.topics]));
+        return clauses.map((one) => clauseRecord(one, topics.get(one.id) ?? []));
+      }),
+  },
+  {
+    name: 'responsibilities',
+    title: '责任',
+    description: '哪个单位在哪一条里担任什么，一个单位一行。',
+    columns: [
+      ...place,
+      column('role', 'string', '角色', {
+        values: responsibilityRoles,
+        description: 'lead 牵头，participant 参与或配合，responsible 负责，implementer 落实。',
+      }),
+      column('unit', 'string', '单位', { description: '照原文，错字也照录。' }),
+      column('agency', 'string', '部门代号', {
+        nullable: true,
+        description: '见 agencies；登记册里没有时为空。',
+      }),
+      quote,
+    ],
+    rows: ({ plans }) =>
+      plans.flatMap(({ facts }) => facts.responsibilities.map(responsibilityRecord)),
+  },
+  {
+    name: 'indicators',
+    title: '指标',
+    description: '要达到的数，一个数一行；上级下达、本方案没有写数的，value 为空。',
+    columns: [
+      ...place,
+      column('metric', 'string', '指标'),
+      column('metricId', 'string', '指标代号', { description: 'other 表示指标表里没有的。' }),
+      column('subject', 'string', '对象', { description: '是什么的比例或数量。' }),
+      column('year', 'integer', '年份', { nullable: true }),
+      column('comparator', 'string', '比较', {
+        values: comparators,
+        description:
+          '>= 以上或达到，<= 以下，= 完成下达的数，~ 左右，zero-growth 零增长，decrease-by 下降。',
+      }),
+      column('value', 'number', '数值', { nullable: true }),
+      column('unit', 'string', '单位', { nullable: true, description: '计量单位，照原文。' }),
+      column('baseline', 'integer', '基准年', { nullable: true }),
+      quote,
+    ],
+    rows: ({ plans }) => plans.flatMap(({ facts }) => facts.indicators.map(indicatorRecord)),
+  },
+  {
+    name: 'commitments',
+    title: '承诺',
+    description: '写明了时间或周期的事，一行一件。',
+    columns: [
+      ...place,
+      column('kind', 'string', '类型', {
+        values: commitmentKinds,
+        description: 'by 某时之前，from 某时起，in 某时之内，at-year 到某年，recurring 定期。',
+      }),
+      column('date', 'string', '日期', {
+        nullable: true,
+        description: 'ISO 8601，那段时间的最后一天；from 是第一天；定期的为空。',
+      }),
+      column('every', 'string', '周期', {
+        nullable: true,
+        description: 'ISO 8601 时长，如 P1Y；原文只说定期的为空。',
+      }),
+      column('task', 'string', '事项', { description: '从原文截取的摘要。' }),
+      quote,
+    ],
+    rows: ({ plans }) => plans.flatMap(({ facts }) => facts.commitments.map(commitmentRecord)),
+  },
+  {
+    name: 'disclosures',
+    title: '公开事项',
+    description: '写明要向社会公开的事，一行一件；部门之间的通报不算。',
+    columns: [
+      ...place,
+      column('what', 'string', '公开什么'),
+      column('publisher', 'string', '由谁公开', {
+        nullable: true,
+        description: '照原文；原文没有写时为空。',
+      }),
+      quote,
+    ],
+    rows: ({ plans }) => plans.flatMap(({ facts }) => facts.disclosures.map(disclosureRecord)),
+  },
+  {
+    name: 'places',
+    title: '点名的地方',
+    description: '方案里有专门任务或试点的地方，一行一处。',
+    columns: [
+      plan,
+      clause,
+      column('name', 'string', '地名', { description: '照原文，能确定时补上所属的市。' }),
+      column('adcode', 'string', '行政区划代码', {
+        nullable: true,
+        description: '流域、新区等没有代码的为空。',
+      }),
+      column('why', 'string', '因为什么'),
+      quote,
+      column('lat', 'number', '纬度', {
+        nullable: true,
+        description: 'WGS 84，政府驻地，仅供示意。',
+      }),
+      column('lon', 'number', '经度', {
+        nullable: true,
+        description: 'WGS 84，政府驻地，仅供示意。',
+      }),
+    ],
+    rows: ({ plans }) => plans.flatMap(({ facts }) => facts.places.map(placeRecord)),
+  },
+  {
+    name: 'agencies',
+    title: '部门',
+    description: '方案里出现的部门，同一职能归为一个，列出各方案的写法和改革后的名称。',
+    columns: [
+      column('id', 'string', '部门代号'),
+      column('name', 'string', '通称'),
+      column('function', 'string', '职能'),
+      column('aliases', 'names', '各方案的写法', { description: '方案代号和原文写法。' }),
+      column('successor', 'names', '改革后的名称', {
+        description:
+          '2018 年机构改革后的名称和可信程度：source-read 读到来源，plan-text 方案原文，from-memory 凭常识未核，unverified 须核。',
+      }),
+    ],
+    rows: ({ registers }) => registers.agencies.map(agencyRecord),
+  },
+  {
+    name: 'topics',
+    title: '主题',
+    description: '国发〔2016〕31号的十项任务和总体要求。',
+    columns: [
+      column('id', 'string', '主题代号'),
+      column('name', 'string', '主题'),
+      column('description', 'string', '说明'),
+    ],
+    rows: ({ registers }) => registers.topics.map(topicRecord),
   },
   {
     name: 'repairs',
     title: '修补',
     description: '种子文本与页面文字的每一处不同，一行一处。',
-    columns: ['plan', 'start', 'end', 'original', 'repaired', 'kind', 'note'],
-    rows: ({ plans }) => plans.flatMap((plan) => plan.repairs.map(repairRecord)),
+    columns: [
+      plan,
+      column('start', 'integer', '起', { description: '在种子文本里的位置，UTF-16 码元。' }),
+      column('end', 'integer', '止'),
+      column('original', 'string', '原文'),
+      column('repaired', 'string', '改后'),
+      column('kind', 'string', '种类', {
+        values: repairKinds,
+        description:
+          'page-break 换页断句，stray-word 夹入的外文，typo 错字，punctuation 标点，spacing 空格，duplicate 重复。',
+      }),
+      column('note', 'string', '理由'),
+    ],
+    rows: ({ plans }) => plans.flatMap((one) => one.repairs.map(repairRecord)),
   },
 ];

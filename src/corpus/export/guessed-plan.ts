@@ -1,4 +1,5 @@
 import { planPath } from '../address.ts';
+import type { Facts } from '../facts/types.ts';
 import type { ParsedPlan, PlanLevel } from '../types.ts';
 import { countFacts, type PlanRecord } from './records.ts';
 
@@ -23,6 +24,7 @@ const levelBySuffix: Readonly<Record<string, PlanLevel>> = {
 export function guessPlan(
   id: string,
   parsed: ParsedPlan,
+  facts: Facts,
   source: PlanRecord['source'],
 ): PlanRecord {
   const { title, docNumber, issuer, date } = parsed.titleBlock;
@@ -39,7 +41,7 @@ export function guessPlan(
     region,
     basis: [],
     source,
-    counts: countFacts(parsed),
+    counts: countFacts(parsed, facts),
     url: planPath(id),
   };
 }

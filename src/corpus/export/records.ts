@@ -1,4 +1,14 @@
 import { clausePath, planPath } from '../address.ts';
+import type {
+  Commitment,
+  Disclosure,
+  Facts,
+  Indicator,
+  NamedPlace,
+  Responsibility,
+} from '../facts/types.ts';
+import type { Agency } from '../registers/agencies.ts';
+import type { Topic } from '../registers/topics.ts';
 import type { Clause, ParsedPlan, Plan, PlanLevel, Repair } from '../types.ts';
 
 /** A row of plans.json. */
@@ -46,7 +56,7 @@ export interface ClauseRecord {
 }
 
 /** The row of a plan. */
-export function planRecord({ metadata, text, ...parsed }: Plan): PlanRecord {
+export function planRecord({ metadata, text, facts, ...parsed }: Plan): PlanRecord {
   const { id, title, docNumber, issuer, date, level, adcode, region, basis, source } = metadata;
   return {
     id,
@@ -59,21 +69,22 @@ export function planRecord({ metadata, text, ...parsed }: Plan): PlanRecord {
     region,
     basis,
     source: { ...source, characters: text.length },
-    counts: countFacts(parsed),
+    counts: countFacts(parsed, facts),
     url: planPath(id),
   };
 }
 
 /** Count what was read from a plan. */
-export function countFacts({ clauses, repairs }: ParsedPlan): PlanCounts {
+export function countFacts({ clauses, repairs }: ParsedPlan, facts: Facts): PlanCounts {
+  const recurring = facts.commitments.filter(({ kind }) => kind === 'recurring').length;
   return {
     clauses: clauses.length,
-    responsibilities: 0,
-    indicators: 0,
-    deadlines: 0,
-    recurring: 0,
-    disclosures: 0,
-    places: 0,
+    responsibilities: facts.responsibilities.length,
+    indicators: facts.indicators.length,
+    deadlines: facts.commitments.length - recurring,
+    recurring,
+    disclosures: facts.disclosures.length,
+    places: facts.places.length,
     repairs: repairs.length,
   };
 }
@@ -86,7 +97,7 @@ export function clauseText({ heading, paragraphs }: Clause): string {
 }
 
 /** The row of a clause. */
-export function clauseRecord(clause: Clause): ClauseRecord {
+export function clauseRecord(clause: Clause, topics: readonly string[]): ClauseRecord {
   const { id, plan, ordinals, labels, depth, parent, heading, paragraphs, spans } = clause;
   return {
     id,
@@ -98,10 +109,80 @@ export function clauseRecord(clause: Clause): ClauseRecord {
     heading,
     paragraphs: paragraphs.map((paragraph) => paragraph.text),
     text: clauseText(clause),
-    topics: [],
+    topics,
     spans,
     url: clausePath(clause),
   };
+}
+
+/** The row of a responsibility. */
+export function responsibilityRecord(fact: Responsibility): object {
+  const { plan, clause, paragraph, role, unit, agency, quote } = fact;
+  return { plan, clause, paragraph, role, unit, agency, quote };
+}
+
+/** The row of an indicator. */
+export function indicatorRecord(fact: Indicator): object {
+  const { plan, clause, paragraph, metric, metricId, subject } = fact;
+  const { year, comparator, value, unit, baseline, quote } = fact;
+  return {
+    plan,
+    clause,
+    paragraph,
+    metric,
+    metricId,
+    subject,
+    year,
+    comparator,
+    value,
+    unit,
+    baseline,
+    quote,
+  };
+}
+
+/** The row of a commitment. */
+export function commitmentRecord(fact: Commitment): object {
+  const { plan, clause, paragraph, kind, date, every, task, quote } = fact;
+  return { plan, clause, paragraph, kind, date, every, task, quote };
+}
+
+/** The row of a disclosure. */
+export function disclosureRecord(fact: Disclosure): object {
+  const { plan, clause, paragraph, what, publisher, quote } = fact;
+  return { plan, clause, paragraph, what, publisher, quote };
+}
+
+/** The row of a named place. */
+export function placeRecord({
+  plan,
+  clause,
+  name,
+  adcode,
+  why,
+  quote,
+  lat,
+  lon,
+}: NamedPlace): object {
+  return { plan, clause, name, adcode, why, quote, lat, lon };
+}
+
+/** The row of an agency, its names by plan. */
+export function agencyRecord({ id, name, function: duty, names }: Agency): object {
+  return {
+    id,
+    name,
+    function: duty,
+    aliases: names.flatMap(({ plan, printed }) => printed.map((alias) => ({ plan, name: alias }))),
+    successor: names.flatMap(({ plan, successor, confidence }) =>
+      successor === null ? [] : [{ plan, name: successor, confidence }],
+    ),
+  };
+}
+
+/** The row of a topic. */
+export function topicRecord({ id, name, description }: Topic): object {
+  return { id, name, description };
 }
 
 /** The row of a repair. */

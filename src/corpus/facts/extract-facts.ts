@@ -1,0 +1,112 @@
+import { Reporter } from '../diagnostics.ts';
+import { LineIndex } from '../position.ts';
+import type { Registers } from '../registers/registers.ts';
+import type { Clause } from '../types.ts';
+import { createAgencyResolver, type AgencyResolver } from './agencies.ts';
+import { collectFacts, type CollectContext, type CollectedFacts } from './collect.ts';
+import { createGazetteer, type Gazetteer } from './divisions.ts';
+import { readPassages } from './passages.ts';
+import { dropRepeats } from './repeats.ts';
+import { createTopicReader, type TopicReader } from './topics.ts';
+import type { Commitment, Facts, Indicator } from './types.ts';
+
+/** The text that clauses were read from. */
+export interface FactSource {
+  /** Verbatim. */
+  text: string;
+  /** The name under which problems are reported: `seeds/x.txt`. */
+  file: string;
+  /** The plan's own division, six digits of GB/T 2260; `null` where it is not known. */
+  adcode: string | null;
+  /** The topics of clauses that an editor assigned by hand, by clause id. */
+  topics?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Read the facts of a plan from its clauses. Never throws; what is doubtful is reported. */
+export function extractFacts(
+  clauses: readonly Clause[],
+  { text, file, adcode, topics = {} }: FactSource,
+  registers: Registers,
+): Facts {
+  const { resolveAgency, gazetteer, readTopics } = toolsFor(registers);
+  const reporter = new Reporter(file, new LineIndex(text));
+  const facts = nothingYet();
+  const context: CollectContext = {
+    source: text,
+    adcode,
+    resolveAgency,
+    gazetteer,
+    reporter,
+    facts,
+  };
+  for (const clause of clauses) {
+    for (const passage of readPassages(clause)) collectFacts(passage, context);
+  }
+  return {
+    ...facts,
+    indicators: dropRepeats(facts.indicators, clauses, isSameFigure),
+    commitments: dropRepeats(facts.commitments, clauses, isSameTime),
+    disclosures: dropRepeats(facts.disclosures, clauses, () => true),
+    places: onceAClause(
+      dropRepeats(facts.places, clauses, (one, other) => one.name === other.name),
+    ),
+    topics: readTopics(clauses, topics),
+    diagnostics: [...reporter.diagnostics].sort((one, other) => one.offset - other.offset),
+  };
+}
+
+interface Tools {
+  resolveAgency: AgencyResolver;
+  gazetteer: Gazetteer;
+  readTopics: TopicReader;
+}
+
+/** What is made from the registers is made once for all plans. */
+const toolsOf = new WeakMap<Registers, Tools>();
+
+function toolsFor(registers: Registers): Tools {
+  const made = toolsOf.get(registers);
+  if (made) return made;
+  const tools: Tools = {
+    resolveAgency: createAgencyResolver(registers.agencies),
+    gazetteer: createGazetteer(registers),
+    readTopics: createTopicReader(registers.topics),
+  };
+  toolsOf.set(registers, tools);
+  return tools;
+}
+
+function nothingYet(): CollectedFacts {
+  return {
+    responsibilities: [],
+    indicators: [],
+    commitments: [],
+    disclosures: [],
+    places: [],
+    citations: [],
+  };
+}
+
+function isSameFigure(one: Indicator, other: Indicator): boolean {
+  const sameYear = one.year === other.year || one.year === null || other.year === null;
+  return one.metricId === other.metricId && one.value === other.value && sameYear;
+}
+
+/** What is due in a year, by its end or at it, is due at the same time. */
+function isSameTime(one: Commitment, other: Commitment): boolean {
+  const isFrom = (one.kind === 'from') === (other.kind === 'from');
+  const isRecurring = (one.kind === 'recurring') === (other.kind === 'recurring');
+  return isFrom && isRecurring && one.date === other.date && one.every === other.every;
+}
+
+function onceAClause<Fact extends { clause: string; name: string }>(
+  facts: readonly Fact[],
+): Fact[] {
+  const seen = new Set<string>();
+  return facts.filter(({ clause, name }) => {
+    const key = `${clause} ${name}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

@@ -1,0 +1,162 @@
+import { parseNumeral } from '../numerals.ts';
+import type { Span } from '../types.ts';
+import { splitPhrases } from './sentences.ts';
+import { wholeMetricIn } from './metrics.ts';
+import type { Comparator } from './types.ts';
+
+/** A figure that is to be reached, without what it is for. */
+export interface FoundFigure {
+  /** The number with its unit and the words that say how it is meant. */
+  span: Span;
+  /** The part of the sentence that it stands in. */
+  phrase: Span;
+  value: number | null;
+  unit: string | null;
+  comparator: Comparator;
+  baseline: number | null;
+  /** A target set by a higher authority, whose figure the text does not give. */
+  handedDown: boolean;
+}
+
+/** A number in a phrase about a rate that has lost its unit. */
+export interface LostUnit {
+  span: Span;
+  words: string;
+}
+
+const measured =
+  /(?<value>\d+(?:\.\d+)?|百分之(?<han>[〇零一二三四五六七八九十百]{1,4}))(?<unit>[%％]|个百分点|(?<=百分之[〇零一二三四五六七八九十百]{1,4})|万亩|亩|万公顷|公顷|平方公里|平方千米|万?吨|公里|厘米|毫米|(?<!\d立方)米|个(?!月|百|工作日|部门|单位)|家|处|座|万?户|种|块|宗|套|倍)(?<more>以上|及以上|左右|以内|以下|之内)?/gu;
+
+const growth = /(?:零|负)增长/gu;
+const handed =
+  /(?:完成|达到|落实|实现)[^，。；]{0,24}?(?:下达|要求|分解|确定|规定|核定)的?[^，。；]{0,40}?(?:指标|任务|目标|要求|工作)/gu;
+
+const past = /已(?:经)?(?:达|完成|实现|建|有)|目前|截至|截止|现有|上年|去年|[“"]?十[一二]五/u;
+const reaching =
+  /达|提高|提升|增加|升至|不低于|不少于|不高于|不超过|控制在|保持|稳定|实现|完成|下降|降低|减少|削减|压减|力争|确保|覆盖|为$|至$|到$/u;
+const counting =
+  /达到?|认证|创建|建设|建成|新建|培育|打造|完成|新增|改造|治理|修复|实施|设立|建立|申报|创成|不少于|推广|种植/u;
+const thresholdBefore =
+  /(?:大于|小于|超过|不足|多于|少于|高于|低于|满|每|占|以|按|按照|由|从|自)\s*$/u;
+
+/**
+ * Find the figures that a sentence sets.
+ *
+ * A number that only bounds what is spoken of (30万亩以上灌区), counts kinds (划为3个类别) or tells of the past is none.
+ *
+ * @param isDated whether the sentence has a year to reach its figures by; counts and areas are targets only then
+ */
+export function findFigures(text: string, sentence: Span, isDated: boolean): FoundFigure[] {
+  return splitPhrases(text, sentence).flatMap((phrase) => {
+    const words = text.slice(...phrase);
+    if (past.test(words)) return [];
+    const found = [
+      ...findMeasured(words, phrase, isDated),
+      ...findGrowth(words, phrase),
+      ...findHandedDown(words, phrase),
+    ];
+    const whole = found.length === 0 ? findWhole(words, phrase) : [];
+    return [...found, ...whole].sort(({ span: [one] }, { span: [other] }) => one - other);
+  });
+}
+
+function findMeasured(words: string, phrase: Span, isDated: boolean): FoundFigure[] {
+  return [...words.matchAll(measured)].flatMap((match) => {
+    const { value = '', han, unit: printed = '', more = '' } = match.groups ?? {};
+    const unit = han || /[%％]/u.test(printed) ? '%' : printed;
+    const before = words.slice(0, match.index);
+    const after = words.slice(match.index + match[0].length);
+    const wanted =
+      unit === '%' ? isShareTarget(before, after) : isDated && isCountTarget(before, after, more);
+    if (!wanted) return [];
+    const start = phrase[0] + match.index;
+    return {
+      span: [start, start + match[0].length],
+      phrase,
+      value: han ? parseNumeral(han) : Number(value),
+      unit,
+      comparator: comparatorOf(before, more, unit),
+      baseline: baselineOf(before),
+      handedDown: false,
+    };
+  });
+}
+
+function isShareTarget(before: string, after: string): boolean {
+  if (
+    /(?:由|从|按照?|以)\s*$/u.test(before) ||
+    /^(?:的?(?:目标|要求)?)?(?:的)?基础上|^[-—~～至]\s*\d/u.test(after)
+  )
+    return false;
+  if (/^的?(?:目标|比例|标准)/u.test(after)) return /(?:力争|确保|到20\d\d年)/u.test(before);
+  return (
+    reaching.test(before) ||
+    /^(?:以上)?的?[^，]*(?:得到|实现|完成|达到|建成|配备|开展)/u.test(after)
+  );
+}
+
+function isCountTarget(before: string, after: string, more: string): boolean {
+  if (thresholdBefore.test(before)) return false;
+  if (/^的?(?:类别|方面|阶段|环节|类型)/u.test(after)) return false;
+  const bounds = (more !== '' && after !== '' && !/^[（(、]/u.test(after)) || after.startsWith("的");
+  if (bounds) return false;
+  return counting.test(before) || (after === '' && /[\p{Script=Han}”"]$/u.test(before.trimEnd()));
+}
+
+function comparatorOf(before: string, more: string, unit: string): Comparator {
+  if (/(?:下降|降低|减少|削减|压减)(?:率)?(?:了)?\s*(?:约|至少|不低于)?$/u.test(before))
+    return 'decrease-by';
+  if (more.includes('左右') || /(?:约|大约|左右)$/u.test(before)) return '~';
+  if (more.includes('以上') || /(?:不低于|不少于|超过|高于)$/u.test(before)) return '>=';
+  if (
+    /以下|以内|之内/u.test(more) ||
+    /(?:不超过|不高于|控制在|低于|(?:下降|降低|减少|压减)[到至])$/u.test(before)
+  )
+    return '<=';
+  return unit === '%' || /达到?$|提高到$/u.test(before.trimEnd()) ? '>=' : '=';
+}
+
+function baselineOf(words: string): number | null {
+  const match = /(?:比|较|与|以|在)\s*(20\d\d)年/u.exec(words);
+  return match ? Number(match[1]) : null;
+}
+
+function findGrowth(words: string, phrase: Span): FoundFigure[] {
+  return [...words.matchAll(growth)].map((match) => ({
+    span: [phrase[0] + match.index, phrase[0] + match.index + match[0].length],
+    phrase,
+    value: null,
+    unit: null,
+    comparator: match[0] === '零增长' ? 'zero-growth' : 'decrease-by',
+    baseline: baselineOf(words),
+    handedDown: false,
+  }));
+}
+
+function findHandedDown(words: string, phrase: Span): FoundFigure[] {
+  return [...words.matchAll(handed)].map((match) =>
+    target(phrase, match.index, match[0].length, true),
+  );
+}
+
+/** A whole that is asked for without a figure: 监测点位全覆盖. */
+function findWhole(words: string, phrase: Span): FoundFigure[] {
+  return wholeMetricIn(words) ? [target(phrase, 0, words.length, true)] : [];
+}
+
+function target(phrase: Span, at: number, length: number, handedDown: boolean): FoundFigure {
+  const start = phrase[0] + at;
+  const span: Span = [start, start + length];
+  return { span, phrase, value: null, unit: null, comparator: '=', baseline: null, handedDown };
+}
+
+const lostUnit =
+  /(?:率|比例|覆盖)[^，。；]{0,12}?(?<number>\d+(?:\.\d*)?)(?=左右|以上|以下|以内)/gu;
+
+/** Find numbers in phrases about a rate that have lost their percent sign: `安全利用率达到92.左右`. */
+export function findLostUnits(text: string, [start, end]: Span): LostUnit[] {
+  return [...text.slice(start, end).matchAll(lostUnit)].map((match) => {
+    const at = start + match.index + match[0].lastIndexOf(match.groups?.['number'] ?? '');
+    return { span: [at, start + match.index + match[0].length], words: match[0] };
+  });
+}

@@ -1,0 +1,52 @@
+import { metrics, otherMetric, type Metric } from './metrics.data.ts';
+
+/** What a figure is for. */
+export interface NamedMetric {
+  metricId: string;
+  metric: string;
+  subject: string;
+}
+
+const named = ({ id, name, subject }: Metric): NamedMetric => ({
+  metricId: id,
+  metric: name,
+  subject,
+});
+
+/** Find the metrics that a phrase names, in the order in which it does. */
+export function metricsIn(words: string): NamedMetric[] {
+  if (words.length < 2) return [];
+  const found: { metric: Metric; at: number; end: number }[] = [];
+  for (const metric of metrics) {
+    const match = metric.words.exec(words);
+    if (!match) continue;
+    const [at, end] = [match.index, match.index + match[0].length];
+    if (!found.some((other) => other.at < end && at < other.end)) found.push({ metric, at, end });
+  }
+  return found.sort((one, other) => one.at - other.at).map(({ metric }) => named(metric));
+}
+
+/** The metric that a phrase asks for as a whole: 监测点位全覆盖. */
+export function wholeMetricIn(words: string): NamedMetric | null {
+  const metric = metrics.find(
+    ({ words: pattern, whole }) => whole?.test(words) && pattern.test(words),
+  );
+  return metric ? named(metric) : null;
+}
+
+const opening = /^(?:[，,、\s]|全[省市县州区国]|力争|确保|实现|使|其中|到|并|将)+/u;
+const closing =
+  /(?:力争|要|应|须|需|均|都|分别|累计|总体|平均)*(?:达到?|提高到?|提升到?|增加到?|不低于|不少于|不超过|控制在?|保持在?|稳定在?|实现|完成|下降|降低|减少|削减|超过|高于|低于|为|至|到|约|在)*$/u;
+const longestName = 30;
+
+/** Name what the table does not know by the words of the text. */
+export function describeMetric(before: string, after: string): NamedMetric {
+  const left = tidy(before);
+  const right = tidy(after.replace(/^(?:以上|左右|以内)?的?/u, ''));
+  const name = (left.length >= 2 ? left : right).slice(0, longestName);
+  return { metricId: otherMetric, metric: name, subject: name };
+}
+
+function tidy(words: string): string {
+  return words.replace(opening, '').replace(closing, '').trim();
+}

@@ -1,0 +1,155 @@
+import type { Span } from '../types.ts';
+import { isCounty, type Gazetteer, type KnownDivision } from './divisions.ts';
+
+/** A name of a place where it stands. */
+export interface NameHit {
+  span: Span;
+  printed: string;
+  /** With the prefecture, as far as it is known. */
+  name: string;
+  division: KnownDivision | null;
+  /** Whether a register should know it. */
+  isDivision: boolean;
+}
+
+const suffix = /[县市区旗州盟]/gu;
+/** What may stand before a name of two characters; 相应县 is no 应县, and 形成县 no 成县. */
+const boundary = /[\s、，,。；;：:（("“和与及在以对于为至从向将让含括管进持市州盟]$/u;
+/** Words that are names of districts somewhere, and almost everywhere else common nouns. */
+const common = /^(?:[城郊矿市新园]区|新城区|开发区|城市|集市)$/u;
+const shortest = 2;
+
+/**
+ * Find the names of divisions in a text.
+ *
+ * @param adcode the plan's own division, which tells districts of the same name apart; `null` where it is not known
+ */
+export function findDivisions(
+  text: string,
+  gazetteer: Gazetteer,
+  adcode: string | null,
+): NameHit[] {
+  const hits: NameHit[] = [];
+  for (const { index } of text.matchAll(suffix)) {
+    const end = index + 1;
+    if (!gazetteer.mayEndWith(text.slice(end - 2, end))) continue;
+    const last = hits.at(-1);
+    const from = Math.max(last?.span[1] ?? 0, end - gazetteer.longestName);
+    const hit = longestName(text, [from, end], gazetteer, { adcode, last });
+    if (!hit) continue;
+    if (last && hit.span[0] === last.span[0]) hits.pop();
+    hits.push(hit);
+  }
+  const starts = new Set(hits.map(({ span: [start] }) => start));
+  return hits.flatMap((hit) => [hit, ...findListed(text, hit, starts, gazetteer)]);
+}
+
+interface Surroundings {
+  adcode: string | null;
+  /** The name before this one. */
+  last: NameHit | undefined;
+}
+
+/** The longest name that ends here; one right behind that of its prefecture takes this in. */
+function longestName(
+  text: string,
+  [from, end]: Span,
+  gazetteer: Gazetteer,
+  { adcode, last }: Surroundings,
+): NameHit | null {
+  for (let start = from; end - start >= shortest; start++) {
+    const printed = text.slice(start, end);
+    const known = gazetteer.named(printed);
+    if (known.length === 0) continue;
+    const above = isAbove(last, start) ? last : null;
+    const isShort = end - start === shortest && start > 0;
+    if (isShort && !above && !boundary.test(text.charAt(start - 1))) continue;
+    const division = choose(known, printed, adcode, above?.division ?? null);
+    if (!division) continue;
+    const name = fullName(printed, division, gazetteer);
+    return { span: [above?.span[0] ?? start, end], printed, name, division, isDivision: true };
+  }
+  return null;
+}
+
+function isAbove(last: NameHit | undefined, start: number): last is NameHit {
+  return last?.span[1] === start && last.division !== null && !isCounty(last.division.adcode);
+}
+
+/** Of the divisions of one name the one that the words before it, or the plan's own place, point to. */
+function choose(
+  known: readonly KnownDivision[],
+  printed: string,
+  adcode: string | null,
+  above: KnownDivision | null,
+): KnownDivision | null {
+  const within = (code: string): KnownDivision | null =>
+    known.find((division) => division.adcode.startsWith(code)) ?? null;
+  const told = above && within(above.adcode.replace(/(?:00)+$/, ''));
+  if (told) return told;
+  if (common.test(printed)) return null;
+  if (adcode === null) return known.length === 1 ? (known[0] ?? null) : null;
+  return within(adcode.slice(0, 4)) ?? within(adcode.slice(0, 2));
+}
+
+function fullName(printed: string, division: KnownDivision, gazetteer: Gazetteer): string {
+  return `${gazetteer.prefectureOf(division.adcode)?.name ?? ''}${printed}`;
+}
+
+const listed =
+  /^(?<joint>[、和及与]|以及)(?<name>\p{Script=Han}{1,6}?)(?=[、和及与，,。；;]|等|两|三|四|五|$)/u;
+const ending = /[县市区旗乡镇]$/u;
+const noName =
+  /^(?:各|每|其|有关|相关|部分|重点|全|所|周边|其他|其它|市级|县级|上|下)|(?:级|内|辖区|地区|社区|园区|灌区|大县|大镇|城市|乡镇|村镇|城镇|开发区|保护区)$/u;
+
+/** Names that a list goes on with without their ending (应县、山阴等), or that no register knows. */
+function findListed(
+  text: string,
+  hit: NameHit,
+  starts: ReadonlySet<number>,
+  gazetteer: Gazetteer,
+): NameHit[] {
+  const found: NameHit[] = [];
+  let at = hit.span[1];
+  for (;;) {
+    const match = listed.exec(text.slice(at, at + 12));
+    const { joint = '', name: printed = '' } = match?.groups ?? {};
+    if (printed === '' || noName.test(printed)) return found;
+    const span: Span = [at + joint.length, at + joint.length + printed.length];
+    if (starts.has(span[0])) return found;
+    const named = ending.test(printed)
+      ? unknownName(printed, span, gazetteer)
+      : shortName(printed, span, hit, gazetteer);
+    if (!named) return found;
+    found.push(named);
+    [, at] = span;
+  }
+}
+
+function unknownName(printed: string, span: Span, gazetteer: Gazetteer): NameHit | null {
+  if (gazetteer.named(printed).length > 0) return null;
+  return { span, printed, name: printed, division: null, isDivision: true };
+}
+
+function shortName(
+  printed: string,
+  span: Span,
+  { division: near }: NameHit,
+  gazetteer: Gazetteer,
+): NameHit | null {
+  if (printed.length < shortest || !near) return null;
+  for (const last of ['县', '区', '市', '旗']) {
+    const division = gazetteer
+      .named(`${printed}${last}`)
+      .find(({ adcode }) => adcode.startsWith(near.adcode.slice(0, 4)));
+    if (division)
+      return {
+        span,
+        printed,
+        name: fullName(division.name, division, gazetteer),
+        division,
+        isDivision: true,
+      };
+  }
+  return null;
+}

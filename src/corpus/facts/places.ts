@@ -1,0 +1,96 @@
+import type { Span } from '../types.ts';
+import type { Gazetteer } from './divisions.ts';
+import { findTowns, findWaters, findZones } from './natural-places.ts';
+import type { Passage } from './passages.ts';
+import { findDivisions, type NameHit } from './place-names.ts';
+import { phraseAround, sentenceAround } from './sentences.ts';
+
+/** A place that a passage gives a duty or a pilot of its own. */
+export interface FoundPlace extends NameHit {
+  phrase: Span;
+  why: string;
+}
+
+/** What follows a name that is only part of the name of an office. */
+const office =
+  /^(?:\p{Script=Han}{0,8}(?:局|支行|分行|日报社|电视台|管委会|办事处|检察院|法院|监管局|管理局)|(?:省|市|州)?(?:委(?!托)|政协|人大))/u;
+const longestWhy = 30;
+
+/**
+ * Find the places with a duty of their own.
+ *
+ * The plan's own place and those that it lies in have none; nor have those within titles and the names of offices.
+ *
+ * @param noted the phrases that name units, in which a place is part of an office
+ */
+export function findPlaces(
+  passage: Passage,
+  gazetteer: Gazetteer,
+  adcode: string | null,
+  noted: readonly Span[],
+): FoundPlace[] {
+  const { text, kind, clause } = passage;
+  if (kind === 'units' || clause.ordinals === '0' || clause.ordinals === 'end') return [];
+  const hits = [
+    ...findDivisions(text, gazetteer, adcode),
+    ...findWaters(text),
+    ...findZones(text, gazetteer, adcode),
+    ...findTowns(text),
+  ];
+  const own = hits
+    .filter((hit) => !isOwn(hit, adcode) && !isPartOfName(text, hit, noted))
+    .sort(({ span: [one] }, { span: [other] }) => one - other);
+  return own.map((hit) => describe(text, hit, own));
+}
+
+function isOwn({ division }: NameHit, adcode: string | null): boolean {
+  if (!division) return false;
+  if (adcode === null) return division.adcode.endsWith('0000');
+  return adcode.startsWith(division.adcode.replace(/(?:00)+$/, ''));
+}
+
+function isPartOfName(
+  text: string,
+  { span: [start, end], division }: NameHit,
+  noted: readonly Span[],
+): boolean {
+  if (noted.some(([from, to]) => from <= start && start < to)) return true;
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (before.lastIndexOf('《') > before.lastIndexOf('》')) return true;
+  return division !== null && office.test(text.slice(end, end + 12));
+}
+
+/** A phrase runs from the first to the last place of its sentence. */
+function describe(text: string, hit: NameHit, all: readonly NameHit[]): FoundPlace {
+  const [from, to] = sentenceAround(text, hit.span);
+  const together = all.filter(({ span: [at] }) => from <= at && at < to);
+  const [first, last] = [together.at(0) ?? hit, together.at(-1) ?? hit];
+  const end = phraseEnd(text, last.span, to);
+  return {
+    ...hit,
+    phrase: [phraseAround(text, first.span)[0], end],
+    why: whyAt(text, last.span[1], to),
+  };
+}
+
+const leastWords = 8;
+
+/** The end of the part of the sentence behind a list of places, and of the next one where it says too little. */
+function phraseEnd(text: string, span: Span, sentenceEnd: number): number {
+  const [, end] = phraseAround(text, span);
+  if (end - span[1] >= leastWords || end >= sentenceEnd) return end;
+  return phraseAround(text, [end + 1, end + 1])[1];
+}
+
+/** What is to be done there: the words behind the list of places. */
+function whyAt(text: string, from: number, to: number): string {
+  const words = text
+    .slice(from, to)
+    .replace(
+      /^(?:等|\p{Script=Han}{0,6}人民政府|政府|[）)]|\d个|[两三四五六七八]个?|[县市区（）()]|，)+/u,
+      '',
+    );
+  const [first = '', second = ''] = words.split(/[，,]/u);
+  const why = first.length >= 6 || second === '' ? first : `${first}，${second}`;
+  return why.length <= longestWhy ? why : `${why.slice(0, longestWhy)}…`;
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../types.ts';
+
+const sentenceEnd = /[。；;！？!?\n]/u;
+const clauseEnd = /[，,。；;！？!?\n：:]/u;
+/** A sentence is looked for no farther away than this, so that a text without any stop costs no more than others. */
+const reach = 400;
+
+/** The sentence round a stretch of text, without its stop; a semicolon ends one as well. */
+export function sentenceAround(text: string, [start, end]: Span): Span {
+  return [boundBefore(text, start, sentenceEnd), boundAfter(text, end, sentenceEnd)];
+}
+
+/** The part of a sentence, between commas, round a stretch of text. */
+export function phraseAround(text: string, [start, end]: Span): Span {
+  return [boundBefore(text, start, clauseEnd), boundAfter(text, end, clauseEnd)];
+}
+
+function boundBefore(text: string, from: number, isEnd: RegExp): number {
+  const limit = Math.max(0, from - reach);
+  let at = from;
+  while (at > limit && !isEnd.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+function boundAfter(text: string, from: number, isEnd: RegExp): number {
+  const limit = Math.min(text.length, from + reach);
+  let at = from;
+  while (at < limit && !isEnd.test(text.charAt(at))) at++;
+  return at;
+}
+
+const wordSign = /[\p{Script=Han}\dA-Za-z%]/u;
+
+/** The pairs of neighbouring characters of a text, signs left out. */
+function pairsOf(text: string): Set<string> {
+  const signs = [...text].filter((sign) => wordSign.test(sign));
+  return new Set(signs.slice(1).map((sign, index) => `${signs[index]}${sign}`));
+}
+
+/** How much of the shorter of two texts occurs in the other, from 0 to 1. */
+export function likeness(one: string, other: string): number {
+  const [few, many] = [pairsOf(one), pairsOf(other)].sort((left, right) => left.size - right.size);
+  if (!few || !many || few.size === 0) return 0;
+  let shared = 0;
+  for (const pair of few) if (many.has(pair)) shared++;
+  return shared / few.size;
+}
+
+/** Cut a text into its sentences, stops left out. */
+export function splitSentences(text: string): Span[] {
+  return splitAt(text, [0, text.length], /[。；;！？!?\n]/gu);
+}
+
+/** Cut a sentence at its commas. */
+export function splitPhrases(text: string, sentence: Span): Span[] {
+  return splitAt(text, sentence, /[，,：:]/gu);
+}
+
+function splitAt(text: string, [start, end]: Span, marks: RegExp): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(marks)) {
+    if (start + index > from) parts.push([from, start + index]);
+    from = start + index + mark.length;
+  }
+  if (end > from) parts.push([from, end]);
+  return parts;
+}

@@ -1,0 +1,122 @@
+import type { Diagnostic, Span } from '../types.ts';
+
+/**
+ * What the clauses of a plan promise.
+ *
+ * Every fact says where its words stand twice: in the paragraph as shown, for marking them on a page, and in the source,
+ * for quoting them.
+ */
+
+/** Where the words of a fact stand. */
+export interface FactPlace {
+  plan: string;
+  /** Id of the clause: `gansu/2.4.2`. */
+  clause: string;
+  /** 1-based, counted over the body paragraphs of the clause; 0 where the words stand in its heading. */
+  paragraph: number;
+  /** The phrase in the shown text of the paragraph. */
+  start: number;
+  end: number;
+  /** The words within that phrase that make it a fact: the unit, the figure, the date, the verb, the name. */
+  focus: Span;
+  /** Where `quote` stands in the source: `source.slice(...span) === quote`. */
+  span: Span;
+  /** The phrase as printed; where a line of the source breaks it, the part that carries the fact. */
+  quote: string;
+}
+
+export const responsibilityRoles = ['lead', 'participant', 'responsible', 'implementer'] as const;
+export type ResponsibilityRole = (typeof responsibilityRoles)[number];
+
+/** One unit with its part in a clause. */
+export interface Responsibility extends FactPlace {
+  role: ResponsibilityRole;
+  /** As printed. */
+  unit: string;
+  /** Id in the register of agencies, or `null` where the register does not know the unit. */
+  agency: string | null;
+}
+
+export const comparators = ['>=', '<=', '=', '~', 'zero-growth', 'decrease-by'] as const;
+export type Comparator = (typeof comparators)[number];
+
+/** One figure that is to be reached. */
+export interface Indicator extends FactPlace {
+  /** Canonical Chinese name. */
+  metric: string;
+  /** `other` where the table of metrics does not know it. */
+  metricId: string;
+  /** What the figure is a share or quantity of. */
+  subject: string;
+  /** `null` where the text names none. */
+  year: number | null;
+  comparator: Comparator;
+  /** `null` where the text names no figure, as in a target handed down from above. */
+  value: number | null;
+  /** As printed: `%`, `万亩`, `个`. */
+  unit: string | null;
+  /** The year that the figure is compared with. */
+  baseline: number | null;
+}
+
+export const commitmentKinds = ['by', 'from', 'in', 'at-year', 'recurring'] as const;
+export type CommitmentKind = (typeof commitmentKinds)[number];
+
+/** Something to be done by, from or in a time, or again and again. */
+export interface Commitment extends FactPlace {
+  kind: CommitmentKind;
+  /** ISO 8601: the last day of the period, or the first day for `from`; `null` for `recurring`. */
+  date: string | null;
+  /** ISO 8601 duration; `null` for the other kinds and for 定期. */
+  every: string | null;
+  /** A short summary cut from the text. */
+  task: string;
+}
+
+/** A promise to make something public. */
+export interface Disclosure extends FactPlace {
+  what: string;
+  /** As the text says, or `null`. */
+  publisher: string | null;
+}
+
+/** A place with a duty or a pilot of its own. */
+export interface NamedPlace extends FactPlace {
+  /** With the prefecture that it belongs to, as far as it is known: `白银市会宁县`. */
+  name: string;
+  /** As printed: `山阴`. */
+  printed: string;
+  /** Six digits of GB/T 2260, or `null` for a river basin, a zone or an unknown place. */
+  adcode: string | null;
+  why: string;
+  /** WGS 84, of the district's representative point. */
+  lat: number | null;
+  lon: number | null;
+}
+
+/** A law, standard or document that a clause cites. */
+export interface Citation extends FactPlace {
+  /** Without 《》; `null` where only a number is printed. */
+  title: string | null;
+  /** 国发〔2016〕31号 or GB 15618-2018, as printed; `null` where only a title is. */
+  number: string | null;
+}
+
+/** The topics of one clause, the most telling first. */
+export interface ClauseTopics {
+  plan: string;
+  clause: string;
+  topics: readonly string[];
+}
+
+/** Everything that was read from the clauses of one plan. */
+export interface Facts {
+  responsibilities: readonly Responsibility[];
+  indicators: readonly Indicator[];
+  commitments: readonly Commitment[];
+  disclosures: readonly Disclosure[];
+  places: readonly NamedPlace[];
+  citations: readonly Citation[];
+  topics: readonly ClauseTopics[];
+  diagnostics: readonly Diagnostic[];
+}

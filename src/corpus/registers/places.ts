@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { Reporter } from '../diagnostics.ts';
+import { LineIndex } from '../position.ts';
+import type { Diagnostic } from '../types.ts';
+import { adcode, confidences, text } from './fields.ts';
+import { readRegister, type ReadRegister } from './read-register.ts';
+
+const schema = z.strictObject({
+  adcode,
+  name: text,
+  /** WGS 84. */
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  source: text,
+  confidence: z.enum(confidences),
+  /** Names that were in use when a plan was written. */
+  formerNames: z.array(z.strictObject({ name: text, adcode, note: text })).default([]),
+});
+
+/** A place with what the list of divisions does not say of it. */
+export type PlaceEntry = z.infer<typeof schema>;
+
+const remedies: Readonly<Record<string, string>> = {
+  adcode: "请写六位行政区划代码，加引号，如 '620402'。",
+  name: '请写行政区划的全称。',
+  lat: '请写十进制的纬度（WGS 84）。',
+  lon: '请写十进制的经度（WGS 84）。',
+  source: '请写坐标的来源。',
+  confidence: `请写其中之一：${confidences.join('、')}。`,
+  formerNames: '每个旧名写 name、adcode、note 三项。',
+};
+
+/** Read the register of places. */
+export function readPlaces(file: string, source: string): ReadRegister<PlaceEntry> {
+  return readRegister(source, { file, entry: schema, keyOf: (place) => place.adcode, remedies });
+}
+
+/** A province, prefecture or county. */
+export interface Division {
+  adcode: string;
+  name: string;
+}
+
+/** Read the list of divisions: a line `adcode,name` each, below a header. */
+export function readDivisions(
+  file: string,
+  source: string,
+): { entries: readonly Division[]; diagnostics: readonly Diagnostic[] } {
+  const reporter = new Reporter(file, new LineIndex(source));
+  const entries: Division[] = [];
+  let offset = 0;
+  for (const [index, line] of source.split('\n').entries()) {
+    const match = /^([1-9]\d{5}),(\p{Script=Han}+)\r?$/u.exec(line);
+    if (match?.[1] && match[2]) entries.push({ adcode: match[1], name: match[2] });
+    else if (index > 0 && line.trim() !== '')
+      reporter.report('register-row', { row: line.trim() }, offset);
+    offset += line.length + 1;
+  }
+  return { entries, diagnostics: reporter.diagnostics };
+}
