@@ -1,9 +1,9 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'astro/zod';
+import { LineCounter, parseDocument } from 'yaml';
 import { Reporter } from './diagnostics.ts';
 import { LineIndex } from './position.ts';
 import { planMetadataSchema, remedies } from './plan-metadata.ts';
 import type { Diagnostic, PlanMetadata } from './types.ts';
+import { describeIssues } from './yaml-issues.ts';
 
 /** A plan's front matter as read: the metadata, or `null` with the reasons why not. */
 export interface ReadFrontMatter {
@@ -30,43 +30,8 @@ export function readFrontMatter(id: string, file: string, text: string): ReadFro
 
   const result = planMetadataSchema.safeParse(document.toJS());
   if (result.success) return { metadata: { id, ...result.data }, diagnostics: [] };
-  for (const issue of result.error.issues) reportIssue(issue, document, start, reporter);
+  for (const { offset, ...problem } of describeIssues(result.error.issues, document, remedies)) {
+    reporter.report('front-matter-field', problem, start + offset);
+  }
   return { metadata: null, diagnostics: reporter.diagnostics };
-}
-
-type Issue = z.core.$ZodIssue;
-
-function reportIssue(issue: Issue, document: Document, start: number, reporter: Reporter): void {
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-  for (const extra of unknown) {
-    const path = extra === undefined ? issue.path : [...issue.path, extra];
-    const key = path.map(String).join('.');
-    const problem =
-      extra === undefined ? describeIssue(issue, document.getIn(path)) : '没有这个字段';
-    const remedy =
-      extra === undefined
-        ? (remedies[path.filter((part) => typeof part === 'string').join('.')] ?? '')
-        : '请检查拼写，或删去。';
-    reporter.report(
-      'front-matter-field',
-      { key, problem, remedy },
-      start + offsetOf(document, path),
-    );
-  }
-}
-
-function describeIssue(issue: Issue, value: unknown): string {
-  if (value === undefined) return '缺少这个字段';
-  const shown = typeof value === 'string' ? value : JSON.stringify(value);
-  if (issue.code === 'custom') return `“${shown}”${issue.message}`;
-  return `“${shown}”不合要求`;
-}
-
-/** The place of a key, or of the nearest one above it that is there. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
 }

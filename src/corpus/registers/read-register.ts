@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { Reporter } from '../diagnostics.ts';
 import { LineIndex } from '../position.ts';
 import type { Diagnostic } from '../types.ts';
+import { describeIssues } from '../yaml-issues.ts';
 
 /** A register as read: its entries, empty where anything is wrong, and what is wrong. */
 export interface ReadRegister<Entry> {
@@ -33,51 +34,13 @@ export function readRegister<Entry>(
   if (document.errors.length > 0) return { entries: [], diagnostics: reporter.diagnostics };
   const result = z.array(format.entry).safeParse(document.toJS());
   if (!result.success) {
-    for (const issue of result.error.issues)
-      reportIssue(issue, document, format.remedies, reporter);
+    const problems = describeIssues(result.error.issues, document, format.remedies);
+    for (const { offset, ...problem } of problems)
+      reporter.report('register-field', problem, offset);
     return { entries: [], diagnostics: reporter.diagnostics };
   }
   reportDoubles(result.data, document, format.keyOf, reporter);
   return { entries: result.data, diagnostics: reporter.diagnostics };
-}
-
-type Issue = z.core.$ZodIssue;
-
-function reportIssue(
-  issue: Issue,
-  document: Document,
-  remedies: Readonly<Record<string, string>>,
-  reporter: Reporter,
-): void {
-  const extras = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-  for (const extra of extras) {
-    const path = extra === undefined ? issue.path : [...issue.path, extra];
-    const known = remedies[path.filter((part) => typeof part === 'string').join('.')];
-    const problem = extra === undefined ? describe(document.getIn(path)) : '没有这个字段';
-    const remedy = extra === undefined ? (known ?? '') : '请检查拼写，或删去。';
-    const key = path
-      .map((part) => (typeof part === 'number' ? `第 ${part + 1} 项` : String(part)))
-      .join('.');
-    reporter.report(
-      'register-field',
-      { key: key || '整个文件', problem, remedy },
-      offsetOf(document, path),
-    );
-  }
-}
-
-function describe(value: unknown): string {
-  if (value === undefined) return '缺少这个字段';
-  return `“${isNode(value) ? value.toString().trim() : JSON.stringify(value)}”不合要求`;
-}
-
-/** The place of a key, or of the nearest one above it that is there. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
 }
 
 function reportDoubles<Entry>(
@@ -89,7 +52,13 @@ function reportDoubles<Entry>(
   const seen = new Set<string>();
   entries.forEach((entry, index) => {
     const key = keyOf(entry);
-    if (seen.has(key)) reporter.report('register-duplicate', { key }, offsetOf(document, [index]));
+    if (seen.has(key))
+      reporter.report('register-duplicate', { key }, offsetOfEntry(document, index));
     seen.add(key);
   });
+}
+
+function offsetOfEntry(document: Document, index: number): number {
+  const node = document.getIn([index], true);
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }

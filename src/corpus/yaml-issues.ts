@@ -1,0 +1,81 @@
+import type { z } from 'astro/zod';
+import { isNode, type Document } from 'yaml';
+
+/** A field of a YAML document that failed its check. */
+export interface FieldProblem {
+  /** `source.file`, `第 3 项.name`; `整个文件` for the document itself. */
+  key: string;
+  problem: string;
+  remedy: string;
+  /** Offset into the YAML text. */
+  offset: number;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Say in Chinese what a schema found wrong with a YAML document, one entry a field.
+ *
+ * `remedies` tells what to do about a field, by its path without list positions.
+ */
+export function describeIssues(
+  issues: readonly Issue[],
+  document: Document,
+  remedies: Readonly<Record<string, string>>,
+): FieldProblem[] {
+  return issues.flatMap((issue) => {
+    const extras = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    if (extras.length === 0) return [describeField(issue, document, remedies)];
+    return extras.map((extra) => describeExtra([...issue.path, extra], document));
+  });
+}
+
+function describeField(
+  { path, message }: Issue,
+  document: Document,
+  remedies: Readonly<Record<string, string>>,
+): FieldProblem {
+  const names = path.filter((part) => typeof part === 'string').join('.');
+  const value: unknown = document.getIn(path);
+  const problem =
+    value === undefined ? '缺少这个字段' : `“${showValue(value)}”${reasonIn(message)}`;
+  return {
+    key: keyOf(path),
+    problem,
+    remedy: remedies[names] ?? '',
+    offset: offsetOf(path, document),
+  };
+}
+
+/** Messages that a schema of ours gives are in Chinese; zod's own are not. */
+function reasonIn(message: string): string {
+  return /\p{Script=Han}/u.test(message) ? message : '不合要求';
+}
+
+function describeExtra(path: readonly PropertyKey[], document: Document): FieldProblem {
+  return {
+    key: keyOf(path),
+    problem: '没有这个字段',
+    remedy: '请检查拼写，或删去。',
+    offset: offsetOf(path, document),
+  };
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  const parts = path.map((part) => (typeof part === 'number' ? `第 ${part + 1} 项` : String(part)));
+  return parts.join('.') || '整个文件';
+}
+
+function showValue(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return isNode(value) ? value.toString().trim() : JSON.stringify(value);
+}
+
+/** The place of a key, or of the nearest one above it that is there. */
+function offsetOf(path: readonly PropertyKey[], document: Document): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
