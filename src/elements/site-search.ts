@@ -1,0 +1,250 @@
+import { readSearchState, writeSearchState, type SearchState } from '../search/address.ts';
+import { SearchClient } from '../search/client.ts';
+import { pageSize, type Facets, type Outcome, type Result } from '../search/types.ts';
+import { describeOutcome, type Wordings } from '../search/wording.ts';
+import { part, renderResult, showLinks } from './search-results.ts';
+
+/** Long enough not to look up half a word, short enough to seem at once. */
+const typingPause = 180;
+
+/** The search page: a form that answers while one types, and keeps its question in the address. */
+export class SiteSearch extends HTMLElement {
+  #abort: AbortController | undefined;
+  #client: SearchClient | undefined;
+  #outcome: Outcome | undefined;
+  #shownPages = 0;
+  #timer: number | undefined;
+  /** Only the latest question may be answered. */
+  #question = 0;
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    this.#client = new SearchClient(this.dataset['bundle'] ?? '');
+    this.#listen(this.#abort.signal);
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+    clearTimeout(this.#timer);
+  }
+
+  #listen(signal: AbortSignal): void {
+    const { form } = this;
+    form.addEventListener('focusin', () => this.#prepare(), { signal, once: true });
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#ask('push');
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'input',
+      (event) => {
+        // Half a syllable of an input method is no query yet.
+        if (event instanceof InputEvent && event.isComposing) return;
+        this.#askAfterPause();
+      },
+      { signal },
+    );
+    form.addEventListener('compositionend', () => this.#askAfterPause(), { signal });
+    form.addEventListener(
+      'change',
+      (event) => {
+        if (event.target !== this.input) this.#ask('push');
+      },
+      { signal },
+    );
+    part(this, 'copy').addEventListener('click', () => void this.#copyAddress(), { signal });
+    part(this, 'more').addEventListener('click', () => void this.#showMore(), { signal });
+    addEventListener('popstate', () => this.#restore(), { signal });
+  }
+
+  /** Fetch what is needed before it is needed; if that fails, the search itself will say so. */
+  #prepare(): void {
+    this.#client?.open().catch(() => undefined);
+  }
+
+  get form(): HTMLFormElement {
+    return part(this, 'form') as HTMLFormElement;
+  }
+
+  get input(): HTMLInputElement {
+    return part(this, 'input') as HTMLInputElement;
+  }
+
+  get wordings(): Wordings {
+    return JSON.parse(this.dataset['wordings'] ?? '{}') as Wordings;
+  }
+
+  /** Put the address's question into the form, and answer it. */
+  #restore(): void {
+    const { query, filters } = readSearchState(new URLSearchParams(location.search));
+    this.input.value = query;
+    const chosen: readonly string[] = [...filters.plans, ...filters.levels];
+    for (const box of this.form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+      box.checked = chosen.includes(box.value);
+    }
+    if (query !== '') void this.#answer(this.#readForm());
+    else this.#clear();
+  }
+
+  #askAfterPause(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#ask('replace'), typingPause);
+  }
+
+  #ask(history: 'push' | 'replace'): void {
+    clearTimeout(this.#timer);
+    const state = this.#readForm();
+    const address = `${location.pathname}${writeSearchState(state)}`;
+    if (address !== `${location.pathname}${location.search}`) {
+      window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+    }
+    void this.#answer(state);
+  }
+
+  #readForm(): SearchState {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of new FormData(this.form)) {
+      if (typeof value === 'string') parameters.append(name, value);
+    }
+    return readSearchState(parameters);
+  }
+
+  async #answer({ query, filters }: SearchState): Promise<void> {
+    const question = ++this.#question;
+    if (query.trim() === '') {
+      this.#clear();
+      return;
+    }
+    this.setAttribute('aria-busy', 'true');
+    part(this, 'working').hidden = false;
+    try {
+      const outcome = await this.#client?.search(query, filters);
+      const results = await outcome?.page(0);
+      if (question !== this.#question || !outcome || !results) return;
+      this.#show(outcome, describeOutcome(this.wordings, query, outcome));
+      this.#append(results);
+      void this.#suggest(query, question);
+    } catch {
+      if (question !== this.#question) return;
+      this.#clear();
+      this.#announce(this.wordings.failed, null);
+    } finally {
+      if (question === this.#question) this.#rest();
+    }
+  }
+
+  /** Suggestions come after the results, and are missed by no one where they cannot be fetched. */
+  async #suggest(query: string, question: number): Promise<void> {
+    const suggestions = await this.#client?.suggest(query).catch(() => undefined);
+    if (question !== this.#question || !suggestions) return;
+    const root = this.dataset['root'] ?? '';
+    showLinks(
+      part(this, 'destinations'),
+      suggestions.destinations.map(({ label, path }) => ({ label, address: `${root}${path}` })),
+    );
+    // Other words for what was found; where nothing was, they have been looked for already.
+    const queries = this.#outcome?.answer === 'literal' ? suggestions.queries : [];
+    showLinks(
+      part(this, 'other-words'),
+      queries.map((label) => ({
+        label,
+        address: `${location.pathname}${writeSearchState({ ...this.#readForm(), query: label })}`,
+      })),
+    );
+  }
+
+  #show(outcome: Outcome, sentence: string): void {
+    this.#outcome = outcome;
+    this.#shownPages = 0;
+    part(this, 'results').replaceChildren();
+    part(this, 'near').replaceChildren();
+    part(this, 'destinations').hidden = true;
+    part(this, 'other-words').hidden = true;
+    this.#countFacets(outcome.answer === 'empty' ? null : outcome.facets);
+    part(this, 'copy').hidden = outcome.total === 0 || !('clipboard' in navigator);
+    part(this, 'copied').textContent = '';
+    // Clauses that come near are not what was asked for, and do not count as it.
+    this.#announce(sentence, outcome.answer === 'near' ? 0 : outcome.total);
+  }
+
+  #clear(): void {
+    this.#outcome = undefined;
+    this.#question += 1;
+    part(this, 'results').replaceChildren();
+    part(this, 'near').replaceChildren();
+    for (const name of ['more', 'copy', 'destinations', 'other-words'])
+      part(this, name).hidden = true;
+    this.#countFacets(null);
+    this.#announce(this.wordings.idle, null);
+    this.#rest();
+  }
+
+  #rest(): void {
+    this.removeAttribute('aria-busy');
+    part(this, 'working').hidden = true;
+  }
+
+  #announce(sentence: string, total: number | null): void {
+    const count = part(this, 'count');
+    if (count.textContent !== sentence) count.textContent = sentence;
+    if (total === null) delete count.dataset['total'];
+    else count.dataset['total'] = String(total);
+  }
+
+  #append(results: readonly Result[]): void {
+    const outcome = this.#outcome;
+    if (!outcome) return;
+    const list = part(this, outcome.answer === 'near' ? 'near' : 'results');
+    const template = part(this, 'template') as HTMLTemplateElement;
+    const root = this.dataset['root'] ?? '';
+    list.append(
+      ...results.map((result) =>
+        renderResult(result, { template, root, phrases: outcome.phrases }),
+      ),
+    );
+    this.#shownPages += 1;
+    const left = outcome.total - this.#shownPages * pageSize;
+    part(this, 'more').hidden = left <= 0;
+    part(this, 'left').textContent = String(left);
+  }
+
+  async #showMore(): Promise<void> {
+    const outcome = this.#outcome;
+    if (!outcome) return;
+    try {
+      const results = await outcome.page(this.#shownPages);
+      if (outcome !== this.#outcome) return;
+      const shown = this.querySelectorAll('[data-clause]').length;
+      this.#append(results);
+      // The reader goes on where the new results begin; the button may be gone by now.
+      this.querySelectorAll<HTMLElement>('[data-clause] a')[shown]?.focus();
+    } catch {
+      this.#announce(this.wordings.failed, outcome.total);
+    }
+  }
+
+  async #copyAddress(): Promise<void> {
+    const said = part(this, 'copied');
+    try {
+      await navigator.clipboard.writeText(location.href);
+      said.textContent = this.wordings.copied;
+    } catch {
+      said.textContent = this.wordings.notCopied;
+    }
+  }
+
+  #countFacets(facets: Facets | null): void {
+    const counts: Readonly<Record<string, number>> = { ...facets?.plans, ...facets?.levels };
+    for (const place of this.querySelectorAll<HTMLElement>('[data-count]')) {
+      const count = counts[place.dataset['count'] ?? ''];
+      place.textContent = count === undefined ? '' : String(count);
+    }
+  }
+}
+
+customElements.define('site-search', SiteSearch);

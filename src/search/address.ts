@@ -1,0 +1,44 @@
+/** The query and the filters in the page's address. */
+import { planLevels } from '../corpus/types.ts';
+import { keyOf } from './fold.ts';
+import type { Filters } from './types.ts';
+
+export interface SearchState {
+  query: string;
+  filters: Filters;
+}
+
+/** Read an address's parameters, or a form's; whatever is no filter's value is left out. */
+export function readSearchState(parameters: URLSearchParams): SearchState {
+  const levels = parameters.getAll('level');
+  return {
+    query: parameters.get('q') ?? '',
+    filters: {
+      plans: [...new Set(parameters.getAll('plan'))].filter((plan) => /^[\w-]+$/.test(plan)),
+      levels: planLevels.filter((level) => levels.includes(level)),
+    },
+  };
+}
+
+/** Write the parameters of an address, as the form would without script; `''` where nothing is asked. */
+export function writeSearchState({ query, filters }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  for (const plan of filters.plans) parameters.append('plan', plan);
+  for (const level of filters.levels) parameters.append('level', level);
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The address of a clause that opens with the phrases marked: `/plans/gansu/?q=镉#c-2-4-2`. */
+export function addPhrases(path: string, phrases: readonly string[]): string {
+  const [page = '', anchor = ''] = path.split('#');
+  const parameters = new URLSearchParams({ q: phrases.join(' ') });
+  return `${page}?${parameters.toString()}#${anchor}`;
+}
+
+/** The phrases that an address asks to be marked, as folded keys. */
+export function readPhrases(parameters: URLSearchParams): string[] {
+  const phrases = (parameters.get('q') ?? '').split(/\s+/u).map(keyOf);
+  return [...new Set(phrases)].filter((phrase) => phrase !== '');
+}

@@ -1,0 +1,89 @@
+/** The search as the page sees it; the work is done in another thread, started when it is first asked for. */
+import type { Reply, Request } from './messages.ts';
+import type { Filters, Outcome, Suggestions } from './types.ts';
+
+interface Waiting {
+  resolve: (reply: Reply) => void;
+  reject: (error: Error) => void;
+}
+
+type Question = Request extends infer Each
+  ? Each extends Request
+    ? Omit<Each, 'id'>
+    : never
+  : never;
+
+export class SearchClient {
+  readonly #bundle: string;
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker | undefined;
+  #lastId = 0;
+
+  /** @param bundle Address of the search bundle, with a slash at its end. */
+  constructor(bundle: string) {
+    this.#bundle = new URL(bundle, location.href).href;
+  }
+
+  /** Fetch what every search needs, so that the first one has less to wait for. */
+  async open(): Promise<void> {
+    await this.#ask({ kind: 'open', bundle: this.#bundle });
+  }
+
+  /** Answer a query. */
+  async search(query: string, filters: Filters): Promise<Outcome> {
+    await this.open();
+    const reply = await this.#ask({ kind: 'search', query, filters });
+    if (reply.kind !== 'outcome') throw unexpected();
+    return { ...reply.summary, page: (number) => this.#page(reply.id, number) };
+  }
+
+  /** Say where else a reader may want to look. */
+  async suggest(query: string): Promise<Suggestions> {
+    const reply = await this.#ask({ kind: 'suggest', query });
+    if (reply.kind !== 'suggestions') throw unexpected();
+    return reply.suggestions;
+  }
+
+  async #page(outcome: number, number: number): ReturnType<Outcome['page']> {
+    const reply = await this.#ask({ kind: 'page', outcome, number });
+    if (reply.kind !== 'results') throw unexpected();
+    return reply.results;
+  }
+
+  #ask(question: Question): Promise<Reply> {
+    const worker = this.#start();
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      worker.postMessage({ ...question, id });
+    });
+  }
+
+  #start(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#receive(data));
+    worker.addEventListener('error', () => this.#fail());
+    this.#worker = worker;
+    return worker;
+  }
+
+  #receive(reply: Reply): void {
+    const waiting = this.#waiting.get(reply.id);
+    this.#waiting.delete(reply.id);
+    if (reply.kind === 'failed') waiting?.reject(unexpected());
+    else waiting?.resolve(reply);
+  }
+
+  /** The thread itself could not be started; the next question tries anew. */
+  #fail(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    for (const { reject } of this.#waiting.values()) reject(unexpected());
+    this.#waiting.clear();
+  }
+}
+
+function unexpected(): Error {
+  return new Error('The search could not be reached.');
+}

@@ -1,0 +1,202 @@
+/** The search itself: from a query to the clauses that answer it, in order. It knows no browser and no Pagefind. */
+import { findDestinations, mayBeCitation, type CitationRegister } from './citations.ts';
+import { clauseIdOf } from './clause-path.ts';
+import { excerpt, markPhrases } from './excerpt.ts';
+import { countFacets, noFilters, passesFilters, plansByClause } from './filters.ts';
+import { foldText } from './fold.ts';
+import { scoreByCoverage, wordsOf } from './near.ts';
+import { findPhrase } from './phrases.ts';
+import { isEmptyQuery, parseQuery, type Query } from './query.ts';
+import { intersectMatches, orderByScore, uniteMatches } from './rank.ts';
+import { otherWords, simplify, writeNumbersAsPrinted } from './rewrite.ts';
+import {
+  pageSize,
+  type Answer,
+  type Assistance,
+  type Filters,
+  type Matches,
+  type Outcome,
+  type PhraseIndex,
+  type PlanEntry,
+  type Result,
+  type Suggestions,
+} from './types.ts';
+
+/** Clauses with their scores, and the phrases they were found by. */
+interface Found {
+  scores: ReadonlyMap<number, number>;
+  phrases: readonly string[];
+}
+
+/** What not every query needs, fetched when it is asked for. */
+export interface Extras {
+  assistance: () => Promise<Assistance>;
+  citations: () => Promise<CitationRegister>;
+}
+
+const nothing: Found = { scores: new Map(), phrases: [] };
+/** Spaces in a paste are a text's own if it stands so in one of the first hits. */
+const mostTextsToCompare = 10;
+const mostQueries = 6;
+
+export class ClauseSearch {
+  readonly #index: PhraseIndex;
+  readonly #extras: Extras;
+  readonly #plans: readonly PlanEntry[];
+  #assistance: Assistance | undefined;
+
+  constructor(index: PhraseIndex, extras: Extras) {
+    this.#index = index;
+    this.#extras = extras;
+    this.#plans = plansByClause(index.table);
+  }
+
+  /** Answer a query: literally if any clause allows it, else in other words, else with what comes nearest. */
+  async search(input: string, filters: Filters = noFilters): Promise<Outcome> {
+    if (isEmptyQuery(parseQuery(input))) return this.#outcome('empty', nothing, filters);
+
+    // Traditional characters stand in no text; once they are known, they need not be looked for.
+    const typed = input.normalize('NFKC');
+    const first = this.#assistance ? simplify(typed, this.#assistance.traditional) : typed;
+    const literal = await this.#findLiterally(parseQuery(first));
+    if (literal.scores.size > 0) return this.#outcome('literal', literal, filters);
+
+    const { traditional, synonyms } = await this.#assist();
+    const simplified = simplify(typed, traditional);
+    if (simplified !== first) {
+      const inOurCharacters = await this.#findLiterally(parseQuery(simplified));
+      if (inOurCharacters.scores.size > 0)
+        return this.#outcome('literal', inOurCharacters, filters);
+    }
+
+    const printed = parseQuery(writeNumbersAsPrinted(simplified));
+    const inOtherWords = await this.#findInOtherWords(printed, synonyms);
+    if (inOtherWords.scores.size > 0) return this.#outcome('synonym', inOtherWords, filters);
+
+    const { destinations } = await this.suggest(input);
+    if (destinations.length > 0) return this.#outcome('cited', nothing, filters);
+
+    const nearby = await this.#findNearby(simplified);
+    return this.#outcome(nearby.scores.size > 0 ? 'near' : 'none', nearby, filters);
+  }
+
+  /** Where else a reader may want to look: the places that the query names, and the same query in other words. */
+  async suggest(input: string): Promise<Suggestions> {
+    const { traditional, synonyms } = await this.#assist();
+    const query = simplify(input.normalize('NFKC'), traditional);
+    const { plans } = this.#index.table;
+    const destinations = mayBeCitation(query, plans)
+      ? findDestinations(query, plans, await this.#extras.citations())
+      : [];
+    const { terms } = parseQuery(query);
+    const queries = terms.flatMap((term, at) =>
+      otherWords(term, synonyms).map((other) => terms.with(at, other).join(' ')),
+    );
+    return { destinations, queries: queries.slice(0, mostQueries) };
+  }
+
+  async #assist(): Promise<Assistance> {
+    this.#assistance ??= await this.#extras.assistance();
+    return this.#assistance;
+  }
+
+  async #findLiterally(query: Query): Promise<Found> {
+    const { whole, terms, pieces } = query;
+    if (whole !== null) {
+      const matches = await findPhrase(this.#index, whole);
+      if (matches.size > 0 && (terms.length === 1 || (await this.#standsAsOne(matches, query)))) {
+        return this.#all([whole], [matches]);
+      }
+    }
+    const byTerms = terms.length > 1 ? await this.#findAll(terms) : nothing;
+    if (byTerms.scores.size > 0 || pieces.length <= terms.length) return byTerms;
+    return this.#findAll(pieces);
+  }
+
+  /** Whether one of the texts holds the terms next to each other, with nothing but spaces where the query has them. */
+  async #standsAsOne(matches: Matches, { terms }: Query): Promise<boolean> {
+    const clauses = [...matches.keys()].slice(0, mostTextsToCompare);
+    const texts = await Promise.all(clauses.map((clause) => this.#index.read(clause)));
+    return texts.some(({ paragraphs }) => paragraphs.some((text) => holdsAsOne(text, terms)));
+  }
+
+  async #findAll(phrases: readonly string[]): Promise<Found> {
+    const matches: Matches[] = [];
+    for (const phrase of phrases) {
+      const found = await findPhrase(this.#index, phrase);
+      if (found.size === 0) return nothing;
+      matches.push(found);
+    }
+    return this.#all(phrases, matches);
+  }
+
+  #all(phrases: readonly string[], matches: readonly Matches[]): Found {
+    return { phrases, scores: intersectMatches(this.#index.table, matches) };
+  }
+
+  async #findInOtherWords({ terms }: Query, synonyms: Assistance['synonyms']): Promise<Found> {
+    const matches: Matches[] = [];
+    const phrases: string[] = [];
+    for (const term of terms) {
+      const literal = await findPhrase(this.#index, term);
+      const wordings = literal.size > 0 ? [term] : otherWords(term, synonyms);
+      const found = await Promise.all(wordings.map((wording) => findPhrase(this.#index, wording)));
+      const united = uniteMatches(found);
+      if (united.size === 0) return nothing;
+      matches.push(united);
+      phrases.push(...wordings.filter((_, at) => (found[at]?.size ?? 0) > 0));
+    }
+    return this.#all(phrases, matches);
+  }
+
+  async #findNearby(input: string): Promise<Found> {
+    const words = wordsOf(input);
+    const found = await Promise.all(words.map((word) => findPhrase(this.#index, word)));
+    const scores = scoreByCoverage(found, this.#plans.length);
+    return { scores, phrases: words.filter((_, at) => (found[at]?.size ?? 0) > 0) };
+  }
+
+  #outcome(answer: Answer, { scores, phrases }: Found, filters: Filters): Outcome {
+    const passing = orderByScore(scores).filter((clause) => {
+      const plan = this.#plans[clause];
+      return plan !== undefined && passesFilters(plan, filters);
+    });
+    return {
+      answer,
+      phrases,
+      total: passing.length,
+      unfiltered: scores.size,
+      facets: countFacets(this.#plans, scores.keys(), filters),
+      page: (number) => {
+        const clauses = passing.slice(number * pageSize, (number + 1) * pageSize);
+        return Promise.all(clauses.map((clause) => this.#result(clause, phrases)));
+      },
+    };
+  }
+
+  async #result(clause: number, phrases: readonly string[]): Promise<Result> {
+    const { heading, paragraphs, ...rest } = await this.#index.read(clause);
+    const body = heading === '' ? paragraphs : paragraphs.slice(1);
+    return {
+      ...rest,
+      clause: clauseIdOf(rest.path),
+      plan: this.#plans[clause]?.name ?? '',
+      heading: markPhrases(heading, phrases),
+      passage: excerpt(body, phrases),
+    };
+  }
+}
+
+function holdsAsOne(text: string, terms: readonly string[]): boolean {
+  const { key, starts, ends } = foldText(text);
+  const whole = terms.join('');
+  for (let at = key.indexOf(whole); at >= 0; at = key.indexOf(whole, at + 1)) {
+    const borders = terms
+      .slice(0, -1)
+      .map((_, count) => at + terms.slice(0, count + 1).join('').length);
+    const blank = (border: number): boolean =>
+      text.slice(ends[border - 1], starts[border]).trim() === '';
+    if (borders.every(blank)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+/** What the search page says, as sentences with gaps; the page's markup carries them to its script. */
+
+import { keyOf } from './fold.ts';
+import type { Summary } from './messages.ts';
+
+/** Longer queries are shortened where they are repeated. */
+const longestRepeated = 40;
+
+export const wordings = {
+  idle: '输入要查的字词，可以是条款里的任意几个字。',
+  working: '正在查……',
+  literal: '{total}条写有{phrases}。',
+  literalAll: '{total}条同时写有{phrases}。',
+  synonym: '没有一条写有{query}。下面{total}条写的是{phrases}，意思相近，不是原词。',
+  cited: '{query}是编号或地名，可以直接去。',
+  near: '没有一条写有{query}。下面{total}条写有其中的{phrases}，仅供参考。',
+  none: '没有一条写有{query}。可以少写几个字，或换一个说法。',
+  filtered: '所选范围内没有写有{query}的条款；不限范围有{unfiltered}条。',
+  unsearchable: '{query}里没有可查的字。请输入汉字、数字或字母。',
+  copied: '已复制。',
+  notCopied: '浏览器不允许复制，请从地址栏复制。',
+  failed: '搜索数据没有取到。请检查网络，再按一次“搜索”。',
+} as const;
+
+export type Wordings = Readonly<Record<keyof typeof wordings, string>>;
+
+/** Fill the gaps of a sentence. */
+export function fillIn(
+  sentence: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}
+
+/** Words in quotation marks, one after the other; long ones are shortened. */
+export function quote(texts: readonly string[]): string {
+  return texts
+    .map((text) => {
+      const characters = [...text.trim()];
+      const shown = characters.slice(0, longestRepeated).join('');
+      return `“${shown}${characters.length > longestRepeated ? '……' : ''}”`;
+    })
+    .join('');
+}
+
+/** The sentence that stands above the results. */
+export function describeOutcome(wordings: Wordings, query: string, outcome: Summary): string {
+  const { total, unfiltered, phrases } = outcome;
+  // Words are repeated as they were typed, unless others were found for them.
+  const asTyped = phrases.length === 1 && phrases[0] === keyOf(query);
+  return fillIn(wordings[wordingFor(query, outcome)], {
+    total,
+    unfiltered,
+    query: quote([query]),
+    phrases: quote(asTyped ? [query] : phrases),
+  });
+}
+
+function wordingFor(
+  query: string,
+  { answer, total, unfiltered, phrases }: Summary,
+): keyof Wordings {
+  if (answer === 'empty') return query.trim() === '' ? 'idle' : 'unsearchable';
+  if (answer === 'cited') return answer;
+  if (total === 0) return unfiltered > 0 ? 'filtered' : 'none';
+  if (answer === 'synonym' || answer === 'near') return answer;
+  return phrases.length > 1 ? 'literalAll' : 'literal';
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addPhrases,
+  readPhrases,
+  readSearchState,
+  writeSearchState,
+} from '../../src/search/address.ts';
+import { clauseIdOf } from '../../src/search/clause-path.ts';
+import { clausePath } from '../../src/corpus/address.ts';
+
+describe('the address of a search', () => {
+  test('holds the query and the filters, and gives them back', () => {
+    const state = {
+      query: '重金属 "镉&汞"',
+      filters: { plans: ['gansu', 'ziyang'], levels: ['county' as const] },
+    };
+    expect(readSearchState(new URLSearchParams(writeSearchState(state)))).toEqual(state);
+  });
+
+  test('is bare where nothing is asked', () => {
+    expect(writeSearchState({ query: '', filters: { plans: [], levels: [] } })).toBe('');
+  });
+
+  test('may hold anything without harm', () => {
+    const state = readSearchState(new URLSearchParams('plan=<b>&plan=gansu&plan=gansu&level=moon'));
+    expect(state).toEqual({ query: '', filters: { plans: ['gansu'], levels: [] } });
+  });
+});
+
+describe('the address of a result', () => {
+  test('carries the phrases to the clause', () => {
+    const address = addPhrases('/plans/gansu/#c-2-4-2', ['重金属', '90%']);
+    expect(address).toBe('/plans/gansu/?q=%E9%87%8D%E9%87%91%E5%B1%9E+90%25#c-2-4-2');
+    expect(readPhrases(new URL(address, 'https://x.example').searchParams)).toEqual([
+      '重金属',
+      '90%',
+    ]);
+  });
+
+  test.each(['2.4.2', '0', 'end', '2.3-2', '14.4.2.2'])('gives back the clause %s', (ordinals) => {
+    expect(clauseIdOf(clausePath({ plan: 'gansu', ordinals }))).toBe(`gansu/${ordinals}`);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import {
+  findDestinations,
+  mayBeCitation,
+  type CitationRegister,
+} from '../../src/search/citations.ts';
+import type { PlanEntry } from '../../src/search/types.ts';
+
+const plans: PlanEntry[] = [
+  { id: 'ziyang', name: '资阳市', level: 'prefecture', count: 3 },
+  { id: 'gansu', name: '甘肃省', level: 'province', count: 3 },
+];
+const register: CitationRegister = {
+  citations: ['三、', '三、（九）', '九、', '二、', '二、(四)2.', '二、(九)'],
+  paths: ['/3', '/3-9', '/9', '/2', '/2-4-2', '/2-9'],
+  documents: [['资府发201721号', 'ziyang']],
+};
+
+function pathsFor(query: string): string[] {
+  return findDestinations(query, plans, register).map(({ path }) => path);
+}
+
+describe('a citation', () => {
+  test.each([
+    ['甘肃 二（四）2', ['/2-4-2']],
+    ['甘肃省二、(四)2.', ['/2-4-2']],
+    ['二（四）2', ['/2-4-2']],
+    ['资阳第九条', ['/9', '/3-9']],
+    ['（九）', ['/3-9', '/2-9']],
+    ['甘肃（九）', ['/2-9']],
+    ['甘肃（三十）', []],
+  ])('%s leads to %j', (query, paths) => {
+    expect(pathsFor(query)).toEqual(paths);
+  });
+
+  test('of a document number or a place leads to the plan', () => {
+    expect(pathsFor('资府发［2017］21号'.normalize('NFKC'))).toEqual(['/plans/ziyang/']);
+    expect(pathsFor('资阳')).toEqual(['/plans/ziyang/']);
+    expect(pathsFor('甘肃省方案')).toEqual(['/plans/gansu/']);
+  });
+
+  test.each(['九', '2020', '12369', '重金属', '（重金属）', '第九批名录', ''])(
+    'is not seen in %s',
+    (query) => {
+      expect(pathsFor(query)).toEqual([]);
+    },
+  );
+
+  test('says which plan it is in', () => {
+    expect(findDestinations('（九）', plans, register)[0]?.label).toBe('资阳市 三、（九）');
+  });
+
+  test('is guessed at before the register is fetched', () => {
+    expect(mayBeCitation('甘肃 二（四）2', plans)).toBe(true);
+    expect(mayBeCitation('国发〔2016〕31号', plans)).toBe(true);
+    expect(mayBeCitation('重金属', plans)).toBe(false);
+  });
+});

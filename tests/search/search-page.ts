@@ -1,0 +1,48 @@
+/** Asking the search page, and knowing without it what it ought to answer. */
+import type { Page } from 'playwright-core';
+import { readCorpus } from '../../src/corpus/io.ts';
+import { keyOf } from '../../src/search/fold.ts';
+import { searchableParagraphs } from '../../src/search/record.ts';
+
+const clauses = readCorpus(new URL('../../', import.meta.url))
+  .plans.flatMap((plan) => plan.clauses)
+  .map((clause) => ({ id: clause.id, paragraphs: searchableParagraphs(clause) }))
+  .map(({ id, paragraphs }) => ({ id, paragraphs, keys: paragraphs.map(keyOf) }));
+
+/** Every heading and paragraph of the five plans. */
+export const allParagraphs: readonly string[] = clauses.flatMap(({ paragraphs }) => paragraphs);
+
+/** Ids of the clauses that hold every one of the texts, found by looking at each. */
+export function holders(texts: readonly string[]): string[] {
+  const wanted = texts.map(keyOf);
+  return clauses
+    .filter(({ keys }) => wanted.every((text) => keys.some((key) => key.includes(text))))
+    .map(({ id }) => id);
+}
+
+/** Type a query, press Enter, and wait for the answer. */
+export async function ask(page: Page, query: string): Promise<void> {
+  await page.locator('main input[name="q"]').fill(query);
+  await page.keyboard.press('Enter');
+  await answered(page);
+}
+
+/** Wait until the page has answered. */
+export async function answered(page: Page): Promise<void> {
+  await page.locator('site-search:not([aria-busy])').waitFor();
+}
+
+/** The number of clauses that the page says answer the query. */
+export async function totalOf(page: Page): Promise<number> {
+  return Number(await page.locator('#result-count').getAttribute('data-total'));
+}
+
+/** Ids of the clauses listed so far. */
+export function shown(
+  page: Page,
+  list: '#results' | '#near-results' = '#results',
+): Promise<string[]> {
+  return page
+    .locator(`${list} li`)
+    .evaluateAll((items: HTMLElement[]) => items.map((item) => item.dataset['clause'] ?? ''));
+}
