@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
+          // Commands are run as processes of their own, which a busy machine starts slowly.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
         },

@@ -3,6 +3,11 @@ export type DecodedText = { text: string; problem: null } | { text: null; proble
 
 /** Decode bytes as UTF-8, refusing binary files and other encodings. */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  if (isUtf16(bytes))
+    return {
+      text: null,
+      problem: '文件是 UTF-16 编码。可用 iconv -f UTF-16 -t UTF-8 转换后再试。',
+    };
   if (bytes.includes(0))
     return { text: null, problem: '文件里有空字节，不是纯文本（可能是 Word、PDF 或压缩文件）。' };
   try {
@@ -17,4 +22,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       problem: '文件不是 UTF-8 编码。可用 iconv -f GB18030 -t UTF-8 转换后再试。',
     };
   }
+}
+
+/** Files of this encoding begin with a byte order mark. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

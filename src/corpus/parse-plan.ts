@@ -36,7 +36,7 @@ export function parsePlan(text: string, { plan, file, repairs = [] }: ParseOptio
   const { drafts, edits: layout, table } = draftPlan(text, reporter);
   const fields = drafts.flatMap(textSpans);
   const stray = fields.flatMap((span) => findStrayWordEdits(text, span));
-  const spacing = fields.flatMap((span) => findSpacingEdits(text, span));
+  const spacing = fields.flatMap((span) => findSpacingEdits(text, span, table !== null));
   const edits = mergeEdits(listed, layout, stray, spacing);
   reportMisplaced(text, listed, fields, reporter);
 

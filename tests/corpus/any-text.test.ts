@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findUncovered, outlineOf, parseText, readSeed, seedNames } from './seeds.ts';
+import { findHidden, findUncovered, outlineOf, parseText, readSeed, seedNames } from './seeds.ts';
 
 const seeds = seedNames.map(readSeed);
 const lines = seeds.flatMap((text) => text.split('\n'));
@@ -8,7 +8,7 @@ const options = { seed: 20161, numRuns: 150 };
 
 /** Characters that mean something to the parser, so that random text hits its rules. */
 const telling = fc.constantFrom(
-  ...'一二三十百（）()、.．1234567890第章节条条。；：，\n\t\r\f \u3000《》“”牵头单位负责年底前and㈠⑴⒈\ufeff\u2028𠮷',
+  ...'一二三十百（）()、.．1234567890第章节条条。；：，\n\t\r\f \u3000《》“”牵头单位负责年底前and㈠⑴⒈\ufeff\u2028\u0085\u200b\u00ad𠮷附件目录—',
 );
 
 const damaged = fc
@@ -57,6 +57,16 @@ describe('any text is read without loss', () => {
       fc.property(damaged, (text) => {
         const ids = parseText(text).clauses.map((clause) => clause.id);
         expect(new Set(ids).size).toBe(ids.length);
+      }),
+      { ...options, numRuns: 60 },
+    );
+  });
+
+  test('what is not shown is a number, the stop of a heading or a repair', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const parsed = parseText(text);
+        if (parsed.table === null) expect(findHidden(text, parsed)).toEqual([]);
       }),
       { ...options, numRuns: 60 },
     );
@@ -193,6 +203,70 @@ describe('numbering', () => {
       ['numbering-repeat', 4],
       ['numbering-gap', 5],
     ]);
+  });
+});
+
+describe('what stands between and around the clauses of real copies', () => {
+  test('page numbers are left out, and the sentence they cut is one', () => {
+    const { clauses, repairs } = parseText(
+      '一、目标\n2020年底前完成全市重点行业企业用地调查，完成重点行\n— 2 —\n业企业用地详查。\n二、保障',
+    );
+    expect(clauses[0]?.paragraphs.map(({ text }) => text)).toEqual([
+      '2020年底前完成全市重点行业企业用地调查，完成重点行业企业用地详查。',
+    ]);
+    expect(repairs.map(({ note }) => note)).toEqual(['换页断开的句子，接回一行，略去页码']);
+  });
+
+  test('marks that cannot be seen do not hide a number', () => {
+    expect(outlineOf('一、甲\n\u200b二、乙\u00ad丙')).toBe('1 【甲】\n2 【乙丙】');
+  });
+
+  test('the list of attachments in a notice is no level of the plan', () => {
+    const text =
+      '关于印发方案的通知\n附件：1.三年行动方案\n2.任务分工表\n某县人民政府\n一、目标\n（一）指标。到2020年完成。';
+    expect(outlineOf(text).split('\n').slice(1)).toEqual([
+      '1 【目标】',
+      '  1.1 【指标】到2020年完成。',
+    ]);
+  });
+
+  test('of a notice and the plan behind it, each with numbers of its own, the plan has the plain ids', () => {
+    const text =
+      '一、提高认识。要重视。\n二、抓好落实。要落实。\n某县土壤污染防治工作方案\n一、目标\n（一）指标。到2020年完成。\n二、任务\n三、保障';
+    expect(
+      parseText(text).clauses.map(({ ordinals, heading }) => `${ordinals} ${heading}`),
+    ).toEqual(['0 ', '1 目标', '1.1 指标', '2 任务', '3 保障']);
+  });
+
+  test('a table of contents does not take the numbers of the chapters', () => {
+    const text =
+      '目录\n第一章　总则……1\n第二章　规划……3\n第一章　总则\n第一条 为了防治污染。\n第二章　规划\n第二条 编制规划。';
+    const { clauses, diagnostics } = parseText(text);
+    expect(clauses.map(({ ordinals }) => ordinals)).toEqual(['0', '1', '1.1', '2', '2.2']);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('a reference to an article at the head of a line opens none', () => {
+    expect(
+      parseText('第一条 违反规定的，依照本条例\n第五条的规定处罚。\n第二条 施行。').clauses,
+    ).toHaveLength(2);
+  });
+
+  test('columns that blanks part stay apart, and so do names', () => {
+    expect(outlineOf('一、名单\n王某某　　区长\n组长：县环保局 县财政局')).toContain(
+      '王某某　　区长 / 组长：县环保局 县财政局',
+    );
+  });
+
+  test('in a task table the units may stand before what they do', () => {
+    const rows = [
+      ['责任单位', '工作任务', '完成时限'],
+      ['县环保局', '1．开展调查', '2020年底前'],
+      ['县农业局', '2．划定类别', ''],
+    ];
+    const text = rows.map((row) => row.map((cell) => `\t${cell}`).join('\n')).join('\n\n');
+    expect(outlineOf(text)).toContain('1 【开展调查】2020年底前 / 县环保局');
+    expect(findUncovered(text, parseText(text).clauses)).toEqual([]);
   });
 });
 

@@ -27,12 +27,20 @@ function planFile(changes: Record<string, string | null> = {}): string {
 }
 
 function problemsOf(text: string, seeds: readonly SeedSource[] = [seed]): string[] {
-  const { diagnostics } = buildCorpus([{ id: 'x', file: 'content/plans/x.mdx', text }], seeds, registers);
+  const { diagnostics } = buildCorpus(
+    [{ id: 'x', file: 'content/plans/x.mdx', text }],
+    seeds,
+    registers,
+  );
   return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic));
 }
 
 test('a sound plan is built, its warnings open', () => {
-  const { corpus, diagnostics } = buildCorpus([{ id: 'x', file: 'content/plans/x.mdx', text: planFile() }], [seed], registers);
+  const { corpus, diagnostics } = buildCorpus(
+    [{ id: 'x', file: 'content/plans/x.mdx', text: planFile() }],
+    [seed],
+    registers,
+  );
   expect(corpus.plans.map((plan) => [plan.metadata.id, plan.clauses.length])).toEqual([['x', 2]]);
   expect(diagnostics.map(formatDiagnostic)).toMatchInlineSnapshot(`
     [

@@ -34,6 +34,26 @@ export function findUncovered(text: string, clauses: readonly Clause[]): number[
   );
 }
 
+/** The words of clauses that neither a page shows nor a repair accounts for, but for a number and the stop of a heading. */
+export function findHidden(text: string, { clauses, repairs }: ParsedPlan): string[] {
+  const known = new Uint8Array(text.length);
+  const runs = clauses.flatMap(({ headingRuns, paragraphs }) => [
+    ...headingRuns,
+    ...paragraphs.flatMap((paragraph) => paragraph.runs),
+  ]);
+  for (const { from, length } of runs) known.fill(1, from, from + length);
+  for (const { start, end } of repairs) known.fill(1, start, end);
+  return clauses.flatMap(({ marker, spans }) => {
+    const hidden = spans.flatMap(([start, end]) =>
+      text
+        .slice(start, end)
+        .split('')
+        .filter((sign, at) => known[start + at] === 0 && /\S/.test(sign)),
+    );
+    return hidden.length > marker.length + 2 ? [hidden.join('')] : [];
+  });
+}
+
 /** A short outline for comparison: `1.2 标题` a clause, indented by depth. */
 export function outlineOf(text: string): string {
   return parseText(text)

@@ -15,7 +15,8 @@ export type HeadingShape =
 const longestOwnLine = 45;
 const longestRunIn = 32;
 const longestLabel = 12;
-const stopSign = /[。：；:;！？]/g;
+/** A half-width stop counts between words: `完成详查.2018年底前查明`. */
+const stopSign = /[。｡：；:;！？]|(?<=[\p{Script=Han}）)》”])[.．]/gu;
 
 /** Judge one numbered line by itself; whether its level has titles at all is for {@link levelHasTitles} to say. */
 export function readHeadingShape(
@@ -43,7 +44,7 @@ export function readHeadingShape(
 
 function ownLine(head: string, heading: Span, sign: string, continued: boolean): HeadingShape {
   if (continued || /[，,、]$/.test(head)) return { kind: 'body' };
-  return { kind: 'own-line', heading, stopped: sign !== '', sentence: /[。！？]/.test(sign) };
+  return { kind: 'own-line', heading, stopped: sign !== '', sentence: /[。｡.．！？]/u.test(sign) };
 }
 
 /** Share of a level's items that must look like titled ones before any of them is taken to have a title. */

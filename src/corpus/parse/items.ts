@@ -21,6 +21,8 @@ export interface Item {
 interface Candidate {
   marker: Marker;
   line: Span;
+  /** Where the last of its lines ends. */
+  end: number;
   rank: number;
   /** Whether the next item stands inside this one. */
   hasChild: boolean;
@@ -47,7 +49,16 @@ function findCandidates(pieces: readonly Piece[]): Candidate[] {
     const next = numbered[position + 1];
     const rank = order.indexOf(marker.family);
     const hasChild = next !== undefined && order.indexOf(next.marker.family) > rank;
-    return { marker, line, rank, hasChild, rest: pieces.slice(index + 1, next?.index) };
+    const below = pieces.slice(index + 1, next?.index);
+    const end = below.at(-1)?.span[1] ?? line[1];
+    return {
+      marker,
+      line,
+      end,
+      rank,
+      hasChild,
+      rest: below.filter(({ pageNumber }) => !pageNumber),
+    };
   });
 }
 
@@ -72,8 +83,8 @@ function findTitledFamilies(
 }
 
 function toItem(text: string, candidate: Candidate, shape: HeadingShape, titled: boolean): Item {
-  const { marker, line, rank, hasChild, rest } = candidate;
-  const span: Span = [line[0], rest.at(-1)?.span[1] ?? line[1]];
+  const { marker, line, end, rank, hasChild, rest } = candidate;
+  const span: Span = [line[0], end];
   const item = { marker, span, rank, heading: null, body: null, rest };
   // Even in a level of running text, a short line with items below it is their title.
   const bareTitle = shape.kind === 'own-line' && !shape.sentence && hasChild && rest.length === 0;

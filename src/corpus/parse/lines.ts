@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 
-const breaks = /\r\n?|[\n\f\v\u0085\u2028\u2029]/g;
+const breaks = /\r\n?|[\n\f\v\u2028\u2029]/g;
 
 /** Cut a text at its line breaks, page breaks included; the spans leave the breaks themselves out. */
 export function splitLines(text: string): Span[] {
@@ -33,4 +33,16 @@ export function trimSpan(text: string, [from, to]: Span): Span {
   while (start < end && isSpaceAt(text, start)) start++;
   while (end > start && isSpaceAt(text, end - 1)) end--;
   return [start, end];
+}
+
+/** Marks that take no room: zero-width spaces, direction marks, soft hyphens. The joiner that emoji need is not among them. */
+export const invisible = '\\u00ad\\u200b\\u200c\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069';
+
+const invisibleRun = new RegExp(`[${invisible}]*`, 'y');
+
+/** The first offset from `offset` on where something can be seen. */
+export function skipInvisible(text: string, offset: number): number {
+  invisibleRun.lastIndex = offset;
+  invisibleRun.test(text);
+  return invisibleRun.lastIndex;
 }

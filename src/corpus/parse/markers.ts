@@ -31,6 +31,8 @@ export interface Marker {
 
 const han = `[${hanNumeralClass}]`;
 const gap = '[ \\t\\u00a0\\u3000]*';
+/** What follows the number of an article that is only referred to: 第五条的规定, 第五条至第七条. */
+const reference = '的|[至、和或及]第|[规規]定|所[列称稱规規]|第.{1,3}[款项項]|款';
 /** `1.5` is a figure, but `1.2018年底前` is item 1 and a year. */
 const noFigure = '(?![\\d０-９](?!\\d{3}\\s*年))';
 
@@ -39,11 +41,11 @@ const familyPatterns: readonly (readonly [MarkerFamily, string])[] = [
   ['part', `第${gap}(${han}{1,4}|\\d{1,3})${gap}(?:编|編|篇|部分)`],
   ['chapter', `第${gap}(${han}{1,4}|\\d{1,3})${gap}章`],
   ['section', `第${gap}(${han}{1,4}|\\d{1,3})${gap}[节節]`],
-  ['article', `第${gap}(${han}{1,5}|\\d{1,3})${gap}[条條]`],
-  ['han-bracketed', `[（(]${gap}(${han}{1,5})${gap}[）)]`],
-  ['digit-bracketed', `[（(]${gap}([\\d０-９]{1,3})${gap}[）)]`],
+  ['article', `第${gap}(${han}{1,5}|\\d{1,3})${gap}[条條](?:之${han})?(?!${reference})`],
+  ['han-bracketed', `[（(]${gap}(${han}{1,5})${gap}[）)](?![至和或及、项項款类])`],
+  ['digit-bracketed', `[（(]${gap}([\\d０-９]{1,3})${gap}[）)](?![至和或及、项項款类])`],
   ['han', `(${han}{1,5})${gap}[、．.﹑､]`],
-  ['digit', `([\\d０-９]{1,3})${gap}[.．、﹑､]${noFigure}`],
+  ['digit', `([\\d０-９]{1,3})${gap}(?:[.．]${noFigure}|[、﹑､])`],
   ['digit-closed', `([\\d０-９]{1,3})[）)]`],
 ];
 
@@ -102,6 +104,15 @@ function skipGap(text: string, offset: number): number {
   return end;
 }
 
+/** Whether a figure follows the mark: `1、3家企业`, `6、2019年`, but also `1、2月`; a series has to tell. */
+export function beginsFigure(text: string, { family, end }: Marker): boolean {
+  return (
+    family === 'digit' &&
+    /[\d０-９]/.test(text.charAt(end)) &&
+    !/^\d{4}\s*年/.test(text.slice(end, end + 8))
+  );
+}
+
 /** A number found inside a line. */
 export interface InlineMarker extends Marker {
   start: number;
@@ -124,12 +135,14 @@ export function findInlineMarkers(text: string, from: number, to: number): Inlin
     match = markerAnywhere.exec(text)
   ) {
     const marker = readMarker(text, match.index);
-    if (!marker) continue;
+    if (!marker || beginsFigure(text, marker)) continue;
     const before = match.index > from ? text.charAt(match.index - 1) : '';
     const afterStop = before === '' || sentenceEnd.test(before);
     // 第一条 inside a sentence is a word of the sentence; the other families may follow a title that has no stop.
     const afterTitle =
-      /bracketed|^digit$|^han$/.test(marker.family) && !notBeforeMarker.test(before);
+      /bracketed|^digit$|^han$/.test(marker.family) &&
+      !notBeforeMarker.test(before) &&
+      !text.startsWith('附件', match.index - 2);
     if (afterStop || afterTitle)
       found.push({ ...marker, start: match.index, weak: !afterStop && marker.family === 'han' });
   }

@@ -1,9 +1,12 @@
 import type { Edit } from '../repair/edits.ts';
 import type { Span } from '../types.ts';
-import { continuesLine, findWrapWidth, type LineBefore } from './continuation.ts';
-import { splitLines, trimSpan } from './lines.ts';
-import { readMarker, type Marker, type MarkerFamily } from './markers.ts';
+import { continuesLine, leavesBracketOpen, type LineBefore } from './continuation.ts';
+import { skipInvisible, splitLines, trimSpan } from './lines.ts';
+import { beginsFigure, readMarker, type Marker, type MarkerFamily } from './markers.ts';
+import { findPageNumbers } from './page-numbers.ts';
+import { demoteForeignNumbers } from './parts.ts';
 import { splitRunTogether } from './run-together.ts';
+import { findWrapping, indentOf, isFullLine, type Wrapping } from './wrapping.ts';
 
 /** A line of the source that holds something, and what it is. */
 export interface Piece {
@@ -14,6 +17,15 @@ export interface Piece {
   units: boolean;
   /** Whether it goes on with the sentence of the piece before it. */
   joined: boolean;
+  /** Whether it is a page number, which is not shown. */
+  pageNumber: boolean;
+  /** Whether it belongs to an annex behind the plan. */
+  annexed: boolean;
+}
+
+/** A line of which nothing is known but its place. */
+export function plainPiece(span: Span): Piece {
+  return { span, marker: null, units: false, joined: false, pageNumber: false, annexed: false };
 }
 
 const unitsLine =
@@ -31,52 +43,109 @@ export function namesUnits(text: string): boolean {
 
 /** Cut a text into its lines, tell which are numbered and which go on with the sentence before. */
 export function readPieces(text: string): Piece[] {
-  const lines = splitRunTogether(text, splitLines(text))
-    .map((line) => trimSpan(text, line))
-    .filter(([start, end]) => end > start);
-  const wrapWidth = findWrapWidth(lines.map(([start, end]) => end - start));
-  const last = new Map<MarkerFamily, number>();
-  let before: LineBefore = { text: '', numbered: false, units: false };
+  const lines = splitRunTogether(text, splitLines(text));
+  const wrapping = findWrapping(text, lines);
+  const filled = lines.filter((line) => trimSpan(text, line)[1] > trimSpan(text, line)[0]);
+  const spans = filled.map((line) => trimSpan(text, line));
+  const pageNumbers = findPageNumbers(text, spans);
+  const reader = new PieceReader(text, wrapping);
+  const pieces = spans.map((span, index) =>
+    reader.read(filled[index] ?? span, span, pageNumbers.has(index)),
+  );
+  return demoteForeignNumbers(text, pieces);
+}
 
-  return lines.map((span) => {
-    const line = text.slice(...span);
-    const units = namesUnits(line);
-    const goesOn = !units && continuesLine(before, line, wrapWidth);
-    const found = readMarker(text, span[0]);
-    const marker = found && (!goesOn || isExpected(found, last)) ? found : null;
-    if (marker) last.set(marker.family, marker.ordinal);
-    before = {
-      text: marker ? text.slice(marker.end, span[1]) : line,
+const nothingBefore: LineBefore = {
+  text: '',
+  numbered: false,
+  units: false,
+  bracketOpen: false,
+  full: null,
+};
+
+/** Reads the lines of one text in order, each in the light of those before. */
+class PieceReader {
+  readonly #text: string;
+  readonly #wrapping: Wrapping | null;
+  /** The last number of each family. */
+  readonly #last = new Map<MarkerFamily, number>();
+  #before = nothingBefore;
+
+  constructor(text: string, wrapping: Wrapping | null) {
+    this.#text = text;
+    this.#wrapping = wrapping;
+  }
+
+  read(line: Span, span: Span, pageNumber: boolean): Piece {
+    if (pageNumber) return { ...plainPiece(span), pageNumber };
+    const start = skipInvisible(this.#text, span[0]);
+    const words = this.#text.slice(start, span[1]);
+    const units = namesUnits(words);
+    const indented = this.#wrapping?.indented ? indentOf(this.#text, ...line) >= 2 : null;
+    const goesOn = !units && continuesLine(this.#before, { text: words, indented });
+    const marker = this.#readMarker(start, goesOn);
+    const joined = goesOn && marker === null;
+    this.#remember(line, span, { marker, units, joined });
+    return { ...plainPiece(span), marker, units, joined };
+  }
+
+  /** A number in the middle of a broken sentence, or before a figure, counts only where it opens or goes on with a series. */
+  #readMarker(start: number, goesOn: boolean): Marker | null {
+    const found = readMarker(this.#text, start);
+    if (!found) return null;
+    const expected =
+      found.ordinal === 1 || found.ordinal === (this.#last.get(found.family) ?? 0) + 1;
+    if ((goesOn || beginsFigure(this.#text, found)) && !expected) return null;
+    this.#last.set(found.family, found.ordinal);
+    return found;
+  }
+
+  #remember(
+    line: Span,
+    span: Span,
+    { marker, units, joined }: Pick<Piece, 'marker' | 'units' | 'joined'>,
+  ): void {
+    const words = this.#text.slice(marker ? marker.end : span[0], span[1]);
+    this.#before = {
+      text: words,
       numbered: marker !== null,
-      units,
+      units: units || (joined && this.#before.units),
+      bracketOpen:
+        leavesBracketOpen(words) ||
+        (joined && this.#before.bracketOpen && !/[）)》〕]/u.test(words)),
+      full: this.#wrapping && isFullLine(this.#text, line, this.#wrapping),
     };
-    return { span, marker, units, joined: goesOn && !marker };
-  });
+  }
 }
 
-/** A number in the middle of a broken sentence counts only where it opens or continues a series. */
-function isExpected({ family, ordinal }: Marker, last: ReadonlyMap<MarkerFamily, number>): boolean {
-  return ordinal === 1 || ordinal === (last.get(family) ?? 0) + 1;
-}
-
-/** The edits that join broken sentences, one before each joined piece. */
+/** The edits that join broken sentences and leave page numbers out. */
 export function findJoinEdits(text: string, pieces: readonly Piece[]): Edit[] {
-  return pieces.flatMap((piece, index) => {
-    const before = pieces[index - 1];
-    if (!piece.joined || !before) return [];
-    const [start, end] = [before.span[1], piece.span[0]];
-    if (start === end) return [];
-    // Two words of a Latin script would run together.
-    const replacement =
-      /[A-Za-z\d]/.test(text.charAt(start - 1)) && /[A-Za-z]/.test(text.charAt(end)) ? ' ' : '';
-    return [
-      {
-        start,
-        end,
-        replacement,
-        kind: 'page-break' as const,
-        note: '换页或换行断开的句子，接回一行',
-      },
-    ];
-  });
+  const edits: Edit[] = [];
+  let before: Piece | null = null;
+  let numbers: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.pageNumber) {
+      numbers.push(piece);
+      continue;
+    }
+    if (piece.joined && before)
+      edits.push(joinEdit(text, before.span[1], piece.span[0], numbers.length > 0));
+    else edits.push(...numbers.map(({ span }) => leaveOut(span)));
+    before = piece;
+    numbers = [];
+  }
+  return [...edits, ...numbers.map(({ span }) => leaveOut(span))].filter(
+    ({ start, end }) => start < end,
+  );
+}
+
+function joinEdit(text: string, start: number, end: number, overPage: boolean): Edit {
+  // Two words of a Latin script would run together.
+  const latin = /[A-Za-z\d]/.test(text.charAt(start - 1)) && /[A-Za-z]/.test(text.charAt(end));
+  const note = overPage ? '换页断开的句子，接回一行，略去页码' : '换页或换行断开的句子，接回一行';
+  return { start, end, replacement: latin ? ' ' : '', kind: 'page-break', note };
+}
+
+function leaveOut([start, end]: Span): Edit {
+  return { start, end, replacement: '', kind: 'page-break', note: '页码，略去' };
 }

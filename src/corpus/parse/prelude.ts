@@ -1,4 +1,6 @@
 import { unnumberedDraft, type Draft } from './drafts.ts';
+import type { Span } from '../types.ts';
+import { skipInvisible } from './lines.ts';
 import { namesUnits, type Piece } from './pieces.ts';
 
 const label = /^([\p{Script=Han}]{2,8})[:：]\s*(?=\S)/u;
@@ -15,12 +17,18 @@ export function draftPrelude(text: string, pieces: readonly Piece[]): Draft[] {
   if (pieces.length === 0) return [];
   const drafts = [unnumberedDraft('0')];
   let leads = 0;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const current = drafts.at(-1);
     if (!current) break;
-    const line = text.slice(...piece.span);
-    const lead = piece.joined ? null : readLead(line);
-    if (lead !== null) drafts.push(draftLead(piece, lead, ++leads));
+    const start = skipInvisible(text, piece.span[0]);
+    const line = text.slice(start, piece.span[1]);
+    if (piece.pageNumber) {
+      extendSpan(current, piece);
+      continue;
+    }
+    const continued = pieces[index + 1]?.joined ?? false;
+    const lead = piece.joined ? null : readLead(line, continued);
+    if (lead !== null) drafts.push(draftLead({ span: piece.span, start }, lead, ++leads));
     else addLine(current, piece, line);
   }
   const [block, ...rest] = drafts;
@@ -28,15 +36,19 @@ export function draftPrelude(text: string, pieces: readonly Piece[]): Draft[] {
   return rest.map((draft) => ({ ...draft, parent: null }));
 }
 
-function readLead(line: string): { label: number; body: number } | null {
+function readLead(line: string, continued: boolean): { label: number; body: number } | null {
   const match = label.exec(line);
-  if (!match?.[1] || line.length < shortestLead || notLead.test(match[1]) || !/[，。,]/u.test(line))
-    return null;
+  const isText = continued || (line.length >= shortestLead && /[，。,]/u.test(line));
+  if (!match?.[1] || !isText || notLead.test(match[1])) return null;
   return { label: match[1].length, body: match[0].length };
 }
 
-function draftLead({ span }: Piece, lead: { label: number; body: number }, ordinal: number): Draft {
-  const [start, end] = span;
+function draftLead(
+  { span, start }: { span: Span; start: number },
+  lead: { label: number; body: number },
+  ordinal: number,
+): Draft {
+  const [, end] = span;
   return {
     ...unnumberedDraft('0'),
     ordinals: `0.${ordinal}`,
@@ -53,5 +65,9 @@ function addLine(draft: Draft, { span, joined }: Piece, line: string): void {
   const before = draft.paragraphs.at(-1);
   if (joined && before) before.span = [before.span[0], span[1]];
   else draft.paragraphs.push({ kind: namesUnits(line) ? 'units' : 'text', span });
+  extendSpan(draft, { span });
+}
+
+function extendSpan(draft: Draft, { span }: Pick<Piece, 'span'>): void {
   draft.spans = [[draft.spans[0]?.[0] ?? span[0], span[1]]];
 }

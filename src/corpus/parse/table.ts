@@ -4,6 +4,7 @@ import type { PlanTable, Span } from '../types.ts';
 import { addCellLines } from './cell-lines.ts';
 import { OrdinalRegister, unnumberedDraft, type Draft } from './drafts.ts';
 import { readMarker, type Marker } from './markers.ts';
+import { plainPiece } from './pieces.ts';
 import { draftPrelude } from './prelude.ts';
 import { SequenceCheck } from './sequence.ts';
 import { cellText, type Cell, type ColumnRole, type FlatTable } from './table-cells.ts';
@@ -87,7 +88,7 @@ function describeColumn(text: string, role: ColumnRole, cells: readonly Cell[]):
 }
 
 function draftBefore(text: string, flat: FlatTable): Draft[] {
-  const pieces = flat.before.map((span) => ({ span, marker: null, units: false, joined: false }));
+  const pieces = flat.before.map(plainPiece);
   const [block = unnumberedDraft('0'), ...leads] = draftPrelude(text, pieces);
   // The header's words stand over the table, not in a paragraph; their place in the source is kept here.
   block.spans.push(...flat.header.flat());
@@ -104,13 +105,28 @@ function draftAfter({ text, drafts, edits }: Context, flat: FlatTable): void {
 /** Read the cells of a row from left to right; returns the ordinals of its innermost clause. */
 function readRow(context: Context, row: readonly Cell[]): string {
   const opened = new Set<Draft>();
+  const waiting: number[] = [];
   context.columns.forEach(({ role }, column) => {
     const cell = row[column] ?? [];
     if (cell.length === 0) return;
     if (role === 'level') opened.add(openClause(context, column, cell));
-    else fillClause(context, column, cell, opened);
+    else if (isOwned(context, column))
+      fillClause(context, innermostAt(context, column), { column, cell, opened });
+    else waiting.push(column);
   });
-  return innermostAt(context, context.columns.length)?.ordinals ?? '0';
+  const innermost = innermostAt(context, context.columns.length);
+  // Cells to the left of every clause of their row belong to the first that opens there.
+  const owner = [...opened][0] ?? innermost ?? context.drafts[0] ?? null;
+  for (const column of waiting)
+    fillClause(context, owner, { column, cell: row[column] ?? [], opened });
+  return innermost?.ordinals ?? '0';
+}
+
+/** Whether a clause to the left of a column can take what stands in it. */
+function isOwned({ columns, open }: Context, column: number): boolean {
+  return columns
+    .slice(0, column)
+    .some(({ role }, index) => role === 'level' && open[index] !== null);
 }
 
 /** The innermost open clause to the left of a column. */
@@ -196,15 +212,20 @@ function withoutStop(heading: string): string {
   return heading.replace(/[。.]$/u, '');
 }
 
+/** A cell of units or of work, and the clauses that its row has opened. */
+interface FilledCell {
+  column: number;
+  cell: Cell;
+  opened: ReadonlySet<Draft>;
+}
+
 /** A cell of units or of work belongs to the innermost clause on its left, in this row or from a merged cell above. */
 function fillClause(
   context: Context,
-  column: number,
-  cell: Cell,
-  opened: ReadonlySet<Draft>,
+  draft: Draft | null,
+  { column, cell, opened }: FilledCell,
 ): void {
   const { text, columns, edits } = context;
-  const draft = innermostAt(context, column);
   const kind = columns[column]?.role === 'units' ? 'units' : 'work';
   if (!draft) return;
   if (opened.has(draft)) {
