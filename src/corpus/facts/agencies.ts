@@ -29,11 +29,11 @@ export function createAgencyResolver(agencies: readonly Agency[]): AgencyResolve
   const lookup = readLookup(agencies);
   const known = new Map<string, string | null>();
   return (unit) => {
-    const name = unit.normalize('NFKC').replaceAll(/\s/gu, '');
-    const seen = known.get(name);
+    const seen = known.get(unit);
     if (seen !== undefined) return seen;
+    const name = unit.normalize('NFKC').replaceAll(/\s/gu, '');
     const id = lookup.names.get(name) ?? byWords(name, lookup) ?? byForm(name, lookup.forms);
-    known.set(name, id);
+    known.set(unit, id);
     return id;
   };
 }

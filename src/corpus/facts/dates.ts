@@ -11,7 +11,7 @@ export interface FoundDate {
 }
 
 const dated =
-  /(?<lead>自|从|到|至)?(?:(?<year>(?:19|20)\d\d)年(?:年)?(?:(?<month>1[0-2]|0?[1-9])月(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日)?)?(?<part>[初中底末]|上半年|下半年|[上中下]旬|第?[一二三四1-4]季度末?)?|(?<plan>[“"]?十[三四五][五]?[”"]?(?:期|规划)?末)|(?<century>本世纪中叶))(?<before>(?:以|之)?前)?(?<since>起|开始|(?:以|之)后)?/gu;
+  /(?<lead>自|从|到|至)?(?:(?<year>(?:19|20)\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年(?:年)?(?:(?<month>1[0-2]|0?[1-9])月(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日)?)?(?<part>[初中底末]|上半年|下半年|[上中下]旬|第?[一二三四1-4]季度末?)?|(?<plan>[“"]?十[三四五][五]?[”"]?(?:期|规划)?末)|(?<century>本世纪中叶))(?<before>(?:以|之)?前)?(?<since>起|开始|(?:以|之)后)?/gu;
 
 const planEnds: Readonly<Record<string, number>> = { 十三五: 2020, 十四五: 2025, 十五五: 2030 };
 
@@ -23,7 +23,7 @@ const rangeBefore = /(?:19|20)\d\d年?\s*[-—－–~～至到]+\s*$/u;
 
 /** Find the dates of a text: 2018年底前, 自2017年起, 到2020年, 2017年6月. */
 export function findDates(text: string): FoundDate[] {
-  if (!/(?:19|20)\d\d年|世纪|十[三四五]/.test(text)) return [];
+  if (!/(?:19|20)\d\d年|二[〇○零]|世纪|十[三四五]/u.test(text)) return [];
   const found: FoundDate[] = [];
   const titles = [...text.matchAll(/《[^》]*》/gu)].map(({ 0: title, index }): Span => [
     index,
@@ -60,7 +60,11 @@ function readDate(text: string, match: RegExpExecArray): FoundDate | null {
 function readYear({ year, plan, century }: DateGroups): number | null {
   if (century) return 2050;
   if (plan) return planEnds[/十[三四五]五/u.exec(plan)?.[0] ?? ''] ?? null;
-  return Number(year);
+  return year === undefined ? null : parseYear(year);
+}
+
+function parseYear(printed: string): number | null {
+  return /^\d+$/.test(printed) ? Number(printed) : parseNumeral(printed.replaceAll('○', '〇'));
 }
 
 function readKind(text: string, [start, end]: Span, groups: DateGroups): CommitmentKind | null {
@@ -103,8 +107,11 @@ function lastMonthOf(part: string | undefined): number {
   return quarter ? quarter * 3 : 12;
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function isoMonthEnd(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isoDate(year, month, month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 30));
 }
 
 function isoDate(year: number, month: number, day: number): string {
@@ -180,6 +187,7 @@ function readPeriod({ count, unit, yearly, often }: PeriodGroups): string | null
   if (!unit) return null;
   const sign = units[unit] ?? 'Y';
   if (count === '半') return sign === 'Y' ? 'P6M' : null;
-  const number = count === undefined ? 1 : (parseNumeral(count) ?? 1);
+  const number = count === undefined ? 1 : parseNumeral(count.replace('两', '二'));
+  if (number === null) return null;
   return sign === 'Q' ? `P${number * 3}M` : `P${number}${sign}`;
 }

@@ -19,7 +19,7 @@ const joining = /^[，,、和及并\s]{0,2}$/u;
 
 /** Find what a passage promises to publish; what offices tell each other is not public. */
 export function findDisclosures({ text, kind }: Passage): FoundDisclosure[] {
-  if (kind === 'units' || kind === 'heading' || !/公[开布示告]|发布|披露/u.test(text)) return [];
+  if (kind === 'units' || !/公[开布示告]|发布|披露/u.test(text)) return [];
   const found: Span[] = [];
   for (const { 0: printed, index } of text.matchAll(verb)) {
     const end = index + printed.length;
@@ -28,7 +28,9 @@ export function findDisclosures({ text, kind }: Passage): FoundDisclosure[] {
     if (last && joining.test(text.slice(last[1], index))) found[found.length - 1] = [last[0], end];
     else found.push([index, end]);
   }
-  return found.map((focus) => describe(text, focus));
+  const described = found.map((focus) => describe(text, focus));
+  // A heading only names a subject, unless it is a sentence that says who publishes.
+  return kind === 'heading' ? described.filter(({ publisher }) => publisher !== null) : described;
 }
 
 /** A title is not looked for farther back than this. */
@@ -48,7 +50,7 @@ function describe(text: string, focus: Span): FoundDisclosure {
   const before = text.slice(start, focus[0]);
   const phraseStart = before.length < shortestSubject ? startBefore(start, earlier) : start;
   const subject = tidy(object) || subjectBefore(before, earlier);
-  const notice = /公告$/u.exec(text.slice(...focus))?.[0] ?? '';
+  const notice = /(?<=发布|张贴|发出)公告$/u.exec(text.slice(...focus))?.[0] ?? '';
   const what = shorten(`${subject}${notice}` || text.slice(...focus));
   const publisher = publisherIn([...earlier, text.slice(start, focus[1])]);
   return { phrase: [Math.max(sentence[0], phraseStart), phraseEnd], focus, what, publisher };
@@ -115,7 +117,7 @@ function resultOf(earlier: readonly string[]): string {
 }
 
 const doer =
-  /^(?:并|同时|其中|由|要求|督促|监督)?(?<who>[\p{Script=Han}、（）()“”]{1,24}?(?:政府|部门|企业|单位|机构|公司|各地|[局委厅]))(?:要|应|须|需|必须|负责|组织|定期|及时|适时|每年|依法|依据|按照|根据|主动|如实|统一|会同|与|将|分别|对|向|做好|是)/u;
+  /^(?:并|同时|其中|由|要求|督促|监督)?(?<who>[\p{Script=Han}、（）()“”]{1,24}?(?:政府|部门|企业|单位|机构|公司|各地|[局委厅]))(?:要|应|须|需|必须|负责|组织|定期|及时|适时|每年|依法|依据|按照|根据|主动|如实|统一|会同|与|将|分别|对|向|在|做好|是)/u;
 const byDoer =
   /(?:由|后报)(?<who>[\p{Script=Han}、（）()]{2,20}?(?:政府|部门|企业|单位|机构|公司|[局委厅]))/u;
 

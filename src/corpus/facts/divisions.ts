@@ -47,16 +47,18 @@ export function createGazetteer({ divisions, places }: Registers): Gazetteer {
     if (match?.[1] && match[2]) add(`${match[1]}${match[2]}`, division);
   }
   const longestName = Math.max(0, ...[...byName.keys()].map((name) => name.length));
+  const initials = initialsByProvince(divisions);
   const endings = new Set([...byName.keys()].map((name) => name.slice(-2)));
   return {
     mayEndWith: (pair) => endings.has(pair),
     named: (name) => byName.get(name) ?? [],
     prefectureOf: (adcode) => prefectureOf(adcode, byCode),
-    initialsOf: (adcode) => initialsOf(adcode, byCode),
+    initialsOf: (adcode) => initials.get(adcode.slice(0, 2)) ?? new Set(),
     longestName,
   };
 }
 
+/** Whether a code is that of a county, rather than of a prefecture or a province. */
 export const isCounty = (adcode: string): boolean => !adcode.endsWith('00');
 
 function prefectureOf(
@@ -66,16 +68,13 @@ function prefectureOf(
   return isCounty(adcode) ? (byCode.get(`${adcode.slice(0, 4)}00`) ?? null) : null;
 }
 
-function initialsOf(
-  adcode: string,
-  byCode: ReadonlyMap<string, KnownDivision>,
-): ReadonlySet<string> {
-  const province = adcode.slice(0, 2);
-  const prefectures = [...byCode.values()].filter(
-    (division) =>
-      division.adcode.startsWith(province) &&
-      !isCounty(division.adcode) &&
-      !division.adcode.endsWith('0000'),
-  );
-  return new Set(prefectures.map(({ name }) => name.charAt(0)));
+/** The first characters of the names of prefectures, by the first two digits of their codes. */
+function initialsByProvince(divisions: Registers['divisions']): Map<string, Set<string>> {
+  const initials = new Map<string, Set<string>>();
+  for (const { adcode, name } of divisions) {
+    if (isCounty(adcode) || adcode.endsWith('0000')) continue;
+    const province = adcode.slice(0, 2);
+    initials.set(province, (initials.get(province) ?? new Set()).add(name.charAt(0)));
+  }
+  return initials;
 }

@@ -6,9 +6,9 @@ import { createAgencyResolver, type AgencyResolver } from './agencies.ts';
 import { collectFacts, type CollectContext, type CollectedFacts } from './collect.ts';
 import { createGazetteer, type Gazetteer } from './divisions.ts';
 import { readPassages } from './passages.ts';
-import { dropRepeats } from './repeats.ts';
+import { dropRepeats, onceAClause } from './repeats.ts';
 import { createTopicReader, type TopicReader } from './topics.ts';
-import type { Commitment, Facts, Indicator } from './types.ts';
+import type { Commitment, Facts, Indicator, NamedPlace } from './types.ts';
 
 /** The text that clauses were read from. */
 export interface FactSource {
@@ -44,12 +44,10 @@ export function extractFacts(
   }
   return {
     ...facts,
-    indicators: dropRepeats(facts.indicators, clauses, isSameFigure),
-    commitments: dropRepeats(facts.commitments, clauses, isSameTime),
-    disclosures: dropRepeats(facts.disclosures, clauses, () => true),
-    places: onceAClause(
-      dropRepeats(facts.places, clauses, (one, other) => one.name === other.name),
-    ),
+    indicators: dropRepeats(facts.indicators, clauses, figureKey),
+    commitments: dropRepeats(facts.commitments, clauses, timeKey),
+    disclosures: dropRepeats(facts.disclosures, clauses, () => ''),
+    places: onceAClause(dropRepeats(facts.places, clauses, placeKey), placeKey),
     topics: readTopics(clauses, topics),
     diagnostics: [...reporter.diagnostics].sort((one, other) => one.offset - other.offset),
   };
@@ -87,26 +85,13 @@ function nothingYet(): CollectedFacts {
   };
 }
 
-function isSameFigure(one: Indicator, other: Indicator): boolean {
-  const sameYear = one.year === other.year || one.year === null || other.year === null;
-  return one.metricId === other.metricId && one.value === other.value && sameYear;
-}
+/** The work of a unit may repeat a figure without its year. */
+const figureKey = ({ metricId, value }: Indicator): string => `${metricId} ${value}`;
+
+const placeKey = ({ name }: NamedPlace): string => name;
 
 /** What is due in a year, by its end or at it, is due at the same time. */
-function isSameTime(one: Commitment, other: Commitment): boolean {
-  const isFrom = (one.kind === 'from') === (other.kind === 'from');
-  const isRecurring = (one.kind === 'recurring') === (other.kind === 'recurring');
-  return isFrom && isRecurring && one.date === other.date && one.every === other.every;
-}
-
-function onceAClause<Fact extends { clause: string; name: string }>(
-  facts: readonly Fact[],
-): Fact[] {
-  const seen = new Set<string>();
-  return facts.filter(({ clause, name }) => {
-    const key = `${clause} ${name}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+function timeKey({ kind, date, every }: Commitment): string {
+  if (kind === 'recurring') return `every ${every}`;
+  return `${kind === 'from' ? 'from' : 'until'} ${date}`;
 }

@@ -60,12 +60,16 @@ export function findFigures(text: string, sentence: Span, isDated: boolean): Fou
   });
 }
 
+/** The words that tell how a number is meant stand no farther from it. */
+const reach = 60;
+
 function findMeasured(words: string, phrase: Span, isDated: boolean): FoundFigure[] {
   return [...words.matchAll(measured)].flatMap((match) => {
     const { value = '', han, unit: printed = '', more = '' } = match.groups ?? {};
     const unit = han || /[%％]/u.test(printed) ? '%' : printed;
-    const before = words.slice(0, match.index);
-    const after = words.slice(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const before = words.slice(Math.max(0, match.index - reach), match.index);
+    const after = words.slice(end, end + reach);
     const wanted =
       unit === '%' ? isShareTarget(before, after) : isDated && isCountTarget(before, after, more);
     if (!wanted) return [];
@@ -98,7 +102,8 @@ function isShareTarget(before: string, after: string): boolean {
 function isCountTarget(before: string, after: string, more: string): boolean {
   if (thresholdBefore.test(before)) return false;
   if (/^的?(?:类别|方面|阶段|环节|类型)/u.test(after)) return false;
-  const bounds = (more !== '' && after !== '' && !/^[（(、]/u.test(after)) || after.startsWith("的");
+  const bounds =
+    (more !== '' && after !== '' && !/^[（(、]/u.test(after)) || after.startsWith('的');
   if (bounds) return false;
   return counting.test(before) || (after === '' && /[\p{Script=Han}”"]$/u.test(before.trimEnd()));
 }

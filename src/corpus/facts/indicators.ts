@@ -54,7 +54,7 @@ function readSentence(
   const figures = findFigures(text, sentence, dates.length > 0 || carried !== null);
   return figures.flatMap((figure, index) => {
     const previous = figures[index - 1];
-    const date = dates.findLast(({ span: [at] }) => at < figure.span[1]);
+    const date = dates.findLast((candidate) => governs(text, candidate, figure));
     const year = yearOf(date) ?? carried;
     const described = describe(text, sentence, figure, previous);
     return described.map(({ metric, phrase }) => ({
@@ -77,6 +77,20 @@ interface Described {
 
 const together = /(?:均|都|同时|各)(?:要|应|须|需)?(?:达|提高|提升|不低于|实现|完成|控制)/u;
 
+/** A date within brackets says nothing of what stands outside of them. */
+function governs(
+  text: string,
+  { span: [start, end] }: FoundDate,
+  { span: [at] }: FoundFigure,
+): boolean {
+  if (start >= at) return false;
+  const close = text.slice(end, at).search(/[）)]/u);
+  return close === -1 || text.slice(end, end + close).search(/[（(]/u) !== -1;
+}
+
+/** The words that name what a figure is for stand no farther from it. */
+const reach = 200;
+
 /** Say what a figure is for: the words between the figure before and this one, or, where they name nothing, farther back. */
 function describe(
   text: string,
@@ -84,22 +98,17 @@ function describe(
   figure: FoundFigure,
   previous: FoundFigure | undefined,
 ): Described[] {
-  const [phraseStart] = figure.phrase;
-  const from = Math.max(
-    phraseStart,
-    previous && previous.span[1] > phraseStart ? previous.span[1] : 0,
-  );
-  const before = text.slice(from, figure.handedDown ? figure.span[1] : figure.span[0]);
-  const after = text.slice(figure.span[1], figure.phrase[1]);
-  const own = metricsIn(before);
-  if (own.length > 0)
-    return pick(own, before, figure).map((metric) => ({ metric, phrase: figure.phrase }));
-  const behind = metricsIn(after).slice(0, 1);
-  if (behind.length > 0) return behind.map((metric) => ({ metric, phrase: figure.phrase }));
-  const borrowed = borrow(text, sentence, figure, before);
+  const { phrase, span, handedDown } = figure;
+  const from = Math.max(phrase[0], previous?.span[1] ?? 0, span[0] - reach);
+  const before = text.slice(from, handedDown ? span[1] : span[0]);
+  const after = text.slice(span[1], Math.min(phrase[1], span[1] + reach));
+  const own = pick(metricsIn(before), before, figure);
+  const named = own.length > 0 ? own : metricsIn(after).slice(0, 1);
+  if (named.length > 0) return named.map((metric) => ({ metric, phrase }));
+  const borrowed = borrow(text, sentence, figure, [before, after]);
   if (borrowed.length > 0) return borrowed;
-  if (figure.handedDown) return [];
-  return [{ metric: describeMetric(before, after), phrase: figure.phrase }];
+  const metric = handedDown ? null : describeMetric(before, after);
+  return metric ? [{ metric, phrase }] : [];
 }
 
 /** Of several metrics before a figure the last has it, unless it is for all of them. */
@@ -108,31 +117,42 @@ function pick(
   before: string,
   figure: FoundFigure,
 ): readonly NamedMetric[] {
-  if (own.length < 2 || figure.comparator === 'zero-growth' || together.test(before)) return own;
+  const isGrowth = figure.value === null && !figure.handedDown;
+  if (own.length < 2 || isGrowth || together.test(before)) return own;
   return own.slice(-1);
 }
 
 const bareShare = /(?:利用率|有效利用率|覆盖率|回收率|处理率|处置率|比例)/u;
 
-/** A bare 利用率 is that of the things that the sentence spoke of before. */
-function borrow(text: string, [start]: Span, { phrase }: FoundFigure, before: string): Described[] {
+/** A bare 利用率, or a figure that nothing names, is that of the things that the sentence spoke of before. */
+function borrow(
+  text: string,
+  [start]: Span,
+  { phrase, handedDown }: FoundFigure,
+  [before, after]: readonly [string, string],
+): Described[] {
   const word = bareShare.exec(before)?.[0];
-  const earlier = text.slice(start, phrase[0]);
-  if (word !== '利用率') {
-    const last = metricsIn(earlier).slice(-1);
-    return word ? last.map((metric) => ({ metric, phrase })) : [];
-  }
-  const subjects = ['化肥', '农药'].filter((subject) => lastPhraseAbout(earlier).includes(subject));
-  return subjects.flatMap((subject) =>
-    metricsIn(`${subject}${word}`).map((metric) => ({
-      metric,
-      phrase: [start + earlier.lastIndexOf(lastPhraseAbout(earlier)), phrase[1]] as Span,
-    })),
-  );
+  const from = Math.max(start, phrase[0] - reach);
+  const earlier = text.slice(from, phrase[0]);
+  if (word === '利用率') return borrowEfficiency(earlier, from, phrase[1]);
+  if (handedDown || (word === undefined && describeMetric(before, after) !== null)) return [];
+  const last = metricsIn(earlier).at(-1) ?? describeMetric(lastPhrase(earlier), '');
+  return last
+    ? [{ metric: last, phrase: [from + earlier.lastIndexOf(lastPhrase(earlier)), phrase[1]] }]
+    : [];
 }
 
-function lastPhraseAbout(earlier: string): string {
-  return earlier.split(/[，,]/u).findLast((part) => /化肥|农药/u.test(part)) ?? '';
+function borrowEfficiency(earlier: string, from: number, end: number): Described[] {
+  const about = earlier.split(/[，,]/u).findLast((part) => /化肥|农药/u.test(part)) ?? '';
+  const phrase: Span = [from + earlier.lastIndexOf(about), end];
+  return ['化肥', '农药']
+    .filter((subject) => about.includes(subject))
+    .flatMap((subject) => metricsIn(`${subject}利用率`))
+    .map((metric) => ({ metric, phrase }));
+}
+
+function lastPhrase(earlier: string): string {
+  return earlier.split(/[，,]/u).findLast((part) => part.trim() !== '') ?? '';
 }
 
 /** A phrase begins with the date that stands right before it. */

@@ -34,16 +34,18 @@ export function wholeMetricIn(words: string): NamedMetric | null {
   return metric ? named(metric) : null;
 }
 
-const opening = /^(?:[，,、\s]|全[省市县州区国]|力争|确保|实现|使|其中|到|并|将)+/u;
+const opening =
+  /^(?:[，,、\s（(]|(?:到|至)?(?:19|20)\d\d年(?:底|末)?(?:前)?|全[省市县州区国]|力争|确保|实现|使|其中|到|并|将)+/u;
 const closing =
-  /(?:力争|要|应|须|需|均|都|分别|累计|总体|平均)*(?:达到?|提高到?|提升到?|增加到?|不低于|不少于|不超过|控制在?|保持在?|稳定在?|实现|完成|下降|降低|减少|削减|超过|高于|低于|为|至|到|约|在)*$/u;
+  /(?:力争|要|应|须|需|均|都|分别|累计|总体|平均)*(?:达到?|提高到?|提升到?|增加到?|不低于|不少于|不超过|控制在?|保持在?|稳定在?|实现|完成|下降|降低|减少|削减|超过|高于|低于|为|至|到|约|在|认证|创建|建设|建成|新建|培育|打造|新增|改造|实施|设立|建立|推广|(?:比|较|与)?(?:19|20)\d\d年(?:底|末)?)*$/u;
 const longestName = 30;
 
-/** Name what the table does not know by the words of the text. */
-export function describeMetric(before: string, after: string): NamedMetric {
+/** Name what the table does not know by the words of the text; `null` where they name nothing. */
+export function describeMetric(before: string, after: string): NamedMetric | null {
   const left = tidy(before);
   const right = tidy(after.replace(/^(?:以上|左右|以内)?的?/u, ''));
   const name = (left.length >= 2 ? left : right).slice(0, longestName);
+  if (name.length < 2) return null;
   return { metricId: otherMetric, metric: name, subject: name };
 }
 

@@ -38,14 +38,21 @@ export function placeFact(
   focus: Span,
 ): FactPlace | null {
   const { clause, paragraph, runs } = passage;
+  const [start, end] = clamp(phrase, focus);
   const core = toSource(runs, focus);
-  const whole = toSource(runs, phrase);
+  const whole = toSource(runs, [start, end]);
   if (!core || !whole) return null;
   const span = unbrokenPart(source, whole, core);
-  const [start, end] = phrase;
   const quote = source.slice(...span);
   if (quote === '') return null;
   return { plan: clause.plan, clause: clause.id, paragraph, start, end, focus, span, quote };
+}
+
+/** A quotation goes no farther from the words that it is about. */
+const reach = 1000;
+
+function clamp([start, end]: Span, [from, to]: Span): Span {
+  return [Math.max(start, from - reach), Math.min(end, to + reach)];
 }
 
 /** The stretch of the source from the first to the last character of a stretch of shown text that the source has. */

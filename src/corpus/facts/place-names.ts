@@ -37,7 +37,7 @@ export function findDivisions(
     const from = Math.max(last?.span[1] ?? 0, end - gazetteer.longestName);
     const hit = longestName(text, [from, end], gazetteer, { adcode, last });
     if (!hit) continue;
-    if (last && hit.span[0] === last.span[0]) hits.pop();
+    if (hit.span[0] === last?.span[0]) hits.pop();
     hits.push(hit);
   }
   const starts = new Set(hits.map(({ span: [start] }) => start));
@@ -62,8 +62,7 @@ function longestName(
     const known = gazetteer.named(printed);
     if (known.length === 0) continue;
     const above = isAbove(last, start) ? last : null;
-    const isShort = end - start === shortest && start > 0;
-    if (isShort && !above && !boundary.test(text.charAt(start - 1))) continue;
+    if (end - start === shortest && !above && !standsAlone(text, start, end)) continue;
     const division = choose(known, printed, adcode, above?.division ?? null);
     if (!division) continue;
     const name = fullName(printed, division, gazetteer);
@@ -72,8 +71,15 @@ function longestName(
   return null;
 }
 
+/** A name of two characters is one only between others: 各市和县（区） speaks of no 和县. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = start === 0 || boundary.test(text.charAt(start - 1));
+  return before && !/^[（(级区市乡]/u.test(text.charAt(end));
+}
+
 function isAbove(last: NameHit | undefined, start: number): last is NameHit {
-  return last?.span[1] === start && last.division !== null && !isCounty(last.division.adcode);
+  if (!last?.division) return false;
+  return last.span[1] === start && !isCounty(last.division.adcode);
 }
 
 /** Of the divisions of one name the one that the words before it, or the plan's own place, point to. */
@@ -97,7 +103,7 @@ function fullName(printed: string, division: KnownDivision, gazetteer: Gazetteer
 }
 
 const listed =
-  /^(?<joint>[、和及与]|以及)(?<name>\p{Script=Han}{1,6}?)(?=[、和及与，,。；;]|等|两|三|四|五|$)/u;
+  /^(?<joint>[、和及与]|以及)(?<name>\p{Script=Han}{1,6}?)(?=[、和及与，,。；;]|等|两|三|四|五|开展|实施|进行|建设|推进|执行|创建|启动|$)/u;
 const ending = /[县市区旗乡镇]$/u;
 const noName =
   /^(?:各|每|其|有关|相关|部分|重点|全|所|周边|其他|其它|市级|县级|上|下)|(?:级|内|辖区|地区|社区|园区|灌区|大县|大镇|城市|乡镇|村镇|城镇|开发区|保护区)$/u;

@@ -4,28 +4,38 @@ import type { FactPlace } from './types.ts';
 
 /** Texts that share at least this much of the shorter one say the same. */
 const sameWords = 0.6;
+/** A fact is compared with no more others of a clause than this, so that long texts stay cheap. */
+const mostCompared = 50;
 
 /**
  * Leave out facts that only repeat one of an enclosing clause, or of an earlier paragraph of their own clause, as the
  * rows of a task table do.
  *
- * @param isSame whether two facts agree in all but their words
+ * @param keyOf what two facts have in common that can be the same but for their words
  */
 export function dropRepeats<Fact extends FactPlace>(
   facts: readonly Fact[],
   clauses: readonly Clause[],
-  isSame: (one: Fact, other: Fact) => boolean,
+  keyOf: (fact: Fact) => string,
 ): Fact[] {
   const parents = new Map(clauses.map(({ id, parent }) => [id, parent]));
   const kept = new Map<string, Fact[]>();
   return facts.filter((fact) => {
-    const above = lineage(parents, fact.clause).flatMap((id) => kept.get(id) ?? []);
-    const repeats = above.some(
-      (earlier) => isElsewhere(earlier, fact) && isSame(earlier, fact) && saysSame(earlier, fact),
+    const key = keyOf(fact);
+    const repeats = lineage(parents, fact.clause).some((id) =>
+      (kept.get(`${id} ${key}`) ?? []).some(
+        (earlier) => isElsewhere(earlier, fact) && saysSame(earlier, fact),
+      ),
     );
-    if (!repeats) kept.set(fact.clause, [...(kept.get(fact.clause) ?? []), fact]);
+    if (!repeats) keep(kept, `${fact.clause} ${key}`, fact);
     return !repeats;
   });
+}
+
+function keep<Fact>(kept: Map<string, Fact[]>, place: string, fact: Fact): void {
+  const others = kept.get(place);
+  if (!others) kept.set(place, [fact]);
+  else if (others.length < mostCompared) others.push(fact);
 }
 
 /** A clause and those that enclose it. */
@@ -41,4 +51,18 @@ function isElsewhere(one: FactPlace, other: FactPlace): boolean {
 
 function saysSame(one: FactPlace, other: FactPlace): boolean {
   return one.quote.includes(other.quote) || likeness(one.quote, other.quote) >= sameWords;
+}
+
+/** Keep the first of the facts of one clause that share a key. */
+export function onceAClause<Fact extends FactPlace>(
+  facts: readonly Fact[],
+  keyOf: (fact: Fact) => string,
+): Fact[] {
+  const seen = new Set<string>();
+  return facts.filter((fact) => {
+    const place = `${fact.clause} ${keyOf(fact)}`;
+    const isNew = !seen.has(place);
+    seen.add(place);
+    return isNew;
+  });
 }

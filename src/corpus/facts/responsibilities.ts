@@ -12,6 +12,7 @@ const inlineLabel =
   /(?:牵头|牽頭|责任|責任|主办|主责|参加|參加|参与|參與|配合|协办|协助|落实|落實|实施|承办)(?:单位|單位|部门|部門|机关|主体|分工)\s*[:：]/gu;
 const longestName = 60;
 const longestBareNote = 300;
+const longestNote = 2000;
 
 /**
  * Find the units that a passage makes responsible.
@@ -52,7 +53,8 @@ function findNotes(text: string): FoundResponsibility[] {
   const found: FoundResponsibility[] = [];
   let done = 0;
   for (const [start, end] of findBrackets(text)) {
-    if (start <= done || !mentionsDuty.test(text.slice(start, end))) continue;
+    if (start <= done || end - start > longestNote) continue;
+    if (!mentionsDuty.test(text.slice(start, end))) continue;
     const units = readUnitList(text, [start, end]);
     if (!isNote(text.slice(start, end), units)) continue;
     found.push(
@@ -91,7 +93,8 @@ function isNote(words: string, units: readonly ListedUnit[]): boolean {
   );
 }
 
-const bareEnding = /(?:牵头|牽頭|负责|負責|参与|參與|参加|參加|配合|协助)(?:落实|实施)?[。.]?$/u;
+const bareEnding =
+  /(?:牵头|牽頭|负责|負責|参与|參與|参加|參加|配合|协助|落实|落實|实施)(?:落实|实施)?[。.]?$/u;
 const sentenceWords = /[的对将把要应]|进行|开展|加强|按照/u;
 
 /** A paragraph of its own that is a list of units without brackets or a label. */

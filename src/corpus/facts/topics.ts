@@ -27,12 +27,11 @@ export function createTopicReader(topics: readonly Topic[]): TopicReader {
     for (const clause of clauses) {
       told.set(clause.id, assigned[clause.id] ?? topicsAbove(clause, byId, headings));
     }
+    const below = Map.groupBy(clauses, ({ parent }) => parent);
     for (const clause of [...clauses].reverse()) {
       if (told.get(clause.id)?.length) continue;
-      told.set(
-        clause.id,
-        clause.paragraphs.length > 0 ? words(clause) : topicsBelow(clause, clauses, told),
-      );
+      const others = (below.get(clause.id) ?? []).flatMap(({ id }) => told.get(id) ?? []);
+      told.set(clause.id, clause.paragraphs.length > 0 ? words(clause) : [...new Set(others)]);
     }
     return clauses.map(({ id, plan }) => ({ plan, clause: id, topics: told.get(id) ?? [] }));
   };
@@ -55,15 +54,6 @@ function topicsAbove(
 
 function isFrame({ ordinals }: Clause): boolean {
   return ordinals === 'end' || /^0(?:\.|$)/.test(ordinals);
-}
-
-function topicsBelow(
-  { id }: Clause,
-  clauses: readonly Clause[],
-  told: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const below = clauses.filter(({ parent }) => parent === id);
-  return [...new Set(below.flatMap((clause) => told.get(clause.id) ?? []))];
 }
 
 interface Sign {

@@ -121,10 +121,12 @@ const conjunctions =
 
 /** `及` and its like part two units only where what stands before them is the whole name of one. */
 function splitAtConjunctions(text: string, [start, end]: Span): Span[] {
+  const words = text.slice(start, end);
+  if (!/[及和与暨]/u.test(words)) return [[start, end]];
   const parts: Span[] = [];
   let from = start;
   let depth = 0;
-  for (const { 0: printed, index } of text.slice(start, end).matchAll(conjunctions)) {
+  for (const { 0: printed, index } of words.matchAll(conjunctions)) {
     if (/^[（(]$/.test(printed)) depth++;
     else if (/^[）)]$/.test(printed)) depth--;
     else if (depth === 0 && endsName(text.slice(from, start + index).trim(), printed)) {
@@ -154,7 +156,7 @@ function trimName(text: string, [start, end]: Span): Span {
   from += leading.exec(text.slice(from, to))?.[0].length ?? 0;
   for (;;) {
     const words = text.slice(Math.max(from, to - longestTail), to);
-    const spare = unpairedClose(words) ? 1 : (trailing.exec(words)?.[0].length ?? 0);
+    const spare = unpairedClose(text.slice(from, to)) ? 1 : (trailing.exec(words)?.[0].length ?? 0);
     if (spare === 0) return [from, to];
     to -= spare;
   }

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { createGazetteer } from '../../../src/corpus/facts/divisions.ts';
+import { findPlaces } from '../../../src/corpus/facts/places.ts';
+import { factsOf, passageOf, registers } from './support.ts';
+
+const gazetteer = createGazetteer(registers);
+
+/** The places of a text, `白银市会宁县 620422`. */
+function placesOf(text: string, adcode: string | null = '620000'): string[] {
+  return findPlaces(passageOf(text), gazetteer, adcode, []).map(
+    ({ name, division }) => `${name} ${division?.adcode ?? null}`,
+  );
+}
+
+describe('divisions', () => {
+  test('a list of counties has the prefecture of each', () => {
+    expect(placesOf('在白银市白银区，陇南市成县、徽县和西和县执行排放限值。')).toEqual([
+      '白银市白银区 620402',
+      '陇南市成县 621221',
+      '陇南市徽县 621227',
+      '陇南市西和县 621225',
+    ]);
+  });
+
+  test('a name without its ending is known among its neighbours', () => {
+    expect(placesOf('以应县、山阴等农产品主产区为试点。', '140600')).toEqual([
+      '朔州市应县 140622',
+      '朔州市山阴县 140621',
+    ]);
+  });
+
+  test('the short name of an autonomous county and a former name are known', () => {
+    expect(placesOf('在肃北县开展试点。')).toEqual(['酒泉市肃北县 620923']);
+    expect(placesOf('在怀仁县开展试点。', '140600')).toEqual(['朔州市怀仁县 140681']);
+  });
+
+  test('of districts with one name that of the plan’s own province is meant', () => {
+    expect(placesOf('在城关区开展试点。', '620000')).toEqual(['兰州市城关区 620102']);
+    expect(placesOf('在城关区开展试点。', '540000')).toEqual(['拉萨市城关区 540102']);
+  });
+
+  test('a place that no list knows is kept, without a code and with a diagnostic', () => {
+    const { places, diagnostics } = factsOf('一、试点\n在会宁县和虚构县开展试点。', '620000');
+    expect(places).toMatchObject([
+      { name: '白银市会宁县', adcode: '620422' },
+      { name: '虚构县', adcode: null },
+    ]);
+    expect(diagnostics).toMatchObject([{ code: 'unknown-place' }]);
+  });
+
+  test('a place has its point where the register gives one', () => {
+    const { places } = factsOf('一、试点\n在会宁县开展试点。', '620000');
+    expect(places).toMatchObject([{ lat: 35.6927, lon: 105.0508 }]);
+  });
+});
+
+test('names of districts that are common nouns elsewhere need their prefecture', () => {
+  expect(placesOf('整治城区、郊区和矿区的地块。', '140000')).toEqual([]);
+  expect(placesOf('整治阳泉市矿区的地块。', '140000')).toEqual(['阳泉市矿区 140303']);
+  expect(placesOf('各市和县（区）人民政府落实。', '340000')).toEqual([]);
+});
+
+describe('rivers and zones', () => {
+  test('the rivers of a list share their basin', () => {
+    expect(placesOf('重点对疏勒河、黑河流域和沿黄灌区进行抽查。')).toEqual([
+      '疏勒河流域 null',
+      '黑河流域 null',
+      '沿黄灌区 null',
+    ]);
+  });
+
+  test('a zone named after two prefectures is a place', () => {
+    expect(placesOf('结合兰白科技创新改革试验区建设，发展环保产业。')).toEqual([
+      '兰白科技创新改革试验区 null',
+    ]);
+  });
+});
+
+test.each([
+  ['the plan’s own place and those above it', '甘肃省和兰州新区管委会落实责任。'],
+  ['words that only look like names', '相应县（区）形成县级方案，各县区、城区和矿区落实。'],
+  ['generic zones', '建设生态安全屏障综合试验区，加强重点灌区和小流域治理。'],
+  ['places in titles', '执行《白银市会宁县管理办法》。'],
+  ['places in the names of offices', '由白银市环保局负责。'],
+  ['places of other provinces', '借鉴长沙市浏阳市的经验。'],
+])('%s have no duty of their own', (_, text) => {
+  expect(placesOf(text)).toEqual([]);
+});
