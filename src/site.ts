@@ -25,12 +25,49 @@ export const dataLicense = {
   url: 'https://creativecommons.org/publicdomain/zero/1.0/deed.zh-hans',
 } as const;
 
+/**
+ * The day on which the site's editors last looked for published results of what the plans promise, `YYYY-MM-DD`.
+ *
+ * Whether a deadline has passed is judged against it and not against a clock; move it only after such a search.
+ */
+export const lastSearched = '2026-11-22';
+
 /** Every page that can be reached from everywhere, in the order in which it is shown; only pages that exist. */
 export const siteLinks: readonly SiteLink[] = [
   {
     path: '/plans/',
     label: '方案',
     description: '已收录的方案全文：目录、逐条编号、固定链接，可打印。',
+    place: 'header',
+  },
+  {
+    path: '/indicators/',
+    label: '指标',
+    description: '各地写的目标是多少，是“以上”还是“左右”，每个数都到原文。',
+    place: 'header',
+  },
+  {
+    path: '/commitments/',
+    label: '承诺',
+    description: '每一件写了时间的事：哪一年、谁牵头、出自哪一条，可存进日历。',
+    place: 'header',
+  },
+  {
+    path: '/disclosures/',
+    label: '公开',
+    description: '企业、政府各要公开什么，多久一次，写在哪一条；每条可复制引文。',
+    place: 'header',
+  },
+  {
+    path: '/agencies/',
+    label: '部门',
+    description: '哪个部门在哪份方案里牵头、参与多少条，改名前后叫什么。',
+    place: 'header',
+  },
+  {
+    path: '/topics/',
+    label: '主题',
+    description: '同一件事，各地方案怎么写，并排对照；没有写的也注明。',
     place: 'header',
   },
   {
@@ -60,5 +97,4 @@ export const siteLinks: readonly SiteLink[] = [
 ];
 
 /** What a reader might look for and not find; the front page says so. */
-export const notYet =
-  '还没有按主题把各地方案并排对照，没有指标图表、承诺时间表、公开事项清单、部门名录，也没有地块公告、地图和教案。来源文本之外的执行情况，本站没有收录。';
+export const notYet = '还没有地块公告、地图和教案。来源文本之外的执行情况，本站没有收录。';

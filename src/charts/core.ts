@@ -2,14 +2,14 @@ import { curveBasis, line } from 'd3';
 
 import { unitNoise } from './noise.ts';
 
-/** One stratum of a core: a part of a plan, or one of its topics. */
+/** One stratum of a core: what a plan says on one topic. */
 export interface CoreLayer {
   id: string;
   label: string;
   /** Characters, usually; a layer's thickness is its share of the whole. */
   weight: number;
   href: string;
-  /** 1 (topsoil) to 10 (groundwater): colour and texture. */
+  /** 1 (topsoil) to `toneCount` (rock): colour and texture. */
   tone: number;
   /** The weights of the layer's own parts, top to bottom, for the fine lines inside it. */
   parts?: readonly number[];
@@ -42,16 +42,7 @@ export interface CoreLayout {
 type Point = readonly [along: number, across: number];
 
 /** How many tones there are. */
-export const toneCount = 10;
-
-/** Tones for `count` layers, spread from the topsoil to the water; more layers than tones begin again at the top. */
-export function spreadTones(count: number): number[] {
-  return Array.from({ length: count }, (_, index) =>
-    count > toneCount || count < 2
-      ? (index % toneCount) + 1
-      : Math.round((index * (toneCount - 1)) / (count - 1)) + 1,
-  );
-}
+export const toneCount = 11;
 
 /** Place the layers of a core. Pure: same layers and frame, same numbers and paths; layers without weight are left out. */
 export function layoutCore(layers: readonly CoreLayer[], frame: CoreFrame): CoreLayout {

@@ -97,10 +97,9 @@ function listenToFold({ fold, list, links }: Parts, signal: AbortSignal): void {
 
 function showPlace({ here, place, links, layers }: Parts, index: number, title: string): void {
   const link = links[index];
-  const part = link?.closest('details > ol > li')?.querySelector('a')?.hash;
   markOnly(link, links);
   markOnly(
-    layers.find(({ href }) => href.baseVal === part),
+    layers.find(({ dataset }) => dataset['layer'] === (link?.dataset['layer'] ?? '')),
     layers,
   );
   here.textContent = link?.textContent ?? title;

@@ -36,3 +36,28 @@ export function splitByMarks<M extends Mark>(text: string, marks: readonly M[]):
   }
   return segments;
 }
+
+/** Segments that follow each other under the same mark, or under none. */
+export interface MarkedGroup<M extends Mark, Own extends M> {
+  mark: Own | null;
+  segments: Segment<M>[];
+}
+
+/**
+ * Join the segments that a mark of one kind covers, so that a page can make one element of them.
+ *
+ * @example groupByMark(splitByMarks(text, marks), isUnit) // text | unit | text, however many repairs lie in between
+ */
+export function groupByMark<M extends Mark, Own extends M>(
+  segments: readonly Segment<M>[],
+  isOwn: (mark: M) => mark is Own,
+): MarkedGroup<M, Own>[] {
+  const groups: MarkedGroup<M, Own>[] = [];
+  for (const segment of segments) {
+    const mark = segment.marks.find(isOwn) ?? null;
+    const current = groups.at(-1);
+    if (current?.mark === mark) current.segments.push(segment);
+    else groups.push({ mark, segments: [segment] });
+  }
+  return groups;
+}

@@ -28,3 +28,10 @@ export function findClause(id: string): Clause | undefined {
   const plan = getPlans().find(({ metadata }) => id.startsWith(`${metadata.id}/`));
   return plan?.clauses.find((clause) => clause.id === id);
 }
+
+/** The clause with this id; there must be one. */
+export function getClause(id: string): Clause {
+  const clause = findClause(id);
+  if (!clause) throw new Error(`没有条款 ${id}。`);
+  return clause;
+}

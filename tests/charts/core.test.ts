@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type CoreFrame, type CoreLayer, layoutCore, spreadTones } from '../../src/charts/core.ts';
+import { type CoreFrame, type CoreLayer, layoutCore } from '../../src/charts/core.ts';
 
 const upright: CoreFrame = { length: 400, breadth: 50, direction: 'upright' };
 
@@ -73,14 +73,4 @@ test('fine lines stand between the parts of a layer, one fewer than there are pa
   expect(layers[0]!.laminae.match(/M/g)).toHaveLength(2);
   expect(pointsOf(layers[0]!.laminae)[0]![1]).toBeGreaterThan(80);
   expect(layers[1]!.laminae).toBe('');
-});
-
-test('tones run from the topsoil to the water, and neighbours differ', () => {
-  expect(spreadTones(4)).toEqual([1, 4, 7, 10]);
-  expect(spreadTones(10)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-  for (let count = 1; count <= 40; count++) {
-    const tones = spreadTones(count);
-    expect(tones).toHaveLength(count);
-    expect(tones.some((tone, index) => tone === tones[index + 1])).toBe(false);
-  }
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { splitByMarks } from '../../src/lib/marked-text.ts';
+import { groupByMark, splitByMarks } from '../../src/lib/marked-text.ts';
 
 test('a text without marks stays in one piece', () => {
   expect(splitByMarks('到2020年', [])).toEqual([{ text: '到2020年', marks: [] }]);
@@ -68,4 +68,23 @@ test('whatever is marked, no character is lost and every mark covers exactly its
       }
     }),
   );
+});
+
+describe('segments under one mark', () => {
+  const unit = { start: 1, end: 5, kind: 'unit' };
+  const isUnit = (mark: { kind: string }): mark is typeof unit => mark.kind === 'unit';
+
+  test('are joined, whatever other marks cut them', () => {
+    const repair = { start: 2, end: 3, kind: 'repair' };
+    const groups = groupByMark(splitByMarks('由市环保局牵头', [unit, repair]), isUnit);
+    const texts = groups.map(({ segments }) => segments.map(({ text }) => text));
+    expect(texts).toEqual([['由'], ['市', '环', '保局'], ['牵头']]);
+    expect(groups.map(({ mark }) => mark)).toEqual([null, unit, null]);
+  });
+
+  test('stay apart where two marks of the kind touch', () => {
+    const next = { start: 5, end: 7, kind: 'unit' };
+    const groups = groupByMark(splitByMarks('由市环保局牵头', [unit, next]), isUnit);
+    expect(groups.map(({ mark }) => mark)).toEqual([null, unit, next]);
+  });
 });

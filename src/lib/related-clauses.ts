@@ -1,0 +1,128 @@
+import type { Clause, Plan } from '../corpus/types.ts';
+
+/** What one other plan says on the topic of a clause. */
+export interface RelatedInPlan {
+  plan: string;
+  /** The nearest clauses, the nearest first; none where no clause of the plan comes near. */
+  clauses: readonly Clause[];
+  /** Whether any clause of the plan is on the topic at all. */
+  isSilent: boolean;
+}
+
+/** A clause as it is compared: its topics, and how much each pair of characters tells about it. */
+interface Profile {
+  clause: Clause;
+  topics: readonly string[];
+  weights: ReadonlyMap<string, number>;
+}
+
+/** A heading says more about a clause than its text, and that of the clause above it something. */
+const headingWeight = 3;
+/** A clause with less text than this, such as one that only repeats a title, says nothing that could be compared. */
+const leastText = 24;
+/** Below this likeness two clauses only happen to share a topic. */
+const leastLikeness = 0.05;
+/** A second clause of a plan is named where it is nearly as near as the first. */
+const secondShare = 0.8;
+
+/**
+ * Find, for each clause that says something of its own, the clauses of the other plans that are nearest to it: those on
+ * one of its topics that share most of the telling pairs of characters in heading and text.
+ */
+export function findRelated(
+  plans: readonly Pick<Plan, 'clauses' | 'facts' | 'metadata'>[],
+): Map<string, readonly RelatedInPlan[]> {
+  const profiles = weigh(plans.map(countPairs));
+  const ids = plans.map(({ metadata }) => metadata.id);
+  return new Map(
+    profiles.flatMap((own, at) =>
+      own.map((profile) => [
+        profile.clause.id,
+        ids.flatMap((plan, other) =>
+          other === at ? [] : [{ plan, ...nearest(profile, profiles[other] ?? []) }],
+        ),
+      ]),
+    ),
+  );
+}
+
+/** The clauses of a plan that are compared: the outermost ones with text of their own. */
+export function speakingClauses(clauses: readonly Clause[]): Clause[] {
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  const speaks = (clause: Clause): boolean =>
+    !/^(?:0|end)$/.test(clause.ordinals) && ownText(clause).length >= leastText;
+  return clauses.filter((clause) => {
+    let above = byId.get(clause.parent ?? '');
+    while (above && !speaks(above)) above = byId.get(above.parent ?? '');
+    return speaks(clause) && !above;
+  });
+}
+
+function ownText({ paragraphs }: Clause): string {
+  return paragraphs.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])).join('\n');
+}
+
+function countPairs({ clauses, facts }: Pick<Plan, 'clauses' | 'facts'>): Profile[] {
+  const topics = new Map(facts.topics.map((entry) => [entry.clause, entry.topics]));
+  const headings = new Map(clauses.map(({ id, heading }) => [id, heading]));
+  return speakingClauses(clauses).map((clause) => {
+    const weights = new Map<string, number>();
+    addPairs(weights, clause.heading, headingWeight);
+    addPairs(weights, headings.get(clause.parent ?? '') ?? '', 1);
+    addPairs(weights, ownText(clause), 1);
+    return { clause, topics: topics.get(clause.id) ?? [], weights };
+  });
+}
+
+function addPairs(weights: Map<string, number>, text: string, weight: number): void {
+  for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
+    for (let at = 0; at + 2 <= run.length; at++) {
+      const pair = run.slice(at, at + 2);
+      weights.set(pair, (weights.get(pair) ?? 0) + weight);
+    }
+  }
+}
+
+/** Weigh counts by how rare a pair is, and make every profile as long as any other. */
+function weigh(plans: readonly Profile[][]): Profile[][] {
+  const all = plans.flat();
+  const spread = new Map<string, number>();
+  for (const { weights } of all) {
+    for (const pair of weights.keys()) spread.set(pair, (spread.get(pair) ?? 0) + 1);
+  }
+  return plans.map((profiles) =>
+    profiles.map((profile) => {
+      const weighed = [...profile.weights].map(([pair, count]): [string, number] => [
+        pair,
+        (1 + Math.log(count)) * Math.log(all.length / (spread.get(pair) ?? 1)),
+      ]);
+      const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
+      return { ...profile, weights: new Map(weighed.map(([pair, w]) => [pair, w / length])) };
+    }),
+  );
+}
+
+function nearest(
+  { topics, weights }: Profile,
+  others: readonly Profile[],
+): Omit<RelatedInPlan, 'plan'> {
+  const onTopic = others.filter((other) => other.topics.some((topic) => topics.includes(topic)));
+  const near = onTopic
+    .map((other) => ({ clause: other.clause, likeness: likeness(weights, other.weights) }))
+    .filter((candidate) => candidate.likeness >= leastLikeness)
+    // The sort keeps the order of the document where two are equally near.
+    .sort((one, other) => other.likeness - one.likeness);
+  const [first, second] = near;
+  const kept = near.slice(
+    0,
+    first && second && second.likeness >= first.likeness * secondShare ? 2 : 1,
+  );
+  return { clauses: kept.map(({ clause }) => clause), isSilent: onTopic.length === 0 };
+}
+
+function likeness(ones: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): number {
+  const [few, many] = ones.size < others.size ? [ones, others] : [others, ones];
+  let sum = 0;
+  for (const [pair, weight] of few) sum += weight * (many.get(pair) ?? 0);
+  return sum;
+}

@@ -1,0 +1,62 @@
+import { href } from '@/lib/url.ts';
+import { listCommitments, toCalendarEvent, type CommitmentEntry } from '@/lib/commitments.ts';
+import { writeCalendar } from '@/lib/ics.ts';
+import { getBuildDate } from './build-date.ts';
+import { getPlans } from './corpus.ts';
+
+/** A calendar file, by its name without the ending. */
+export interface CalendarFile {
+  name: string;
+  title: string;
+  entries: readonly CommitmentEntry[];
+}
+
+let entries: readonly CommitmentEntry[] | undefined;
+
+/** Every commitment of every plan, dated ones first, by date. */
+export function getCommitments(): readonly CommitmentEntry[] {
+  entries ??= listCommitments(getPlans());
+  return entries;
+}
+
+/** The commitments of one plan. */
+export function getPlanCommitments(plan: string): readonly CommitmentEntry[] {
+  return getCommitments().filter((entry) => entry.plan === plan);
+}
+
+/** The path of a plan's list of commitments from the site's root. */
+export function planCommitmentsPath(plan: string): string {
+  return `/commitments/${plan}/`;
+}
+
+/** The path of a calendar file from the site's root: `all`, a plan or a year. */
+export function calendarPath(name: string): string {
+  return `/commitments/${name}.ics`;
+}
+
+/** The calendar files: everything, each plan, and each year. */
+export function getCalendarFiles(): CalendarFile[] {
+  const all = getCommitments();
+  const years = [...new Set(all.flatMap(({ year }) => year ?? []))];
+  return [
+    { name: 'all', title: '各地方案的承诺', entries: all },
+    ...getPlans().map(({ metadata: { id, region } }) => ({
+      name: id,
+      title: `${region}方案的承诺`,
+      entries: getPlanCommitments(id),
+    })),
+    ...years.map((year) => ({
+      name: String(year),
+      title: `各地方案 ${year} 年的承诺`,
+      entries: all.filter((entry) => entry.year === year),
+    })),
+  ];
+}
+
+/** Write a calendar file; `site` is the address of the site's host. */
+export function renderCalendar({ title, entries: members }: CalendarFile, site: URL): string {
+  const events = members.flatMap(
+    (entry) => toCalendarEvent(entry, new URL(href(entry.path), site).href) ?? [],
+  );
+  return writeCalendar(events, { name: title, stamp: getBuildDate() });
+}

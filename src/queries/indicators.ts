@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatDiagnostic } from '@/corpus/diagnostics.ts';
+import {
+  readNationalTargets,
+  shownTargets,
+  type NationalTarget,
+} from '@/corpus/registers/national-targets.ts';
+import { assembleMetrics, type MetricTargets } from '@/lib/targets.ts';
+import { getPlans } from './corpus.ts';
+
+const nationalFile = 'content/national-targets.yaml';
+let metrics: readonly MetricTargets[] | undefined;
+let national: readonly NationalTarget[] | undefined;
+
+/** Every metric that a plan sets a figure for, with what all plans and the state say about it. */
+export function getMetrics(): readonly MetricTargets[] {
+  metrics ??= assembleMetrics(getPlans(), getNationalTargets());
+  return metrics;
+}
+
+/** The path of a metric's page from the site's root. */
+export function metricPath(id: string): string {
+  return `/indicators/${id}/`;
+}
+
+/**
+ * The state's targets that may be shown.
+ *
+ * @throws Error with every problem of the file, its place and its remedy.
+ */
+export function getNationalTargets(): readonly NationalTarget[] {
+  national ??= loadNationalTargets();
+  return national;
+}
+
+function loadNationalTargets(): NationalTarget[] {
+  const text = readFileSync(join(process.cwd(), nationalFile), 'utf8');
+  const { entries, diagnostics } = readNationalTargets(nationalFile, text);
+  if (diagnostics.length > 0) {
+    const problems = diagnostics.map(formatDiagnostic).join('\n');
+    throw new Error(`${nationalFile} 有 ${diagnostics.length} 处错误：\n${problems}`);
+  }
+  return shownTargets(entries);
+}

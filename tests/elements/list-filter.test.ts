@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { isChosen, readChoice, writeChoice } from '../../src/lib/list-filter.ts';
+
+const fields = ['plan', 'who'];
+
+describe('the choice of a filter', () => {
+  test('is read from the address, whatever else stands there', () => {
+    const query = new URLSearchParams('?q=x&plan=shuozhou&who=');
+    expect([...readChoice(query, fields)]).toEqual([['plan', 'shuozhou']]);
+  });
+
+  test('is written into the address and read again', () => {
+    const query = writeChoice(
+      new URLSearchParams('?q=x&who=other'),
+      fields,
+      new Map([['plan', 'a']]),
+    );
+    expect(query.toString()).toBe('q=x&plan=a');
+    expect([...readChoice(query, fields)]).toEqual([['plan', 'a']]);
+  });
+
+  test('keeps the rows that agree with it in every field', () => {
+    const row = { plan: 'a', who: 'other' };
+    expect(isChosen(row, new Map())).toBe(true);
+    expect(isChosen(row, new Map([['plan', 'a']]))).toBe(true);
+    expect(
+      isChosen(
+        row,
+        new Map([
+          ['plan', 'a'],
+          ['who', 'enterprise'],
+        ]),
+      ),
+    ).toBe(false);
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/io.ts';
+import { findRelated, speakingClauses } from '../../src/lib/related-clauses.ts';
+
+const { plans } = readCorpus(new URL('../../', import.meta.url));
+const related = findRelated(plans);
+
+function relatedOf(clause: string, plan: string): string[] {
+  const entry = related.get(clause)?.find((other) => other.plan === plan);
+  return entry?.clauses.map(({ ordinals }) => ordinals) ?? [];
+}
+
+test('a clause is led to what says the same elsewhere, under whatever number', () => {
+  expect(relatedOf('gansu/2.4.1', 'shuozhou')).toEqual(['2.4.1.24']);
+  expect(relatedOf('gansu/2.4.1', 'longchuan')).toEqual(['3.3.1']);
+  expect(relatedOf('shuozhou/2.6.1.42', 'gansu')).toEqual(['2.5.1']);
+  expect(relatedOf('lishu/6.1.2', 'gansu')).toEqual(['2.4.2']);
+});
+
+test('at most two clauses of each other plan are named, and none of its own', () => {
+  for (const [clause, entries] of related) {
+    expect(entries.map(({ plan }) => plan)).not.toContain(clause.split('/')[0]);
+    expect(entries).toHaveLength(plans.length - 1);
+    expect(entries.every(({ clauses }) => clauses.length <= 2)).toBe(true);
+  }
+});
+
+test('a plan is silent where none of its clauses is on the topic', () => {
+  const [first, ...others] = plans;
+  const mute = {
+    ...first!,
+    facts: { ...first!.facts, topics: [] },
+  };
+  const entries = [...findRelated([mute, ...others])].filter(
+    ([clause]) => !clause.startsWith(`${first!.metadata.id}/`),
+  );
+  const silences = entries.map(
+    ([, found]) => found.find(({ plan }) => plan === first!.metadata.id)?.isSilent,
+  );
+  expect(new Set(silences)).toEqual(new Set([true]));
+});
+
+test('of a clause and those inside it only the outermost with text of its own is compared', () => {
+  for (const { clauses } of plans) {
+    const ids = new Set(speakingClauses(clauses).map(({ id }) => id));
+    expect(clauses.filter(({ id, parent }) => ids.has(id) && ids.has(parent ?? ''))).toEqual([]);
+  }
+});

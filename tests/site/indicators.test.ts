@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+import { scanTags, textOf } from '../../src/integrations/html.ts';
+import { wordings } from '../../src/lib/target-words.ts';
+import { pages, readSiteFile, test } from '../support/site.ts';
+
+interface PublishedIndicator {
+  metricId: string;
+  clause: string;
+  quote: string;
+}
+
+const indicators = JSON.parse(readSiteFile('data/indicators.json')) as PublishedIndicator[];
+const overview = pages.find(({ path }) => path === '/indicators/')?.html ?? '';
+
+test('every figure of the data is a point of the overview, with a name, that leads to its clause', () => {
+  const points = scanTags(overview).filter(
+    ({ name, attributes }) => name === 'a' && attributes.get('class') === 'dot-plot-point',
+  );
+  const inPlans = points.filter(({ attributes }) => attributes.get('href')?.includes('/plans/'));
+  expect(inPlans).toHaveLength(indicators.length);
+  for (const { attributes } of points) {
+    expect(attributes.get('aria-label')).toMatch(/^\S+：.+，见.+/);
+  }
+});
+
+test('every metric has a page with the words of each figure', () => {
+  const withoutSpace = (text: string): string => text.replace(/\s/g, '');
+  for (const { metricId, quote } of indicators) {
+    const page = pages.find(({ path }) => path === `/indicators/${metricId}/`);
+    expect(withoutSpace(textOf(page?.html ?? ''))).toContain(withoutSpace(quote));
+  }
+});
+
+test('each wording has a mark of its own shape, so nothing depends on colour', () => {
+  const shapes = wordings.map((wording) => {
+    const mark = new RegExp(`<(\\w+) id="mark-${wording}"([\\s\\S]*?)</\\1>`).exec(overview);
+    return mark?.[2] ?? '';
+  });
+  expect(shapes).not.toContain('');
+  expect(new Set(shapes).size).toBe(wordings.length);
+});
+
+test('a plan that says nothing about a metric is listed as silent', () => {
+  expect(textOf(overview)).toContain('原文未提及');
+});
