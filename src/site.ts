@@ -5,8 +5,10 @@ export interface SiteLink {
   label: string;
   /** What the reader finds there, in one sentence. */
   description: string;
-  /** Which of the two bars names it; the front page's doors take those of the header. */
+  /** Which of the two bars names it. */
   place: 'header' | 'footer';
+  /** What a reader comes to do there; the front page has a door for each. */
+  door?: string;
 }
 
 export const siteTitle = '净土档案';
@@ -39,24 +41,28 @@ export const siteLinks: readonly SiteLink[] = [
     label: '方案',
     description: '已收录的方案全文：目录、逐条编号、固定链接，可打印。',
     place: 'header',
+    door: '读一份方案',
   },
   {
     path: '/indicators/',
     label: '指标',
     description: '各地写的目标是多少，是“以上”还是“左右”，每个数都到原文。',
     place: 'header',
+    door: '比一比目标',
   },
   {
     path: '/commitments/',
     label: '承诺',
     description: '每一件写了时间的事：哪一年、谁牵头、出自哪一条，可存进日历。',
     place: 'header',
+    door: '追一条承诺',
   },
   {
     path: '/disclosures/',
     label: '公开',
     description: '企业、政府各要公开什么，多久一次，写在哪一条；每条可复制引文。',
     place: 'header',
+    door: '查该公开什么',
   },
   {
     path: '/agencies/',

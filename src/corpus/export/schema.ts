@@ -39,7 +39,7 @@ function objectSchema(columns: readonly Column[]): Schema {
       ...member,
       name: member.name.slice(name.length + 1),
     }));
-    properties[name] = only && only.name === name ? columnSchema(only) : objectSchema(nested);
+    properties[name] = only?.name === name ? columnSchema(only) : objectSchema(nested);
   }
   return {
     type: 'object',
