@@ -4,7 +4,8 @@ import { pages, test } from '../support/site.ts';
 
 /** A plan page on which something was taken out and something was put in. */
 const repaired = pages.find(
-  ({ path, html }) => /^\/plans\/./.test(path) && html.includes('repair-gap') && html.includes('<ins'),
+  ({ path, html }) =>
+    /^\/plans\/./.test(path) && html.includes('repair-gap') && html.includes('<ins'),
 );
 
 plain('some plan of the site has repairs of both kinds', () => {
