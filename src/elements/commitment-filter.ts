@@ -1,10 +1,4 @@
-import {
-  commitmentFilters,
-  passesCommitmentFilter,
-  readCommitmentFilter,
-  writeCommitmentFilter,
-  type CommitmentFilter,
-} from '../lib/commitment-filter.ts';
+import { isChosen, readChoice, readForm, writeChoice, type Choice } from '../lib/list-filter.ts';
 import { toCalendarEvent } from '../lib/commitments.ts';
 import { writeCalendar, type CalendarEvent } from '../lib/ics.ts';
 
@@ -13,6 +7,7 @@ interface Parts {
   status: HTMLOutputElement;
   calendar: HTMLButtonElement;
   clear: HTMLAnchorElement;
+  fields: readonly HTMLSelectElement[];
   rows: readonly HTMLTableRowElement[];
 }
 
@@ -28,21 +23,23 @@ export class CommitmentFilterElement extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     const restore = (): void => {
-      const filter = readCommitmentFilter(new URLSearchParams(location.search));
-      fillForm(parts.form, filter);
-      this.#show(parts, readForm(parts.form));
+      fillForm(parts.fields, readChoice(new URLSearchParams(location.search), namesOf(parts)));
+      this.#show(parts, readForm(parts.fields));
     };
-    const choose = (filter: CommitmentFilter): void => {
-      history.pushState(null, '', `${location.pathname}${writeCommitmentFilter(filter)}`);
+    const choose = (choice: Choice): void => {
+      const address = new URL(location.href);
+      address.search = writeChoice(address.searchParams, namesOf(parts), choice).toString();
+      address.hash = '';
+      history.pushState(null, '', address);
       restore();
     };
 
-    parts.form.addEventListener('change', () => choose(readForm(parts.form)), { signal });
+    parts.form.addEventListener('change', () => choose(readForm(parts.fields)), { signal });
     parts.form.addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
-        choose(readForm(parts.form));
+        choose(readForm(parts.fields));
       },
       { signal },
     );
@@ -50,8 +47,8 @@ export class CommitmentFilterElement extends HTMLElement {
       'click',
       (event) => {
         event.preventDefault();
-        choose(readCommitmentFilter(new URLSearchParams()));
-        parts.form.querySelector('select')?.focus();
+        choose(new Map());
+        parts.fields[0]?.focus();
       },
       { signal },
     );
@@ -65,8 +62,8 @@ export class CommitmentFilterElement extends HTMLElement {
     this.#abort?.abort();
   }
 
-  #show({ status, calendar, clear, rows }: Parts, filter: CommitmentFilter): void {
-    for (const row of rows) row.hidden = !passesCommitmentFilter(row.dataset, filter);
+  #show({ status, calendar, clear, rows }: Parts, choice: Choice): void {
+    for (const row of rows) row.hidden = !isChosen(row.dataset, choice);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = group.querySelector('tbody tr:not([hidden])') === null;
     }
@@ -75,7 +72,7 @@ export class CommitmentFilterElement extends HTMLElement {
       .replace('{total}', String(rows.length))
       .replace('{shown}', String(shown.length));
     calendar.hidden = !shown.some(({ dataset }) => dataset['date'] !== undefined);
-    clear.hidden = writeCommitmentFilter(filter) === '';
+    clear.hidden = choice.size === 0;
   }
 
   #save({ rows }: Parts): void {
@@ -105,25 +102,20 @@ function findParts(element: HTMLElement): Parts {
     status,
     calendar,
     clear,
+    fields: [...form.querySelectorAll('select')],
     rows: [...element.querySelectorAll<HTMLTableRowElement>('tbody tr')],
   };
 }
 
-function readForm(form: HTMLFormElement): CommitmentFilter {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string') parameters.set(name, value);
-  }
-  return readCommitmentFilter(parameters);
+function namesOf({ fields }: Parts): string[] {
+  return fields.map(({ name }) => name);
 }
 
 /** What the form does not offer is dropped: a select without that option stays empty, and so lets everything pass. */
-function fillForm(form: HTMLFormElement, filter: CommitmentFilter): void {
-  for (const name of commitmentFilters) {
-    const select = form.elements.namedItem(name);
-    if (!(select instanceof HTMLSelectElement)) continue;
-    const isOffered = [...select.options].some(({ value }) => value === filter[name]);
-    select.value = isOffered ? filter[name] : '';
+function fillForm(fields: readonly HTMLSelectElement[], choice: Choice): void {
+  for (const field of fields) {
+    const wanted = choice.get(field.name) ?? '';
+    field.value = [...field.options].some(({ value }) => value === wanted) ? wanted : '';
   }
 }
 

@@ -1,4 +1,4 @@
-import { isChosen, readChoice, writeChoice } from '../lib/list-filter.ts';
+import { isChosen, readChoice, readForm, writeChoice } from '../lib/list-filter.ts';
 
 interface Parts {
   choices: HTMLFieldSetElement;
@@ -29,11 +29,8 @@ export class ListFilter extends HTMLElement {
       show(parts);
     };
     const change = (): void => {
-      const chosen = new Map(
-        parts.fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
-      );
       const address = new URL(location.href);
-      address.search = writeChoice(address.searchParams, names, chosen).toString();
+      address.search = writeChoice(address.searchParams, names, readForm(parts.fields)).toString();
       history.replaceState(null, '', address);
       show(parts);
     };
@@ -65,9 +62,7 @@ function findParts(filter: ListFilter): Parts {
 }
 
 function show({ fields, rows, groups, output }: Parts): void {
-  const choice = new Map(
-    fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
-  );
+  const choice = readForm(fields);
   for (const row of rows) row.hidden = !isChosen(row.dataset, choice);
   for (const group of groups)
     group.hidden = group.querySelector('[data-row]:not([hidden])') === null;

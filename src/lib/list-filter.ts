@@ -26,10 +26,17 @@ export function writeChoice(
   return written;
 }
 
-/** Whether a row with these values belongs to what is chosen. */
+/** Whether a row with these values belongs to what is chosen; a value may name several things, parted by blanks. */
 export function isChosen(
   row: Readonly<Record<string, string | undefined>>,
   choice: Choice,
 ): boolean {
-  return [...choice].every(([field, value]) => row[field] === value);
+  return [...choice].every(([field, value]) => (row[field] ?? '').split(' ').includes(value));
+}
+
+/** What is chosen in the fields of a form. */
+export function readForm(fields: readonly { name: string; value: string }[]): Choice {
+  return new Map(
+    fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+  );
 }

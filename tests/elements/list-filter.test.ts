@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isChosen, readChoice, writeChoice } from '../../src/lib/list-filter.ts';
+import { isChosen, readChoice, readForm, writeChoice } from '../../src/lib/list-filter.ts';
 
 const fields = ['plan', 'who'];
 
@@ -32,5 +32,23 @@ describe('the choice of a filter', () => {
         ]),
       ),
     ).toBe(false);
+  });
+
+  test('any of several values of a row will do, but only a whole one', () => {
+    const row = { agency: 'water-affairs finance' };
+    expect(isChosen(row, new Map([['agency', 'finance']]))).toBe(true);
+    expect(isChosen(row, new Map([['agency', 'water']]))).toBe(false);
+  });
+
+  test('does not keep a row that says nothing of a field', () => {
+    expect(isChosen({ plan: 'a' }, new Map([['year', '2020']]))).toBe(false);
+  });
+
+  test('takes from a form what is chosen, and nothing for 全部', () => {
+    const chosen = readForm([
+      { name: 'plan', value: '' },
+      { name: 'year', value: '2020' },
+    ]);
+    expect([...chosen]).toEqual([['year', '2020']]);
   });
 });
