@@ -21,6 +21,7 @@ import { extractFacts } from '../corpus/facts/extract-facts.ts';
 import { readProjectRegisters } from '../corpus/io.ts';
 import { decodeText } from '../corpus/decode.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
+import { guessJurisdiction } from '../corpus/jurisdiction.ts';
 import { parsePlan } from '../corpus/parse-plan.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -42,11 +43,11 @@ async function printPlan(path: string): Promise<number> {
 
   const id = basename(path, extname(path));
   const parsed = parsePlan(text, { plan: id, file: path });
-  const facts = extractFacts(
-    parsed.clauses,
-    { text, file: path, adcode: null },
-    readProjectRegisters(root),
-  );
+  const registers = readProjectRegisters(root);
+  const { title, issuer } = parsed.titleBlock;
+  const jurisdiction = guessJurisdiction([title, issuer], registers.divisions);
+  const adcode = jurisdiction?.adcode ?? null;
+  const facts = extractFacts(parsed.clauses, { text, file: path, adcode }, registers);
   const source = {
     file: basename(path),
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -55,7 +56,7 @@ async function printPlan(path: string): Promise<number> {
   const topics = new Map(facts.topics.map((entry) => [entry.clause, entry.topics]));
   const diagnostics = [...parsed.diagnostics, ...facts.diagnostics];
   const members = {
-    plan: guessPlan(id, parsed, facts, source),
+    plan: guessPlan(id, parsed, facts, { source, jurisdiction }),
     clauses: parsed.clauses.map((clause) => clauseRecord(clause, topics.get(clause.id) ?? [])),
     responsibilities: facts.responsibilities.map(responsibilityRecord),
     indicators: facts.indicators.map(indicatorRecord),

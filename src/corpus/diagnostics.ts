@@ -165,6 +165,11 @@ export const diagnosticDefinitions = {
     ({ words }) => `“${words}”里的数字没有单位，不作为指标。`,
     '请对照原文，看是否漏了百分号；漏了的，在方案的 repairs 里补上。',
   ),
+  'date-without-year': define<{ words: string }>(
+    'warning',
+    ({ words }) => `“${words}”没有写明是哪一年，不作为期限。`,
+    '请对照原文。原文如此时，在方案的 accepted 里写明。',
+  ),
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticDefinitions;

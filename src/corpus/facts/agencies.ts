@@ -1,4 +1,5 @@
 import type { Agency } from '../registers/agencies.ts';
+import { fold } from './fold.ts';
 import { globSource } from './glob.ts';
 
 /** Tells the register's id of a unit as printed, or `null`. */
@@ -31,12 +32,14 @@ export function createAgencyResolver(agencies: readonly Agency[]): AgencyResolve
   return (unit) => {
     const seen = known.get(unit);
     if (seen !== undefined) return seen;
-    const name = unit.normalize('NFKC').replaceAll(/\s/gu, '');
+    const name = plain(unit).replaceAll(/\s/gu, '');
     const id = lookup.names.get(name) ?? byWords(name, lookup) ?? byForm(name, lookup.forms);
     known.set(unit, id);
     return id;
   };
 }
+
+const plain = (name: string): string => fold(name).normalize('NFKC');
 
 function readLookup(agencies: readonly Agency[]): Lookup {
   const names = new Map<string, string>();
@@ -44,11 +47,10 @@ function readLookup(agencies: readonly Agency[]): Lookup {
   const forms: Form[] = [];
   for (const agency of agencies) {
     const printed = agency.names.flatMap((entry) => entry.printed);
-    for (const name of [...printed, ...agency.generic])
-      names.set(name.normalize('NFKC'), agency.id);
+    for (const name of [...printed, ...agency.generic]) names.set(plain(name), agency.id);
     for (const word of agency.words) words.set(word, agency.id);
     for (const form of agency.forms) {
-      const pattern = new RegExp(`^${globSource(form.normalize('NFKC'))}$`, 'u');
+      const pattern = new RegExp(`^${globSource(plain(form))}$`, 'u');
       forms.push({ id: agency.id, pattern, letters: form.replaceAll('*', '').length });
     }
   }

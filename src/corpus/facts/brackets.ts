@@ -1,31 +1,42 @@
 import type { Span } from '../types.ts';
 
-const marks = /[（(【[\]】）)]/g;
-const openers = /[（(【[]/;
-const closers = /[）)】\]]/;
+const marks = /[（）。\n]/g;
+/** Brackets within so many others are not looked at, so that a text of nothing but brackets costs no more than others. */
+const deepest = 8;
 
 /**
- * Find what stands in brackets, outer ones before the inner ones that they hold.
+ * Find what stands in brackets of a folded text, outer ones before the inner ones that they hold.
  *
- * Full-width and half-width marks pair with each other, as texts mix them; a bracket that nothing closes runs to the end
- * of the text, and one that nothing opens is skipped.
+ * A bracket that nothing closes runs to the end of its sentence, or to the next such bracket; one that nothing opens is
+ * skipped.
  */
 export function findBrackets(text: string): Span[] {
   const open: number[] = [];
   const found: Span[] = [];
+  const stops: number[] = [];
   for (const { 0: mark, index } of text.matchAll(marks)) {
-    if (openers.test(mark)) open.push(index);
-    else {
+    if (mark === '（') open.push(index);
+    else if (mark === '）') {
       const start = open.pop();
-      if (start !== undefined) found.push([start + 1, index]);
-    }
+      if (start !== undefined && open.length < deepest) found.push([start + 1, index]);
+    } else stops.push(index);
   }
-  found.push(...open.map((start): Span => [start + 1, text.length]));
-  return found.sort(([one], [other]) => one - other);
+  const unclosed = open.map((start, nth): Span => [start + 1, unclosedEnd(start, open[nth + 1])]);
+  return [...found, ...unclosed].sort(([one], [other]) => one - other);
+
+  function unclosedEnd(start: number, next = text.length): number {
+    let [low, high] = [0, stops.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stops[middle] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return Math.min(next, stops[low] ?? text.length);
+  }
 }
 
 /**
- * Cut a stretch of text at marks, leaving alone those within brackets.
+ * Cut a stretch of folded text at marks, leaving alone those within brackets.
  *
  * @param marks a global pattern that finds the marks and all brackets
  */
@@ -34,8 +45,8 @@ export function splitOutside(text: string, [start, end]: Span, marks: RegExp): S
   let depth = 0;
   let from = start;
   for (const { 0: mark, index } of text.slice(start, end).matchAll(marks)) {
-    if (openers.test(mark)) depth++;
-    else if (closers.test(mark)) depth = Math.max(0, depth - 1);
+    if (mark === '（') depth++;
+    else if (mark === '）') depth = Math.max(0, depth - 1);
     else if (depth === 0) {
       parts.push([from, start + index]);
       from = start + index + mark.length;

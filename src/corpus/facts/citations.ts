@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { Passage } from './passages.ts';
+import { asPrinted, type Passage } from './passages.ts';
 
 /** A law, standard or document that a passage names. */
 export interface FoundCitation {
@@ -9,12 +9,12 @@ export interface FoundCitation {
 }
 
 const documentNumber =
-  /\p{Script=Han}{2,10}令第\d{1,5}号|\p{Script=Han}{1,10}[〔[［【（(](?:19|20)\d\d[〕\]］】）)]\d{1,5}号/u;
+  /\p{Script=Han}{2,10}令第\d{1,5}号|\p{Script=Han}{1,10}（(?:19|20)\d\d）\d{1,5}号/u;
 const standard =
   /\b(?:GB|HJ|NY|TD|DZ|SL|CJJ?|LY|DB\d{2})(?:\/[TZ])?\s?\d{2,6}(?:\.\d+)?(?:[-—–]\d{4})?/;
 const numbers = new RegExp(`${documentNumber.source}|${standard.source}`, 'gu');
 const titled = new RegExp(
-  `《(?<title>(?:[^《》]|《[^《》]*》){1,120})》(?:[（(]\\s*(?<number>${documentNumber.source}|${standard.source})\\s*[）)])?`,
+  `《(?<title>(?:[^《》]|《[^《》]*》){1,120})》(?:（\\s*(?<number>${documentNumber.source}|${standard.source})\\s*）)?`,
   'gu',
 );
 
@@ -28,7 +28,15 @@ function byNumber(printed: string, index: number): FoundCitation {
 }
 
 /** Find the documents that a passage cites by title, by number, or by both. */
-export function findCitations({ text, kind }: Passage): FoundCitation[] {
+export function findCitations(passage: Passage): FoundCitation[] {
+  return findFolded(passage).map(({ phrase, title, number }) => ({
+    phrase,
+    title: title === null ? null : asPrinted(passage, title, phrase),
+    number: number === null ? null : asPrinted(passage, number, phrase),
+  }));
+}
+
+function findFolded({ text, kind }: Passage): FoundCitation[] {
   if (kind === 'units' || !/《|\d号|\b[A-Z]{2}/u.test(text)) return [];
   const titles: FoundCitation[] = [...text.matchAll(titled)].map((match) => ({
     phrase: [match.index, match.index + match[0].length],
@@ -37,9 +45,11 @@ export function findCitations({ text, kind }: Passage): FoundCitation[] {
   }));
   const found = [...titles];
   if (!/\d号|\b[A-Z]{2}/u.test(text)) return found;
+  let next = 0;
   for (const { 0: number, index } of text.matchAll(numbers)) {
-    const known = titles.some(({ phrase: [start, end] }) => start <= index && index < end);
-    if (!known) found.push(byNumber(number, index));
+    while ((titles[next]?.phrase[1] ?? Infinity) <= index) next++;
+    const isKnown = (titles[next]?.phrase[0] ?? Infinity) <= index;
+    if (!isKnown) found.push(byNumber(number, index));
   }
   return found.sort(({ phrase: [one] }, { phrase: [other] }) => one - other);
 }

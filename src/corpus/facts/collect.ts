@@ -3,10 +3,12 @@ import type { Span } from '../types.ts';
 import type { AgencyResolver } from './agencies.ts';
 import { findCitations } from './citations.ts';
 import { findCommitments } from './commitments.ts';
+import type { Calendar } from './dates.ts';
 import { findDisclosures } from './disclosures.ts';
 import type { Gazetteer } from './divisions.ts';
 import { findIndicators } from './indicators.ts';
-import { placeFact, type Passage } from './passages.ts';
+import { otherMetric } from './metrics.data.ts';
+import { asPrinted, placeFact, type Passage } from './passages.ts';
 import { findPlaces } from './places.ts';
 import { findResponsibilities, type FoundResponsibility } from './responsibilities.ts';
 import type {
@@ -33,6 +35,7 @@ export interface CollectContext {
   source: string;
   /** The plan's own division. */
   adcode: string | null;
+  calendar: Calendar;
   resolveAgency: AgencyResolver;
   gazetteer: Gazetteer;
   reporter: Reporter;
@@ -44,20 +47,17 @@ type Locate = (phrase: Span, focus: Span) => FactPlace | null;
 /** Add the facts of a passage to those collected before. */
 export function collectFacts(passage: Passage, context: CollectContext): void {
   const locate: Locate = (phrase, focus) => placeFact(context.source, passage, phrase, focus);
-  const units = findResponsibilities(passage).flatMap((unit) =>
-    splitRunTogether(unit, context.resolveAgency),
-  );
+  const units = findResponsibilities(passage, context.resolveAgency);
   collectUnits(units, locate, context);
   collectIndicators(passage, locate, context);
   collectPlaces(passage, units, locate, context);
-  const { commitments, disclosures, citations } = context.facts;
-  for (const { phrase, span, kind, date, every, task } of findCommitments(passage)) {
-    const place = locate(phrase, span);
-    if (place) commitments.push({ ...place, kind, date, every, task });
-  }
+  collectCommitments(passage, locate, context);
+  const { disclosures, citations } = context.facts;
   for (const { phrase, focus, what, publisher } of findDisclosures(passage)) {
     const place = locate(phrase, focus);
-    if (place) disclosures.push({ ...place, what, publisher });
+    const printed = (words: string): string => asPrinted(passage, words, phrase);
+    const who = publisher === null ? null : printed(publisher);
+    if (place) disclosures.push({ ...place, what: printed(what), publisher: who });
   }
   for (const { phrase, title, number } of findCitations(passage)) {
     const place = locate(phrase, phrase);
@@ -65,21 +65,22 @@ export function collectFacts(passage: Passage, context: CollectContext): void {
   }
 }
 
-/** Two names between which the mark is missing, 农业局水利局, are two units where the register knows both. */
-function splitRunTogether(
-  found: FoundResponsibility,
-  resolve: AgencyResolver,
-): FoundResponsibility[] {
-  const { unit, span } = found;
-  const match = /^(.{2,}?[局委厅办])(.{2,}[局委厅办])$/u.exec(unit);
-  if (!match?.[1] || !match[2] || unit.endsWith('分局')) return [found];
-  if (resolve(unit) !== null || resolve(match[1]) === null || resolve(match[2]) === null)
-    return [found];
-  const middle = span[0] + match[1].length;
-  return [
-    { ...found, unit: match[1], span: [span[0], middle] },
-    { ...found, unit: match[2], span: [middle, span[1]] },
-  ];
+function collectCommitments(
+  passage: Passage,
+  locate: Locate,
+  { calendar, reporter, facts }: CollectContext,
+): void {
+  const { commitments, undated } = findCommitments(passage, calendar);
+  for (const { phrase, span, kind, date, every, task } of commitments) {
+    const place = locate(phrase, span);
+    const words = asPrinted(passage, task, phrase);
+    if (place) facts.commitments.push({ ...place, kind, date, every, task: words });
+  }
+  for (const span of undated) {
+    const place = locate(span, span);
+    const words = passage.shown.slice(...span);
+    if (place) reporter.report('date-without-year', { words }, place.span[0]);
+  }
 }
 
 function collectUnits(
@@ -99,15 +100,19 @@ function collectUnits(
 function collectIndicators(
   passage: Passage,
   locate: Locate,
-  { reporter, facts }: CollectContext,
+  { calendar, reporter, facts }: CollectContext,
 ): void {
-  const { indicators, lost } = findIndicators(passage);
+  const { indicators, lost } = findIndicators(passage, calendar);
   for (const { phrase, focus, ...figure } of indicators) {
     const place = locate(phrase, focus);
-    if (place) facts.indicators.push({ ...place, ...figure });
+    const metric = asPrinted(passage, figure.metric, phrase);
+    const subject = asPrinted(passage, figure.subject, phrase);
+    const named = figure.metricId === otherMetric ? { metric, subject } : {};
+    if (place) facts.indicators.push({ ...place, ...figure, ...named });
   }
-  for (const { span, words } of lost) {
+  for (const { span } of lost) {
     const place = locate(span, span);
+    const words = passage.shown.slice(...span);
     if (place) reporter.report('figure-without-unit', { words }, place.span[0]);
   }
 }
@@ -127,9 +132,10 @@ function collectPlaces(
   )) {
     const place = locate(phrase, span);
     if (!place) continue;
-    if (isDivision && !division)
-      reporter.report('unknown-place', { place: printed }, place.span[0]);
+    const shown = passage.shown.slice(span[1] - printed.length, span[1]);
+    if (isDivision && !division) reporter.report('unknown-place', { place: shown }, place.span[0]);
     const { adcode: code = null, lat = null, lon = null } = division ?? {};
-    facts.places.push({ ...place, name, printed, adcode: code, why, lat, lon });
+    const reason = asPrinted(passage, why, phrase);
+    facts.places.push({ ...place, name, printed: shown, adcode: code, why: reason, lat, lon });
   }
 }

@@ -1,6 +1,9 @@
 import type { Span } from '../types.ts';
-import { findDates, findRecurring, type FoundDate } from './dates.ts';
-import type { Passage } from './passages.ts';
+import { noCalendar, type Calendar, type FoundDate } from './dates.ts';
+import { isTitleLine, mostFacts, type Passage } from './passages.ts';
+import { isPast, sortDates } from './past.ts';
+import { isLabelled } from './periods.ts';
+import { findRecurring } from './recurring.ts';
 import { phraseAround, sentenceAround } from './sentences.ts';
 
 /** An expression of time in a passage with the sentence that it binds. */
@@ -9,48 +12,76 @@ export interface FoundCommitment extends FoundDate {
   task: string;
 }
 
+export interface FoundCommitments {
+  commitments: readonly FoundCommitment[];
+  /** Deadlines of which nothing tells the year. */
+  undated: readonly Span[];
+}
+
 const figure = /[%％]|百分之|零增长|(?:达到|下降|减少|降低|提高到)\D{0,6}\d/u;
-const pastBefore = /(?:截至|截止到?|已经?|曾经?)$/u;
-const pastBehind = /^[^，,。；;]{0,24}已(?:经)?(?:达|完成|实现|建|有|累计|全部)/u;
 const longestTask = 40;
 /** A verb alone, such as 完成 or 开展, says too little to stand for a task. */
 const shortestTask = 7;
 
 /** Find what a passage says is to be done by, from or in a time, or again and again. */
-export function findCommitments(passage: Passage): FoundCommitment[] {
+export function findCommitments(
+  passage: Passage,
+  calendar: Calendar = noCalendar,
+): FoundCommitments {
   const { text, kind } = passage;
-  if (kind === 'units' || !/[年期月季周末]|世纪/u.test(text) || isDateline(text)) return [];
-  const dates = [...findDates(text), ...findRecurring(text)].sort(
-    ({ span: [one] }, { span: [other] }) => one - other,
-  );
-  return dates
-    .filter(({ span }) => !isPast(text, span))
-    .map((date, index) => describe(passage, date, dates[index + 1]));
+  if (!/[年期月季周末]|世纪/u.test(text) || isDateline(text)) return nothing;
+  const { ahead } = sortDates(text, calendar);
+  const dates = [...ahead, ...(kind === 'units' ? [] : findRecurring(text))]
+    .sort(({ span: [one] }, { span: [other] }) => one - other)
+    .filter((date) => !isPast(text, date) && !isOfTitle(passage, date))
+    .slice(0, mostFacts);
+  const described = dates.map((date, index) => describe(passage, date, dates[index + 1]));
+  const isDated = ({ kind: how, date }: FoundDate): boolean => how === 'recurring' || date !== null;
+  return {
+    commitments: described.filter(isDated),
+    undated: dates.filter((date) => !isDated(date)).map(({ span }) => span),
+  };
 }
 
-function isPast(text: string, [start, end]: Span): boolean {
-  const before = text.slice(Math.max(0, start - 4), start);
-  return pastBefore.test(before) || pastBehind.test(text.slice(end, end + 32));
-}
+const nothing: FoundCommitments = { commitments: [], undated: [] };
 
 /** A line that is nothing but the date of a document. */
 function isDateline(text: string): boolean {
-  return text.length <= 16 && /^\s*(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s*$/u.test(text);
+  return (
+    text.length <= 16 &&
+    /^\s*(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日\s*$/u.test(
+      text,
+    )
+  );
 }
 
-function describe(
-  { text, clause }: Passage,
-  date: FoundDate,
-  next: FoundDate | undefined,
-): FoundCommitment {
+const yearOfHeading = /^(?:的?(?:工作|重点|主要|年度)){0,3}(?:目标|任务|计划|安排|要点)$/u;
+
+/** The year in a title, or in a heading such as 2018年目标, only says what the text below is for. */
+function isOfTitle(passage: Passage, { span: [, end], kind }: FoundDate): boolean {
+  if (kind === 'by' || kind === 'recurring') return false;
+  if (isTitleLine(passage)) return true;
+  return passage.kind === 'heading' && yearOfHeading.test(passage.text.slice(end));
+}
+
+function describe(passage: Passage, date: FoundDate, next: FoundDate | undefined): FoundCommitment {
+  const { text } = passage;
   const end = endOfDuty(text, date.span, next);
   const rest = text.slice(date.span[1], end);
   const [phraseStart] = phraseAround(text, date.span);
   const thin = wordsOf(rest).length < shortestTask && phraseStart > 0;
   const start = thin ? phraseBefore(text, phraseStart) : phraseStart;
   const atYear = date.kind === 'in' && figure.test(rest) && (date.date ?? '').endsWith('-12-31');
-  const task = taskOf(text, date.span, start, end) || shorten(clause.heading);
+  const isAlone = passage.kind === 'units' || isLabelled(text, date.span[0]);
+  const words = isAlone ? '' : taskOf(text, date.span, start, end);
+  const task = words || subjectOf(passage);
   return { ...date, kind: atYear ? 'at-year' : date.kind, phrase: [start, end], task };
+}
+
+/** What a deadline that stands by itself is for: the heading of its clause, or else how the clause begins. */
+function subjectOf({ clause: { heading, paragraphs } }: Passage): string {
+  const [first = ''] = paragraphs.map(({ text }) => text);
+  return shorten(heading || (/^[^。；;\n]*/u.exec(first)?.[0] ?? ''));
 }
 
 /** A duty ends with its sentence, or where the next date begins, unless nothing would be left of it. */
@@ -89,10 +120,16 @@ function wordsOf(text: string): string {
   return text.replace(/^[\s，,、：:]+|[\s，,、：:。]+$/gu, '');
 }
 
+/** The months that a list named before: 于2021年3月、6月、. */
+const earlierMonths = /^[于在]?(?:(?:(?:19|20)\d\d年)?\d{1,2}月(?:底|\d{1,2}日)?[、和及])*$/u;
+
 /** Cut a short summary from the words round a date: those behind it, or, where they say too little, those before. */
 function taskOf(text: string, [dateStart, dateEnd]: Span, start: number, end: number): string {
   const after = wordsOf(text.slice(dateEnd, end));
-  const before = text.slice(start, dateStart).replace(/^[^，,]*[：:]/u, '');
+  const before = text
+    .slice(start, dateStart)
+    .replace(/^[^，,]*[：:]/u, '')
+    .replace(earlierMonths, '');
   const words = after.length < shortestTask ? wordsOf(before + after) : after;
   return shorten(words);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { Passage } from './passages.ts';
+import { mostFacts, type Passage } from './passages.ts';
 import { phraseAround, sentenceAround, splitPhrases } from './sentences.ts';
 
 /** A promise of a passage to make something public. */
@@ -14,7 +14,7 @@ const verb =
   /向(?:全?社会|公众|群众|民众|社会公众|全[省市县]|全?社会各界)(?:及时|主动|统一|依法|如实|定期|进行|予以)*(?:公开|公布|公示|发布|公告|披露)|(?:发布|张贴|发出)(?:公告|通告)|(?:设立|设置|竖立|悬挂)(?:公告|公示)[牌栏]|统一(?:发布|公布)|(?<!信息|政务|村务|厂务|不|国家|国务院|[省部]里?)(?:公开|公布|公示|披露)|(?<!信息|国家|国务院)公告(?![牌栏])|发布(?=[^，,。；;]{0,24}(?:状况|公报|名单|名录|清单|结果|年报))/gu;
 /** What makes such a word something other than a promise to publish. */
 const otherwise =
-  /^(?:的(?!信息|结果)|道歉|透明|招标|征集|招聘|竞争|市场|[、，](?:公平|公正|透明)|(?:（[^）]*）)?(?:系统|平台|制度|办法|条例|实施|施行))/u;
+  /^(?:期|选项|属性|的(?!信息|结果)|道歉|透明|招标|征集|招聘|竞争|市场|[、，](?:公平|公正|透明)|(?:（[^）]*）)?(?:系统|平台|制度|办法|条例|实施|施行))/u;
 const joining = /^[，,、和及并\s]{0,2}$/u;
 
 /** Find what a passage promises to publish; what offices tell each other is not public. */
@@ -23,12 +23,12 @@ export function findDisclosures({ text, kind }: Passage): FoundDisclosure[] {
   const found: Span[] = [];
   for (const { 0: printed, index } of text.matchAll(verb)) {
     const end = index + printed.length;
-    if (otherwise.test(text.slice(end, end + 12)) || inTitle(text, index)) continue;
+    if (otherwise.test(text.slice(end, end + 12)) || isOther(text, index)) continue;
     const last = found.at(-1);
     if (last && joining.test(text.slice(last[1], index))) found[found.length - 1] = [last[0], end];
     else found.push([index, end]);
   }
-  const described = found.map((focus) => describe(text, focus));
+  const described = found.slice(0, mostFacts).map((focus) => describe(text, focus));
   // A heading only names a subject, unless it is a sentence that says who publishes.
   return kind === 'heading' ? described.filter(({ publisher }) => publisher !== null) : described;
 }
@@ -36,8 +36,14 @@ export function findDisclosures({ text, kind }: Passage): FoundDisclosure[] {
 /** A title is not looked for farther back than this. */
 const titleReach = 60;
 
-function inTitle(text: string, at: number): boolean {
+/** What is said of the paper itself: 此件公开发布, 信息公开选项：主动公开. */
+const ofPaper =
+  /(?:此件|信息公开(?:选项|属性|方式|类别|形式)\s*[:：]?)[^，。；]{0,8}$|(?:依申请|不予)$/u;
+
+/** Whether a word stands in a title, or tells of the paper that it is printed on. */
+function isOther(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - titleReach), at);
+  if (ofPaper.test(before)) return true;
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
@@ -77,8 +83,10 @@ function objectBehind(text: string, from: number, sentenceEnd: number): string {
 }
 
 function tidy(object: string): string {
-  const words = object.replace(/^(?:其)?产生的/u, '').trim();
-  return /^(?:工作|等|。)?$/u.test(words) ? '' : words;
+  const words = object
+    .replace(/^(?:其)?产生的|（[^（）]*(?:[:：]|牵头|负责)[^（）]*）?$/gu, '')
+    .trim();
+  return /^(?:工作|等|。|\d{1,2}个?(?:工作日|天|日)[^，]*)?$/u.test(words) ? '' : words;
 }
 
 const published =
@@ -86,7 +94,7 @@ const published =
 
 const ownOpening = /^(?:并|同时|及时|依法|做好|适时|定期|予以|将|把|\s)+/u;
 const ownEnding = /(?:通过|在|经)[^，]*$|(?:及时|统一|依法|定期|予以|并|审核后.*)+$/u;
-const untilVerb = /^.*?(?:确定|建立|设置|划定|制定|签订|公布|将)/u;
+const untilVerb = /^.*?(?:更新|确定|建立|设置|划定|制定|签订|公布|将)/u;
 
 /** What is published where it stands before the verb: 将X向社会公开, 结果向社会公开, or farther back. */
 function subjectBefore(before: string, earlier: readonly string[]): string {

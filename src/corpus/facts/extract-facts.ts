@@ -4,7 +4,9 @@ import type { Registers } from '../registers/registers.ts';
 import type { Clause } from '../types.ts';
 import { createAgencyResolver, type AgencyResolver } from './agencies.ts';
 import { collectFacts, type CollectContext, type CollectedFacts } from './collect.ts';
+import { readCalendar } from './calendar.ts';
 import { createGazetteer, type Gazetteer } from './divisions.ts';
+import { fold } from './fold.ts';
 import { readPassages } from './passages.ts';
 import { dropRepeats, onceAClause } from './repeats.ts';
 import { createTopicReader, type TopicReader } from './topics.ts';
@@ -34,6 +36,7 @@ export function extractFacts(
   const context: CollectContext = {
     source: text,
     adcode,
+    calendar: readCalendar(clauses),
     resolveAgency,
     gazetteer,
     reporter,
@@ -45,7 +48,7 @@ export function extractFacts(
   return {
     ...facts,
     indicators: dropRepeats(facts.indicators, clauses, figureKey),
-    commitments: dropRepeats(facts.commitments, clauses, timeKey),
+    commitments: dropRestated(dropRepeats(facts.commitments, clauses, timeKey)),
     disclosures: dropRepeats(facts.disclosures, clauses, () => ''),
     places: onceAClause(dropRepeats(facts.places, clauses, placeKey), placeKey),
     topics: readTopics(clauses, topics),
@@ -89,6 +92,20 @@ function nothingYet(): CollectedFacts {
 const figureKey = ({ metricId, value }: Indicator): string => `${metricId} ${value}`;
 
 const placeKey = ({ name }: NamedPlace): string => name;
+
+/** Words that are nothing but a deadline: `完成时限：2018年底`. */
+const bareDeadline = /^[^。，；]{0,6}(?:时限|期限|时间|进度|节点)(?:要求)?\s*[:：]/u;
+
+/** A deadline that stands by itself says nothing new where its clause told the same time before. */
+function dropRestated(commitments: readonly Commitment[]): Commitment[] {
+  const told = new Set<string>();
+  return commitments.filter((fact) => {
+    const key = `${fact.clause} ${timeKey(fact)}`;
+    const isRestated = told.has(key) && bareDeadline.test(fold(fact.quote.slice(0, 16)));
+    told.add(key);
+    return !isRestated;
+  });
+}
 
 /** What is due in a year, by its end or at it, is due at the same time. */
 function timeKey({ kind, date, every }: Commitment): string {

@@ -1,7 +1,7 @@
 import { parseNumeral } from '../numerals.ts';
 import type { Span } from '../types.ts';
 import { splitPhrases } from './sentences.ts';
-import { wholeMetricIn } from './metrics.ts';
+import { metricsIn, wholeMetricIn } from './metrics.ts';
 import type { Comparator } from './types.ts';
 
 /** A figure that is to be reached, without what it is for. */
@@ -25,7 +25,7 @@ export interface LostUnit {
 }
 
 const measured =
-  /(?<value>\d+(?:\.\d+)?|百分之(?<han>[〇零一二三四五六七八九十百]{1,4}))(?<unit>[%％]|个百分点|(?<=百分之[〇零一二三四五六七八九十百]{1,4})|万亩|亩|万公顷|公顷|平方公里|平方千米|万?吨|公里|厘米|毫米|(?<!\d立方)米|个(?!月|百|工作日|部门|单位)|家|处|座|万?户|种|块|宗|套|倍)(?<more>以上|及以上|左右|以内|以下|之内)?/gu;
+  /(?<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|百分之(?<han>[〇零一二三四五六七八九十百]{1,4}))\s?(?<unit>%|个百分点|(?<=百分之[〇零一二三四五六七八九十百]{1,4})|万亩|亩|万公顷|公顷|平方公里|平方千米|万?吨|公里|厘米|毫米|(?<!\d立方)米|个(?!月|百|工作日|部门|单位)|家|处|座|万?户|种|块|宗|套|倍)(?<more>以上|及以上|左右|以内|以下|之内)?/gu;
 
 const growth = /(?:零|负)增长/gu;
 const handed =
@@ -64,20 +64,26 @@ export function findFigures(text: string, sentence: Span, isDated: boolean): Fou
 const reach = 60;
 
 function findMeasured(words: string, phrase: Span, isDated: boolean): FoundFigure[] {
+  // Where a list would go on that began with a target: 1000亩、2000亩.
+  let listed = -1;
   return [...words.matchAll(measured)].flatMap((match) => {
     const { value = '', han, unit: printed = '', more = '' } = match.groups ?? {};
-    const unit = han || /[%％]/u.test(printed) ? '%' : printed;
+    const unit = han || printed === '%' ? '%' : printed;
     const end = match.index + match[0].length;
     const before = words.slice(Math.max(0, match.index - reach), match.index);
     const after = words.slice(end, end + reach);
     const wanted =
-      unit === '%' ? isShareTarget(before, after) : isDated && isCountTarget(before, after, more);
+      unit === '%'
+        ? isShareTarget(before, after, isDated)
+        : isCountTarget(before, after, { more, isDated }) ||
+          (match.index === listed && /^[、和及]/u.test(words.slice(match.index - 1)));
     if (!wanted) return [];
+    listed = end + 1;
     const start = phrase[0] + match.index;
     return {
       span: [start, start + match[0].length],
       phrase,
-      value: han ? parseNumeral(han) : Number(value),
+      value: han ? parseNumeral(han) : Number(value.replaceAll(',', '')),
       unit,
       comparator: comparatorOf(before, more, unit),
       baseline: baselineOf(before),
@@ -86,26 +92,40 @@ function findMeasured(words: string, phrase: Span, isDated: boolean): FoundFigur
   });
 }
 
-function isShareTarget(before: string, after: string): boolean {
+/** A rate that is named right before its figure: 农膜回收率90%. */
+const namedShare = /(?<!超标)(?:率|比例)(?:保持|稳定)?在?\s*$/u;
+
+function isShareTarget(before: string, after: string, isDated: boolean): boolean {
   if (
     /(?:由|从|按照?|以)\s*$/u.test(before) ||
     /^(?:的?(?:目标|要求)?)?(?:的)?基础上|^[-—~～至]\s*\d/u.test(after)
   )
     return false;
   if (/^的?(?:目标|比例|标准)/u.test(after)) return /(?:力争|确保|到20\d\d年)/u.test(before);
+  if (before.endsWith('为') && !isDated && !/达|提高|提升|确保|力争/u.test(before)) return false;
   return (
     reaching.test(before) ||
+    (namedShare.test(before) && (isDated || metricsIn(before, '%').length > 0)) ||
     /^(?:以上)?的?[^，]*(?:得到|实现|完成|达到|建成|配备|开展)/u.test(after)
   );
 }
 
-function isCountTarget(before: string, after: string, more: string): boolean {
+function isCountTarget(
+  before: string,
+  after: string,
+  { more, isDated }: { more: string; isDated: boolean },
+): boolean {
+  if (!isDated) return /分别(?:为|达到?)$/u.test(before) && metricsIn(before, '亩').length > 0;
   if (thresholdBefore.test(before)) return false;
   if (/^的?(?:类别|方面|阶段|环节|类型)/u.test(after)) return false;
   const bounds =
     (more !== '' && after !== '' && !/^[（(、]/u.test(after)) || after.startsWith('的');
   if (bounds) return false;
-  return counting.test(before) || (after === '' && /[\p{Script=Han}”"]$/u.test(before.trimEnd()));
+  return (
+    counting.test(before) ||
+    ((after === '' || /^、\p{Script=Han}[^，,]*\d/u.test(after)) &&
+      /[\p{Script=Han}”"]$/u.test(before.trimEnd()))
+  );
 }
 
 function comparatorOf(before: string, more: string, unit: string): Comparator {

@@ -1,8 +1,9 @@
 import type { Span } from '../types.ts';
-import { findDates, type FoundDate } from './dates.ts';
+import { noCalendar, type Calendar, type FoundDate } from './dates.ts';
 import { findFigures, findLostUnits, type FoundFigure, type LostUnit } from './figures.ts';
 import { describeMetric, metricsIn, type NamedMetric } from './metrics.ts';
-import type { Passage } from './passages.ts';
+import { mostFacts, type Passage } from './passages.ts';
+import { sortDates } from './past.ts';
 import { splitSentences } from './sentences.ts';
 import type { Comparator } from './types.ts';
 
@@ -23,45 +24,65 @@ export interface FoundIndicators {
 }
 
 const hint =
-  /\d[%％万亩个家处座项吨公厘]|百分之|零增长|负增长|下达|要求的|全覆盖|全面回收|\d\.?(?:左右|以上)/u;
+  /\d\s?[%万亩个家处座项吨公厘]|百分之|零增长|负增长|下达|要求的|全覆盖|全面回收|\d\.?(?:左右|以上)/u;
 
 /** Find the figures that a passage sets for the future. */
-export function findIndicators({ text, kind }: Passage): FoundIndicators {
+export function findIndicators(
+  { text, kind }: Passage,
+  calendar: Calendar = noCalendar,
+): FoundIndicators {
   if (kind === 'units' || !hint.test(text)) return { indicators: [], lost: [] };
-  const dates = findDates(text).filter(({ kind: how }) => how !== 'from');
+  const { ahead, over } = sortDates(text, calendar);
+  const past = new Set(over);
+  const dates = [...ahead, ...over]
+    .filter(({ kind: how, date }) => how !== 'from' && date !== null)
+    .sort(({ span: [one] }, { span: [other] }) => one - other);
   const indicators: FoundIndicator[] = [];
   const lost: LostUnit[] = [];
-  let year: number | null = null;
+  let year = calendar.titleYear;
+  let next = 0;
   for (const sentence of splitSentences(text)) {
-    const own = dates.filter(({ span: [at] }) => sentence[0] <= at && at < sentence[1]);
-    indicators.push(...readSentence(text, sentence, own, year));
-    lost.push(...findLostUnits(text, sentence));
-    year = yearOf(own.at(-1)) ?? year;
+    const first = next;
+    while ((dates[next]?.span[0] ?? Infinity) < sentence[1]) next++;
+    const own = dates.slice(first, next);
+    indicators.push(...readSentence(text, sentence, { own, past, carried: year }));
+    lost.push(...findLostUnits(text, sentence).slice(0, mostFacts));
+    year = yearOf(own.findLast((date) => !past.has(date))) ?? year;
   }
-  return { indicators, lost };
+  return { indicators: indicators.slice(0, mostFacts), lost };
 }
 
 function yearOf(date: FoundDate | undefined): number | null {
   return date?.date ? Number(date.date.slice(0, 4)) : null;
 }
 
+/** The dates that the figures of a sentence are to be reached by. */
+interface Times {
+  own: readonly FoundDate[];
+  past: ReadonlySet<FoundDate>;
+  /** The year of the sentence before. */
+  carried: number | null;
+}
+
 function readSentence(
   text: string,
   sentence: Span,
-  dates: readonly FoundDate[],
-  carried: number | null,
+  { own, past, carried }: Times,
 ): FoundIndicator[] {
-  const figures = findFigures(text, sentence, dates.length > 0 || carried !== null);
-  return figures.flatMap((figure, index) => {
+  const isDated = carried !== null || own.some((date) => !past.has(date));
+  let described: Described[] = [];
+  const found = findFigures(text, sentence, isDated).slice(0, mostFacts);
+  return found.flatMap((figure, index, figures) => {
     const previous = figures[index - 1];
-    const date = dates.findLast((candidate) => governs(text, candidate, figure));
-    const year = yearOf(date) ?? carried;
-    const described = describe(text, sentence, figure, previous);
+    const date = governing(text, own, figure);
+    if (date && past.has(date)) return [];
+    const isListed = previous && /^[、和及]$/u.test(text.slice(previous.span[1], figure.span[0]));
+    if (!isListed || described.length === 0) described = describe(text, sentence, figure, previous);
     return described.map(({ metric, phrase }) => ({
       ...metric,
       phrase: withDate(text, phrase, date),
       focus: figure.span,
-      year,
+      year: yearOf(date) ?? carried,
       comparator: figure.comparator,
       value: figure.value,
       unit: figure.unit,
@@ -77,15 +98,30 @@ interface Described {
 
 const together = /(?:均|都|同时|各)(?:要|应|须|需)?(?:达|提高|提升|不低于|实现|完成|控制)/u;
 
-/** A date within brackets says nothing of what stands outside of them. */
-function governs(
+/** A date holds for figures no farther behind it. */
+const dateReach = 1000;
+
+/** The last date before a figure; one within brackets says nothing of what stands outside of them. */
+function governing(
   text: string,
-  { span: [start, end] }: FoundDate,
+  dates: readonly FoundDate[],
   { span: [at] }: FoundFigure,
-): boolean {
-  if (start >= at) return false;
-  const close = text.slice(end, at).search(/[）)]/u);
-  return close === -1 || text.slice(end, end + close).search(/[（(]/u) !== -1;
+): FoundDate | undefined {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.span[0] ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let nth = low - 1; nth >= 0; nth--) {
+    const date = dates[nth];
+    if (!date || at - date.span[1] > dateReach) return undefined;
+    const between = text.slice(date.span[1], at);
+    const close = between.indexOf('）');
+    if (close === -1 || between.slice(0, close).includes('（')) return date;
+  }
+  return undefined;
 }
 
 /** The words that name what a figure is for stand no farther from it. */
@@ -102,8 +138,8 @@ function describe(
   const from = Math.max(phrase[0], previous?.span[1] ?? 0, span[0] - reach);
   const before = text.slice(from, handedDown ? span[1] : span[0]);
   const after = text.slice(span[1], Math.min(phrase[1], span[1] + reach));
-  const own = pick(metricsIn(before), before, figure);
-  const named = own.length > 0 ? own : metricsIn(after).slice(0, 1);
+  const own = pick(metricsIn(before, figure.unit), before, figure);
+  const named = own.length > 0 ? own : metricsIn(after, figure.unit).slice(0, 1);
   if (named.length > 0) return named.map((metric) => ({ metric, phrase }));
   const borrowed = borrow(text, sentence, figure, [before, after]);
   if (borrowed.length > 0) return borrowed;
@@ -128,7 +164,7 @@ const bareShare = /(?:利用率|有效利用率|覆盖率|回收率|处理率|�
 function borrow(
   text: string,
   [start]: Span,
-  { phrase, handedDown }: FoundFigure,
+  { phrase, handedDown, unit }: FoundFigure,
   [before, after]: readonly [string, string],
 ): Described[] {
   const word = bareShare.exec(before)?.[0];
@@ -136,7 +172,7 @@ function borrow(
   const earlier = text.slice(from, phrase[0]);
   if (word === '利用率') return borrowEfficiency(earlier, from, phrase[1]);
   if (handedDown || (word === undefined && describeMetric(before, after) !== null)) return [];
-  const last = metricsIn(earlier).at(-1) ?? describeMetric(lastPhrase(earlier), '');
+  const last = metricsIn(earlier, unit).at(-1) ?? describeMetric(lastPhrase(earlier), '');
   return last
     ? [{ metric: last, phrase: [from + earlier.lastIndexOf(lastPhrase(earlier)), phrase[1]] }]
     : [];
@@ -147,7 +183,7 @@ function borrowEfficiency(earlier: string, from: number, end: number): Described
   const phrase: Span = [from + earlier.lastIndexOf(about), end];
   return ['化肥', '农药']
     .filter((subject) => about.includes(subject))
-    .flatMap((subject) => metricsIn(`${subject}利用率`))
+    .flatMap((subject) => metricsIn(`${subject}利用率`, '%'))
     .map((metric) => ({ metric, phrase }));
 }
 

@@ -24,6 +24,12 @@ export const metrics: readonly Metric[] = [
     words: /轻(?:度)?[和、与]?中度污染耕地[^，。；]{0,8}安全利用/u,
   },
   {
+    id: 'light-moderate-farmland-safe-use-area',
+    name: '轻度和中度污染耕地安全利用面积',
+    subject: '轻度和中度污染耕地',
+    words: /轻(?:度)?[和、与]?中度污染耕地[^，。；]{0,8}安全利用/u,
+  },
+  {
     id: 'contaminated-farmland-safe-use-rate',
     name: '受污染耕地安全利用率',
     subject: '受污染耕地',
@@ -69,7 +75,7 @@ export const metrics: readonly Metric[] = [
     id: 'fertilizer-efficiency',
     name: '化肥利用率',
     subject: '化肥',
-    words: /(?:化肥|肥料)(?:的)?(?:有效)?利用率/u,
+    words: /(?:化肥|肥料)(?:的)?(?:有效)?利用率|化肥(?=[、和与及]农药(?:的)?(?:有效)?利用率)/u,
   },
   {
     id: 'pesticide-efficiency',
@@ -81,7 +87,7 @@ export const metrics: readonly Metric[] = [
     id: 'fertilizer-use',
     name: '化肥使用量',
     subject: '农作物化肥用量',
-    words: /化肥(?!利用率)/u,
+    words: /化肥(?!利用率|[、和与及]农药(?:的)?(?:有效)?利用率)/u,
   },
   {
     id: 'pesticide-packaging-recovery-share',
@@ -167,6 +173,12 @@ export const metrics: readonly Metric[] = [
     name: '耕层平均厚度',
     subject: '耕层',
     words: /耕层[^，。；]{0,6}(?:厚度|深度)/u,
+  },
+  {
+    id: 'rural-sewage-treatment-rate',
+    name: '农村生活污水治理率',
+    subject: '农村生活污水',
+    words: /农村(?:生活)?污水(?:治理|处理)率/u,
   },
   {
     id: 'village-sewage-share',

@@ -1,4 +1,5 @@
 import type { Clause, ParagraphKind, Run, Span } from '../types.ts';
+import { fold, unfold } from './fold.ts';
 import type { FactPlace } from './types.ts';
 
 /** A heading or a paragraph of a clause: the text that facts are looked for in. */
@@ -7,9 +8,15 @@ export interface Passage {
   /** 0 for the heading. */
   paragraph: number;
   kind: ParagraphKind | 'heading';
+  /** Folded: what patterns are looked for in. */
   text: string;
+  /** As shown, sign by sign as long. */
+  shown: string;
   runs: readonly Run[];
 }
+
+/** No passage of a plan has more facts of one kind; what goes on beyond is no text, and would cost more than it tells. */
+export const mostFacts = 2000;
 
 /** The heading and the paragraphs of a clause, in order. */
 export function readPassages(clause: Clause): Passage[] {
@@ -17,13 +24,32 @@ export function readPassages(clause: Clause): Passage[] {
     clause,
     paragraph: 0,
     kind: 'heading',
-    text: clause.heading,
+    text: fold(clause.heading),
+    shown: clause.heading,
     runs: clause.headingRuns,
   };
   const paragraphs = clause.paragraphs.map(({ kind, text, runs }, index) => {
-    return { clause, paragraph: index + 1, kind, text, runs };
+    return { clause, paragraph: index + 1, kind, text: fold(text), shown: text, runs };
   });
   return clause.heading === '' ? paragraphs : [heading, ...paragraphs];
+}
+
+/**
+ * Whether a passage is a line round the text, such as the title, a number, a signature or a remark on the printing: it
+ * stands before the first clause or after the last, and is no sentence.
+ */
+export function isTitleLine({ clause: { ordinals }, text }: Passage): boolean {
+  return (ordinals === '0' || ordinals === 'end') && !/[。；;]/u.test(text);
+}
+
+/** What is read of a phrase may stand as far outside of it. */
+const wordReach = 400;
+
+/** Words that were read at a phrase of a passage, as the passage prints them. */
+export function asPrinted({ text, shown }: Passage, words: string, [start, end]: Span): string {
+  if (text === shown || shown.slice(start, end).includes(words)) return words;
+  const around: Span = [Math.max(0, start - wordReach), end + wordReach];
+  return unfold(words, text.slice(...around), shown.slice(...around));
 }
 
 /**
@@ -79,8 +105,8 @@ function firstRunEndingAfter(runs: readonly Run[], offset: number): number {
   return low;
 }
 
-/** A gap as wide as this, or a new line, breaks a quotation. */
-const breaks = /[\n\r\t]\s*|\s{4,}/g;
+/** A gap as wide as this, or one with a new line, breaks a quotation. */
+const widestGap = 3;
 
 /** Of the parts into which breaks cut a stretch of the source, the longest of those that hold some of the core. */
 function unbrokenPart(source: string, [from, to]: Span, core: Span): Span {
@@ -91,7 +117,8 @@ function unbrokenPart(source: string, [from, to]: Span, core: Span): Span {
     const touches = start < core[1] && core[0] < end;
     if (touches && end - start > best[1] - best[0]) best = [start, end];
   };
-  for (const { index, 0: gap } of words.matchAll(breaks)) {
+  for (const { index, 0: gap } of words.matchAll(/\s+/g)) {
+    if (gap.length <= widestGap && !/[\n\r\t]/.test(gap)) continue;
     keep(from + index);
     start = from + index + gap.length;
   }

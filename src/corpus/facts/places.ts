@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import type { Gazetteer } from './divisions.ts';
 import { findTowns, findWaters, findZones } from './natural-places.ts';
-import type { Passage } from './passages.ts';
+import { mostFacts, type Passage } from './passages.ts';
 import { findDivisions, type NameHit } from './place-names.ts';
 import { phraseAround, sentenceAround } from './sentences.ts';
 
@@ -38,9 +38,11 @@ export function findPlaces(
     ...findTowns(text),
   ];
   const own = hits
-    .filter((hit) => !isOwn(hit, adcode) && !isPartOfName(text, hit, noted))
-    .sort(({ span: [one] }, { span: [other] }) => one - other);
-  return own.map((hit) => describe(text, hit, own));
+    .sort(({ span: [one] }, { span: [other] }) => one - other)
+    .filter(withoutNoted(noted))
+    .filter((hit) => !isOwn(hit, adcode) && !isPartOfName(text, hit))
+    .slice(0, mostFacts);
+  return groupBySentence(text, own).flatMap((group) => describe(text, group));
 }
 
 function isOwn({ division }: NameHit, adcode: string | null): boolean {
@@ -49,28 +51,45 @@ function isOwn({ division }: NameHit, adcode: string | null): boolean {
   return adcode.startsWith(division.adcode.replace(/(?:00)+$/, ''));
 }
 
-function isPartOfName(
-  text: string,
-  { span: [start, end], division }: NameHit,
-  noted: readonly Span[],
-): boolean {
-  if (noted.some(([from, to]) => from <= start && start < to)) return true;
+/** Leaves out what stands within phrases that name units; asked of one place after the other. */
+function withoutNoted(noted: readonly Span[]): (hit: NameHit) => boolean {
+  const phrases = [...noted].sort(([one], [other]) => one - other);
+  let next = 0;
+  return ({ span: [start] }) => {
+    while ((phrases[next]?.[1] ?? Infinity) <= start) next++;
+    return (phrases[next]?.[0] ?? Infinity) > start;
+  };
+}
+
+function isPartOfName(text: string, { span: [start, end], division }: NameHit): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (before.lastIndexOf('《') > before.lastIndexOf('》')) return true;
   return division !== null && office.test(text.slice(end, end + 12));
 }
 
+/** The places of one sentence. */
+interface Together {
+  sentence: Span;
+  hits: NameHit[];
+}
+
+function groupBySentence(text: string, hits: readonly NameHit[]): Together[] {
+  const groups: Together[] = [];
+  for (const hit of hits) {
+    const last = groups.at(-1);
+    if (last && hit.span[0] < last.sentence[1]) last.hits.push(hit);
+    else groups.push({ sentence: sentenceAround(text, hit.span), hits: [hit] });
+  }
+  return groups;
+}
+
 /** A phrase runs from the first to the last place of its sentence. */
-function describe(text: string, hit: NameHit, all: readonly NameHit[]): FoundPlace {
-  const [from, to] = sentenceAround(text, hit.span);
-  const together = all.filter(({ span: [at] }) => from <= at && at < to);
-  const [first, last] = [together.at(0) ?? hit, together.at(-1) ?? hit];
-  const end = phraseEnd(text, last.span, to);
-  return {
-    ...hit,
-    phrase: [phraseAround(text, first.span)[0], end],
-    why: whyAt(text, last.span[1], to),
-  };
+function describe(text: string, { sentence: [, to], hits }: Together): FoundPlace[] {
+  const [first, last] = [hits.at(0), hits.at(-1)];
+  if (!first || !last) return [];
+  const phrase: Span = [phraseAround(text, first.span)[0], phraseEnd(text, last.span, to)];
+  const why = whyAt(text, last.span[1], to);
+  return hits.map((hit) => ({ ...hit, phrase, why }));
 }
 
 const leastWords = 8;

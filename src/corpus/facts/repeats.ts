@@ -5,7 +5,7 @@ import type { FactPlace } from './types.ts';
 /** Texts that share at least this much of the shorter one say the same. */
 const sameWords = 0.6;
 /** A fact is compared with no more others of a clause than this, so that long texts stay cheap. */
-const mostCompared = 50;
+const mostCompared = 20;
 
 /**
  * Leave out facts that only repeat one of an enclosing clause, or of an earlier paragraph of their own clause, as the

@@ -1,7 +1,10 @@
 import type { Span } from '../types.ts';
+import type { AgencyResolver } from './agencies.ts';
 import { findBrackets } from './brackets.ts';
+import { fold } from './fold.ts';
 import type { Passage } from './passages.ts';
-import { mentionsDuty, readUnitList, unitEnd, type ListedUnit } from './unit-list.ts';
+import type { ResponsibilityRole } from './types.ts';
+import { mentionsDuty, readUnitList, roleOfWord, unitEnd, type ListedUnit } from './unit-list.ts';
 
 /** A unit that a passage charges with something, and the phrase that does so. */
 export interface FoundResponsibility extends ListedUnit {
@@ -9,7 +12,7 @@ export interface FoundResponsibility extends ListedUnit {
 }
 
 const inlineLabel =
-  /(?:牵头|牽頭|责任|責任|主办|主责|参加|參加|参与|參與|配合|协办|协助|落实|落實|实施|承办)(?:单位|單位|部门|部門|机关|主体|分工)\s*[:：]/gu;
+  /(?:牵头|责任|主办|主责|参加|参与|配合|协办|协助|落实|实施|承办)(?:单位|部门|机关|主体|分工|科室|股室|处室)\s*[:：]/gu;
 const longestName = 60;
 const longestBareNote = 300;
 const longestNote = 2000;
@@ -19,18 +22,73 @@ const longestNote = 2000;
  *
  * They stand in brackets behind the text, in lines with a label, in cells and lines of their own; a sentence that says
  * by whom something is done, such as 由土地使用权人负责, is a duty of the sentence and is left out.
+ *
+ * @param resolve tells which names the register knows: a list without any word for a part counts where it knows them all
  */
-export function findResponsibilities(passage: Passage): FoundResponsibility[] {
-  const { text, kind } = passage;
-  if (kind === 'heading' || kind === 'work' || !mentionsUnits(text, kind)) return [];
-  if (kind === 'units') return readNote(text, innerSpan(text));
-  const noted = findNotes(text);
-  if (noted.length > 0) return noted;
-  return isBareNote(text) ? readNote(text, [0, text.length]) : [];
+export function findResponsibilities(
+  passage: Passage,
+  resolve: AgencyResolver,
+): FoundResponsibility[] {
+  return findListed(passage, resolve)
+    .flatMap((unit) => splitRunTogether(unit, resolve))
+    .map((found) => ({ ...found, unit: passage.shown.slice(...found.span) }));
 }
 
-function mentionsUnits(text: string, kind: Passage['kind']): boolean {
-  return kind === 'units' || mentionsDuty.test(text);
+function findListed(
+  { text, kind, clause }: Passage,
+  resolve: AgencyResolver,
+): FoundResponsibility[] {
+  if (kind === 'heading' || kind === 'work') return [];
+  if (kind === 'units') return readNote(text, innerSpan(text));
+  const role = roleOfHeading(fold(clause.heading));
+  if (role !== null) return readNote(text, [0, text.length]).map((unit) => ({ ...unit, role }));
+  if (!mentionsDuty.test(text)) return findBareLists(text, resolve);
+  const noted = findNotes(text);
+  if (noted.length > 0) return noted;
+  if (isBareNote(text)) return readNote(text, [0, text.length]);
+  return findBareLists(text, resolve);
+}
+
+/** The part that a heading which is nothing but a label, 责任单位, gives to the units below it. */
+function roleOfHeading(heading: string): ResponsibilityRole | null {
+  const isLabel =
+    /^(?:牵头|责任|主办|参加|参与|配合|协办|协助|落实|实施|承办)(?:单位|部门)[:：]?$/u.test(
+      heading,
+    );
+  return isLabel ? roleOfWord(heading) : null;
+}
+
+/** Two names between which the mark is missing, 农业局水利局, are two units where the register knows both. */
+function splitRunTogether(
+  found: FoundResponsibility,
+  resolve: AgencyResolver,
+): FoundResponsibility[] {
+  const { unit, span } = found;
+  const match = /^(.{2,}?[局委厅办])(.{2,}[局委厅办])$/u.exec(unit);
+  if (!match?.[1] || !match[2] || unit.endsWith('分局')) return [found];
+  if (resolve(unit) !== null || resolve(match[1]) === null || resolve(match[2]) === null)
+    return [found];
+  const middle = span[0] + match[1].length;
+  return [
+    { ...found, unit: match[1], span: [span[0], middle] },
+    { ...found, unit: match[2], span: [middle, span[1]] },
+  ];
+}
+
+/** A list behind the last stop of a text: in brackets, or behind a dash. */
+const bareList =
+  /(?:(?<=^|[。；;])\s*（(?<inBrackets>[^（）。；;]{3,200})）|——(?<behindDash>[^。；;]{3,200}))[。；;]?\s*$/u;
+
+/** A list of units without a word for their part. */
+function findBareLists(text: string, resolve: AgencyResolver): FoundResponsibility[] {
+  const tail = Math.max(0, text.length - longestBareNote);
+  const match = bareList.exec(text.slice(tail));
+  const list = match?.groups?.['inBrackets'] ?? match?.groups?.['behindDash'];
+  if (!match || list === undefined) return [];
+  const start = tail + match.index + match[0].indexOf(list);
+  const end = start + list.length;
+  const units = readNote(text, [start, end], [tail + match.index, end]);
+  return units.every(({ unit }) => unitEnd.test(unit) && resolve(unit) !== null) ? units : [];
 }
 
 /** A paragraph without the brackets that enclose the whole of it. */
@@ -71,12 +129,14 @@ function findNotes(text: string): FoundResponsibility[] {
 function findLabelled(text: string, noted: readonly FoundResponsibility[]): FoundResponsibility[] {
   const found: FoundResponsibility[] = [];
   let done = 0;
+  let nth = 0;
   for (const { index } of text.matchAll(inlineLabel)) {
-    const inNote = noted.some(({ phrase: [start, end] }) => start <= index && index < end);
+    while ((noted[nth]?.phrase[1] ?? Infinity) <= index) nth++;
+    const inNote = (noted[nth]?.phrase[0] ?? Infinity) <= index;
     if (inNote || index < done) continue;
     const stop = text.slice(index).search(/。|\n|$/u);
     done = index + stop;
-    found.push(...readNote(text, [index, done], [index, done]));
+    for (const unit of readNote(text, [index, done], [index, done])) found.push(unit);
   }
   return found;
 }
@@ -87,14 +147,11 @@ function isNote(words: string, units: readonly ListedUnit[]): boolean {
   const named = units.filter(({ unit }) => unitEnd.test(unit) && unit.length <= longestName);
   return (
     named.length * 2 >= units.length &&
-    /牵头|牽頭|负责|負責|参与|參與|参加|參加|配合|协助|协办|落实|落實|单位|部门|責任|责任/u.test(
-      words,
-    )
+    /牵头|负责|参与|参加|配合|协助|协办|落实|单位|部门|责任/u.test(words)
   );
 }
 
-const bareEnding =
-  /(?:牵头|牽頭|负责|負責|参与|參與|参加|參加|配合|协助|落实|落實|实施)(?:落实|实施)?[。.]?$/u;
+const bareEnding = /(?:牵头|负责|参与|参加|配合|协助|落实|实施)(?:落实|实施)?。?$/u;
 const sentenceWords = /[的对将把要应]|进行|开展|加强|按照/u;
 
 /** A paragraph of its own that is a list of units without brackets or a label. */

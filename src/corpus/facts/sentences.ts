@@ -1,31 +1,38 @@
 import type { Span } from '../types.ts';
 
-const sentenceEnd = /[。；;！？!?\n]/u;
-const clauseEnd = /[，,。；;！？!?\n：:]/u;
+const sentenceEnds = endTable('。；;！？!?\n\t');
+const clauseEnds = endTable('。；;！？!?\n\t，,：:');
 /** A sentence is looked for no farther away than this, so that a text without any stop costs no more than others. */
 const reach = 400;
 
 /** The sentence round a stretch of text, without its stop; a semicolon ends one as well. */
 export function sentenceAround(text: string, [start, end]: Span): Span {
-  return [boundBefore(text, start, sentenceEnd), boundAfter(text, end, sentenceEnd)];
+  return [boundBefore(text, start, sentenceEnds), boundAfter(text, end, sentenceEnds)];
 }
 
 /** The part of a sentence, between commas, round a stretch of text. */
 export function phraseAround(text: string, [start, end]: Span): Span {
-  return [boundBefore(text, start, clauseEnd), boundAfter(text, end, clauseEnd)];
+  return [boundBefore(text, start, clauseEnds), boundAfter(text, end, clauseEnds)];
 }
 
-function boundBefore(text: string, from: number, isEnd: RegExp): number {
+/** Which characters end something, by their code: sentences are looked for so often that a faster way pays. */
+function endTable(signs: string): Uint8Array {
+  const ends = new Uint8Array(0x1_00_00);
+  for (const sign of signs) ends[sign.charCodeAt(0)] = 1;
+  return ends;
+}
+
+function boundBefore(text: string, from: number, ends: Uint8Array): number {
   const limit = Math.max(0, from - reach);
   let at = from;
-  while (at > limit && !isEnd.test(text.charAt(at - 1))) at--;
+  while (at > limit && ends[text.charCodeAt(at - 1)] === 0) at--;
   return at;
 }
 
-function boundAfter(text: string, from: number, isEnd: RegExp): number {
+function boundAfter(text: string, from: number, ends: Uint8Array): number {
   const limit = Math.min(text.length, from + reach);
   let at = from;
-  while (at < limit && !isEnd.test(text.charAt(at))) at++;
+  while (at < limit && ends[text.charCodeAt(at)] === 0) at++;
   return at;
 }
 
@@ -48,12 +55,12 @@ export function likeness(one: string, other: string): number {
 
 /** Cut a text into its sentences, stops left out. */
 export function splitSentences(text: string): Span[] {
-  return splitAt(text, [0, text.length], /[。；;！？!?\n]/gu);
+  return splitAt(text, [0, text.length], /[。；;！？!?\n\t]/gu);
 }
 
-/** Cut a sentence at its commas. */
+/** Cut a sentence at its commas, but for those within a number. */
 export function splitPhrases(text: string, sentence: Span): Span[] {
-  return splitAt(text, sentence, /[，,：:]/gu);
+  return splitAt(text, sentence, /[，：:]|(?<!\d),|,(?!\d{3}(?!\d))/gu);
 }
 
 function splitAt(text: string, [start, end]: Span, marks: RegExp): Span[] {

@@ -1,5 +1,6 @@
 import type { Topic } from '../registers/topics.ts';
 import type { Clause } from '../types.ts';
+import { fold } from './fold.ts';
 import { globSource } from './glob.ts';
 import type { ClauseTopics } from './types.ts';
 
@@ -77,8 +78,9 @@ function headingReader(topics: readonly Topic[]): HeadingReader {
     if (heading === '') return [];
     const seen = known.get(heading);
     if (seen) return seen;
+    const words = fold(heading);
     const hits = signs.flatMap(({ topic, pattern }): Hit[] => {
-      const match = pattern.exec(heading);
+      const match = pattern.exec(words);
       return match ? [{ topic, start: match.index, end: match.index + match[0].length }] : [];
     });
     const read = [...new Set(withoutCovered(hits).map(({ topic }) => topic))];
@@ -105,7 +107,7 @@ function wordCounter(topics: readonly Topic[]): (clause: Clause) => readonly str
     pattern: new RegExp(words.map(globSource).join('|'), 'gu'),
   }));
   return ({ heading, paragraphs }) => {
-    const text = [heading, ...paragraphs.map((paragraph) => paragraph.text)].join('\n');
+    const text = fold([heading, ...paragraphs.map((paragraph) => paragraph.text)].join('\n'));
     let best: { topic: string; count: number } | null = null;
     for (const { topic, pattern } of signs) {
       const count = text.match(pattern)?.length ?? 0;

@@ -24,6 +24,17 @@ describe('promises to publish', () => {
     ]);
   });
 
+  test('what is published is told without the notes behind it', () => {
+    expect(found('公布名录【完成时限：每年3月底前】')).toEqual([{ what: '名录', publisher: null }]);
+    expect(found('将检测结果在网站公示，公示期不少于20个工作日。')).toEqual([
+      { what: '检测结果', publisher: null },
+    ]);
+  });
+
+  test('traditional characters are read like simplified ones', () => {
+    expect(found('每年進行監測，結果向社會公開。')).toHaveLength(1);
+  });
+
   test('two words of one promise are one', () => {
     expect(found('责任单位要设立公告牌，公开工程基本情况。')).toHaveLength(1);
     expect(found('规划部门依法做好公示、公开工作。')).toHaveLength(1);
@@ -43,6 +54,9 @@ test.each([
   '依据环境信息公开有关规定执行。',
   '按照国家公布的名录管理。',
   '利用企业信用信息公示系统查询。',
+  '（此件公开发布）',
+  '（此件主动公开）',
+  '信息公开选项：主动公开',
   '执行《企业信息公示暂行条例》。',
   '执行《重点单位名录公布管理规定》。',
 ])('is no promise to publish: %s', (text) => {

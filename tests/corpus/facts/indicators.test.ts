@@ -18,6 +18,10 @@ describe('rates', () => {
     ['到2020年，污染地块安全利用率不低于90%。', '>= 90%'],
     ['到2020年，污染地块安全利用率达到百分之九十五。', '>= 95%'],
     ['到2020年，污染地块安全利用率控制在90%以内。', '<= 90%'],
+    ['到２０２０年，污染地块安全利用率达到９０％以上。', '>= 90%'],
+    ['到2020年，污染地塊安全利用率達到90 %。', '>= 90%'],
+    ['到2020年，污染地块安全利用率90%左右。', '~ 90%'],
+    ['到2020年，污染地块安全利用率在90%以上。', '>= 90%'],
   ])('%s', (text, expected) => {
     expect(figuresOf(text)).toEqual([`contaminated-site-safe-use-rate 2020 ${expected}`]);
   });
@@ -49,6 +53,35 @@ describe('rates', () => {
     const [found] = findIndicators(passageOf('到2020年，矿山复绿率达到70%以上。')).indicators;
     expect(found).toMatchObject({ metricId: 'other', metric: '矿山复绿率', value: 70 });
   });
+});
+
+test('化肥、农药利用率 is two rates', () => {
+  expect(figuresOf('到2025年，化肥、农药利用率均达43%。')).toEqual([
+    'fertilizer-efficiency 2025 >= 43%',
+    'pesticide-efficiency 2025 >= 43%',
+  ]);
+});
+
+test('a rate is no area, and a number of points no coverage', () => {
+  expect(figuresOf('到2020年，轻度和中度污染耕地实现安全利用的面积达到12.5万亩。')).toEqual([
+    'light-moderate-farmland-safe-use-area 2020 >= 12.5万亩',
+  ]);
+  expect(figuresOf('到2020年，建成监测点位120个。')).toEqual(['other 2020 = 120个']);
+  expect(figuresOf('到2025年，农村生活污水治理率达到40%。')).toEqual([
+    'rural-sewage-treatment-rate 2025 >= 40%',
+  ]);
+});
+
+test('a figure is named by its thing, not by its date', () => {
+  const named = (text: string): string[] =>
+    findIndicators(passageOf(text)).indicators.map(({ metric }) => metric);
+  expect(named('2021年6月底前完成32个点位布设。')).toEqual(['点位布设']);
+  expect(named('2021年12月31日前完成2个化工园区地下水调查。')).toEqual(['化工园区地下水调查']);
+});
+
+test('a year that the title alone names holds for the figures of the plan', () => {
+  const { indicators } = factsOf('2021年全市土壤污染防治工作要点\n一、任务\n落实结构调整0.8万亩。');
+  expect(indicators).toMatchObject([{ year: 2021, value: 0.8, unit: '万亩' }]);
 });
 
 describe('growth and reduction', () => {
@@ -84,6 +117,17 @@ describe('areas and counts', () => {
     ]);
   });
 
+  test('figures of a list are all targets, thousands with a comma too', () => {
+    expect(figuresOf('受污染耕地治理修复面积分别为1,000亩、2,000亩。')).toEqual([
+      'contaminated-farmland-remediated-area null = 1000亩',
+      'contaminated-farmland-remediated-area null = 2000亩',
+    ]);
+    expect(figuresOf('到2020年，轻度污染耕地2.1万亩、重度污染耕地0.26万亩。')).toEqual([
+      'other 2020 = 2.1万亩',
+      'other 2020 = 0.26万亩',
+    ]);
+  });
+
   test.each([
     '到2020年，对30万亩以上灌区进行监测。',
     '到2020年，重点监测灌溉面积大于30万亩的灌区。',
@@ -109,6 +153,9 @@ describe('what the text does not say', () => {
     '2015年全市农膜回收率已达到85%。',
     '在2015年农膜回收率达到95%目标的基础上，巩固成果。',
     '目前农膜回收率达到80%。',
+    '全国土壤点位超标率为16.1%。',
+    '2018年完成了详查，2019年建成监测点位120个。',
+    '2020年，农膜回收率达到81%，超额完成省下达任务。',
   ])('tells of the past: %s', (text) => {
     expect(figuresOf(text)).toEqual([]);
   });

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { findResponsibilities } from '../../../src/corpus/facts/responsibilities.ts';
-import { factsOf, passageOf } from './support.ts';
+import { createAgencyResolver } from '../../../src/corpus/facts/agencies.ts';
+import { findBrackets } from '../../../src/corpus/facts/brackets.ts';
+import { factsOf, passageOf, registers } from './support.ts';
+
+const resolve = createAgencyResolver(registers.agencies);
 
 /** The units of a text by their part, `lead 市环保局`. */
 function unitsOf(text: string, kind: 'text' | 'units' | 'work' = 'text'): string[] {
-  return findResponsibilities(passageOf(text, kind)).map(({ role, unit }) => `${role} ${unit}`);
+  return findResponsibilities(passageOf(text, kind), resolve).map(
+    ({ role, unit }) => `${role} ${unit}`,
+  );
 }
 
 describe('units in brackets behind a text', () => {
@@ -42,6 +48,53 @@ describe('units in brackets behind a text', () => {
     ]);
   });
 
+  test('any other label ends the list', () => {
+    expect(unitsOf('严查。（责任单位：县环保局；完成时限：2018年底）')).toEqual([
+      'responsible 县环保局',
+    ]);
+    expect(
+      unitsOf('严查。牵头领导：李明；牵头单位：县委宣传部；责任人：王强；完成时间：2021年6月。'),
+    ).toEqual(['lead 县委宣传部']);
+    expect(unitsOf('责任单位：市环保局 时间要求：持续推进', 'units')).toEqual([
+      'responsible 市环保局',
+    ]);
+    expect(unitsOf('市直责任单位：市环保局，市农业局', 'units')).toEqual([
+      'responsible 市环保局',
+      'responsible 市农业局',
+    ]);
+  });
+
+  test('a note behind a name says its part, or how the list is read', () => {
+    expect(unitsOf('责任单位：市国土局（牵头）、市环保局', 'units')).toEqual([
+      'lead 市国土局',
+      'participant 市环保局',
+    ]);
+    expect(unitsOf('责任部门：环保局、农业局（排第一位的为牵头单位，下同）', 'units')).toEqual([
+      'responsible 环保局',
+      'responsible 农业局',
+    ]);
+  });
+
+  test('brackets of every form are brackets', () => {
+    expect(unitsOf('严查。〔牵头单位：区环保局；责任单位：各街道办事处〕')).toEqual([
+      'lead 区环保局',
+      'responsible 各街道办事处',
+    ]);
+    const { responsibilities } = factsOf('一、总则\n严查。（各县〔市、区〕人民政府负责）');
+    expect(responsibilities).toMatchObject([
+      { unit: '各县〔市、区〕人民政府', agency: 'lower-government' },
+    ]);
+  });
+
+  test('a list without any word for a part counts where the register knows every member', () => {
+    const two = ['responsible 县环保局', 'responsible 县农业局'];
+    expect(unitsOf('完成治理。（县环保局、县农业局）')).toEqual(two);
+    expect(unitsOf('完成治理。【县环保局 县农业局】')).toEqual(two);
+    expect(unitsOf('完成治理。——县环保局、县农业局按职责分工负责')).toEqual(two);
+    expect(unitsOf('完成治理。（县环保局、有色金属）')).toEqual([]);
+    expect(unitsOf('由主管部门（县环保局、县农业局）治理。')).toEqual([]);
+  });
+
   test('a verb behind the units has the last word over the label before them', () => {
     expect(unitsOf('严查。（责任单位：市环保局牵头，市水务局配合）')).toEqual([
       'lead 市环保局',
@@ -67,7 +120,35 @@ describe('units in brackets behind a text', () => {
   });
 });
 
+test('a bracket that nothing closes ends with its sentence, or before the next one', () => {
+  const parts = (text: string): string[] => findBrackets(text).map((span) => text.slice(...span));
+  expect(parts('（甲牵头。乙（丙）丁')).toEqual(['甲牵头', '丙']);
+  expect(parts('（甲（乙')).toEqual(['甲', '乙']);
+  expect(findBrackets('（'.repeat(300_000))).toHaveLength(300_000);
+});
+
 describe('names', () => {
+  test('blanks part whole names', () => {
+    expect(unitsOf('责任单位：市生态环境局  市自然资源局　市水利局', 'units')).toEqual([
+      'responsible 市生态环境局',
+      'responsible 市自然资源局',
+      'responsible 市水利局',
+    ]);
+  });
+
+  test('what says something else than who is left out', () => {
+    const text = '（责任单位：县环保局，县农业局指导，排名不分先后，2019年12月31日前完成）';
+    expect(unitsOf(`推进。${text}`)).toEqual(['responsible 县环保局']);
+  });
+
+  test('traditional characters are read like simplified ones, and shown as printed', () => {
+    const { responsibilities } = factsOf('一、總則\n詳查。（縣環保局牽頭，縣農業局參與）');
+    expect(responsibilities.map(({ role, unit, agency }) => [role, unit, agency])).toEqual([
+      ['lead', '縣環保局', 'ecology-environment'],
+      ['participant', '縣農業局', 'agriculture'],
+    ]);
+  });
+
   test('及 and 和 part two units, but not the words of one name', () => {
     const text = '推进。（县林业和草原局和县水利局牵头，市质监局及市工商局配合）';
     expect(unitsOf(text)).toEqual([
@@ -134,6 +215,14 @@ describe('lines and cells', () => {
     ]);
     expect(unitsOf('落实单位：县级人民政府落实，以下各项均需落实，不再列出', 'units')).toEqual([
       'implementer 县级人民政府',
+    ]);
+  });
+
+  test('a clause whose heading is a label names units in its body', () => {
+    const { responsibilities } = factsOf('一、任务\n加强监管。\n二、配合单位：县环保局  县农业局');
+    expect(responsibilities.map(({ role, unit }) => `${role} ${unit}`)).toEqual([
+      'participant 县环保局',
+      'participant 县农业局',
     ]);
   });
 

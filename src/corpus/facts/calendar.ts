@@ -1,0 +1,19 @@
+import { readTitleBlock } from '../parse/title-block.ts';
+import type { Clause } from '../types.ts';
+import type { Calendar } from './dates.ts';
+import { fold } from './fold.ts';
+
+/** Read the years that the lines before the first clause of a plan and after its last tell. */
+export function readCalendar(clauses: readonly Clause[]): Calendar {
+  const linesOf = (ordinals: string): string[] =>
+    clauses
+      .filter((clause) => clause.ordinals === ordinals)
+      .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => fold(text)));
+  const { title, date } = readTitleBlock(linesOf('0'), linesOf('end'));
+  const years = new Set(title?.match(/(?:19|20)\d\d/gu));
+  const [only] = years.size === 1 ? years : [];
+  return {
+    titleYear: only === undefined ? null : Number(only),
+    issueYear: date === null ? null : Number(date.slice(0, 4)),
+  };
+}

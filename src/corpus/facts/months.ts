@@ -1,0 +1,85 @@
+import type { Span } from '../types.ts';
+import type { FoundDate } from './dates.ts';
+import { isLabelled, isoDate, lastDay } from './periods.ts';
+
+const monthly =
+  /(?<![\d年.])(?<until>[-—－–~～至到]{1,3})?(?<month>1[0-2]|0?[1-9])月(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日)?(?<part>[上中下]旬|[初中底末])?(?<before>(?:以|之)?前)?/gu;
+const joint = /^[、和及或]$/u;
+/** A month of every year, 每年12月底前, is no date. */
+const everyBefore = /每[^。；;\n]{0,40}$/u;
+const stop = /[。；;！？!?\n]/u;
+/** A year holds for months no farther behind it. */
+const reach = 200;
+
+type MonthGroups = Readonly<Partial<Record<'until' | 'month' | 'day' | 'part' | 'before', string>>>;
+
+/**
+ * Add the months that stand without a year to the dates of a text.
+ *
+ * A month has the year of the date it follows in a list or a sentence, else that of the plan; where neither tells it,
+ * its date stays open. One that ends a period, 1月1日至12月31日, makes one date with its beginning.
+ */
+export function addMonths(
+  text: string,
+  dates: readonly FoundDate[],
+  planYear: number | null,
+): FoundDate[] {
+  const found: FoundDate[] = [];
+  let next = 0;
+  const takeUntil = (offset: number): void => {
+    for (let date = dates[next]; date && date.span[0] <= offset; date = dates[++next]) {
+      found.push(date);
+    }
+  };
+  for (const match of text.matchAll(monthly)) {
+    takeUntil(match.index);
+    const last = found.at(-1);
+    if (last && match.index < last.span[1]) continue;
+    const read = readMonth(text, match, last, planYear);
+    if (read?.replaces) found.pop();
+    if (read) found.push(read.date);
+  }
+  takeUntil(text.length);
+  return found;
+}
+
+interface ReadMonth {
+  date: FoundDate;
+  /** Whether it takes in the date before it. */
+  replaces: boolean;
+}
+
+function readMonth(
+  text: string,
+  match: RegExpExecArray,
+  last: FoundDate | undefined,
+  planYear: number | null,
+): ReadMonth | null {
+  const groups: MonthGroups = match.groups ?? {};
+  const { until, part, before } = groups;
+  const span: Span = [match.index, match.index + match[0].length];
+  const between = last ? text.slice(last.span[1], Math.min(span[0], last.span[1] + reach)) : '';
+  const kind = before !== undefined || part === '底' || part === '末' ? 'by' : 'in';
+  const ofLast = last?.date ? Number(last.date.slice(0, 4)) : null;
+  const dateIn = (year: number | null, when: FoundDate['kind']): FoundDate => {
+    return { span, kind: when, date: year === null ? null : dayOf(year, groups), every: null };
+  };
+  if (until !== undefined) {
+    const follows = last !== undefined && ofLast !== null && between === '';
+    const period: Span = [last?.span[0] ?? span[0], span[1]];
+    return follows ? { date: { ...dateIn(ofLast, kind), span: period }, replaces: true } : null;
+  }
+  if (last && ofLast !== null && joint.test(between)) {
+    return { date: dateIn(ofLast, kind), replaces: false };
+  }
+  const isDue = before !== undefined || isLabelled(text, span[0]);
+  if (!isDue || everyBefore.test(text.slice(Math.max(0, span[0] - 48), span[0]))) return null;
+  const holds = last !== undefined && span[0] - last.span[1] < reach && !stop.test(between);
+  return { date: dateIn(holds && ofLast !== null ? ofLast : planYear, 'by'), replaces: false };
+}
+
+function dayOf(year: number, { month, day, part }: MonthGroups): string {
+  return day === undefined
+    ? lastDay(year, Number(month), part)
+    : isoDate(year, Number(month), Number(day));
+}
