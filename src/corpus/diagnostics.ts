@@ -170,6 +170,11 @@ export const diagnosticDefinitions = {
     ({ words }) => `“${words}”没有写明是哪一年，不作为期限。`,
     '请对照原文。原文如此时，在方案的 accepted 里写明。',
   ),
+  'facts-cut-short': define<{ most: number }>(
+    'warning',
+    ({ most }) => `这一段里的同类事项超过 ${most} 项，多出的没有列出。`,
+    '正常的方案不会这样。请检查文本是否重复或损坏。',
+  ),
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticDefinitions;

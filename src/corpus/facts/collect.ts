@@ -8,7 +8,7 @@ import { findDisclosures } from './disclosures.ts';
 import type { Gazetteer } from './divisions.ts';
 import { findIndicators } from './indicators.ts';
 import { otherMetric } from './metrics.data.ts';
-import { asPrinted, placeFact, type Passage } from './passages.ts';
+import { asPrinted, mostFacts, placeFact, type Passage } from './passages.ts';
 import { findPlaces } from './places.ts';
 import { findResponsibilities, type FoundResponsibility } from './responsibilities.ts';
 import type {
@@ -47,6 +47,7 @@ type Locate = (phrase: Span, focus: Span) => FactPlace | null;
 /** Add the facts of a passage to those collected before. */
 export function collectFacts(passage: Passage, context: CollectContext): void {
   const locate: Locate = (phrase, focus) => placeFact(context.source, passage, phrase, focus);
+  const before = countKinds(context.facts);
   const units = findResponsibilities(passage, context.resolveAgency);
   collectUnits(units, locate, context);
   collectIndicators(passage, locate, context);
@@ -63,6 +64,15 @@ export function collectFacts(passage: Passage, context: CollectContext): void {
     const place = locate(phrase, phrase);
     if (place) citations.push({ ...place, title, number });
   }
+  const isCut = countKinds(context.facts).some(
+    (count, kind) => count - (before[kind] ?? 0) >= mostFacts,
+  );
+  const [from, to]: Span = locate([0, 1], [0, 1])?.span ?? [0, 0];
+  if (isCut && from < to) context.reporter.report('facts-cut-short', { most: mostFacts }, from);
+}
+
+function countKinds({ indicators, commitments, disclosures, places }: CollectedFacts): number[] {
+  return [indicators, commitments, disclosures, places].map((facts) => facts.length);
 }
 
 function collectCommitments(

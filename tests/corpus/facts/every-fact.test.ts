@@ -136,3 +136,9 @@ describe('any text', () => {
     expect(misquoted(endless, factsOf(endless, '620000'))).toEqual([]);
   });
 });
+
+test('a passage with more facts than any plan has is cut short, and says so', () => {
+  const { commitments, diagnostics } = factsOf(`一、目标。${'每年开展监测，'.repeat(3000)}`);
+  expect(commitments).toHaveLength(2000);
+  expect(diagnostics.map(({ code }) => code)).toContain('facts-cut-short');
+});
