@@ -1,11 +1,15 @@
 import { readSearchState, writeSearchState, type SearchState } from '../search/address.ts';
 import { SearchClient } from '../search/client.ts';
-import { pageSize, type Facets, type Outcome, type Result } from '../search/types.ts';
+import { noFilters } from '../search/filters.ts';
+import { pageSize, type Outcome, type Result } from '../search/types.ts';
 import { describeOutcome, type Wordings } from '../search/wording.ts';
+import { setFilters, showChosen, showFacets } from './search-filters.ts';
 import { part, renderResult, showLinks } from './search-results.ts';
 
 /** Long enough not to look up half a word, short enough to seem at once. */
 const typingPause = 180;
+/** On smaller screens the filters are folded, so that the results are in view. */
+const wideScreen = '(min-width: 48rem)';
 
 /** The search page: a form that answers while one types, and keeps its question in the address. */
 export class SiteSearch extends HTMLElement {
@@ -20,6 +24,7 @@ export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     this.#client = new SearchClient(this.dataset['bundle'] ?? '');
+    this.filters.open = matchMedia(wideScreen).matches;
     this.#listen(this.#abort.signal);
     this.#restore();
   }
@@ -57,6 +62,9 @@ export class SiteSearch extends HTMLElement {
       },
       { signal },
     );
+    // Heard on its way down, for this event does not come up.
+    form.addEventListener('toggle', () => void this.#countFacets(), { signal, capture: true });
+    part(this, 'clear').addEventListener('click', () => this.#clearFilters(), { signal });
     part(this, 'copy').addEventListener('click', () => void this.#copyAddress(), { signal });
     part(this, 'more').addEventListener('click', () => void this.#showMore(), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
@@ -75,6 +83,10 @@ export class SiteSearch extends HTMLElement {
     return part(this, 'input') as HTMLInputElement;
   }
 
+  get filters(): HTMLDetailsElement {
+    return part(this, 'filters') as HTMLDetailsElement;
+  }
+
   get wordings(): Wordings {
     return JSON.parse(this.dataset['wordings'] ?? '{}') as Wordings;
   }
@@ -83,12 +95,16 @@ export class SiteSearch extends HTMLElement {
   #restore(): void {
     const { query, filters } = readSearchState(new URLSearchParams(location.search));
     this.input.value = query;
-    const chosen: readonly string[] = [...filters.plans, ...filters.levels];
-    for (const box of this.form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
-      box.checked = chosen.includes(box.value);
-    }
+    setFilters(this.filters, filters);
     if (query !== '') void this.#answer(this.#readForm());
     else this.#clear();
+  }
+
+  #clearFilters(): void {
+    setFilters(this.filters, noFilters);
+    this.#ask('push');
+    // The button goes; the reader stays with the filters.
+    this.filters.querySelector('summary')?.focus();
   }
 
   #askAfterPause(): void {
@@ -116,6 +132,7 @@ export class SiteSearch extends HTMLElement {
 
   async #answer({ query, filters }: SearchState): Promise<void> {
     const question = ++this.#question;
+    showChosen(this.filters, filters);
     if (query.trim() === '') {
       this.#clear();
       return;
@@ -128,6 +145,7 @@ export class SiteSearch extends HTMLElement {
       if (question !== this.#question || !outcome || !results) return;
       this.#show(outcome, describeOutcome(this.wordings, query, outcome));
       this.#append(results);
+      void this.#countFacets();
       void this.#suggest(query, question);
     } catch {
       if (question !== this.#question) return;
@@ -165,7 +183,6 @@ export class SiteSearch extends HTMLElement {
     part(this, 'near').replaceChildren();
     part(this, 'destinations').hidden = true;
     part(this, 'other-words').hidden = true;
-    this.#countFacets(outcome.answer === 'empty' ? null : outcome.facets);
     part(this, 'copy').hidden = outcome.total === 0 || !('clipboard' in navigator);
     part(this, 'copied').textContent = '';
     // Clauses that come near are not what was asked for, and do not count as it.
@@ -179,7 +196,7 @@ export class SiteSearch extends HTMLElement {
     part(this, 'near').replaceChildren();
     for (const name of ['more', 'copy', 'destinations', 'other-words'])
       part(this, name).hidden = true;
-    this.#countFacets(null);
+    void this.#countFacets();
     this.#announce(this.wordings.idle, null);
     this.#rest();
   }
@@ -238,12 +255,14 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
-  #countFacets(facets: Facets | null): void {
-    const counts: Readonly<Record<string, number>> = { ...facets?.plans, ...facets?.levels };
-    for (const place of this.querySelectorAll<HTMLElement>('[data-count]')) {
-      const count = counts[place.dataset['count'] ?? ''];
-      place.textContent = count === undefined ? '' : String(count);
-    }
+  /** Count the filters that are in view; most counts need a file that is fetched no sooner. */
+  async #countFacets(): Promise<void> {
+    const outcome = this.#outcome;
+    showFacets(this.filters, outcome?.answer === 'empty' ? undefined : outcome?.facets);
+    const more = part(this, 'more-filters') as HTMLDetailsElement;
+    if (!outcome || !this.filters.open || !more.open) return;
+    const facets = await outcome.allFacets().catch(() => undefined);
+    if (outcome === this.#outcome && facets) showFacets(this.filters, facets);
   }
 }
 

@@ -1,31 +1,28 @@
 /** The query and the filters in the page's address. */
-import { planLevels } from '../corpus/types.ts';
 import { keyOf } from './fold.ts';
-import type { Filters } from './types.ts';
+import { filterNames, type Filters } from './types.ts';
 
 export interface SearchState {
   query: string;
   filters: Filters;
 }
 
-/** Read an address's parameters, or a form's; whatever is no filter's value is left out. */
+/** Read an address's parameters, or a form's; whatever can be no filter's value is left out. */
 export function readSearchState(parameters: URLSearchParams): SearchState {
-  const levels = parameters.getAll('level');
-  return {
-    query: parameters.get('q') ?? '',
-    filters: {
-      plans: [...new Set(parameters.getAll('plan'))].filter((plan) => /^[\w-]+$/.test(plan)),
-      levels: planLevels.filter((level) => levels.includes(level)),
-    },
-  };
+  const filters = filterNames.map((name) => [
+    name,
+    [...new Set(parameters.getAll(name))].filter((value) => /^[\w-]+$/.test(value)),
+  ]);
+  return { query: parameters.get('q') ?? '', filters: Object.fromEntries(filters) as Filters };
 }
 
 /** Write the parameters of an address, as the form would without script; `''` where nothing is asked. */
 export function writeSearchState({ query, filters }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
-  for (const plan of filters.plans) parameters.append('plan', plan);
-  for (const level of filters.levels) parameters.append('level', level);
+  for (const name of filterNames) {
+    for (const value of filters[name]) parameters.append(name, value);
+  }
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

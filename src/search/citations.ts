@@ -2,6 +2,7 @@
 import { parseNumeral } from '../corpus/numerals.ts';
 import { planPath } from '../corpus/address.ts';
 import { keyOf } from './fold.ts';
+import { writeNumbersAsPrinted } from './rewrite.ts';
 import type { PlanEntry } from './types.ts';
 
 /** What there is to be cited, in the order of the clause table. */
@@ -11,6 +12,8 @@ export interface CitationRegister {
   paths: readonly string[];
   /** Document numbers as folded keys, with the plans that bear them. */
   documents: readonly (readonly [number: string, plan: string])[];
+  /** Years for which something is promised; each has its place in the list of commitments. */
+  years: readonly string[];
 }
 
 /** A page or a clause that the query names. */
@@ -28,6 +31,7 @@ interface NumberToken {
 }
 
 const mostDestinations = 6;
+const dated = /^(?:截?至|到)?(?<year>\d{4})年?(?:\d{1,2}月)?[底末]?(?:[之以]?前)?$/u;
 const han = '[〇零一二三四五六七八九十百]+';
 const token = new RegExp(
   `第(?<article>${han}|\\d{1,3})[条款项章节]|[（(](?<bracketed>${han}|\\d{1,3})[）)]|(?<bare>${han}|\\d{1,3})[、.．]?`,
@@ -37,7 +41,12 @@ const token = new RegExp(
 /** Whether a query could be a citation, so that the register is worth fetching. */
 export function mayBeCitation(query: string, plans: readonly PlanEntry[]): boolean {
   const { plan, rest } = splitPlan(query, plans);
-  return plan !== undefined || /[号號]$/u.test(query.trim()) || readNumbers(rest) !== null;
+  return (
+    plan !== undefined ||
+    /[号號]$/u.test(query.trim()) ||
+    readNumbers(rest) !== null ||
+    yearOf(query) !== undefined
+  );
 }
 
 /** Everything that the query names, in the order of the plans; nothing where it is no citation. */
@@ -51,9 +60,18 @@ export function findDestinations(
   const whole = rest === '' ? plan : plans.find(({ id }) => id === document?.[1]);
   if (whole) return [{ label: `${whole.name}方案全文`, path: planPath(whole.id) }];
 
+  const promised = yearOf(query);
+  if (promised !== undefined && register.years.includes(promised))
+    return [{ label: `${promised}年的承诺`, path: `/commitments/#y-${promised}` }];
+
   const numbers = readNumbers(rest);
   if (numbers === null || (plan === undefined && isBare(rest))) return [];
   return citedClauses({ numbers, plan }, plans, register).slice(0, mostDestinations);
+}
+
+/** The year that a query names and nothing beside: 2018年底前, 二〇一八年. */
+function yearOf(query: string): string | undefined {
+  return dated.exec(writeNumbersAsPrinted(keyOf(query)))?.groups?.['year'];
 }
 
 interface Cited {

@@ -34,7 +34,11 @@ export class SearchClient {
     await this.open();
     const reply = await this.#ask({ kind: 'search', query, filters });
     if (reply.kind !== 'outcome') throw unexpected();
-    return { ...reply.summary, page: (number) => this.#page(reply.id, number) };
+    return {
+      ...reply.summary,
+      page: (number) => this.#page(reply.id, number),
+      allFacets: () => this.#facets(reply.id),
+    };
   }
 
   /** Say where else a reader may want to look. */
@@ -48,6 +52,12 @@ export class SearchClient {
     const reply = await this.#ask({ kind: 'page', outcome, number });
     if (reply.kind !== 'results') throw unexpected();
     return reply.results;
+  }
+
+  async #facets(outcome: number): ReturnType<Outcome['allFacets']> {
+    const reply = await this.#ask({ kind: 'facets', outcome });
+    if (reply.kind !== 'facets') throw unexpected();
+    return reply.facets;
   }
 
   #ask(question: Question): Promise<Reply> {

@@ -1,41 +1,102 @@
-/** Narrowing results by plan and level, and counting what each choice would leave. */
-import { planLevels } from '../corpus/types.ts';
-import type { ClauseTable, Facets, Filters, PlanEntry } from './types.ts';
+/** Narrowing results, and counting what each choice would leave. */
+import {
+  filterNames,
+  type ClauseFacts,
+  type ClauseTable,
+  type Facets,
+  type FilterName,
+  type Filters,
+  type PlanEntry,
+} from './types.ts';
 
-export const noFilters: Filters = { plans: [], levels: [] };
+export const noFilters: Filters = {
+  plan: [],
+  level: [],
+  topic: [],
+  agency: [],
+  role: [],
+  kind: [],
+  year: [],
+};
+
+/** The filters that the clause table answers by itself. */
+export const planFilters = ['plan', 'level'] as const satisfies readonly FilterName[];
+
+/** What one clause is narrowed by. */
+export interface Filtered extends ClauseFacts {
+  plan: PlanEntry;
+}
 
 /** The plan that each clause belongs to, by clause number. */
 export function plansByClause(table: ClauseTable): readonly PlanEntry[] {
   return table.plans.flatMap((plan) => new Array<PlanEntry>(plan.count).fill(plan));
 }
 
-/** Whether a plan's clauses pass the filters. No choice within a filter means any; choices within one add up. */
-export function passesFilters(plan: PlanEntry, filters: Filters): boolean {
-  return passesPlan(plan, filters) && passesLevel(plan, filters);
+/** Whether filters can only be answered with the facts of the clauses. */
+export function needsFacts(filters: Filters): boolean {
+  const answered: readonly FilterName[] = planFilters;
+  return filterNames.some((name) => filters[name].length > 0 && !answered.includes(name));
 }
 
-/** True counts for every value of every filter, each as if the other filters stood and this one were open. */
+/** Whether a clause passes every filter; choices within one filter add up. */
+export function passesFilters(clause: Filtered, filters: Filters): boolean {
+  return filterNames.every(
+    (name) =>
+      filters[name].length === 0 ||
+      valuesOf(name, clause, filters).some((value) => filters[name].includes(value)),
+  );
+}
+
+/** True counts for every value of some filters, each as if the other filters stood and this one were open. */
 export function countFacets(
-  plans: readonly PlanEntry[],
-  clauses: Iterable<number>,
+  clauses: readonly Filtered[],
   filters: Filters,
+  names: readonly FilterName[],
 ): Facets {
-  const byPlan: Record<string, number> = Object.fromEntries(plans.map(({ id }) => [id, 0]));
-  const byLevel = Object.fromEntries(planLevels.map((level) => [level, 0])) as Facets['levels'];
-  const levels: Record<string, number> = byLevel;
-  for (const clause of clauses) {
-    const plan = plans[clause];
-    if (!plan) continue;
-    if (passesLevel(plan, filters)) byPlan[plan.id] = (byPlan[plan.id] ?? 0) + 1;
-    if (passesPlan(plan, filters)) levels[plan.level] = (levels[plan.level] ?? 0) + 1;
+  return Object.fromEntries(
+    names.map((name) => {
+      const open = { ...filters, [name]: [] };
+      const values = clauses
+        .filter((clause) => passesFilters(clause, open))
+        .flatMap((clause) => [...new Set(valuesOf(name, clause, open))]);
+      return [name, countValues(values)];
+    }),
+  );
+}
+
+function countValues(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+/** An agency and a role are meant together: who leads in one thing and takes part in another does not lead in both. */
+function valuesOf(
+  name: FilterName,
+  clause: Filtered,
+  { agency, role }: Filters,
+): readonly string[] {
+  const { plan, topics, duties, kinds, years } = clause;
+  switch (name) {
+    case 'plan':
+      return [plan.id];
+    case 'level':
+      return [plan.level];
+    case 'topic':
+      return topics;
+    case 'agency':
+      return duties
+        .filter((duty) => duty.agency !== '' && admits(role, duty.role))
+        .map((duty) => duty.agency);
+    case 'role':
+      return duties.filter((duty) => admits(agency, duty.agency)).map((duty) => duty.role);
+    case 'kind':
+      return kinds;
+    case 'year':
+      return years;
   }
-  return { plans: byPlan, levels: byLevel };
 }
 
-function passesPlan(plan: PlanEntry, { plans }: Filters): boolean {
-  return plans.length === 0 || plans.includes(plan.id);
-}
-
-function passesLevel(plan: PlanEntry, { levels }: Filters): boolean {
-  return levels.length === 0 || levels.includes(plan.level);
+function admits(chosen: readonly string[], value: string): boolean {
+  return chosen.length === 0 || chosen.includes(value);
 }

@@ -1,18 +1,20 @@
 /** What the page and the search's own thread say to each other. */
-import type { Filters, Outcome, Result, Suggestions } from './types.ts';
+import type { Facets, Filters, Outcome, Result, Suggestions } from './types.ts';
 
 export type Request =
   | { id: number; kind: 'open'; bundle: string }
   | { id: number; kind: 'search'; query: string; filters: Filters }
   | { id: number; kind: 'page'; outcome: number; number: number }
+  | { id: number; kind: 'facets'; outcome: number }
   | { id: number; kind: 'suggest'; query: string };
 
-/** An outcome without the way to its pages; these are asked for by the id of the search. */
-export type Summary = Omit<Outcome, 'page'>;
+/** An outcome without what may yet be asked of it, by the id of the search. */
+export type Summary = Omit<Outcome, 'page' | 'allFacets'>;
 
 export type Reply =
   | { id: number; kind: 'opened' }
   | { id: number; kind: 'outcome'; summary: Summary }
   | { id: number; kind: 'results'; results: readonly Result[] }
+  | { id: number; kind: 'facets'; facets: Facets }
   | { id: number; kind: 'suggestions'; suggestions: Suggestions }
   | { id: number; kind: 'failed' };

@@ -10,7 +10,7 @@ import { pageSize, type ClauseText, type Match, type Matches, type PhraseIndex }
 const sampleLengths = [3, 6, 12, 24] as const;
 
 /** Rough sizes in kilobytes, measured on the five plans; they decide about bytes, never about results. */
-const sizes = { text: 0.5, rareCharacter: 1, commonCharacter: 3 } as const;
+const sizes = { rareCharacter: 1, commonCharacter: 3 } as const;
 
 /** A stretch of a phrase, counted in characters. */
 interface Sample {
@@ -28,7 +28,8 @@ export async function findPhrase(index: PhraseIndex, phrase: string): Promise<Ma
     const unshown = Math.max(0, candidates.size - pageSize);
     const next = new Set(samples[at + 1] ?? characters).difference(new Set(sample));
     const costOfNext = sum([...next].map((character) => costOf(character, index.table.common)));
-    if (unshown * sizes.text <= costOfNext) return confirm(index, [...candidates.keys()], phrase);
+    if (unshown * index.table.textSize <= costOfNext)
+      return confirm(index, [...candidates.keys()], phrase);
   }
   return index.find(phrase);
 }

@@ -2,7 +2,16 @@
 import { findDestinations, mayBeCitation, type CitationRegister } from './citations.ts';
 import { clauseIdOf } from './clause-path.ts';
 import { excerpt, markPhrases } from './excerpt.ts';
-import { countFacets, noFilters, passesFilters, plansByClause } from './filters.ts';
+import { noFacts } from './facts.ts';
+import {
+  countFacets,
+  needsFacts,
+  noFilters,
+  passesFilters,
+  planFilters,
+  plansByClause,
+  type Filtered,
+} from './filters.ts';
 import { foldText } from './fold.ts';
 import { scoreByCoverage, wordsOf } from './near.ts';
 import { findPhrase } from './phrases.ts';
@@ -11,8 +20,12 @@ import { intersectMatches, orderByScore, uniteMatches } from './rank.ts';
 import { otherWords, simplify, writeNumbersAsPrinted } from './rewrite.ts';
 import {
   pageSize,
+  filterNames,
   type Answer,
   type Assistance,
+  type ClauseFacts,
+  type Facets,
+  type FilterName,
   type Filters,
   type Matches,
   type Outcome,
@@ -32,6 +45,7 @@ interface Found {
 export interface Extras {
   assistance: () => Promise<Assistance>;
   citations: () => Promise<CitationRegister>;
+  facts: () => Promise<readonly ClauseFacts[]>;
 }
 
 const nothing: Found = { scores: new Map(), phrases: [] };
@@ -156,22 +170,39 @@ export class ClauseSearch {
     return { scores, phrases: words.filter((_, at) => (found[at]?.size ?? 0) > 0) };
   }
 
-  #outcome(answer: Answer, { scores, phrases }: Found, filters: Filters): Outcome {
-    const passing = orderByScore(scores).filter((clause) => {
-      const plan = this.#plans[clause];
-      return plan !== undefined && passesFilters(plan, filters);
-    });
+  async #outcome(answer: Answer, { scores, phrases }: Found, filters: Filters): Promise<Outcome> {
+    const facts = needsFacts(filters) ? await this.#extras.facts() : undefined;
+    const passing = orderByScore(scores).filter((clause) =>
+      passesFilters(this.#filtered(clause, facts), filters),
+    );
+    const found = [...scores.keys()];
+    const count = (
+      known: readonly ClauseFacts[] | undefined,
+      names: readonly FilterName[],
+    ): Facets =>
+      countFacets(
+        found.map((clause) => this.#filtered(clause, known)),
+        filters,
+        names,
+      );
     return {
       answer,
       phrases,
       total: passing.length,
       unfiltered: scores.size,
-      facets: countFacets(this.#plans, scores.keys(), filters),
+      facets: count(facts, planFilters),
+      allFacets: async () => count(await this.#extras.facts(), filterNames),
       page: (number) => {
         const clauses = passing.slice(number * pageSize, (number + 1) * pageSize);
         return Promise.all(clauses.map((clause) => this.#result(clause, phrases)));
       },
     };
+  }
+
+  #filtered(clause: number, facts: readonly ClauseFacts[] | undefined): Filtered {
+    const plan = this.#plans[clause];
+    if (!plan) throw new Error(`There is no clause ${clause}.`);
+    return { plan, ...(facts?.[clause] ?? noFacts) };
   }
 
   async #result(clause: number, phrases: readonly string[]): Promise<Result> {

@@ -1,4 +1,5 @@
 /** The shapes that pass between the search, its index and its page. */
+import type { ResponsibilityRole } from '../corpus/facts/types.ts';
 import type { PlanLevel } from '../corpus/types.ts';
 import type { Destination } from './citations.ts';
 import type { RecordNotes } from './record.ts';
@@ -15,12 +16,15 @@ export interface PlanEntry {
 /** What is known of every clause before any is read. Clauses are numbered from 0 in the order of the plans. */
 export interface ClauseTable {
   plans: readonly PlanEntry[];
-  /** Pagefind's name for each clause's stored text, cut to the shortest length at which all differ, in a row. */
-  hashes: string;
-  /** Searchable characters in each clause's heading; a match before this position is one in the heading. */
-  headings: readonly number[];
+  /**
+   * Searchable characters in each clause's heading; a match before this position is one in the heading. `null` where a
+   * clause has no text at all, and so no record in the index.
+   */
+  headings: readonly (number | null)[];
   /** The most common characters of the texts, the most common first. */
   common: string;
+  /** About how many kilobytes come with a text that is read, against one for a rare character of the index. */
+  textSize: number;
 }
 
 /** Where and how often a phrase stands in one clause. */
@@ -65,15 +69,27 @@ export interface Assistance {
   synonyms: readonly Synonym[];
 }
 
-export interface Filters {
-  plans: readonly string[];
-  levels: readonly PlanLevel[];
-}
+/** What results can be narrowed by; the names that the address and the form use. */
+export const filterNames = ['plan', 'level', 'topic', 'agency', 'role', 'kind', 'year'] as const;
+export type FilterName = (typeof filterNames)[number];
 
-/** How many results a value of a filter would leave, the other filters being as they are. */
-export interface Facets {
-  plans: Readonly<Record<string, number>>;
-  levels: Readonly<Record<PlanLevel, number>>;
+/** The chosen values of each filter. No choice within a filter means any. */
+export type Filters = Readonly<Record<FilterName, readonly string[]>>;
+
+/** How many results each value of a filter would leave, the other filters being as they are. */
+export type Facets = Readonly<Partial<Record<FilterName, Readonly<Record<string, number>>>>>;
+
+export const clauseKinds = ['deadline', 'indicator', 'disclosure'] as const;
+export type ClauseKind = (typeof clauseKinds)[number];
+
+/** What a clause can be narrowed by beside its plan; fetched when a reader first asks for it. */
+export interface ClauseFacts {
+  topics: readonly string[];
+  /** `agency` is `''` where the register does not know the unit. */
+  duties: readonly { agency: string; role: ResponsibilityRole }[];
+  kinds: readonly ClauseKind[];
+  /** Years in which something is due. */
+  years: readonly string[];
 }
 
 /** A piece of text, and whether it is what was searched for. */
@@ -106,7 +122,10 @@ export interface Outcome {
   total: number;
   /** Clauses that answer the query, whatever the filters. */
   unfiltered: number;
+  /** True counts for the filters that need nothing more to be fetched. */
   facets: Facets;
+  /** True counts for all filters. */
+  allFacets: () => Promise<Facets>;
   /** Results in pages of ten, from 0. */
   page: (number: number) => Promise<readonly Result[]>;
 }

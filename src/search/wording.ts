@@ -15,6 +15,7 @@ export const wordings = {
   cited: '{query}是编号或地名，可以直接去。',
   near: '没有一条写有{query}。下面{total}条写有其中的{phrases}，仅供参考。',
   none: '没有一条写有{query}。可以少写几个字，或换一个说法。',
+  narrowed: '（不限范围有{unfiltered}条。）',
   filtered: '所选范围内没有写有{query}的条款；不限范围有{unfiltered}条。',
   unsearchable: '{query}里没有可查的字。请输入汉字、数字或字母。',
   copied: '已复制。',
@@ -48,7 +49,9 @@ export function describeOutcome(wordings: Wordings, query: string, outcome: Summ
   const { total, unfiltered, phrases } = outcome;
   // Words are repeated as they were typed, unless others were found for them.
   const asTyped = phrases.length === 1 && phrases[0] === keyOf(query);
-  return fillIn(wordings[wordingFor(query, outcome)], {
+  const isNarrowed = total > 0 && total < unfiltered;
+  const sentence = wordings[wordingFor(query, outcome)] + (isNarrowed ? wordings.narrowed : '');
+  return fillIn(sentence, {
     total,
     unfiltered,
     query: quote([query]),

@@ -5,6 +5,7 @@ import {
   readSearchState,
   writeSearchState,
 } from '../../src/search/address.ts';
+import { noFilters } from '../../src/search/filters.ts';
 import { clauseIdOf } from '../../src/search/clause-path.ts';
 import { clausePath } from '../../src/corpus/address.ts';
 
@@ -12,18 +13,23 @@ describe('the address of a search', () => {
   test('holds the query and the filters, and gives them back', () => {
     const state = {
       query: '重金属 "镉&汞"',
-      filters: { plans: ['gansu', 'ziyang'], levels: ['county' as const] },
+      filters: {
+        ...noFilters,
+        plan: ['gansu', 'ziyang'],
+        agency: ['natural-resources'],
+        year: ['2020'],
+      },
     };
     expect(readSearchState(new URLSearchParams(writeSearchState(state)))).toEqual(state);
   });
 
   test('is bare where nothing is asked', () => {
-    expect(writeSearchState({ query: '', filters: { plans: [], levels: [] } })).toBe('');
+    expect(writeSearchState({ query: '', filters: noFilters })).toBe('');
   });
 
   test('may hold anything without harm', () => {
-    const state = readSearchState(new URLSearchParams('plan=<b>&plan=gansu&plan=gansu&level=moon'));
-    expect(state).toEqual({ query: '', filters: { plans: ['gansu'], levels: [] } });
+    const state = readSearchState(new URLSearchParams('plan=<b>&plan=gansu&plan=gansu&agency='));
+    expect(state).toEqual({ query: '', filters: { ...noFilters, plan: ['gansu'] } });
   });
 });
 

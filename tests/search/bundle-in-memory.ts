@@ -6,12 +6,13 @@ import type { Corpus } from '../../src/corpus/types.ts';
 import { buildSearchBundle, type BundleFile } from '../../src/search/build/bundle.ts';
 import { readSynonyms } from '../../src/search/build/synonyms.ts';
 import type { CitationRegister } from '../../src/search/citations.ts';
-import { PagefindIndex, type PagefindModule } from '../../src/search/pagefind-index.ts';
+import { unpackFacts, type PackedFacts } from '../../src/search/facts.ts';
+import { engineFile, PagefindEngine, type EngineModule } from '../../src/search/pagefind-engine.ts';
+import { PagefindIndex } from '../../src/search/pagefind-index.ts';
 import { ClauseSearch } from '../../src/search/search.ts';
 import { unpackTable, type PackedTable } from '../../src/search/table.ts';
 import type { Assistance } from '../../src/search/types.ts';
 
-const bundleAddress = 'https://memory.example/pagefind/';
 export const projectRoot = new URL('../../', import.meta.url);
 
 export interface OpenedSearch {
@@ -39,33 +40,27 @@ export async function openSearch(files: readonly BundleFile[]): Promise<OpenedSe
   );
   const read = (path: string): Buffer => contents.get(path) ?? Buffer.alloc(0);
   let traffic = 0;
-  globalThis.fetch = (input) => {
-    const content = read((input as string).slice(bundleAddress.length).replace(/\?.*$/, ''));
+  const take = (path: string): Buffer => {
+    const content = read(path);
     traffic += content.length;
-    return Promise.resolve(new Response(new Uint8Array(content)));
+    return content;
   };
+  const readJson = <T>(path: string): T => JSON.parse(take(path).toString()) as T;
 
-  const fetchJson = async <T>(name: string): Promise<T> => {
-    const response = await fetch(`${bundleAddress}${name}`);
-    return (await response.json()) as T;
-  };
-
-  const source = read('pagefind.js').toString('base64');
-  const module = (await import(
+  const source = take(engineFile).toString('base64');
+  const { default: backend } = (await import(
     /* @vite-ignore */ `data:text/javascript;base64,${source}`
-  )) as PagefindModule;
-  const table = unpackTable(JSON.parse(read('clauses.json').toString()) as PackedTable);
-  const index = await PagefindIndex.open({
-    module,
-    table,
-    bundle: bundleAddress,
-    countFailures: () => 0,
-  });
+  )) as EngineModule;
+  const engine = await PagefindEngine.open(backend, (path) =>
+    Promise.resolve(new Uint8Array(take(path)).buffer),
+  );
+  const index = new PagefindIndex(engine, unpackTable(readJson<PackedTable>('clauses.json')));
   return {
     index,
     search: new ClauseSearch(index, {
-      assistance: () => fetchJson<Assistance>('assistance.json'),
-      citations: () => fetchJson<CitationRegister>('citations.json'),
+      assistance: () => Promise.resolve(readJson<Assistance>('assistance.json')),
+      citations: () => Promise.resolve(readJson<CitationRegister>('citations.json')),
+      facts: () => Promise.resolve(unpackFacts(readJson<PackedFacts>('facts.json'))),
     }),
     takeTraffic: () => {
       const taken = traffic;

@@ -14,6 +14,7 @@ const register: CitationRegister = {
   citations: ['三、', '三、（九）', '九、', '二、', '二、(四)2.', '二、(九)'],
   paths: ['/3', '/3-9', '/9', '/2', '/2-4-2', '/2-9'],
   documents: [['资府发201721号', 'ziyang']],
+  years: ['2018', '2020'],
 };
 
 function pathsFor(query: string): string[] {
@@ -39,7 +40,15 @@ describe('a citation', () => {
     expect(pathsFor('甘肃省方案')).toEqual(['/plans/gansu/']);
   });
 
-  test.each(['九', '2020', '12369', '重金属', '（重金属）', '第九批名录', ''])(
+  test.each(['2018年', '2018年底前', '到2018年6月底前', '二〇一八年', '2018'])(
+    'of a year alone, as in %s, leads to what is promised for it',
+    (query) => {
+      expect(mayBeCitation(query, plans)).toBe(true);
+      expect(pathsFor(query)).toEqual(['/commitments/#y-2018']);
+    },
+  );
+
+  test.each(['九', '2019年', '2018年完成', '12369', '重金属', '（重金属）', '第九批名录', ''])(
     'is not seen in %s',
     (query) => {
       expect(pathsFor(query)).toEqual([]);

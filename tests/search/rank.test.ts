@@ -4,9 +4,9 @@ import type { ClauseTable, Matches } from '../../src/search/types.ts';
 
 const table: ClauseTable = {
   plans: [{ id: 'gansu', name: '甘肃省', level: 'province', count: 4 }],
-  hashes: 'abcd',
   headings: [0, 6, 0, 0],
   common: '',
+  textSize: 0.5,
 };
 
 function matches(found: Record<number, [first: number, count: number]>): Matches {

@@ -1,6 +1,7 @@
 /** What the search answers, over the five plans. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BundleFile } from '../../src/search/build/bundle.ts';
+import { noFilters } from '../../src/search/filters.ts';
 import type { Outcome } from '../../src/search/types.ts';
 import { bundleOf, openSearch, projectCorpus, type OpenedSearch } from './bundle-in-memory.ts';
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 
 function ask(query: string, filters = {}): Promise<Outcome> {
-  return opened.search.search(query, { plans: [], levels: [], ...filters });
+  return opened.search.search(query, { ...noFilters, ...filters });
 }
 
 describe('a query', () => {
@@ -106,13 +107,12 @@ describe('results', () => {
 
   test('narrowed by plan and level keep true counts for every choice', async () => {
     const all = await ask('土壤污染');
-    const narrowed = await ask('土壤污染', { levels: ['county'] });
-    expect(narrowed.total).toBe(
-      (all.facets.plans['lishu'] ?? 0) + (all.facets.plans['longchuan'] ?? 0),
-    );
+    const narrowed = await ask('土壤污染', { level: ['county'] });
+    const { lishu = 0, longchuan = 0 } = all.facets.plan ?? {};
+    expect(narrowed.total).toBe(lishu + longchuan);
     expect(narrowed.unfiltered).toBe(all.total);
-    expect(narrowed.facets.levels).toEqual(all.facets.levels);
-    expect(narrowed.facets.plans['gansu']).toBe(0);
+    expect(narrowed.facets.level).toEqual(all.facets.level);
+    expect(narrowed.facets.plan).toEqual({ lishu, longchuan });
   });
 
   test('come in pages without gaps or repetition', async () => {

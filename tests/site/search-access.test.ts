@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { answered } from '../search/search-page.ts';
 import { test } from '../support/site.ts';
@@ -16,6 +17,12 @@ function addressFor(query: string): string {
   return `/search/?q=${encodeURIComponent(query)}`;
 }
 
+function openFilters(page: Page): Promise<void> {
+  return page.locator('site-search details').evaluateAll((groups: HTMLDetailsElement[]) => {
+    for (const group of groups) group.open = true;
+  });
+}
+
 describe('with an answer', () => {
   test.for([
     { query: '自然资源局', colorScheme: 'light' },
@@ -27,6 +34,7 @@ describe('with an answer', () => {
     async ({ query, colorScheme }, { open }) => {
       const page = await open(addressFor(query), { ...narrow, colorScheme });
       await answered(page);
+      await openFilters(page);
       await page.waitForLoadState('networkidle');
       await page.evaluate(axeSource);
       const { violations } = await page.evaluate<AxeResults>(
@@ -43,9 +51,12 @@ describe('with an answer', () => {
   }) => {
     const page = await open(addressFor('自然资源局'), narrow);
     await page.locator('[data-part="other-words"] a').first().waitFor();
+    await openFilters(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const low = await page
-      .locator('site-search :is(button:not([hidden]), label, li a, input[type="search"])')
+      .locator(
+        'site-search :is(button:not([hidden]), label, summary, select, li a, input[type="search"])',
+      )
       .evaluateAll((parts) =>
         parts
           .filter((part) => part.getBoundingClientRect().height < 44)

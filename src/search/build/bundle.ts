@@ -1,4 +1,5 @@
 /** The search bundle: Pagefind's index of all clauses, and the small files that our own search adds. */
+import { basename } from 'node:path/posix';
 import { gunzipSync } from 'node:zlib';
 import { clausePath } from '../../corpus/address.ts';
 import type { Corpus, Plan } from '../../corpus/types.ts';
@@ -6,12 +7,18 @@ import { clauseCitation } from '../../lib/outline.ts';
 import type { CitationRegister } from '../citations.ts';
 import { indexedPunctuation } from '../content.ts';
 import { keyOf } from '../fold.ts';
-import { hashOf } from '../pagefind-index.ts';
+import { packFacts } from '../facts.ts';
+import { engineFile, metaFile, signature } from '../pagefind-engine.ts';
+import { readRecordNames } from '../pagefind-meta.ts';
 import { clauseRecord, searchableParagraphs } from '../record.ts';
-import { joinHashes, packTable } from '../table.ts';
+import { packTable } from '../table.ts';
 import type { Assistance, ClauseTable, Synonym } from '../types.ts';
+import { clauseFacts } from './facts.ts';
 import { recordNotes } from './notes.ts';
 import { traditionalPairs } from './traditional.ts';
+
+/** One record, or several by their names. */
+type Fragment = { url?: unknown } & Record<string, unknown>;
 
 interface IndexFile {
   path: string;
@@ -24,25 +31,36 @@ export interface BundleFile {
   content: Uint8Array | string;
 }
 
+/** How an index is cut into files. */
+export interface Sizes {
+  /**
+   * Pagefind's default is 20,000. Smaller chunks bring fewer unwanted characters along with each wanted one, at the price
+   * of a longer list of chunks. Exact phrases are complete at every size.
+   */
+  chunk: number;
+  /** In how many files the texts stand; one each where it is not said. */
+  fragments?: number;
+  /** About how many kilobytes one of these files has, against one for a chunk with a rare character. */
+  textSize: number;
+}
+
 /**
- * Pagefind's default is 20,000. Smaller chunks bring fewer unwanted characters along with each wanted one, at the price
- * of a longer list of chunks. Measured on the five plans with 55 queries: list, index and ten texts of a first query
- * come to 21 KB at the 95th percentile with 350, 30 KB with 2,000; a further query to 18 KB at most, against 28 KB.
- * Exact phrases are complete at every size.
+ * Measured on the five plans with 55 queries: list, index and ten texts of a first query come to 21 KB at the 95th
+ * percentile with 350, 30 KB with 2,000; a further query to 18 KB at most, against 28 KB.
  */
-const chunkSize = '350';
+const siteSizes: Sizes = { chunk: 350, textSize: 0.5 };
 /** So many characters fill more than a file of the index each, or nearly. */
 const commonCount = 128;
-/** What Pagefind writes for user interfaces that this site does not use. */
-const wanted =
-  /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|index\/.*|fragment\/.*)$/;
+/** The files of the index itself; what Pagefind writes beside them is for user interfaces that this site does not use. */
+const indexFiles = /^(?:wasm\.unknown\.pagefind|(?:index|fragment)\/.*)$/;
 
 /** Index a corpus and give all files of the search bundle. */
 export async function buildSearchBundle(
   corpus: Corpus,
   synonyms: readonly Synonym[],
+  sizes: Sizes = siteSizes,
 ): Promise<BundleFile[]> {
-  const files = await indexClauses(corpus);
+  const files = await indexClauses(corpus, sizes);
   const text = corpus.plans
     .flatMap(({ clauses }) => clauses.flatMap(searchableParagraphs))
     .join('\n');
@@ -51,11 +69,30 @@ export async function buildSearchBundle(
     synonyms: synonymsOf(keyOf(text), synonyms),
   };
   return [
-    ...files.filter(({ path }) => wanted.test(path)),
-    { path: 'clauses.json', content: JSON.stringify(packTable(clauseTable(corpus, files))) },
+    ...engineFiles(files),
+    { path: 'clauses.json', content: JSON.stringify(packTable(clauseTable(corpus, sizes))) },
     { path: 'citations.json', content: JSON.stringify(citationRegister(corpus)) },
     { path: 'assistance.json', content: JSON.stringify(assistance) },
+    { path: 'facts.json', content: JSON.stringify(packFacts(corpus.plans.flatMap(clauseFacts))) },
   ];
+}
+
+/** What the browser needs of Pagefind, under names that do not have to be looked up. */
+export function engineFiles(files: readonly IndexFile[]): BundleFile[] {
+  const script = new TextDecoder().decode(findFile(files, /^pagefind\.js$/).content);
+  return [
+    ...files.filter(({ path }) => indexFiles.test(path)),
+    { path: metaFile, content: findFile(files, /\.pf_meta$/).content },
+    { path: engineFile, content: engineScript(script) },
+  ];
+}
+
+/** The part of Pagefind's script that binds its engine; the rest is done by our own. */
+export function engineScript(script: string): string {
+  const [, binding] = /(let wasm_bindgen=.*?\}\)\(\{__proto__:null\}\);)/s.exec(script) ?? [];
+  if (binding === undefined)
+    throw failure(['Pagefind 的脚本变了样，请对照新版核对 src/search/pagefind-engine.ts。']);
+  return `${binding}export default wasm_bindgen;\n`;
 }
 
 /** Only words that the texts use are worth looking for. */
@@ -73,22 +110,36 @@ function citationRegister({ plans }: Corpus): CitationRegister {
     documents: plans.flatMap(({ metadata: { id, docNumber } }) =>
       docNumber === null ? [] : [[keyOf(docNumber), id] as const],
     ),
+    years: promisedYears(plans),
   };
 }
 
-async function indexClauses({ plans }: Corpus): Promise<IndexFile[]> {
+function promisedYears(plans: readonly Plan[]): string[] {
+  const dates = plans.flatMap(({ facts }) => facts.commitments.map(({ date }) => date));
+  return [...new Set(dates.flatMap((date) => date?.slice(0, 4) ?? []))].sort();
+}
+
+async function indexClauses({ plans }: Corpus, { chunk, fragments }: Sizes): Promise<IndexFile[]> {
   // Read by Pagefind's binary when it starts, so it has to stand before the first call.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunk);
   const pagefind = await import('pagefind');
   try {
-    const { index, errors } = await pagefind.createIndex({ includeCharacters: indexedPunctuation });
+    const { index, errors } = await pagefind.createIndex({
+      includeCharacters: indexedPunctuation,
+      ...(fragments !== undefined && { maxFragments: fragments }),
+    });
     if (!index) throw failure(errors);
-    for (const record of plans.flatMap(recordsOf)) {
+    const records = plans.flatMap(recordsOf);
+    for (const record of records) {
       const added = await index.addCustomRecord(record);
       if (added.errors.length > 0) throw failure([`${record.url}：`, ...added.errors]);
     }
     const { files, errors: problems } = await index.getFiles();
     if (problems.length > 0) throw failure(problems);
+    checkOrder(
+      records.filter(({ content }) => content !== ''),
+      files,
+    );
     return files;
   } finally {
     await pagefind.close();
@@ -102,9 +153,9 @@ function recordsOf(plan: Plan): ReturnType<typeof clauseRecord>[] {
   );
 }
 
-function clauseTable({ plans }: Corpus, files: readonly IndexFile[]): ClauseTable {
-  const hashes = new Map(files.filter(({ path }) => path.startsWith('fragment/')).map(hashByUrl));
+function clauseTable({ plans }: Corpus, { textSize }: Sizes): ClauseTable {
   const clauses = plans.flatMap((plan) => plan.clauses);
+  const texts = clauses.map(searchableParagraphs);
   return {
     plans: plans.map(({ metadata: { id, region, level }, clauses }) => ({
       id,
@@ -112,9 +163,11 @@ function clauseTable({ plans }: Corpus, files: readonly IndexFile[]): ClauseTabl
       level,
       count: clauses.length,
     })),
-    hashes: joinHashes(clauses.map((clause) => hashes.get(clausePath(clause)))),
-    headings: clauses.map(({ heading }) => [...keyOf(heading)].length),
-    common: commonCharacters(clauses.flatMap(searchableParagraphs).join('')),
+    headings: clauses.map(({ heading }, at) =>
+      texts[at]?.length === 0 ? null : [...keyOf(heading)].length,
+    ),
+    common: commonCharacters(texts.flat().join('')),
+    textSize,
   };
 }
 
@@ -128,17 +181,36 @@ function commonCharacters(text: string): string {
     .join('');
 }
 
-/** A fragment is compressed JSON behind a signature. */
-function hashByUrl({
-  path,
-  content,
-}: {
-  path: string;
-  content: Uint8Array;
-}): [url: string, hash: string] {
-  const text = gunzipSync(content).toString('utf8');
-  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-  return [url, hashOf(path.replace(/\.pf_fragment$/, ''))];
+/** The browser takes the records for the clauses, in their order, so that order has to be certain. */
+function checkOrder(records: readonly { url: string }[], files: readonly IndexFile[]): void {
+  const urls = new Map(
+    files.filter(({ path }) => path.startsWith('fragment/')).flatMap(urlsByRecord),
+  );
+  const names = readRecordNames(unpackSync(findFile(files, /\.pf_meta$/).content));
+  const isSame =
+    names.length === records.length &&
+    records.every(({ url }, at) => urls.get(names[at] ?? '') === url);
+  if (!isSame) throw failure(['Pagefind 记录的次序和条款的次序不同。']);
+}
+
+/** A fragment is JSON: one record, or several by name. */
+function urlsByRecord({ path, content }: IndexFile): [record: string, url: string][] {
+  const stored = JSON.parse(new TextDecoder().decode(unpackSync(content))) as Fragment;
+  if (typeof stored.url === 'string') return [[basename(path, '.pf_fragment'), stored.url]];
+  return Object.entries(stored as Record<string, { url: string }>).map(([record, { url }]) => [
+    record,
+    url,
+  ]);
+}
+
+function unpackSync(content: Uint8Array): Uint8Array {
+  return gunzipSync(content).subarray(signature.length);
+}
+
+function findFile(files: readonly IndexFile[], name: RegExp): IndexFile {
+  const file = files.find(({ path }) => name.test(path));
+  if (!file) throw failure([`Pagefind 没有写出 ${name.source}。`]);
+  return file;
 }
 
 function failure(errors: readonly string[]): Error {
