@@ -40,6 +40,24 @@ export const siteLinks: readonly SiteLink[] = [
     place: 'header',
   },
   {
+    path: '/report/',
+    label: '说一件事',
+    description: '写举报信、申请公开信息：写好以后由您自己交出去，内容只留在您的设备上。',
+    place: 'header',
+  },
+  {
+    path: '/channels/',
+    label: '找谁说',
+    description: '热线、官网和各地主管部门，逐项写明来源和核对日期。',
+    place: 'footer',
+  },
+  {
+    path: '/law/',
+    label: '法律',
+    description: '方案引用的法律现在是否有效，条文搬到了哪里，公众有什么权利。',
+    place: 'footer',
+  },
+  {
     path: '/repairs/',
     label: '修补',
     description: '网页文字与来源文本的每一处不同，改前改后都列出来。',
