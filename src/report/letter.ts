@@ -36,7 +36,8 @@ interface Told {
   /** One entry a paragraph. */
   seen: readonly string[];
   evidence: readonly string[];
-  /** `null` for an anonymous report. */
+  isAnonymous: boolean;
+  /** `null` where no name is given. */
   sender: { name: string; contact: string } | null;
 }
 
@@ -50,7 +51,7 @@ export function composeReport(values: Values, { labels, citation }: ReportContex
   const letter = writeLetter(told, citation);
   const signature = told.sender
     ? [`举报人：${told.sender.name}`, `联系方式：${told.sender.contact}`, dateLine]
-    : ['举报人：匿名', dateLine];
+    : [`举报人：${told.isAnonymous ? '匿名' : blank}`, dateLine];
   const subject = `反映${told.place}${told.kind}`;
   return {
     subject,
@@ -87,6 +88,7 @@ function tell(values: Values, labels: ReportContext['labels']): Told {
     when: shown('when'),
     seen: (answer(values, 'seen') || blank).split(/\n+/),
     evidence: [values['evidence'] ?? []].flat().map((value) => label('evidence', value)),
+    isAnonymous: line('signing') === 'anonymous',
     sender: line('signing') === 'named' ? { name: shown('name'), contact: shown('contact') } : null,
   };
 }

@@ -53,7 +53,8 @@ describe('a report', () => {
   });
 
   test('has blanks to write on where nothing was filled in', () => {
-    const { letter } = composeReport({}, { labels, citation: undefined });
+    const { letter, signature } = composeReport({}, { labels, citation: undefined });
+    expect(signature[0]).toBe('举报人：＿＿＿＿');
     expect(letter.slice(0, 3)).toEqual([
       '＿＿＿＿：',
       '我要反映：＿＿＿＿，＿＿＿＿。',

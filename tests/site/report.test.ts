@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { listFiles } from '../../src/integrations/files.ts';
 import { pages, readSiteFile, test } from '../support/site.ts';
 
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 const writing = pages.filter(({ path }) => path.startsWith('/report/'));
 
 /** Everything that a page asks for, from the moment it is opened. */
@@ -126,6 +133,24 @@ describe('a report', () => {
     },
   );
 
+  test('quotes the plan of its region on what was chosen, where the address names no clause', async ({
+    open,
+  }) => {
+    const page = await open('/report/letter/');
+    await fillReport(page);
+    expect(await sheet(page)).toMatch(/《朔州市土壤污染防治工作方案》.*写明：“.*乱倒废渣/);
+  });
+
+  test('has no barrier with its errors shown, nor when it is finished', async ({ open }) => {
+    const page = await open('/report/letter/');
+    await page.evaluate(axeSource);
+    await finish(page);
+    expect(await violations(page)).toEqual([]);
+    await fillReport(page);
+    await finish(page);
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('takes its addressee from the region until the reader writes another', async ({ open }) => {
     const page = await open('/report/letter/');
     await page.selectOption('[name="region"]', { label: '朔州市' });
@@ -183,6 +208,11 @@ test.for(['/report/letter/', '/report/disclosure/'])(
     expect(await page.locator('.draft-form').isVisible()).toBe(false);
   },
 );
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
 
 function hasFocus(element: Element): boolean {
   return element === document.activeElement;
