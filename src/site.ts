@@ -41,7 +41,6 @@ export const siteLinks: readonly SiteLink[] = [
     label: '方案',
     description: '已收录的方案全文：目录、逐条编号、固定链接，可打印。',
     place: 'header',
-    door: '读一份方案',
   },
   {
     path: '/indicators/',
@@ -83,10 +82,29 @@ export const siteLinks: readonly SiteLink[] = [
     place: 'header',
   },
   {
+    path: '/report/',
+    label: '说一件事',
+    description: '写举报信、申请公开信息：写好以后由您自己交出去，内容只留在您的设备上。',
+    place: 'header',
+    door: '说一件事',
+  },
+  {
+    path: '/channels/',
+    label: '找谁说',
+    description: '热线、官网和各地主管部门，逐项写明来源和核对日期。',
+    place: 'footer',
+  },
+  {
+    path: '/law/',
+    label: '法律',
+    description: '方案引用的法律现在是否有效，条文搬到了哪里，公众有什么权利。',
+    place: 'footer',
+  },
+  {
     path: '/repairs/',
     label: '修补',
     description: '网页文字与来源文本的每一处不同，改前改后都列出来。',
-    place: 'header',
+    place: 'footer',
   },
   {
     path: '/data/',
@@ -98,7 +116,7 @@ export const siteLinks: readonly SiteLink[] = [
     path: '/about/',
     label: '关于',
     description: '文本从哪里来、怎样处理，这个网站不是什么。',
-    place: 'header',
+    place: 'footer',
   },
 ];
 

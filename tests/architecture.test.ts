@@ -13,7 +13,19 @@ const layers = [
   { layer: 'charts', folders: ['corpus', 'lib'], packages: /^d3(?!-selection)/, edge: null },
   // Runs in the browser, but for what prepares its files during the build.
   { layer: 'search', folders: ['corpus', 'lib'], packages: null, edge: /^build\// },
-  { layer: 'elements', folders: ['corpus', 'lib', 'search'], packages: /^leaflet/, edge: null },
+  // Runs in the browser too, but for the readers of the editors' files.
+  {
+    layer: 'report',
+    folders: ['corpus', 'lib'],
+    packages: null,
+    edge: /^(?:io\.ts$|registers\/)/,
+  },
+  {
+    layer: 'elements',
+    folders: ['corpus', 'lib', 'search', 'report'],
+    packages: /^leaflet/,
+    edge: null,
+  },
 ] as const;
 
 /** Calls whose answer depends on when, where or how often they are made. */
