@@ -40,6 +40,12 @@ export const siteLinks: readonly SiteLink[] = [
     place: 'header',
   },
   {
+    path: '/learn/',
+    label: '课堂',
+    description: '三堂土壤课、四个实验、术语表、读检测报告，可打印。',
+    place: 'header',
+  },
+  {
     path: '/repairs/',
     label: '修补',
     description: '网页文字与来源文本的每一处不同，改前改后都列出来。',
@@ -61,4 +67,4 @@ export const siteLinks: readonly SiteLink[] = [
 
 /** What a reader might look for and not find; the front page says so. */
 export const notYet =
-  '还没有按主题把各地方案并排对照，没有指标图表、承诺时间表、公开事项清单、部门名录，也没有地块公告、地图和教案。来源文本之外的执行情况，本站没有收录。';
+  '还没有按主题把各地方案并排对照，没有指标图表、承诺时间表、公开事项清单、部门名录，也没有地块公告和地图。来源文本之外的执行情况，本站没有收录。';

@@ -10,10 +10,17 @@ const root = new URL('../', import.meta.url);
 const layers = [
   { layer: 'corpus', folders: [], packages: /^(?:astro\/zod|yaml)$/, edge: /^io\.ts$/ },
   { layer: 'lib', folders: ['corpus'], packages: null, edge: null },
+  // Half of it runs in the browser; its registers are read with the corpus' own tools.
+  { layer: 'learn', folders: ['corpus', 'lib'], packages: /^astro\/zod$/, edge: null },
   { layer: 'charts', folders: ['corpus', 'lib'], packages: /^d3(?!-selection)/, edge: null },
   // Runs in the browser, but for what prepares its files during the build.
   { layer: 'search', folders: ['corpus', 'lib'], packages: null, edge: /^build\// },
-  { layer: 'elements', folders: ['corpus', 'lib', 'search'], packages: /^leaflet/, edge: null },
+  {
+    layer: 'elements',
+    folders: ['corpus', 'lib', 'search', 'learn'],
+    packages: /^leaflet/,
+    edge: null,
+  },
 ] as const;
 
 /** Calls whose answer depends on when, where or how often they are made. */
