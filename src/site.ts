@@ -47,7 +47,6 @@ export const siteLinks: readonly SiteLink[] = [
     label: '指标',
     description: '各地写的目标是多少，是“以上”还是“左右”，每个数都到原文。',
     place: 'header',
-    door: '比一比目标',
   },
   {
     path: '/commitments/',
@@ -101,6 +100,13 @@ export const siteLinks: readonly SiteLink[] = [
     place: 'footer',
   },
   {
+    path: '/learn/',
+    label: '课堂',
+    description: '三堂土壤课、四个实验、术语表、读检测报告，可打印。',
+    place: 'header',
+    door: '上一堂土壤课',
+  },
+  {
     path: '/repairs/',
     label: '修补',
     description: '网页文字与来源文本的每一处不同，改前改后都列出来。',
@@ -121,4 +127,4 @@ export const siteLinks: readonly SiteLink[] = [
 ];
 
 /** What a reader might look for and not find; the front page says so. */
-export const notYet = '还没有地块公告、地图和教案。来源文本之外的执行情况，本站没有收录。';
+export const notYet = '还没有地块公告和地图。来源文本之外的执行情况，本站没有收录。';

@@ -10,6 +10,8 @@ const root = new URL('../', import.meta.url);
 const layers = [
   { layer: 'corpus', folders: [], packages: /^(?:astro\/zod|yaml)$/, edge: /^io\.ts$/ },
   { layer: 'lib', folders: ['corpus'], packages: null, edge: null },
+  // Half of it runs in the browser; its registers are read with the corpus' own tools.
+  { layer: 'learn', folders: ['corpus', 'lib'], packages: /^astro\/zod$/, edge: null },
   { layer: 'charts', folders: ['corpus', 'lib'], packages: /^d3(?!-selection)/, edge: null },
   // Runs in the browser, but for what prepares its files during the build.
   { layer: 'search', folders: ['corpus', 'lib'], packages: null, edge: /^build\// },
@@ -22,7 +24,7 @@ const layers = [
   },
   {
     layer: 'elements',
-    folders: ['corpus', 'lib', 'search', 'report'],
+    folders: ['corpus', 'lib', 'search', 'report', 'learn'],
     packages: /^leaflet/,
     edge: null,
   },
