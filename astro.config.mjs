@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 import { checkLinks } from './src/integrations/check-links.ts';
+import { lessonPacks } from './src/integrations/lesson-packs.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 
 /** A soft line break between two Han characters would show as a space. */
@@ -26,7 +27,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  integrations: [mdx(), pagefindIndex(), checkLinks()],
+  integrations: [mdx(), pagefindIndex(), lessonPacks(), checkLinks()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would change the words of official documents.

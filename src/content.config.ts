@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { lessonSchema } from './learn/registers/lesson.ts';
 
 /**
  * The introductions of the plans.
@@ -13,4 +14,10 @@ const plans = defineCollection({
   schema: z.looseObject({}),
 });
 
-export const collections = { plans };
+/** The lessons; their text may use the components that src/pages/learn/[lesson]/index.astro hands to them. */
+const lessons = defineCollection({
+  loader: glob({ base: './content/learn', pattern: '*.mdx' }),
+  schema: lessonSchema,
+});
+
+export const collections = { plans, lessons };

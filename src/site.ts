@@ -41,14 +41,12 @@ export const siteLinks: readonly SiteLink[] = [
     label: '方案',
     description: '已收录的方案全文：目录、逐条编号、固定链接，可打印。',
     place: 'header',
-    door: '读一份方案',
   },
   {
     path: '/indicators/',
     label: '指标',
     description: '各地写的目标是多少，是“以上”还是“左右”，每个数都到原文。',
     place: 'header',
-    door: '比一比目标',
   },
   {
     path: '/commitments/',
@@ -83,10 +81,36 @@ export const siteLinks: readonly SiteLink[] = [
     place: 'header',
   },
   {
+    path: '/report/',
+    label: '说一件事',
+    description: '写举报信、申请公开信息：写好以后由您自己交出去，内容只留在您的设备上。',
+    place: 'header',
+    door: '说一件事',
+  },
+  {
+    path: '/channels/',
+    label: '找谁说',
+    description: '热线、官网和各地主管部门，逐项写明来源和核对日期。',
+    place: 'footer',
+  },
+  {
+    path: '/law/',
+    label: '法律',
+    description: '方案引用的法律现在是否有效，条文搬到了哪里，公众有什么权利。',
+    place: 'footer',
+  },
+  {
+    path: '/learn/',
+    label: '课堂',
+    description: '三堂土壤课、四个实验、术语表、读检测报告，可打印。',
+    place: 'header',
+    door: '上一堂土壤课',
+  },
+  {
     path: '/repairs/',
     label: '修补',
     description: '网页文字与来源文本的每一处不同，改前改后都列出来。',
-    place: 'header',
+    place: 'footer',
   },
   {
     path: '/data/',
@@ -98,9 +122,9 @@ export const siteLinks: readonly SiteLink[] = [
     path: '/about/',
     label: '关于',
     description: '文本从哪里来、怎样处理，这个网站不是什么。',
-    place: 'header',
+    place: 'footer',
   },
 ];
 
 /** What a reader might look for and not find; the front page says so. */
-export const notYet = '还没有地块公告、地图和教案。来源文本之外的执行情况，本站没有收录。';
+export const notYet = '还没有地块公告和地图。来源文本之外的执行情况，本站没有收录。';

@@ -10,10 +10,24 @@ const root = new URL('../', import.meta.url);
 const layers = [
   { layer: 'corpus', folders: [], packages: /^(?:astro\/zod|yaml)$/, edge: /^io\.ts$/ },
   { layer: 'lib', folders: ['corpus'], packages: null, edge: null },
+  // Half of it runs in the browser; its registers are read with the corpus' own tools.
+  { layer: 'learn', folders: ['corpus', 'lib'], packages: /^astro\/zod$/, edge: null },
   { layer: 'charts', folders: ['corpus', 'lib'], packages: /^d3(?!-selection)/, edge: null },
   // Runs in the browser, but for what prepares its files during the build.
   { layer: 'search', folders: ['corpus', 'lib'], packages: null, edge: /^build\// },
-  { layer: 'elements', folders: ['corpus', 'lib', 'search'], packages: /^leaflet/, edge: null },
+  // Runs in the browser too, but for the readers of the editors' files.
+  {
+    layer: 'report',
+    folders: ['corpus', 'lib'],
+    packages: null,
+    edge: /^(?:io\.ts$|registers\/)/,
+  },
+  {
+    layer: 'elements',
+    folders: ['corpus', 'lib', 'search', 'report', 'learn'],
+    packages: /^leaflet/,
+    edge: null,
+  },
 ] as const;
 
 /** Calls whose answer depends on when, where or how often they are made. */

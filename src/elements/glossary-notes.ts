@@ -1,0 +1,64 @@
+/**
+ * `<glossary-notes>` opens the definition of a term below the paragraph that uses it. Nothing lies over the text.
+ *
+ * Without script a term is a link to its entry in the glossary.
+ */
+export class GlossaryNotes extends HTMLElement {
+  #abort: AbortController | undefined;
+  #count = 0;
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    for (const term of this.querySelectorAll<HTMLAnchorElement>('.term')) {
+      term.setAttribute('role', 'button');
+      term.setAttribute('aria-expanded', 'false');
+      term.addEventListener('click', (event) => this.#follow(event, term), { signal });
+      term.addEventListener('keydown', (event) => this.#press(event, term), { signal });
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+  }
+
+  #follow(event: MouseEvent, term: HTMLAnchorElement): void {
+    // A reader who asks for a new tab wants the entry itself.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#toggle(term);
+  }
+
+  #press(event: KeyboardEvent, term: HTMLAnchorElement): void {
+    const isOpen = term.getAttribute('aria-expanded') === 'true';
+    if (event.key === ' ' || (event.key === 'Escape' && isOpen)) {
+      event.preventDefault();
+      this.#toggle(term);
+    }
+  }
+
+  #toggle(term: HTMLAnchorElement): void {
+    const open = document.getElementById(term.getAttribute('aria-controls') ?? '');
+    if (open) {
+      open.remove();
+      term.removeAttribute('aria-controls');
+      term.setAttribute('aria-expanded', 'false');
+      return;
+    }
+    const note = this.#makeNote(term);
+    (term.closest('p, li, blockquote, td, dd') ?? term).append(note);
+    term.setAttribute('aria-controls', note.id);
+    term.setAttribute('aria-expanded', 'true');
+  }
+
+  #makeNote(term: HTMLAnchorElement): HTMLElement {
+    const note = document.createElement('span');
+    note.id = `term-note-${++this.#count}`;
+    note.className = 'term-note';
+    note.setAttribute('role', 'status');
+    note.textContent = term.dataset['note'] ?? '';
+    return note;
+  }
+}
+
+customElements.define('glossary-notes', GlossaryNotes);

@@ -1,0 +1,54 @@
+const storageKey = 'jingtu-our-county';
+
+/** `<our-county>` hides on the page all plans but the one that the reader chose; the choice stays on the device. */
+export class OurCounty extends HTMLElement {
+  #abort: AbortController | undefined;
+
+  connectedCallback(): void {
+    const select = this.querySelector('select');
+    if (!select) throw new Error('<our-county> needs a <select> inside it.');
+    this.#abort = new AbortController();
+    const known = [...select.options].map(({ value }) => value);
+    const remembered = recall();
+    select.value = known.includes(remembered) ? remembered : '';
+    select.addEventListener(
+      'change',
+      () => {
+        remember(select.value);
+        showOnly(select.value);
+      },
+      { signal: this.#abort.signal },
+    );
+    showOnly(select.value);
+    this.hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+  }
+}
+
+function showOnly(plan: string): void {
+  for (const panel of document.querySelectorAll<HTMLElement>('.local-panel')) {
+    panel.hidden = plan !== '' && panel.dataset['plan'] !== plan;
+  }
+}
+
+/** Reading and writing fail where the reader has forbidden storage; the switch then works for this page. */
+function recall(): string {
+  try {
+    return localStorage.getItem(storageKey) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function remember(plan: string): void {
+  try {
+    localStorage.setItem(storageKey, plan);
+  } catch {
+    return;
+  }
+}
+
+customElements.define('our-county', OurCounty);

@@ -1,0 +1,65 @@
+/** What goes into one pack. */
+export interface PackedSite {
+  /** The site's address with its base, ending in a slash. */
+  site: string;
+  /** The base alone: `/` or `/jingtu/`. */
+  base: string;
+  /** Paths below the base, ending in a slash: `learn/junior/`. */
+  pages: readonly string[];
+}
+
+/** The name of a page in a pack. */
+export function packedName(page: string): string {
+  return `${page.replace(/\/$/, '').replaceAll('/', '-')}.html`;
+}
+
+/**
+ * Make one page whole by itself: its style sheets and scripts stand in it, its policy, which forbids that, is gone, its
+ * links lead to the files of the pack or, where the pack lacks the page, to the site.
+ */
+export function packPage(
+  page: string,
+  html: string,
+  { site, base, pages }: PackedSite,
+  read: (file: string) => string,
+): string {
+  const here = new URL(page, site);
+  return (
+    html
+      .replace(/<meta[^>]*http-equiv="content-security-policy"[^>]*>/i, '')
+      .replace(/<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g, (_, path: string) =>
+        inlineScript(read(path.slice(base.length))),
+      )
+      .replace(/<link(?=[^>]*rel="stylesheet")[^>]*?href="([^"]+)"[^>]*>/g, (_, path: string) => {
+        const sheet = read(path.slice(base.length));
+        return `<style>${sheet}</style>`;
+      })
+      .replace(/<link(?=[^>]*rel="(?:icon|modulepreload)")[^>]*>/g, '')
+      // The header leads about the site; a sheet of paper or a computer without network has no use for it.
+      .replace(/<header class="site-header[\s\S]*?<\/header>/, '')
+      .replace(
+        /(<a\b[^>]*?\shref=")([^"]+)(")/g,
+        (_, before: string, link: string, after: string) =>
+          [before, packedLink(link, here, { site, pages }), after].join(''),
+      )
+  );
+}
+
+/** A script that loads others would find nothing beside a file; the page is whole without it. */
+function inlineScript(script: string): string {
+  if (/\bimport\s*(?:["'({*]|\w+\s+from)/.test(script)) return '';
+  return `<script type="module">${script.replaceAll('</script', '<\\/script')}</script>`;
+}
+
+function packedLink(
+  link: string,
+  here: URL,
+  { site, pages }: Pick<PackedSite, 'site' | 'pages'>,
+): string {
+  if (link.startsWith('#')) return link;
+  const target = new URL(link, here);
+  const page = target.href.startsWith(site)
+    ? target.href.slice(site.length).replace(/[?#].*$/, '')
+    : '';
+  return pages.includes(page) ? packedName(page) + target.hash : target.href;
+}

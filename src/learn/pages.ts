@@ -1,0 +1,46 @@
+/** A page of the class room beside the lessons. */
+export interface LearnPage {
+  /** From the site's root. */
+  path: string;
+  label: string;
+  description: string;
+}
+
+/** Everything under /learn/ that is not a lesson, in the order in which it is shown. */
+export const learnPages: readonly LearnPage[] = [
+  {
+    path: '/learn/soil-test/',
+    label: '读一份检测报告',
+    description: '填地类、pH、项目和数值，看它落在国家标准的哪一格。不上传任何东西。',
+  },
+  {
+    path: '/learn/glossary/',
+    label: '术语表',
+    description: '方案里的词是什么意思，出处在哪里，哪些条款用到它。',
+  },
+  {
+    path: '/learn/experiments/',
+    label: '四个实验',
+    description: '沉降瓶、紫甘蓝、数蚯蚓、读表。每个都写明看不出什么，怎样才安全。',
+  },
+  {
+    path: '/learn/myths/',
+    label: '误区与事实',
+    description: '常听到的说法，对照条文和公报。',
+  },
+  {
+    path: '/learn/quiz/',
+    label: '题库',
+    description: '做完就知道对错，每题有解释和依据。成绩只留在这台设备上。',
+  },
+  {
+    path: '/learn/calendar/',
+    label: '主题日',
+    description: '一年里和土壤有关的日子，哪些方案提到它们，可以存进日历。',
+  },
+  {
+    path: '/learn/teacher/',
+    label: '给老师',
+    description: '怎样备课，打印什么，全部材料打成一个包。',
+  },
+];

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { text } from '../../corpus/registers/fields.ts';
+
+/** One question of a worksheet, with its answer. */
+const question = z.strictObject({
+  ask: text,
+  /** How many empty lines to write on; none where there are choices. */
+  lines: z.int().min(1).max(10).optional(),
+  choices: z.array(text).min(2).optional(),
+  answer: text,
+});
+
+/** The front matter of a lesson. */
+export const lessonSchema = z.strictObject({
+  title: text,
+  /** `小学五、六年级`. */
+  grade: text,
+  /** The grade in the words of schema.org. */
+  level: text,
+  order: z.int(),
+  summary: text,
+  aims: z.array(text).min(2),
+  curriculum: z
+    .array(
+      z.strictObject({
+        words: text,
+        /** `null` where nobody has read it: the page then says so. */
+        source: text.nullable(),
+      }),
+    )
+    .min(1),
+  /** What stands on the clock, minute by minute. */
+  timeline: z
+    .array(z.strictObject({ minutes: z.int().positive(), what: text, how: text }))
+    .refine((steps) => steps.reduce((sum, { minutes }) => sum + minutes, 0) === 40, {
+      message: '各段分钟数加起来不是 40，请改到正好 40',
+    }),
+  materials: z.array(text).min(1),
+  safety: z.array(text).min(1),
+  worksheet: z.array(question).min(4),
+  /** Ids of content/learn/sources.yaml, in the order of their numbers. */
+  sources: z.array(text).min(1),
+});
+
+/** A lesson without its text. */
+export type Lesson = z.infer<typeof lessonSchema>;

@@ -1,0 +1,50 @@
+import type { FarmlandUse, Judgement, LimitRow, Verdict } from './types.ts';
+
+/** The four ranges of pH by which GB 15618-2018 sets its limits, in the order of its columns. */
+export const phBands = ['pH≤5.5', '5.5<pH≤6.5', '6.5<pH≤7.5', 'pH>7.5'] as const;
+
+/** The two classes of GB 36600-2018, in the order of its columns. */
+export const constructionClasses = ['第一类用地', '第二类用地'] as const;
+
+const upperEnds = [5.5, 6.5, 7.5] as const;
+
+/**
+ * The column of a pH; the upper end of a range belongs to it.
+ *
+ * @example phColumn(5.5) // 0
+ */
+export function phColumn(ph: number): number {
+  const column = upperEnds.findIndex((end) => ph <= end);
+  return column === -1 ? upperEnds.length : column;
+}
+
+/** The row for a pollutant on a kind of field: its own where there is one, else that of other fields, else that of all. */
+export function findRow(
+  rows: readonly LimitRow[],
+  name: string,
+  use: FarmlandUse,
+): LimitRow | undefined {
+  const own = rows.filter((row) => row.name === name);
+  const fits = (wanted: FarmlandUse): LimitRow | undefined =>
+    own.find(({ landUse }) => landUse === wanted);
+  return fits(use) ?? fits('other') ?? fits('any');
+}
+
+/** Hold a reading in mg/kg against one column of a row; a reading that equals a limit does not exceed it. */
+export function judge(row: LimitRow, column: number, value: number): Judgement {
+  // A row with one value has it for all columns.
+  const screening = row.screening[column] ?? row.screening[0]!;
+  const control = row.control?.[column] ?? null;
+  return { verdict: verdictOf(value, screening, control), row, screening, control };
+}
+
+function verdictOf(value: number, screening: number, control: number | null): Verdict {
+  if (value <= screening) return 'below';
+  if (control === null) return 'above-screening';
+  return value > control ? 'above-control' : 'between';
+}
+
+/** Write an amount as the standards do, without an exponent: `0.00001`. */
+export function formatAmount(amount: number): string {
+  return amount.toFixed(8).replace(/\.?0+$/, '');
+}

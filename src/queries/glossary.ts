@@ -1,0 +1,27 @@
+import type { Clause } from '../corpus/types.ts';
+import { readGlossary, type Term } from '../learn/registers/glossary.ts';
+import { findUses } from '../learn/term-marks.ts';
+import { getPlans } from './corpus.ts';
+import { readContent } from './read-content.ts';
+
+let terms: readonly Term[] | undefined;
+let uses: ReadonlyMap<string, readonly Clause[]> | undefined;
+
+/** Every term of the glossary. */
+export function getTerms(): readonly Term[] {
+  terms ??= readContent('content/glossary.yaml', readGlossary);
+  return terms;
+}
+
+/** The term with this id; there must be one. */
+export function getTerm(id: string): Term {
+  const term = getTerms().find((candidate) => candidate.id === id);
+  if (!term) throw new Error(`content/glossary.yaml 里没有术语 ${id}。请检查拼写。`);
+  return term;
+}
+
+/** The clauses that use a term. */
+export function usesOf(term: Term): readonly Clause[] {
+  uses ??= findUses(getTerms(), getPlans());
+  return uses.get(term.id) ?? [];
+}

@@ -1,0 +1,58 @@
+import type { Clause, Plan } from '@/corpus/types.ts';
+import { printedNumber } from '@/report/citation.ts';
+import type { LawDocument } from '@/report/registers/law.ts';
+import { findNamed, resolveCitation } from '@/report/resolve-citation.ts';
+import { getPlans } from './corpus.ts';
+import { loadReportContent } from './report-content.ts';
+
+/** A document that a plan cites, with every clause that does. */
+export interface PlanCitation {
+  /** The register's name where it is known, else as printed. */
+  name: string;
+  document: LawDocument | undefined;
+  clauses: readonly Clause[];
+}
+
+/** What a plan cites, in the order in which it first does. */
+export function getPlanCitations(plan: Plan): PlanCitation[] {
+  const { documents } = loadReportContent();
+  const clauseOf = new Map(plan.clauses.map((clause) => [clause.id, clause]));
+  const cited = plan.facts.citations.map(({ clause, title, number }) => ({
+    clause,
+    name: title ?? number ?? '',
+    document: resolveCitation({ title, number }, documents),
+  }));
+  const named = plan.clauses.flatMap((clause) =>
+    findNamed(clause.paragraphs.map(({ text }) => text).join('\n'), documents).map((document) => ({
+      clause: clause.id,
+      name: document.name,
+      document,
+    })),
+  );
+  const groups = Map.groupBy(
+    [...cited, ...named].filter(({ name }) => !isOwnName(name, plan)),
+    ({ name, document }) => document?.name ?? name,
+  );
+  return [...groups].map(([name, entries]) => ({
+    name,
+    document: entries[0]?.document,
+    clauses: [...new Set(entries.map(({ clause }) => clauseOf.get(clause)))].filter(
+      (clause) => clause !== undefined,
+    ),
+  }));
+}
+
+/** A plan's own title and number stand in its head; they are no citation. */
+function isOwnName(name: string, { metadata }: Plan): boolean {
+  return name === metadata.title || name === metadata.docNumber;
+}
+
+/** Every plan with what it cites. */
+export function getAllCitations(): { plan: Plan; citations: PlanCitation[] }[] {
+  return getPlans().map((plan) => ({ plan, citations: getPlanCitations(plan) }));
+}
+
+/** The number of a clause with all its levels, for a list of links. */
+export function clauseLabel(clause: Clause): string {
+  return printedNumber(clause.labels) || '正文之前';
+}

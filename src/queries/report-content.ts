@@ -1,0 +1,10 @@
+import { pathToFileURL } from 'node:url';
+import { readReportContent, type ReportContent } from '@/report/io.ts';
+
+let content: ReportContent | undefined;
+
+/** What editors wrote for reports, requests, channels and the law, read once in a build. */
+export function loadReportContent(): ReportContent {
+  content ??= readReportContent(pathToFileURL(`${process.cwd()}/`));
+  return content;
+}

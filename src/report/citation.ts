@@ -1,0 +1,48 @@
+/** A clause that a letter can quote. */
+export interface ClauseQuote {
+  /** `shuozhou/4.2.2.100`. */
+  clause: string;
+  /** Title of the plan, without 《》. */
+  plan: string;
+  /** `四、（二）2.（100）`. */
+  number: string;
+  /** One sentence of it, as printed. */
+  quote: string;
+}
+
+const clauseId = /^(?<plan>[a-z\d-]{1,40})\/(?<ordinals>[a-z\d.-]{1,40})$/;
+
+/** What the address asks for in `?clause=`, where it looks like a clause at all. */
+export function readClauseAddress(search: string): { plan: string; ordinals: string } | undefined {
+  const groups = clauseId.exec(new URLSearchParams(search).get('clause') ?? '')?.groups;
+  if (groups?.['plan'] === undefined || groups['ordinals'] === undefined) return undefined;
+  return { plan: groups['plan'], ordinals: groups['ordinals'] };
+}
+
+/** The words with which a letter brings in a clause. */
+export function citeClause({ plan, number, quote }: ClauseQuote): string {
+  // Plans quote with the same marks; within a quotation they become single.
+  const inner = quote.replaceAll('“', '‘').replaceAll('”', '’');
+  return `《${plan}》${number}写明：“${inner}”`;
+}
+
+/** The sentence of a text in which one of the words stands, else the first; no longer than `max` characters. */
+export function tellingSentence(text: string, words: readonly string[], max = 160): string {
+  const sentences = text.match(/[^。！？\n]+[。！？]?/g) ?? [];
+  const found = sentences.find((sentence) => words.some((word) => sentence.includes(word)));
+  const sentence = (found ?? sentences[0] ?? '').trim();
+  const characters = [...sentence];
+  return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : sentence;
+}
+
+/** The number of a clause as its document prints it, all levels: `四、（二）2.（100）`. */
+export function printedNumber(labels: readonly string[]): string {
+  return labels
+    .filter((label) => label !== '')
+    .map((label) => {
+      if (/^[（(]/.test(label)) return label.replace('(', '（').replace(')', '）');
+      return /^\d/.test(label) ? `${label}.` : `${label}、`;
+    })
+    .join('')
+    .replace(/[、.]$/, '');
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { formatDiagnostic } from '../corpus/diagnostics.ts';
+import type { ReadRegister } from '../corpus/registers/read-register.ts';
+import type { Diagnostic } from '../corpus/types.ts';
+import { readCalendar, type CalendarYear } from './registers/calendar.ts';
+import {
+  readChannels,
+  readRegionChannels,
+  type Channel,
+  type RegionChannels,
+} from './registers/channels.ts';
+import { readForm, readReplies, type FormField, type Reply } from './registers/forms.ts';
+import {
+  readArticles,
+  readLawDocuments,
+  readPenalties,
+  readRights,
+  type ArticleMapping,
+  type LawDocument,
+  type Penalty,
+  type Right,
+} from './registers/law.ts';
+
+/** Everything that editors write for the pages about reports, requests, channels and the law. */
+export interface ReportContent {
+  channels: readonly Channel[];
+  regions: readonly RegionChannels[];
+  articles: readonly ArticleMapping[];
+  penalties: readonly Penalty[];
+  rights: readonly Right[];
+  documents: readonly LawDocument[];
+  calendar: readonly CalendarYear[];
+  reportForm: readonly FormField[];
+  requestForm: readonly FormField[];
+  replies: readonly Reply[];
+}
+
+/** Read all of it from a project; problems are returned, not thrown. */
+export function inspectReportContent(root: URL): {
+  content: ReportContent;
+  diagnostics: readonly Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  const read = <Entry>(
+    file: string,
+    reader: (file: string, source: string) => ReadRegister<Entry>,
+  ): readonly Entry[] => {
+    const register = reader(file, readFileSync(new URL(file, root), 'utf8'));
+    diagnostics.push(...register.diagnostics);
+    return register.entries;
+  };
+  const content = {
+    channels: read('content/channels/national.yaml', readChannels),
+    regions: read('content/channels/regions.yaml', readRegionChannels),
+    articles: read('content/law/articles.yaml', readArticles),
+    penalties: read('content/law/penalties.yaml', readPenalties),
+    rights: read('content/law/rights.yaml', readRights),
+    documents: read('content/law/documents.yaml', readLawDocuments),
+    calendar: read('content/calendar/years.yaml', readCalendar),
+    reportForm: read('content/forms/report.yaml', readForm),
+    requestForm: read('content/forms/disclosure.yaml', readForm),
+    replies: read('content/forms/replies.yaml', readReplies),
+  };
+  return { content, diagnostics };
+}
+
+/**
+ * Read all of it from a project.
+ *
+ * @throws Error with every problem, its place and its remedy.
+ */
+export function readReportContent(root: URL): ReportContent {
+  const { content, diagnostics } = inspectReportContent(root);
+  if (diagnostics.length > 0)
+    throw new Error(
+      `内容有 ${diagnostics.length} 处错误：\n${diagnostics.map(formatDiagnostic).join('\n')}`,
+    );
+  return content;
+}

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readCorpus } from '../../src/corpus/io.ts';
+import { readDays } from '../../src/learn/registers/days.ts';
+import { readExperiments, readMyths } from '../../src/learn/registers/experiments.ts';
+import { readGlossary } from '../../src/learn/registers/glossary.ts';
+import { lessonSchema } from '../../src/learn/registers/lesson.ts';
+import { readQuiz } from '../../src/learn/registers/quiz.ts';
+import { readSources } from '../../src/learn/registers/sources.ts';
+import { readStandards } from '../../src/learn/registers/standards.ts';
+import { findSentence } from '../../src/learn/sentences.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
+
+const sources = readSources('sources.yaml', read('content/learn/sources.yaml'));
+const experiments = readExperiments('experiments.yaml', read('content/learn/experiments.yaml'));
+const myths = readMyths('myths.yaml', read('content/learn/myths.yaml'));
+const quiz = readQuiz('quiz.yaml', read('content/quiz.yaml'));
+const days = readDays('days.yaml', read('content/learn/days.yaml'));
+const standards = readStandards('standards.yaml', read('content/standards/standards.yaml'));
+const terms = readGlossary('glossary.yaml', read('content/glossary.yaml')).entries;
+const corpus = readCorpus(root);
+const known = new Set(sources.entries.map(({ id }) => id));
+
+const lessons = readdirSync(new URL('content/learn/', root))
+  .filter((name) => name.endsWith('.mdx'))
+  .map((name) => {
+    const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(
+      read(`content/learn/${name}`),
+    )!;
+    return { name, data: lessonSchema.parse(parse(front)), body };
+  });
+
+test('the registers of the class room are read without a problem', () => {
+  const all = [sources, experiments, myths, quiz, days, standards];
+  expect(all.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+});
+
+test('experiments, myths and questions cite only sources that are listed', () => {
+  const cited = [experiments, myths, quiz].flatMap(({ entries }) =>
+    [...entries].flatMap((entry) => entry.sources),
+  );
+  expect(cited.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('every clause that a question cites stands in a plan', () => {
+  const clauses = new Set(corpus.plans.flatMap((plan) => plan.clauses.map(({ id }) => id)));
+  const cited = quiz.entries.flatMap((question) => question.clauses);
+  expect(cited.filter((id) => !clauses.has(id))).toEqual([]);
+});
+
+test('every plan names a theme day', () => {
+  const silent = corpus.plans.filter(({ clauses }) =>
+    days.entries.every(({ words }) => words.every((word) => !findSentence(clauses, [word]))),
+  );
+  expect(silent.map(({ metadata }) => metadata.id)).toEqual([]);
+});
+
+describe.each(lessons)('$name', ({ data, body }) => {
+  test('cites exactly the sources that it lists, in the order of their first use', () => {
+    const cited = [...body.matchAll(/<Cite of="([^"]+)"/g)].map(([, id]) => id!);
+    const curriculum = data.curriculum.flatMap(({ source }) => source ?? []);
+    expect(data.sources.filter((id) => !known.has(id))).toEqual([]);
+    expect(curriculum.filter((id) => !known.has(id))).toEqual([]);
+    expect([...new Set(cited)]).toEqual(data.sources);
+  });
+
+  test('fills forty minutes', () => {
+    expect(data.timeline.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(40);
+  });
+
+  test('explains only words that the glossary holds', () => {
+    const used = [...body.matchAll(/<Term of="([^"]+)"/g)].map(([, id]) => id);
+    expect(used.filter((id) => !terms.some((term) => term.id === id))).toEqual([]);
+  });
+
+  test('has no sentence of more than sixty characters', () => {
+    const text = body.replace(/<[^>]*>/g, '').replace(/^\|.*$/gm, '');
+    const sentences = text.split(/[。？！；：\n]/).map((sentence) => sentence.trim());
+    expect(sentences.filter((sentence) => sentence.length > 60)).toEqual([]);
+  });
+
+  test('names no telephone that was closed as one to call', () => {
+    expect(body).not.toMatch(/(?:拨打|打) ?12369/);
+  });
+});

@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { listFiles } from '../../src/integrations/files.ts';
+import { pages, readSiteFile, test } from '../support/site.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const writing = pages.filter(({ path }) => path.startsWith('/report/'));
+
+/** Everything that a page asks for, from the moment it is opened. */
+function watchRequests(): { attach: (page: Page) => void; addresses: string[] } {
+  const addresses: string[] = [];
+  return {
+    attach: (page) => page.on('request', (request) => addresses.push(request.url())),
+    addresses,
+  };
+}
+
+async function fillReport(page: Page): Promise<void> {
+  await page.check('[name="category"][value="dumping"]');
+  await page.fill('[name="seen"]', '三辆货车往河边倒灰渣');
+  await page.selectOption('[name="region"]', { label: '朔州市' });
+  await page.fill('[name="place"]', '应县一条河的西岸');
+  await page.fill('[name="when"]', '周三傍晚');
+  await page.check('[name="signing"][value="anonymous"]');
+}
+
+async function finish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '写好了，整理成文' }).click();
+}
+
+const sheet = (page: Page): Promise<string> => page.locator('.letter-sheet').innerText();
+
+describe.each(writing)('$path', ({ html }) => {
+  test('may connect to nothing, by its own policy', () => {
+    expect(html).toMatch(/Content-Security-Policy"[^>]*connect-src 'none'/i);
+  });
+});
+
+test('no file of the site offers the closed number to be called', () => {
+  const files = listFiles(inject('dist')).filter((file) => /\.(?:html|js|json)$/.test(file));
+  expect(files.filter((file) => readSiteFile(file).includes('tel:12369'))).toEqual([]);
+});
+
+describe('a report', () => {
+  test('on waste dumped by a river becomes a letter that quotes the clause of the address', async ({
+    open,
+  }) => {
+    const page = await open('/report/letter/?clause=shuozhou/4.2.2.100');
+    await page.getByText('信里会引用').waitFor();
+    await fillReport(page);
+    await finish(page);
+    expect(await sheet(page)).toMatch(
+      /^朔州市生态环境局：\s+我要反映：朔州市应县一条河的西岸，乱倒废渣、污泥。[^]*《朔州市土壤污染防治工作方案》四、（二）2\.（100）写明/,
+    );
+    expect(await page.locator('[data-part="result-title"]').evaluate(hasFocus)).toBe(true);
+  });
+
+  test('is written, copied and saved without one request', async ({ open }) => {
+    const { attach, addresses } = watchRequests();
+    const page = await open('/report/letter/', { prepare: attach });
+    await page.waitForLoadState('networkidle');
+    const loaded = addresses.length;
+    await fillReport(page);
+    await page.check('[data-part="keep"]');
+    await finish(page);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '存为文本文件' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('举报信.txt');
+    await page.getByRole('button', { name: '清除我写的一切' }).click();
+    expect(addresses.slice(loaded).filter((address) => !address.startsWith('blob:'))).toEqual([]);
+  });
+
+  test('with gaps lists them at the top, each leading to its field', async ({ open }) => {
+    const page = await open('/report/letter/');
+    await finish(page);
+    const summary = page.locator('[data-part="summary"]');
+    expect(await summary.evaluate(hasFocus)).toBe(true);
+    await summary.getByRole('link', { name: '请写具体位置' }).click();
+    const place = page.locator('[name="place"]');
+    expect(await place.evaluate(hasFocus)).toBe(true);
+    expect(await place.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('#field-place-error').innerText()).toMatch(/^错误：/);
+  });
+
+  test('is kept for a reload only where the reader asked for it, and wiped for good', async ({
+    open,
+  }) => {
+    const page = await open('/report/letter/');
+    const kept = (): Promise<number> => page.evaluate(() => localStorage.length);
+    await page.fill('[name="place"]', '河西岸');
+    expect(await kept()).toBe(0);
+
+    await page.check('[data-part="keep"]');
+    await page.reload();
+    expect(await page.inputValue('[name="place"]')).toBe('河西岸');
+
+    await page.getByRole('button', { name: '清除我写的一切' }).click();
+    expect([await kept(), await page.inputValue('[name="place"]')]).toEqual([0, '']);
+    await page.reload();
+    expect(await page.inputValue('[name="place"]')).toBe('');
+  });
+
+  test('shows what is typed as text, whatever it is', async ({ open }) => {
+    const page = await open('/report/letter/');
+    const typed = '<img src=x onerror="document.title=1"><script>alert(1)</script>👩‍🌾';
+    await fillReport(page);
+    for (const name of ['seen', 'place', 'when', 'point', 'recipient'])
+      await page.fill(`[name="${name}"]`, `\u202e${typed}`);
+    await page.fill('[name="seen"]', typed + '很长'.repeat(2000));
+    await finish(page);
+    expect(await page.locator('#field-seen-error').innerText()).toContain('最多 1500 个字');
+    expect(await page.locator('.letter-sheet :is(img, script)').count()).toBe(0);
+    expect(await sheet(page)).toContain(typed);
+    expect(await sheet(page)).not.toContain('\u202e');
+  });
+
+  test.for(['?clause=nowhere/1', '?clause=shuozhou/99.99', '?clause=<script>alert(1)</script>'])(
+    'opened with %s says that there is no such clause, and works',
+    async (search, { open }) => {
+      const page = await open(`/report/letter/${search}`);
+      await page.getByText('网址里的条款没有找到').waitFor();
+      await fillReport(page);
+      await finish(page);
+      expect(await sheet(page)).toContain('应县一条河的西岸');
+    },
+  );
+
+  test('quotes the plan of its region on what was chosen, where the address names no clause', async ({
+    open,
+  }) => {
+    const page = await open('/report/letter/');
+    await fillReport(page);
+    expect(await sheet(page)).toMatch(/《朔州市土壤污染防治工作方案》.*写明：“.*乱倒废渣/);
+  });
+
+  test('has no barrier with its errors shown, nor when it is finished', async ({ open }) => {
+    const page = await open('/report/letter/');
+    await page.evaluate(axeSource);
+    await finish(page);
+    expect(await violations(page)).toEqual([]);
+    await fillReport(page);
+    await finish(page);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('takes its addressee from the region until the reader writes another', async ({ open }) => {
+    const page = await open('/report/letter/');
+    await page.selectOption('[name="region"]', { label: '朔州市' });
+    expect(await page.inputValue('[name="recipient"]')).toBe('朔州市生态环境局');
+    await page.fill('[name="recipient"]', '某县生态环境部门');
+    await page.selectOption('[name="region"]', { label: '资阳市' });
+    expect(await page.inputValue('[name="recipient"]')).toBe('某县生态环境部门');
+  });
+
+  test('is printed as the letter alone', async ({ open }) => {
+    const page = await open('/report/letter/');
+    await fillReport(page);
+    await finish(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.letter-sheet').isVisible()).toBe(true);
+    for (const other of ['h1', '.draft-form', '.draft-result', '.site-footer', '.draft-safety'])
+      expect(await page.locator(other).first().isVisible()).toBe(false);
+  });
+});
+
+describe('a request', () => {
+  test('for a promise named in the address is filled in, and its answer is due on a working day', async ({
+    open,
+  }) => {
+    const page = await open('/report/disclosure/?clause=ziyang/10.39');
+    expect(await page.inputValue('[name="subject"]')).toContain('土壤环境质量状况');
+    expect(await page.inputValue('[name="recipient"]')).toBe('资阳市生态环境局');
+    await page.fill('[name="name"]', '李某');
+    await page.fill('[name="contact"]', '某邮箱');
+    await page.check('[name="form"][value="electronic"]');
+    await finish(page);
+    expect(await sheet(page)).toContain('政府信息公开条例》第二十七条、第二十九条');
+
+    await page.fill('#received', '2026-11-23');
+    await page.getByRole('button', { name: '算一算' }).click();
+    expect(await page.locator('[data-part="due"]').innerText()).toContain('2026年12月21日');
+  });
+
+  test('received late in the last known year says that the next is not known', async ({ open }) => {
+    const page = await open('/report/disclosure/');
+    await page.fill('#received', '2026-12-28');
+    await page.getByRole('button', { name: '算一算' }).click();
+    expect(await page.locator('[data-part="due"]').innerText()).toContain(
+      '2027年的放假安排本站没有收录',
+    );
+    expect(await page.locator('[data-part="ics"]').isVisible()).toBe(false);
+  });
+});
+
+test.for(['/report/letter/', '/report/disclosure/'])(
+  '%s without script is a blank to print, and sends nothing anywhere',
+  async (path, { open }) => {
+    const page = await open(path, { javaScriptEnabled: false });
+    expect(await page.locator('.blank-form').isVisible()).toBe(true);
+    expect(await page.locator('.draft-form').isVisible()).toBe(false);
+  },
+);
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+function hasFocus(element: Element): boolean {
+  return element === document.activeElement;
+}
