@@ -1,32 +1,54 @@
 /** The search page in a browser, as a reader uses it, on the index that the site ships. */
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { answered, ask, holders, shown, totalOf } from '../search/search-page.ts';
-import { readSiteFile, test } from '../support/site.ts';
+import { type OpenPage, readSiteFile, test } from '../support/site.ts';
 
-/** Bytes of bodies as they come over the wire, by path. */
-function watchTraffic(page: Page): Map<string, number> {
-  const sizes = new Map<string, number>();
-  page.context().on('requestfinished', (request) => {
-    const path = new URL(request.url()).pathname;
-    // The browser does not tell the size of a worker's own script.
-    const weigh = (size: number): number => size || gzipSync(readSiteFile(path.slice(1))).length;
-    void request.sizes().then(({ responseBodySize }) => sizes.set(path, weigh(responseBodySize)));
-  });
-  return sizes;
+/** What a page has fetched; sizes are asked for only while the page still stands. */
+class Traffic {
+  #finished: Request[] = [];
+
+  constructor(page: Page) {
+    page.context().on('requestfinished', (request) => this.#finished.push(request));
+  }
+
+  get paths(): string[] {
+    return this.#finished.map((request) => new URL(request.url()).pathname);
+  }
+
+  forget(): void {
+    this.#finished = [];
+  }
+
+  /** Bytes of the bodies as they came over the wire, of the paths that are counted. */
+  async bytes(counted: (path: string) => boolean = () => true): Promise<number> {
+    const sizes = await Promise.all(
+      this.#finished.map(async (request) => {
+        const path = new URL(request.url()).pathname;
+        if (!counted(path)) return 0;
+        const { responseBodySize } = await request.sizes();
+        // The browser does not tell the size of a worker's own script.
+        return responseBodySize || gzipSync(readSiteFile(path.slice(1))).length;
+      }),
+    );
+    return sizes.reduce((total, size) => total + size, 0);
+  }
 }
 
-function sum(sizes: Iterable<number>): number {
-  return [...sizes].reduce((total, size) => total + size, 0);
+/** An opened page, and what it has fetched since before its first request. */
+async function openWatched(open: OpenPage, address: string): Promise<[Page, Traffic]> {
+  let traffic: Traffic | undefined;
+  const page = await open(address, { prepare: (page) => (traffic = new Traffic(page)) });
+  if (!traffic) throw new Error('The page was opened without being prepared.');
+  return [page, traffic];
 }
 
 describe('traffic', () => {
   test('nothing of the index is fetched before the box is used', async ({ open }) => {
-    let sizes = new Map<string, number>();
-    const page = await open('/search/', { prepare: (page) => (sizes = watchTraffic(page)) });
+    const [page, traffic] = await openWatched(open, '/search/');
     await page.waitForLoadState('networkidle');
-    expect([...sizes.keys()].filter((path) => /pagefind|worker/.test(path))).toEqual([]);
+    expect(traffic.paths.filter((path) => /pagefind|worker/.test(path))).toEqual([]);
 
     await page.locator('main input[name="q"]').focus();
     await page.waitForResponse(/pf_meta/);
@@ -43,34 +65,27 @@ describe('traffic', () => {
   ])(
     'up to the first results of %s, all that is fetched comes to 115 KB at most',
     async (query, { open }) => {
-      let sizes = new Map<string, number>();
-      const page = await open(`/search/?q=${encodeURIComponent(query)}`, {
-        prepare: (page) => (sizes = watchTraffic(page)),
-      });
+      const [page, traffic] = await openWatched(open, `/search/?q=${encodeURIComponent(query)}`);
       await page.locator(':is(#results, #near-results) li').first().waitFor();
       await page.waitForLoadState('networkidle');
-      expect([...sizes.keys()]).toContainEqual(expect.stringMatching(/\.pf_fragment$/));
+      expect(traffic.paths).toContainEqual(expect.stringMatching(/\.pf_fragment$/));
       // Other places to look are asked for once the results stand there; a query that has none needs them before.
       const after =
         query === '優先保護類耕地' || query === '谁负责尾矿库'
           ? /citations/
           : /assistance|citations/;
-      const needed = [...sizes].filter(([path]) => !after.test(path));
-      expect(sum(needed.map(([, size]) => size))).toBeLessThan(115_000);
+      expect(await traffic.bytes((path) => !after.test(path))).toBeLessThan(115_000);
     },
   );
 
   test('a further query comes to 20 KB at most', async ({ open }) => {
-    let sizes = new Map<string, number>();
-    const page = await open('/search/?q=%E9%95%89', {
-      prepare: (page) => (sizes = watchTraffic(page)),
-    });
+    const [page, traffic] = await openWatched(open, '/search/?q=%E9%95%89');
     await page.locator('#results li').first().waitFor();
     await page.waitForLoadState('networkidle');
-    sizes.clear();
+    traffic.forget();
     await ask(page, '土壤污染状况详查');
     await page.waitForLoadState('networkidle');
-    expect(sum(sizes.values())).toBeLessThan(20_000);
+    expect(await traffic.bytes()).toBeLessThan(20_000);
   });
 });
 
@@ -113,11 +128,10 @@ describe('the filters', () => {
   test('that need a file of their own fetch it when they are opened, and no sooner', async ({
     open,
   }) => {
-    let sizes = new Map<string, number>();
-    const page = await open(address, { prepare: (page) => (sizes = watchTraffic(page)) });
+    const [page, traffic] = await openWatched(open, address);
     await page.locator('#results li').first().waitFor();
     await page.waitForLoadState('networkidle');
-    const facts = (): boolean => [...sizes.keys()].some((path) => path.endsWith('/facts.json'));
+    const facts = (): boolean => traffic.paths.some((path) => path.endsWith('/facts.json'));
     expect(facts()).toBe(false);
     await page.getByText('按部门、主题、内容、期限筛选').click();
     await expect.poll(facts).toBe(true);

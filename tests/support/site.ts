@@ -19,6 +19,9 @@ interface OpenOptions extends BrowserContextOptions {
   prepare?: (page: Page) => void;
 }
 
+/** Opens one of the site's pages in a window of its own. */
+export type OpenPage = (path: string, options?: OpenOptions) => Promise<Page>;
+
 /** A test that may ask for a `browser`, or for `open`, which opens one of the site's pages in a window of its own. */
 export const test = base
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
@@ -31,7 +34,7 @@ export const test = base
     onCleanup(async () => {
       await Promise.all(windows.map((window) => window.close()));
     });
-    return async (path: string, { prepare, ...options }: OpenOptions = {}): Promise<Page> => {
+    const open: OpenPage = async (path, { prepare, ...options } = {}) => {
       const window = await browser.newContext({ locale: 'zh-CN', ...options });
       windows.push(window);
       const page = await window.newPage();
@@ -39,6 +42,7 @@ export const test = base
       await page.goto(addressOf(path));
       return page;
     };
+    return open;
   });
 
 /** Give the address at which a path of the site is served to the tests. */
