@@ -22,9 +22,16 @@ const layers = [
     packages: null,
     edge: /^(?:io\.ts$|registers\/)/,
   },
+  // The readers of files and of spreadsheets stand at its border.
+  {
+    layer: 'notices',
+    folders: ['corpus', 'lib'],
+    packages: /^(?:astro\/zod|csv-parse\/sync|gcoord)$/,
+    edge: /^(?:io\.ts$|import\/)/,
+  },
   {
     layer: 'elements',
-    folders: ['corpus', 'lib', 'search', 'report', 'learn'],
+    folders: ['corpus', 'lib', 'search', 'report', 'learn', 'notices'],
     packages: /^leaflet/,
     edge: null,
   },

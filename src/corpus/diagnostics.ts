@@ -150,6 +150,21 @@ export const diagnosticDefinitions = {
     ({ row }) => `“${row}”不是“六位代码,名称”。`,
     '每行写一个行政区：代码、半角逗号、名称。',
   ),
+  'table-syntax': define<{ problem: string }>(
+    'error',
+    ({ problem }) => `表格不是合法的 CSV：${problem}。`,
+    '每行一条，列与列用半角逗号分开；含逗号、引号或换行的值用半角双引号括起来。',
+  ),
+  'table-head': define<{ problem: string }>(
+    'error',
+    ({ problem }) => `表头${problem}。`,
+    '第一行须是 README“公告登记册”里的全部列名，一字不差。',
+  ),
+  'table-cell': define<{ key: string; problem: string; remedy: string }>(
+    'error',
+    ({ key, problem, remedy }) => `${key}：${problem}。${remedy}`,
+    '各列的写法见 README 的“公告登记册”。',
+  ),
   'unknown-unit': define<{ unit: string }>(
     'warning',
     ({ unit }) => `单位“${unit}”不在登记册里，没有归到任何部门。`,

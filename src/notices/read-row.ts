@@ -1,0 +1,126 @@
+import { columns, type ColumnKey, type NoticeRow } from './columns.ts';
+import { whyUnfit } from './hostile.ts';
+import { rowSchema, type CheckedRow } from './row-schema.ts';
+import type { Notice } from './types.ts';
+
+const keys = Object.keys(columns) as readonly ColumnKey[];
+
+/** Takes what is wrong with a cell; the remedy is that of its column unless another is given. */
+export type ReportCell = (key: ColumnKey, problem: string, remedy?: string) => void;
+
+/** Turn the cells of one row into a notice; what is wrong with them is reported, and then there is none. */
+export function readRow(
+  cells: NoticeRow,
+  names: ReadonlyMap<string, string>,
+  report: ReportCell,
+): Notice | null {
+  const unfit = keys.flatMap((key) => {
+    const why = whyUnfit(cells[key]);
+    return why === null ? [] : [{ key, why }];
+  });
+  for (const { key, why } of unfit) report(key, why, '请删去，再提交。');
+  const result = rowSchema.safeParse(cells);
+  for (const { path } of result.error?.issues ?? []) {
+    const key = path[0] as ColumnKey;
+    report(key, cells[key] === '' ? '不能为空' : `“${cells[key]}”不合要求`);
+  }
+  if (!result.success) return null;
+  const problems = contradictionsIn(result.data, names);
+  for (const { key, problem } of problems) report(key, problem);
+  return unfit.length === 0 && problems.length === 0 ? toNotice(result.data) : null;
+}
+
+/** What the cells of one row say against each other or against the list of divisions. */
+function contradictionsIn(
+  row: CheckedRow,
+  names: ReadonlyMap<string, string>,
+): { key: ColumnKey; problem: string }[] {
+  const name = names.get(row.adcode);
+  const printed = [row.province, row.prefecture, row.county];
+  const checks: [ColumnKey, string, boolean][] = [
+    ['adcode', `“${row.adcode}”不在行政区划表里`, name === undefined],
+    [
+      'adcode',
+      `“${row.adcode}”是${name ?? ''}，与省、市、县三列不符`,
+      name !== undefined && !printed.includes(name),
+    ],
+    ['lon', '经度和纬度须同时写', (row.lon === null) !== (row.lat === null)],
+    [
+      'pointPrinted',
+      '写了坐标，须同时写公告原来的写法',
+      row.lon !== null && row.pointPrinted === null,
+    ],
+    ['datum', '写了坐标，须同时写坐标系', row.lon !== null && row.datum === null],
+    [
+      'areaPrinted',
+      '写了面积，须同时写公告原来的写法',
+      row.area !== null && row.areaPrinted === null,
+    ],
+    [
+      'exceedanceQuote',
+      '写了是否超标，须同时抄录公告的原话',
+      (row.exceeded === '') !== (row.exceedanceQuote === null),
+    ],
+    [
+      'removedOn',
+      '移出日期早于列入日期',
+      row.listedOn !== null && row.removedOn !== null && row.removedOn < row.listedOn,
+    ],
+  ];
+  return checks.filter(([, , wrong]) => wrong).map(([key, problem]) => ({ key, problem }));
+}
+
+function toNotice(row: CheckedRow): Notice {
+  return {
+    ...pick(row, copied),
+    area: row.areaPrinted === null ? null : { printed: row.areaPrinted, squareMetres: row.area },
+    point: pointOf(row),
+    exceedance:
+      row.exceedanceQuote === null
+        ? null
+        : { exceeded: row.exceeded === '是', quote: row.exceedanceQuote },
+    source: { url: row.url, kind: row.sourceKind, checkedOn: row.checkedOn },
+  };
+}
+
+function pointOf({ lon, lat, pointPrinted, datum }: CheckedRow): Notice['point'] {
+  if (lon === null || lat === null) return null;
+  return { printed: pointPrinted ?? '', datum: datum ?? 'unstated', lon, lat };
+}
+
+/** Columns that a notice has just as the row does. */
+const copied = [
+  'id',
+  'plot',
+  'type',
+  'typePrinted',
+  'listTitle',
+  'date',
+  'issuer',
+  'adcode',
+  'row',
+  'name',
+  'code',
+  'address',
+  'bounds',
+  'industry',
+  'formerUse',
+  'plannedUse',
+  'landUser',
+  'liable',
+  'pollutants',
+  'goal',
+  'bannedUse',
+  'statusPrinted',
+  'status',
+  'listedOn',
+  'removedOn',
+  'note',
+] as const;
+
+function pick<Source extends object, Key extends keyof Source>(
+  source: Source,
+  names: readonly Key[],
+): Pick<Source, Key> {
+  return Object.fromEntries(names.map((name) => [name, source[name]])) as Pick<Source, Key>;
+}
