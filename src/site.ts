@@ -75,6 +75,12 @@ export const siteLinks: readonly SiteLink[] = [
     place: 'header',
   },
   {
+    path: '/notices/',
+    label: '公告',
+    description: '政府网站上关于具体地块的公告：说了什么，没说什么，出自哪里。',
+    place: 'footer',
+  },
+  {
     path: '/search/',
     label: '搜索',
     description: '在全部条款里查一个词、一个部门、一个地名。',
@@ -127,4 +133,5 @@ export const siteLinks: readonly SiteLink[] = [
 ];
 
 /** What a reader might look for and not find; the front page says so. */
-export const notYet = '还没有地块公告和地图。来源文本之外的执行情况，本站没有收录。';
+export const notYet =
+  '来源文本之外的执行情况，本站没有收录。地块公告只收了能打开核对的政府网站页面，还很少。';

@@ -26,7 +26,7 @@ const layers = [
   {
     layer: 'notices',
     folders: ['corpus', 'lib'],
-    packages: /^(?:astro\/zod|csv-parse\/sync|gcoord)$/,
+    packages: /^(?:astro\/zod|csv-parse\/sync|gcoord|geojson)$/,
     edge: /^(?:io\.ts$|import\/)/,
   },
   {

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import type { Division } from '../corpus/registers/places.ts';
 import { findRegisterProblems } from './check-notices.ts';
+import { readNoticeGuides, type NoticeGuide } from './guide.ts';
 import { byDay } from './plots.ts';
 import { readNotices } from './register.ts';
-import type { Notice } from './types.ts';
+import { noticeTypes, type Notice } from './types.ts';
 
 const folder = 'content/notices/';
+const guideFile = 'content/notice-types.yaml';
 
 /**
  * Read the register of notices of a project, oldest first.
@@ -34,4 +36,22 @@ export function readProjectNotices(root: URL, divisions: readonly Division[]): r
   if (problems.length > 0)
     throw new Error(`公告登记册有 ${problems.length} 处错误：\n${problems.join('\n')}`);
   return notices;
+}
+
+/**
+ * Read what editors wrote about each kind of notice.
+ *
+ * @throws Error with every problem, its place and its remedy, or with the kinds that are missing.
+ */
+export function readProjectNoticeGuides(root: URL): readonly NoticeGuide[] {
+  const { entries, diagnostics } = readNoticeGuides(
+    guideFile,
+    readFileSync(new URL(guideFile, root), 'utf8'),
+  );
+  const missing = noticeTypes.filter((type) => !entries.some((entry) => entry.type === type));
+  const problems = diagnostics.map(formatDiagnostic);
+  if (problems.length === 0 && missing.length > 0)
+    problems.push(`${guideFile} 缺少：${missing.join('、')}。\n    请为每一种公告各写一项。`);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return entries;
 }

@@ -1,31 +1,51 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { toCsv } from '@/corpus/export/csv.ts';
-import type { Dataset } from '@/corpus/export/dataset.ts';
+import { fillDataset, type FilledDataset } from '@/corpus/export/dataset.ts';
 import { datasets } from '@/corpus/export/datasets.ts';
 import { csvMetadata, jsonSchema } from '@/corpus/export/schema.ts';
 import { href } from '@/lib/url.ts';
+import { noticeDataset, type PlacedNotice } from '@/notices/dataset.ts';
+import { toGeoJson } from '@/notices/geojson.ts';
+import { channelDatasets, lawDatasets } from '@/report/datasets.ts';
 import { dataLicense, siteTitle } from '@/site.ts';
 import { getBuildDate } from './build-date.ts';
 import { loadCorpus } from './corpus.ts';
+import { getDivisions, getNotices } from './notices.ts';
+import { loadReportContent } from './report-content.ts';
 
 /** A file under /data/. */
 export interface DataFile {
   name: string;
   /** `null` for what belongs to no single dataset. */
-  dataset: Dataset | null;
+  dataset: FilledDataset | null;
   mediaType: string;
   content: Uint8Array;
   sha256: string;
 }
 
-/** How many rows each dataset has. */
-export function countRows({ rows }: Dataset): number {
-  return rows(loadCorpus()).length;
+const zipName = 'jingtu-data.zip';
+let tables: readonly FilledDataset[] | undefined;
+let files: readonly DataFile[] | undefined;
+
+/** Every dataset that the site publishes under /data/, with its rows. */
+export function getDatasets(): readonly FilledDataset[] {
+  tables ??= [
+    ...datasets.map((dataset) => fillDataset(dataset, loadCorpus())),
+    fillDataset(noticeDataset, placedNotices()),
+    ...[...channelDatasets, ...lawDatasets].map((dataset) =>
+      fillDataset(dataset, loadReportContent()),
+    ),
+  ];
+  return tables;
 }
 
-const zipName = 'jingtu-data.zip';
-let files: readonly DataFile[] | undefined;
+function placedNotices(): PlacedNotice[] {
+  return getNotices().map((notice) => ({
+    notice,
+    region: getDivisions().fullName(notice.adcode),
+  }));
+}
 
 /** Every file that the site publishes under /data/, the catalogue last. */
 export function getDataFiles(): readonly DataFile[] {
@@ -34,15 +54,21 @@ export function getDataFiles(): readonly DataFile[] {
 }
 
 function makeFiles(): DataFile[] {
-  const single = datasets.flatMap(filesOf);
+  const single = [...getDatasets().flatMap(filesOf), geoJsonFile()];
   const zip = dataFile(zipName, null, 'application/zip', zipFiles(single));
   const catalogue = JSON.stringify(makeCatalogue([...single, zip]), undefined, 1);
   return [...single, zip, dataFile('index.json', null, 'application/ld+json', strToU8(catalogue))];
 }
 
-function filesOf(dataset: Dataset): DataFile[] {
-  const { name, columns } = dataset;
-  const rows = dataset.rows(loadCorpus());
+function geoJsonFile(): DataFile {
+  const { name } = noticeDataset;
+  const dataset = getDatasets().find((one) => one.name === name) ?? null;
+  const content = strToU8(JSON.stringify(toGeoJson(placedNotices())));
+  return dataFile(`${name}.geojson`, dataset, 'application/geo+json', content);
+}
+
+function filesOf(dataset: FilledDataset): DataFile[] {
+  const { name, columns, rows } = dataset;
   const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
   const csv = strToU8(
     toCsv(
@@ -65,7 +91,7 @@ function filesOf(dataset: Dataset): DataFile[] {
 
 function dataFile(
   name: string,
-  dataset: Dataset | null,
+  dataset: FilledDataset | null,
   mediaType: string,
   content: Uint8Array,
 ): DataFile {
@@ -100,13 +126,13 @@ function makeCatalogue(members: readonly DataFile[]): object {
     'dct:language': 'zh-CN',
     'dct:issued': getBuildDate(),
     'dct:license': { '@id': dataLicense.url },
-    'dcat:dataset': datasets.map((dataset) => ({
+    'dcat:dataset': getDatasets().map((dataset) => ({
       '@type': 'dcat:Dataset',
       '@id': href(`/data/#${dataset.name}`),
       'dct:identifier': dataset.name,
       'dct:title': dataset.title,
       'dct:description': dataset.description,
-      rows: countRows(dataset),
+      rows: dataset.rows.length,
       'dcat:distribution': members.filter((member) => member.dataset === dataset).map(distribution),
     })),
     'dcat:distribution': members.filter((member) => member.dataset === null).map(distribution),

@@ -1,13 +1,18 @@
 import { pathToFileURL } from 'node:url';
 import { createDivisionTree, type DivisionTree } from '@/lib/divisions.ts';
-import { readProjectNotices } from '@/notices/io.ts';
+import { provinceOf } from '@/notices/addresses.ts';
+import type { NoticeGuide } from '@/notices/guide.ts';
+import { readProjectNoticeGuides, readProjectNotices } from '@/notices/io.ts';
 import { groupPlots } from '@/notices/plots.ts';
-import type { Notice, Plot } from '@/notices/types.ts';
+import type { Notice, NoticeType, Plot } from '@/notices/types.ts';
 import { loadCorpus } from './corpus.ts';
+
+const root = pathToFileURL(`${process.cwd()}/`);
 
 let notices: readonly Notice[] | undefined;
 let plots: readonly Plot[] | undefined;
 let divisions: DivisionTree | undefined;
+let guides: readonly NoticeGuide[] | undefined;
 
 /** The divisions of the country, arranged once in a build. */
 export function getDivisions(): DivisionTree {
@@ -17,10 +22,7 @@ export function getDivisions(): DivisionTree {
 
 /** Every notice of the register, oldest first, read once in a build. */
 export function getNotices(): readonly Notice[] {
-  notices ??= readProjectNotices(
-    pathToFileURL(`${process.cwd()}/`),
-    loadCorpus().registers.divisions,
-  );
+  notices ??= readProjectNotices(root, loadCorpus().registers.divisions);
   return notices;
 }
 
@@ -41,4 +43,22 @@ export function getNoticesIn(adcode: string): readonly Notice[] {
   return getNotices()
     .filter((notice) => notice.adcode.startsWith(prefix))
     .toReversed();
+}
+
+/** What editors wrote about every kind of notice, in the order of the file. */
+export function getNoticeGuides(): readonly NoticeGuide[] {
+  guides ??= readProjectNoticeGuides(root);
+  return guides;
+}
+
+/** What editors wrote about one kind of notice. */
+export function getNoticeGuide(type: NoticeType): NoticeGuide {
+  return getNoticeGuides().find((guide) => guide.type === type)!;
+}
+
+/** The provinces that have notices, in the order of their codes, and how many. */
+export function getNoticeProvinces(): { adcode: string; count: number }[] {
+  return [...Map.groupBy(getNotices(), ({ adcode }) => provinceOf(adcode))]
+    .map(([adcode, { length: count }]) => ({ adcode, count }))
+    .sort((a, b) => (a.adcode < b.adcode ? -1 : 1));
 }

@@ -1,9 +1,7 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { clauseAnchor, clausePath } from '../../src/corpus/address.ts';
 import { toCsv } from '../../src/corpus/export/csv.ts';
 import { datasets } from '../../src/corpus/export/datasets.ts';
-import { jsonSchema } from '../../src/corpus/export/schema.ts';
 import { readCorpus } from '../../src/corpus/io.ts';
 
 describe('CSV', () => {
@@ -50,27 +48,6 @@ describe('addresses', () => {
 describe('datasets', () => {
   const corpus = readCorpus(new URL('../../', import.meta.url));
 
-  test.each(datasets)(
-    '$name: every column of the CSV is a field of every row',
-    ({ columns, rows }) => {
-      for (const row of rows(corpus)) {
-        const names = Object.entries(row).flatMap(([key, value]) =>
-          isGroup(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : [key],
-        );
-        expect(names).toEqual(columns.map((column) => column.name));
-      }
-    },
-  );
-
-  test.each(datasets)(
-    '$name: every row fits the JSON Schema that is published with it',
-    (dataset) => {
-      const validate = new Ajv2020({ strict: true, allErrors: true }).compile(jsonSchema(dataset));
-      validate(JSON.parse(JSON.stringify(dataset.rows(corpus))));
-      expect(validate.errors ?? []).toEqual([]);
-    },
-  );
-
   test('clauses carry heading and paragraphs as one text', () => {
     const clauses = datasets.find(({ name }) => name === 'clauses')?.rows(corpus) as {
       id: string;
@@ -81,7 +58,3 @@ describe('datasets', () => {
     );
   });
 });
-
-function isGroup(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

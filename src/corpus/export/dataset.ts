@@ -16,13 +16,27 @@ export interface Column {
   values?: readonly string[];
 }
 
-/** A file of the open data. */
-export interface Dataset {
+/** What a file of the open data holds. */
+export interface DatasetDescription {
   name: string;
   title: string;
   description: string;
   columns: readonly Column[];
-  rows: (corpus: Corpus) => readonly object[];
+}
+
+/** A file of the open data, and how its rows come from what the project was made from. */
+export interface Dataset<Source = Corpus> extends DatasetDescription {
+  rows: (source: Source) => readonly object[];
+}
+
+/** A dataset with its rows. */
+export interface FilledDataset extends DatasetDescription {
+  rows: readonly object[];
+}
+
+/** Take the rows of a dataset from its source. */
+export function fillDataset<Source>(dataset: Dataset<Source>, source: Source): FilledDataset {
+  return { ...dataset, rows: dataset.rows(source) };
 }
 
 type ColumnExtras = Partial<Pick<Column, 'nullable' | 'values' | 'description'>>;

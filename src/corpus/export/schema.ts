@@ -1,4 +1,4 @@
-import type { Column, Dataset } from './dataset.ts';
+import type { Column, DatasetDescription } from './dataset.ts';
 
 /** A part of a JSON Schema. */
 type Schema = Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ const typeSchemas: Readonly<Record<Column['type'], Schema>> = {
 };
 
 /** The JSON Schema (draft 2020-12) of a dataset's JSON file. */
-export function jsonSchema({ title, description, columns }: Dataset): Schema {
+export function jsonSchema({ title, description, columns }: DatasetDescription): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title,
@@ -71,7 +71,7 @@ const csvTypes: Readonly<Record<Column['type'], string>> = {
 };
 
 /** The metadata of a dataset's CSV file, after the W3C's Metadata Vocabulary for Tabular Data. */
-export function csvMetadata({ name, title, description, columns }: Dataset): Schema {
+export function csvMetadata({ name, title, description, columns }: DatasetDescription): Schema {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh-CN' }],
     url: `${name}.csv`,

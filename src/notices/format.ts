@@ -1,0 +1,60 @@
+import type { Answer, Question } from './questions.ts';
+import type { Notice } from './types.ts';
+
+/** How precisely a notice says where its plot is. */
+export const precisions = ['plot', 'county', 'prefecture', 'province'] as const;
+export type Precision = (typeof precisions)[number];
+
+const precisionWords: Readonly<Record<Precision, string>> = {
+  plot: '公告有坐标，精确到地块',
+  county: '公告没有坐标，位置只到县（市、区）',
+  prefecture: '公告没有坐标，位置只到市',
+  province: '公告没有坐标，位置只到省',
+};
+
+/** Judge how precisely a notice says where its plot is, by its coordinates or else by its division. */
+export function precisionOf({ point, adcode }: Pick<Notice, 'point' | 'adcode'>): Precision {
+  if (point !== null) return 'plot';
+  if (adcode.endsWith('0000')) return 'province';
+  return adcode.endsWith('00') ? 'prefecture' : 'county';
+}
+
+/** The same in Chinese. */
+export function formatPrecision(notice: Pick<Notice, 'point' | 'adcode'>): string {
+  return precisionWords[precisionOf(notice)];
+}
+
+const questionWords: Readonly<Record<Question, string>> = {
+  informed: '有没有信息',
+  surveyed: '调查过没有',
+  exceeded: '是否超标',
+  action: '还要不要行动',
+};
+
+/** One of the four questions, in Chinese. */
+export function formatQuestion(question: Question): string {
+  return questionWords[question];
+}
+
+const answerWords: Readonly<Record<Question, Readonly<Record<'yes' | 'no', string>>>> = {
+  informed: { yes: '有公告', no: '没有公告' },
+  surveyed: { yes: '公告说调查过', no: '公告说没有调查' },
+  exceeded: { yes: '公告说超标', no: '公告说没有超标' },
+  action: { yes: '公告说还在做', no: '公告说不需要' },
+};
+
+/** What a notice answers, in Chinese. */
+export function formatAnswer({ question, answer }: Pick<Answer, 'question' | 'answer'>): string {
+  return answer === 'unstated' ? '公告未说明' : answerWords[question][answer];
+}
+
+/**
+ * A figure with its thousands parted by commas.
+ *
+ * @example groupThousands(60267.38) // '60,267.38'
+ */
+export function groupThousands(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

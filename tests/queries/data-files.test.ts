@@ -1,0 +1,28 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { jsonSchema } from '../../src/corpus/export/schema.ts';
+import { getDatasets } from '../../src/queries/data-files.ts';
+
+describe.each([...getDatasets()])('$name', (dataset) => {
+  test('has rows, and every column of the CSV is a field of every row', () => {
+    expect(dataset.rows.length).toBeGreaterThan(0);
+    const columns = dataset.columns.map(({ name }) => name);
+    for (const row of dataset.rows) expect(fieldsOf(row)).toEqual(columns);
+  });
+
+  test('fits the JSON Schema that is published with it', () => {
+    const validate = new Ajv2020({ strict: true, allErrors: true }).compile(jsonSchema(dataset));
+    validate(JSON.parse(JSON.stringify(dataset.rows)));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+});
+
+function fieldsOf(row: object): string[] {
+  return Object.entries(row).flatMap(([key, value]) =>
+    isGroup(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : [key],
+  );
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
