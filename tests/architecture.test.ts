@@ -14,7 +14,12 @@ const layers = [
   { layer: 'learn', folders: ['corpus', 'lib'], packages: /^astro\/zod$/, edge: null },
   { layer: 'charts', folders: ['corpus', 'lib'], packages: /^d3(?!-selection)/, edge: null },
   // Runs in the browser, but for what prepares its files during the build.
-  { layer: 'search', folders: ['corpus', 'lib'], packages: null, edge: /^build\// },
+  {
+    layer: 'search',
+    folders: ['corpus', 'lib', 'learn', 'notices'],
+    packages: null,
+    edge: /^build\//,
+  },
   // Runs in the browser too, but for the readers of the editors' files.
   {
     layer: 'report',

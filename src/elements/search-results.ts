@@ -49,7 +49,8 @@ function renderNote(text: string): HTMLElement {
   return note;
 }
 
-function renderPiece({ text, marked }: Piece): Node {
+/** A piece of a text, marked where it is what was searched for. */
+export function renderPiece({ text, marked }: Piece): Node {
   if (!marked) return document.createTextNode(text);
   const mark = document.createElement('mark');
   mark.textContent = text;

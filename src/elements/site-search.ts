@@ -2,8 +2,9 @@ import { readSearchState, writeSearchState, type SearchState } from '../search/a
 import { SearchClient } from '../search/client.ts';
 import { noFilters } from '../search/filters.ts';
 import { pageSize, type Outcome, type Result } from '../search/types.ts';
-import { describeOutcome, type Wordings } from '../search/wording.ts';
+import { describeOutcome, fillIn, quote, type Wordings } from '../search/wording.ts';
 import { setFilters, showChosen, showFacets } from './search-filters.ts';
+import { clearPageHits, labelPage, showPageHits } from './search-pages.ts';
 import { part, renderResult, showLinks } from './search-results.ts';
 
 /** Long enough not to look up half a word, short enough to seem at once. */
@@ -66,6 +67,9 @@ export class SiteSearch extends HTMLElement {
     form.addEventListener('toggle', () => void this.#countFacets(), { signal, capture: true });
     part(this, 'clear').addEventListener('click', () => this.#clearFilters(), { signal });
     part(this, 'copy').addEventListener('click', () => void this.#copyAddress(), { signal });
+    part(this, 'search-pages').addEventListener('click', () => void this.#searchPages(), {
+      signal,
+    });
     part(this, 'more').addEventListener('click', () => void this.#showMore(), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
   }
@@ -165,8 +169,18 @@ export class SiteSearch extends HTMLElement {
       part(this, 'destinations'),
       suggestions.destinations.map(({ label, path }) => ({ label, address: `${root}${path}` })),
     );
+    showLinks(
+      part(this, 'titles'),
+      suggestions.pages.map((page) => ({
+        label: labelPage(page),
+        address: `${root}${page.path}`,
+      })),
+    );
+    // Where no clause comes near, what else there is is looked for at once.
+    const answer = this.#outcome?.answer;
+    if (answer === 'none') void this.#searchPages();
     // Other words for what was found; where nothing was, they have been looked for already.
-    const queries = this.#outcome?.answer === 'literal' ? suggestions.queries : [];
+    const queries = answer === 'literal' ? suggestions.queries : [];
     showLinks(
       part(this, 'other-words'),
       queries.map((label) => ({
@@ -181,8 +195,9 @@ export class SiteSearch extends HTMLElement {
     this.#shownPages = 0;
     part(this, 'results').replaceChildren();
     part(this, 'near').replaceChildren();
-    part(this, 'destinations').hidden = true;
-    part(this, 'other-words').hidden = true;
+    for (const name of ['destinations', 'other-words', 'titles']) part(this, name).hidden = true;
+    clearPageHits(this);
+    part(this, 'pages').hidden = outcome.answer === 'empty';
     part(this, 'copy').hidden = outcome.total === 0 || !('clipboard' in navigator);
     part(this, 'copied').textContent = '';
     // Clauses that come near are not what was asked for, and do not count as it.
@@ -194,8 +209,9 @@ export class SiteSearch extends HTMLElement {
     this.#question += 1;
     part(this, 'results').replaceChildren();
     part(this, 'near').replaceChildren();
-    for (const name of ['more', 'copy', 'destinations', 'other-words'])
+    for (const name of ['more', 'copy', 'destinations', 'other-words', 'titles', 'pages'])
       part(this, name).hidden = true;
+    clearPageHits(this);
     void this.#countFacets();
     this.#announce(this.wordings.idle, null);
     this.#rest();
@@ -243,6 +259,18 @@ export class SiteSearch extends HTMLElement {
     } catch {
       this.#announce(this.wordings.failed, outcome.total);
     }
+  }
+
+  /** Look for the same words in announcements, terms and lessons. */
+  async #searchPages(): Promise<void> {
+    const question = this.#question;
+    const { query } = this.#readForm();
+    const hits = await this.#client?.searchPages(query).catch(() => undefined);
+    if (question !== this.#question) return;
+    if (!hits) return void (part(this, 'pages-count').textContent = this.wordings.failed);
+    const wording = this.wordings[hits.length > 0 ? 'pages' : 'noPages'];
+    const sentence = fillIn(wording, { total: hits.length, query: quote([query]) });
+    showPageHits(this, hits, { sentence, root: this.dataset['root'] ?? '' });
   }
 
   async #copyAddress(): Promise<void> {

@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
-import { createDivisionTree, type DivisionTree } from '@/lib/divisions.ts';
-import { provinceOf } from '@/notices/addresses.ts';
-import type { NoticeGuide } from '@/notices/guide.ts';
-import { readProjectNoticeGuides, readProjectNotices } from '@/notices/io.ts';
-import { groupPlots } from '@/notices/plots.ts';
-import type { Notice, NoticeType, Plot } from '@/notices/types.ts';
+import { createDivisionTree, type DivisionTree } from '../lib/divisions.ts';
+import { provinceOf } from '../notices/addresses.ts';
+import type { NoticeGuide } from '../notices/guide.ts';
+import { readProjectNoticeGuides, readProjectNotices } from '../notices/io.ts';
+import { groupPlots } from '../notices/plots.ts';
+import type { Notice, NoticeType, Plot } from '../notices/types.ts';
 import { loadCorpus } from './corpus.ts';
 
 const root = pathToFileURL(`${process.cwd()}/`);

@@ -1,5 +1,6 @@
 /** The search as the page sees it; the work is done in another thread, started when it is first asked for. */
 import type { Reply, Request } from './messages.ts';
+import type { PageHit } from './pages.ts';
 import type { Filters, Outcome, Suggestions } from './types.ts';
 
 interface Waiting {
@@ -46,6 +47,13 @@ export class SearchClient {
     const reply = await this.#ask({ kind: 'suggest', query });
     if (reply.kind !== 'suggestions') throw unexpected();
     return reply.suggestions;
+  }
+
+  /** Search announcements, terms and lessons. */
+  async searchPages(query: string): Promise<readonly PageHit[]> {
+    const reply = await this.#ask({ kind: 'search-pages', query });
+    if (reply.kind !== 'page-hits') throw unexpected();
+    return reply.hits;
   }
 
   async #page(outcome: number, number: number): ReturnType<Outcome['page']> {

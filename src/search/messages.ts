@@ -1,4 +1,5 @@
 /** What the page and the search's own thread say to each other. */
+import type { PageHit } from './pages.ts';
 import type { Facets, Filters, Outcome, Result, Suggestions } from './types.ts';
 
 export type Request =
@@ -6,7 +7,8 @@ export type Request =
   | { id: number; kind: 'search'; query: string; filters: Filters }
   | { id: number; kind: 'page'; outcome: number; number: number }
   | { id: number; kind: 'facets'; outcome: number }
-  | { id: number; kind: 'suggest'; query: string };
+  | { id: number; kind: 'suggest'; query: string }
+  | { id: number; kind: 'search-pages'; query: string };
 
 /** An outcome without what may yet be asked of it, by the id of the search. */
 export type Summary = Omit<Outcome, 'page' | 'allFacets'>;
@@ -17,4 +19,5 @@ export type Reply =
   | { id: number; kind: 'results'; results: readonly Result[] }
   | { id: number; kind: 'facets'; facets: Facets }
   | { id: number; kind: 'suggestions'; suggestions: Suggestions }
+  | { id: number; kind: 'page-hits'; hits: readonly PageHit[] }
   | { id: number; kind: 'failed' };

@@ -4,6 +4,7 @@ import { unpackFacts, type PackedFacts } from './facts.ts';
 import { PagefindEngine, type PagefindBackend } from './pagefind-engine.ts';
 import { PagefindIndex } from './pagefind-index.ts';
 import { ClauseSearch } from './search.ts';
+import type { PageTitle } from './pages.ts';
 import { unpackTable, type PackedTable } from './table.ts';
 import type { Assistance } from './types.ts';
 
@@ -25,6 +26,8 @@ export async function openSearch(
   return new ClauseSearch(new PagefindIndex(engine, unpackTable(table)), {
     assistance: () => readJson<Assistance>('assistance.json'),
     citations: () => readJson<CitationRegister>('citations.json'),
+    pages: () => readJson<readonly PageTitle[]>('pages.json'),
+    pageTexts: () => readJson<readonly string[]>('page-texts.json'),
     facts: async () => unpackFacts(await readJson<PackedFacts>('facts.json')),
   });
 }

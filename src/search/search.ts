@@ -1,5 +1,10 @@
 /** The search itself: from a query to the clauses that answer it, in order. It knows no browser and no Pagefind. */
-import { findDestinations, mayBeCitation, type CitationRegister } from './citations.ts';
+import {
+  findDestinations,
+  mayBeCitation,
+  type CitationRegister,
+  type Destination,
+} from './citations.ts';
 import { clauseIdOf } from './clause-path.ts';
 import { excerpt, markPhrases } from './excerpt.ts';
 import { noFacts } from './facts.ts';
@@ -14,6 +19,7 @@ import {
 } from './filters.ts';
 import { foldText } from './fold.ts';
 import { scoreByCoverage, wordsOf } from './near.ts';
+import { findPages, findTitles, type PageHit, type PageTitle } from './pages.ts';
 import { findPhrase } from './phrases.ts';
 import { isEmptyQuery, parseQuery, type Query } from './query.ts';
 import { intersectMatches, orderByScore, uniteMatches } from './rank.ts';
@@ -46,6 +52,9 @@ export interface Extras {
   assistance: () => Promise<Assistance>;
   citations: () => Promise<CitationRegister>;
   facts: () => Promise<readonly ClauseFacts[]>;
+  pages: () => Promise<readonly PageTitle[]>;
+  /** The texts of the pages, in their order. */
+  pageTexts: () => Promise<readonly string[]>;
 }
 
 const nothing: Found = { scores: new Map(), phrases: [] };
@@ -87,26 +96,44 @@ export class ClauseSearch {
     const inOtherWords = await this.#findInOtherWords(printed, synonyms);
     if (inOtherWords.scores.size > 0) return this.#outcome('synonym', inOtherWords, filters);
 
-    const { destinations } = await this.suggest(input);
+    const destinations = await this.#findDestinations(simplified);
     if (destinations.length > 0) return this.#outcome('cited', nothing, filters);
 
     const nearby = await this.#findNearby(simplified);
     return this.#outcome(nearby.scores.size > 0 ? 'near' : 'none', nearby, filters);
   }
 
-  /** Where else a reader may want to look: the places that the query names, and the same query in other words. */
+  /** Where else a reader may want to look: places the query names, pages by title, the query in other words. */
   async suggest(input: string): Promise<Suggestions> {
-    const { traditional, synonyms } = await this.#assist();
-    const query = simplify(input.normalize('NFKC'), traditional);
-    const { plans } = this.#index.table;
-    const destinations = mayBeCitation(query, plans)
-      ? findDestinations(query, plans, await this.#extras.citations())
-      : [];
-    const { terms } = parseQuery(query);
+    const query = await this.#simplify(input);
+    const { synonyms } = await this.#assist();
+    const parsed = parseQuery(query);
+    const { terms } = parsed;
     const queries = terms.flatMap((term, at) =>
       otherWords(term, synonyms).map((other) => terms.with(at, other).join(' ')),
     );
-    return { destinations, queries: queries.slice(0, mostQueries) };
+    return {
+      destinations: await this.#findDestinations(query),
+      queries: queries.slice(0, mostQueries),
+      pages: findTitles(parsed, await this.#extras.pages()),
+    };
+  }
+
+  /** Search announcements, terms and lessons; the texts of all of them are fetched for it. */
+  async searchPages(input: string): Promise<readonly PageHit[]> {
+    const query = parseQuery(await this.#simplify(input));
+    return findPages(query, await this.#extras.pages(), await this.#extras.pageTexts());
+  }
+
+  async #simplify(input: string): Promise<string> {
+    const { traditional } = await this.#assist();
+    return simplify(input.normalize('NFKC'), traditional);
+  }
+
+  async #findDestinations(query: string): Promise<readonly Destination[]> {
+    const { plans } = this.#index.table;
+    if (!mayBeCitation(query, plans)) return [];
+    return findDestinations(query, plans, await this.#extras.citations());
   }
 
   async #assist(): Promise<Assistance> {

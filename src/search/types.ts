@@ -2,6 +2,7 @@
 import type { ResponsibilityRole } from '../corpus/facts/types.ts';
 import type { PlanLevel } from '../corpus/types.ts';
 import type { Destination } from './citations.ts';
+import type { PageTitle } from './pages.ts';
 import type { RecordNotes } from './record.ts';
 
 export interface PlanEntry {
@@ -135,6 +136,8 @@ export interface Suggestions {
   destinations: readonly Destination[];
   /** The same query in other words that the texts use. */
   queries: readonly string[];
+  /** Pages beside the plans that bear the query in their titles. */
+  pages: readonly PageTitle[];
 }
 
 export const pageSize = 10;

@@ -20,6 +20,8 @@ export const wordings = {
   unsearchable: '{query}里没有可查的字。请输入汉字、数字或字母。',
   copied: '已复制。',
   notCopied: '浏览器不允许复制，请从地址栏复制。',
+  pages: '公告、术语和课文里有{total}处写有{query}。',
+  noPages: '公告、术语和课文里没有写{query}。',
   failed: '搜索数据没有取到。请检查网络，再按一次“搜索”。',
 } as const;
 

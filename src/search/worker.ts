@@ -55,6 +55,10 @@ async function answer(request: Request): Promise<Reply> {
       const suggestions = await (await getSearch()).suggest(request.query);
       return { id, kind: 'suggestions', suggestions };
     }
+    case 'search-pages': {
+      const hits = await (await getSearch()).searchPages(request.query);
+      return { id, kind: 'page-hits', hits };
+    }
   }
 }
 

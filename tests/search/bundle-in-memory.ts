@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs';
 import { readCorpus } from '../../src/corpus/io.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
 import { buildSearchBundle, type BundleFile } from '../../src/search/build/bundle.ts';
+import { pageFiles } from '../../src/search/build/pages.ts';
 import { readSynonyms } from '../../src/search/build/synonyms.ts';
 import type { CitationRegister } from '../../src/search/citations.ts';
 import { unpackFacts, type PackedFacts } from '../../src/search/facts.ts';
 import { engineFile, PagefindEngine, type EngineModule } from '../../src/search/pagefind-engine.ts';
 import { PagefindIndex } from '../../src/search/pagefind-index.ts';
+import type { PageTitle, SearchablePage } from '../../src/search/pages.ts';
 import { ClauseSearch } from '../../src/search/search.ts';
 import { unpackTable, type PackedTable } from '../../src/search/table.ts';
 import type { Assistance } from '../../src/search/types.ts';
@@ -27,10 +29,14 @@ export function projectCorpus(): Corpus {
   return readCorpus(projectRoot);
 }
 
-/** Index a corpus, with the project's register of other words. */
-export function bundleOf(corpus: Corpus): Promise<readonly BundleFile[]> {
+/** Index a corpus and pages beside it, with the project's register of other words. */
+export async function bundleOf(
+  corpus: Corpus,
+  pages: readonly SearchablePage[] = [],
+): Promise<readonly BundleFile[]> {
   const register = readFileSync(new URL('content/search/synonyms.yaml', projectRoot), 'utf8');
-  return buildSearchBundle(corpus, readSynonyms(register, 'synonyms.yaml'));
+  const clauses = await buildSearchBundle(corpus, readSynonyms(register, 'synonyms.yaml'));
+  return [...clauses, ...pageFiles(pages)];
 }
 
 /** Open the search on a bundle, as a reader's browser does on a first visit. */
@@ -61,6 +67,8 @@ export async function openSearch(files: readonly BundleFile[]): Promise<OpenedSe
       assistance: () => Promise.resolve(readJson<Assistance>('assistance.json')),
       citations: () => Promise.resolve(readJson<CitationRegister>('citations.json')),
       facts: () => Promise.resolve(unpackFacts(readJson<PackedFacts>('facts.json'))),
+      pages: () => Promise.resolve(readJson<PageTitle[]>('pages.json')),
+      pageTexts: () => Promise.resolve(readJson<string[]>('page-texts.json')),
     }),
     takeTraffic: () => {
       const taken = traffic;

@@ -72,8 +72,8 @@ describe('traffic', () => {
       // Other places to look are asked for once the results stand there; a query that has none needs them before.
       const after =
         query === '優先保護類耕地' || query === '谁负责尾矿库'
-          ? /citations/
-          : /assistance|citations/;
+          ? /citations|pages\.json/
+          : /assistance|citations|pages\.json/;
       expect(await traffic.bytes((path) => !after.test(path))).toBeLessThan(115_000);
     },
   );
@@ -192,6 +192,37 @@ describe('a reader', () => {
       () => document.activeElement?.closest('li')?.dataset['clause'],
     );
     expect(focused).toBe((await shown(page))[10]);
+  });
+
+  test('sees terms of the same name at once, and looks beside the plans on request', async ({
+    open,
+  }) => {
+    const page = await open(`/search/?q=${encodeURIComponent('风险评估')}`);
+    await page.getByRole('link', { name: '术语：风险评估', exact: true }).waitFor();
+    await page.getByRole('button', { name: '在公告、术语和课文里也查一查' }).press('Enter');
+    const hits = page.getByRole('list', { name: '公告、术语和课文' }).getByRole('listitem');
+    await hits.first().waitFor();
+    const kinds = await page
+      .locator('[data-part="page-list"] [data-part="kind"]')
+      .allTextContents();
+    expect(new Set(kinds)).toEqual(new Set(['公告', '术语', '课堂']));
+    expect(await page.locator('[data-part="pages-count"]').textContent()).toContain(
+      `${kinds.length}处写有“风险评估”`,
+    );
+  });
+
+  test('is shown what lies beside the plans where no clause comes near', async ({ open }) => {
+    const page = await open(`/search/?q=${encodeURIComponent('紫甘蓝')}`);
+    const hit = page.locator('[data-part="page-list"] a').first();
+    await hit.waitFor();
+    expect(await hit.getAttribute('href')).toContain('/learn/');
+    expect(await page.locator('[data-part="pages-count"]').textContent()).toContain('紫甘蓝');
+  });
+
+  test('finds an announcement by the name of its plot', async ({ open }) => {
+    const page = await open(`/search/?q=${encodeURIComponent('五指山市制革厂')}`);
+    const link = page.getByRole('link', { name: '公告：五指山市制革厂地块' });
+    expect(await link.getAttribute('href')).toMatch(/\/notices\/469001-20240727-01\/$/);
   });
 
   test('comes from the header of any page', async ({ open }) => {
