@@ -1,8 +1,15 @@
 /** `npm run check:corpus`: list what is wrong or doubtful in the plans and their front matter. */
+import { readFileSync } from 'node:fs';
 import { formatDiagnostic } from '../corpus/index.ts';
 import { inspectCorpus } from '../corpus/io.ts';
+import { readNationalTargets } from '../corpus/registers/national-targets.ts';
 
-const { corpus, diagnostics } = inspectCorpus(new URL('../../', import.meta.url));
+const root = new URL('../../', import.meta.url);
+const targetFile = 'content/national-targets.yaml';
+
+const { corpus, diagnostics: found } = inspectCorpus(root);
+const targets = readNationalTargets(targetFile, readFileSync(new URL(targetFile, root), 'utf8'));
+const diagnostics = [...found, ...targets.diagnostics];
 for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
 
 const errors = diagnostics.filter(({ severity }) => severity === 'error').length;

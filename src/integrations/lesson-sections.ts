@@ -3,6 +3,7 @@ import { textOf } from './html.ts';
 
 const mainPattern = /<main\b[^>]*>([\s\S]*)<\/main>/;
 const titlePattern = /<h1\b[^>]*>([\s\S]*?)<\/h1>/;
+const blockEnd = /<\/(?:p|li|h\d|d[dt]|t[dh]|div|figcaption|summary)>/g;
 const headingPattern = /<h[23]\b[^>]*\bid="([^"]+)"[^>]*>([\s\S]*?)<\/h[23]>/g;
 
 /**
@@ -22,6 +23,7 @@ export function readSections(html: string, path: string): SearchablePage[] {
   return [page, ...parts].map((part) => ({ kind: 'lesson', ...part }));
 }
 
+/** The words of a piece of HTML; what stands in different blocks does not run together. */
 function clean(html: string): string {
-  return textOf(html).replace(/\s+/gu, ' ').trim();
+  return textOf(html.replace(blockEnd, ' $&')).replace(/\s+/gu, ' ').trim();
 }

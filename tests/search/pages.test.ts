@@ -50,8 +50,8 @@ test('a lesson is cut at the headings that can be linked to', () => {
   const html =
     '<main><h1>土壤</h1><p>先 看。</p><h2 id="a">第一&amp;步</h2><p>挖。</p><h3>无锚</h3><p>土</p><h2 id="b">二</h2><p>洗手。</p></main>';
   expect(readSections(html, '/learn/x/')).toEqual([
-    { kind: 'lesson', title: '土壤', path: '/learn/x/', text: '土壤先 看。' },
-    { kind: 'lesson', title: '土壤：第一&步', path: '/learn/x/#a', text: '挖。无锚土' },
+    { kind: 'lesson', title: '土壤', path: '/learn/x/', text: '土壤 先 看。' },
+    { kind: 'lesson', title: '土壤：第一&步', path: '/learn/x/#a', text: '挖。 无锚 土' },
     { kind: 'lesson', title: '土壤：二', path: '/learn/x/#b', text: '洗手。' },
   ]);
 });

@@ -1,0 +1,78 @@
+import { stringify } from 'yaml';
+import type { Facts } from './facts/types.ts';
+import type { Jurisdiction } from './jurisdiction.ts';
+import type { Diagnostic, ParsedPlan } from './types.ts';
+
+/** What is known of a text that is to become a plan. */
+export interface PlanDraft {
+  /** The name of the .mdx file and of the seed. */
+  id: string;
+  sha256: string;
+  parsed: ParsedPlan;
+  facts: Pick<Facts, 'citations'>;
+  jurisdiction: Jurisdiction | null;
+  /** Everything doubtful in the text. */
+  diagnostics: readonly Diagnostic[];
+}
+
+/** What to write where the text says nothing; it stands behind the `null`. */
+const toFillIn: Readonly<Record<string, string>> = {
+  title: '没有认出来，请照原文填写',
+  region: '没有认出来，请填写地名，如 某某县',
+  level: '请填写 province（省级）、prefecture（市级）或 county（县级）',
+  adcode: "没有认出来，请填写六位行政区划代码，加引号，如 '110101'",
+  docNumber: '原文没有文号时留 null',
+  issuer: '原文没有印发机关时留 null',
+  date: "原文没有日期时留 null；有时写成 '2017-05-15'，写到多细就写到多细",
+};
+
+/**
+ * Write the .mdx of a plan with all that its text tells; what it does not tell is `null` with a word on what to do, so that
+ * the build says what is missing instead of showing a guess.
+ */
+export function draftPlan({ id, sha256, parsed, ...read }: PlanDraft): string {
+  const { title, docNumber, issuer, date } = parsed.titleBlock;
+  const { region = null, level = null, adcode = null } = read.jurisdiction ?? {};
+  const known = { title, region, level, adcode, docNumber, issuer, date };
+  const fields = Object.entries(known).map(([key, value]) =>
+    value === null ? `${key}: null # ${toFillIn[key]}\n` : stringify({ [key]: value }),
+  );
+  const matter = [
+    ...fields,
+    stringify({ basis: basisOf(id, title, read.facts) }),
+    stringify({ source: { file: `${id}.txt`, sha256 } }),
+    ...doubts(id, read.diagnostics),
+  ].join('');
+  return `---\n${matter}---\n\n${introduction(region)}`;
+}
+
+/** The documents named before the first clause, without the plan itself. */
+function basisOf(id: string, own: string | null, { citations }: PlanDraft['facts']): string[] {
+  const named = citations
+    .filter(({ clause, title }) => clause.startsWith(`${id}/0`) && title !== own)
+    .map(({ title, number }) =>
+      title === null ? (number ?? '') : `${title}${number === null ? '' : `（${number}）`}`,
+    );
+  return [...new Set(named)];
+}
+
+function doubts(id: string, diagnostics: readonly Diagnostic[]): string[] {
+  if (diagnostics.length === 0) return [];
+  return [
+    '# 下面的提醒请逐条对照原文。原文确是如此的，去掉行首的 #，把 clause 和 note 写好：\n',
+    '# accepted:\n',
+    ...diagnostics.map(
+      ({ code, line, message }) =>
+        `#   - { code: ${code}, clause: ${id}/, note: '' } # 第 ${line} 行：${message.replaceAll('\n', ' ')}\n`,
+    ),
+  ];
+}
+
+function introduction(region: string | null): string {
+  return [
+    `这是${region ?? '这个地方'}的土壤污染防治工作方案，全文 <PlanFigure of="clauses" /> 条。本站作了 <PlanFigure of="repairs" /> 处修补。`,
+    '',
+    '{/* 请在上面接着写 150–300 字的介绍：用平常话，链接条款用 <ClauseLink to="2.4.2">…</ClauseLink>。写好后删去这一行。 */}',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readFrontMatter } from '../../src/corpus/front-matter.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const script = join(root, 'src/cli/new-plan.ts');
+const project = mkdtempSync(join(tmpdir(), 'new-plan-'));
+const text = [
+  '定西市土壤污染防治工作方案',
+  '根据《国务院关于印发土壤污染防治行动计划的通知》（国发〔2016〕31号），制定本方案。',
+  '一、目标',
+  '到2020年达到90%。',
+  '三、保障',
+  '加强领导。',
+].join('\n');
+
+beforeAll(() => {
+  cpSync(join(root, 'content'), join(project, 'content'), { recursive: true });
+  cpSync(join(root, 'seeds'), join(project, 'seeds'), { recursive: true });
+  mkdirSync(join(project, 'incoming'));
+  writeFileSync(join(project, 'incoming/dingxi.txt'), text);
+});
+afterAll(() => {
+  rmSync(project, { recursive: true });
+});
+
+function newPlan(...words: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [script, ...words], { cwd: project, encoding: 'utf8' });
+}
+
+test('takes the text in as it is, with front matter that the build accepts', () => {
+  const { status, stdout } = newPlan('incoming/dingxi.txt');
+  expect(status).toBe(0);
+  expect(readFileSync(join(project, 'seeds/dingxi.txt'), 'utf8')).toBe(text);
+  const file = join(project, 'content/plans/dingxi.mdx');
+  const { metadata, diagnostics } = readFrontMatter('dingxi', file, readFileSync(file, 'utf8'));
+  expect(diagnostics).toEqual([]);
+  expect(metadata).toMatchObject({
+    title: '定西市土壤污染防治工作方案',
+    region: '定西市',
+    level: 'prefecture',
+    adcode: '621100',
+    docNumber: null,
+    basis: ['国务院关于印发土壤污染防治行动计划的通知（国发〔2016〕31号）'],
+  });
+  expect(stdout).toContain('编号跳号：一 之后是 三');
+});
+
+test('says behind a null what is to be filled in', () => {
+  writeFileSync(join(project, 'incoming/x.txt'), '一、目标\n达到90%。');
+  expect(newPlan('incoming/x.txt', 'mouxian').status).toBe(0);
+  const page = readFileSync(join(project, 'content/plans/mouxian.mdx'), 'utf8');
+  expect(page).toContain('title: null # 没有认出来，请照原文填写');
+  const { diagnostics } = readFrontMatter('mouxian', 'mouxian.mdx', page);
+  expect(diagnostics.map(({ message }) => message).join()).toContain('请照原文写标题');
+});
+
+test.each([
+  [['incoming/nowhere.txt', 'nowhere'], '找不到这个文件'],
+  [['incoming/dingxi.txt', '定西'], '不能作代号'],
+  [['incoming/dingxi.txt', 'gansu'], '没有改动任何文件'],
+  [['seeds/gansu.txt', 'gansutwo'], 'seeds/gansu.txt 就是这份文本'],
+  [[], '用法'],
+])('refuses %j and says why', (words, reason) => {
+  const { status, stderr } = newPlan(...words);
+  expect(status).toBe(1);
+  expect(stderr).toContain(reason);
+  expect(existsSync(join(project, 'seeds/gansutwo.txt'))).toBe(false);
+});
