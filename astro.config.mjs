@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 import { checkLinks } from './src/integrations/check-links.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { lessonPacks } from './src/integrations/lesson-packs.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  integrations: [mdx(), pagefindIndex(), lessonPacks(), checkLinks()],
+  integrations: [mdx(), pagefindIndex(), lessonPacks(), hostHeaders(), checkLinks()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would change the words of official documents.

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { defaultCaching, headers, pathRules } from '../hosting/policy.ts';
 import { listFiles } from '../integrations/files.ts';
 
 /** Types of the files a build writes; Pagefind's own (`.pf_index` and the like) are compressed binaries. */
@@ -76,7 +77,7 @@ export function createStaticServer(root: string, base = '/'): Server {
     }
     const answer = resolveAddress(files, base, request.url ?? '/');
     if (answer.kind === 'file') {
-      sendFile(request, response, answer).catch(() => response.destroy());
+      sendFile(request, response, { ...answer, root }).catch(() => response.destroy());
     } else if (answer.kind === 'redirect') {
       response.writeHead(301, { Location: answer.location }).end();
     } else {
@@ -91,19 +92,15 @@ export function createStaticServer(root: string, base = '/'): Server {
 async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, file }: Extract<Answer, { kind: 'file' }>,
+  { status, file, root }: Extract<Answer, { kind: 'file' }> & { root: string },
 ): Promise<void> {
   const type = contentTypes[extname(file)];
   const gzip =
     type?.includes('charset') === true &&
     /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(status, {
+    ...headersOf(relative(root, file).replaceAll(sep, '/')),
     'Content-Type': type ?? 'application/octet-stream',
-    // Astro puts a hash of the content into the names below /_astro/.
-    'Cache-Control': file.includes(`${sep}_astro${sep}`)
-      ? 'max-age=31536000, immutable'
-      : 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
     Vary: 'Accept-Encoding',
     ...(gzip && { 'Content-Encoding': 'gzip' }),
   });
@@ -113,6 +110,15 @@ async function sendFile(
   }
   const source = createReadStream(file);
   await (gzip ? pipeline(source, createGzip(), response) : pipeline(source, response));
+}
+
+/** What any host of the site is to send with a file. */
+function headersOf(path: string): Record<string, string> {
+  const rules = pathRules.filter((rule) => path.startsWith(rule.path));
+  return Object.assign(
+    { ...headers, 'Cache-Control': defaultCaching },
+    ...rules.map((rule) => rule.headers),
+  ) as Record<string, string>;
 }
 
 function decodeAddress(encoded: string): string | undefined {
