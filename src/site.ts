@@ -125,6 +125,12 @@ export const siteLinks: readonly SiteLink[] = [
     place: 'header',
   },
   {
+    path: '/licenses/',
+    label: '许可',
+    description: '做这个网站用到的软件和数据，各自的版本和许可。',
+    place: 'footer',
+  },
+  {
     path: '/about/',
     label: '关于',
     description: '文本从哪里来、怎样处理，这个网站不是什么。',
