@@ -94,6 +94,12 @@ export const siteLinks: readonly SiteLink[] = [
     door: '说一件事',
   },
   {
+    path: '/regions/',
+    label: '地区',
+    description: '省、市、县各一页：方案、目标、期限、公告、找谁说；没有收录的，写明找过什么。',
+    place: 'footer',
+  },
+  {
     path: '/channels/',
     label: '找谁说',
     description: '热线、官网和各地主管部门，逐项写明来源和核对日期。',

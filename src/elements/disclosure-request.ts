@@ -1,7 +1,15 @@
 import { readClauseAddress, type ClauseQuote } from '../report/citation.ts';
 import { fitsMailto, mailtoAddress } from '../report/mailto.ts';
+import {
+  askAboutPlace,
+  askAboutPlot,
+  chooseRegion,
+  citeNotice,
+  type NoticeQuote,
+} from '../report/place.ts';
 import { composeRequest, fillReply } from '../report/request.ts';
 import type { Values } from '../report/validate.ts';
+import { loadAskedPlace, type PlaceFolders } from './asked-place.ts';
 import { DraftForm } from './draft-form.ts';
 import { showLines } from './form-output.ts';
 
@@ -16,17 +24,23 @@ interface RequestData {
   /** The words of the choices of form. */
   forms: Readonly<Record<string, string>>;
   promises: Readonly<Record<string, PromiseData>>;
+  /** The authority of each region that has one. */
+  authorities: Readonly<Record<string, string>>;
+  places: PlaceFolders;
 }
 
 /** Writes a request for government information, and the texts of its later steps. */
 class DisclosureRequest extends DraftForm {
   protected readonly draftName = 'request';
   #data: RequestData | undefined;
+  /** The notice that the address asks for. */
+  #notice: NoticeQuote | undefined;
 
   override connectedCallback(): void {
     this.#data = this.readData<RequestData>();
     super.connectedCallback();
     this.#readAddress();
+    void this.#readPlace();
   }
 
   protected override fill(changed: string): void {
@@ -38,7 +52,7 @@ class DisclosureRequest extends DraftForm {
 
   protected override render(values: Values): void {
     const citation = this.#promiseIn(values)?.citation;
-    const request = composeRequest(values, this.#data?.forms ?? {}, citation);
+    const request = composeRequest(values, this.#data?.forms ?? {}, citation, this.#notice);
     showLines(this.find('letter'), request.letter);
     showLines(this.find('signature'), request.signature);
     this.find('mail').setAttribute('href', mailtoAddress(request.title, request.text));
@@ -64,13 +78,33 @@ class DisclosureRequest extends DraftForm {
     const number = new URLSearchParams(location.search).get('promise') ?? '1';
     const id = `${asked.plan}/${asked.ordinals}/${number}`;
     const known = Object.hasOwn(this.#data?.promises ?? {}, id);
-    const note = this.find('cited');
-    note.hidden = known;
-    if (!known) note.textContent = '网址里的条款没有写明要公开什么，请从下面选，或者自己写。';
+    if (!known) this.#tell('网址里的条款没有写明要公开什么，请从下面选，或者自己写。');
     if (!known || !this.isEmpty('subject')) return;
     this.setField('promise', id);
     this.fill('promise');
     this.refresh();
+  }
+
+  /** Begin the request with the plot or the place that the address names. */
+  async #readPlace(): Promise<void> {
+    const data = this.#data;
+    const asked = data && (await loadAskedPlace(location.search, data.places));
+    if (asked === 'unknown') return this.#tell('网址里的公告或地区没有找到。');
+    if (data === undefined || asked === undefined) return;
+    const { adcode, place, notice } = asked;
+    this.#notice = notice;
+    if (this.isEmpty('subject'))
+      this.setField('subject', notice ? askAboutPlot(notice) : askAboutPlace(place));
+    const authority = data.authorities[chooseRegion(adcode, Object.keys(data.authorities))];
+    if (this.isEmpty('recipient')) this.setField('recipient', notice?.recipient ?? authority ?? '');
+    this.#tell(notice ? `申请里会写明：${citeNotice(notice)}` : `已经填好：${place}`);
+    this.refresh();
+  }
+
+  #tell(text: string): void {
+    const note = this.find('cited');
+    note.textContent = text;
+    note.hidden = false;
   }
 }
 

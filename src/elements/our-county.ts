@@ -1,6 +1,6 @@
 const storageKey = 'jingtu-our-county';
 
-/** `<our-county>` hides on the page all plans but the one that the reader chose; the choice stays on the device. */
+/** `<our-county>` hides on the page all plans but the one that the reader chose, or that `?plan=` names; the choice stays on the device. */
 export class OurCounty extends HTMLElement {
   #abort: AbortController | undefined;
 
@@ -9,8 +9,8 @@ export class OurCounty extends HTMLElement {
     if (!select) throw new Error('<our-county> needs a <select> inside it.');
     this.#abort = new AbortController();
     const known = [...select.options].map(({ value }) => value);
-    const remembered = recall();
-    select.value = known.includes(remembered) ? remembered : '';
+    const asked = new URLSearchParams(location.search).get('plan') ?? recall();
+    select.value = known.includes(asked) ? asked : '';
     select.addEventListener(
       'change',
       () => {

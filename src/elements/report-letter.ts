@@ -1,7 +1,9 @@
 import { citeClause, readClauseAddress, type ClauseQuote } from '../report/citation.ts';
 import { composeReport } from '../report/letter.ts';
 import { fitsMailto, mailtoAddress } from '../report/mailto.ts';
+import { chooseRegion, citeNotice, restOfPlace, type NoticeQuote } from '../report/place.ts';
 import type { Values } from '../report/validate.ts';
+import { loadAskedPlace, type AskedPlace, type PlaceFolders } from './asked-place.ts';
 import { DraftForm } from './draft-form.ts';
 import { showLines } from './form-output.ts';
 
@@ -14,6 +16,7 @@ interface LetterData {
   regions: Readonly<Record<string, string>>;
   /** Where the modules with every clause of one plan lie. */
   citations: string;
+  places: PlaceFolders;
 }
 
 /** Writes a report: letter, call script, e-mail, fields for a portal. */
@@ -22,29 +25,34 @@ class ReportLetter extends DraftForm {
   #data: LetterData | undefined;
   /** The clause that the address asks for; it stays whatever is chosen. */
   #asked: ClauseQuote | undefined;
+  /** The notice that the address asks for. */
+  #notice: NoticeQuote | undefined;
   #filledRecipient = '';
 
   override connectedCallback(): void {
     this.#data = this.readData<LetterData>();
     super.connectedCallback();
     void this.#readAddress();
+    void this.#readPlace();
   }
 
   protected override fill(changed: string): void {
     if (changed !== 'region') return;
-    const recipient = this.#data?.authorities[String(this.values['region'])] ?? '';
-    // What the reader has written there by hand is not touched.
-    if (this.isEmpty('recipient') || this.values['recipient'] === this.#filledRecipient) {
-      this.setField('recipient', recipient);
-      this.#filledRecipient = recipient;
-    }
+    this.#fillRecipient(this.#data?.authorities[String(this.values['region'])] ?? '');
+  }
+
+  /** What the reader has written there by hand is not touched. */
+  #fillRecipient(recipient: string): void {
+    if (!this.isEmpty('recipient') && this.values['recipient'] !== this.#filledRecipient) return;
+    this.setField('recipient', recipient);
+    this.#filledRecipient = recipient;
   }
 
   protected override render(values: Values): void {
     const { labels = {}, quotes = {} } = this.#data ?? {};
     const chosen = quotes[String(values['region'])]?.[String(values['category'])];
     const citation = this.#asked ?? chosen;
-    const report = composeReport(values, { labels, citation });
+    const report = composeReport(values, { labels, citation, notice: this.#notice });
     showLines(this.find('letter'), report.letter);
     showLines(this.find('signature'), report.signature);
     showLines(this.find('call'), report.call, 'li');
@@ -97,6 +105,32 @@ class ReportLetter extends DraftForm {
     }
     if (this.#asked) this.#tell(`信里会引用：${citeClause(this.#asked)}`);
     this.refresh();
+  }
+
+  /** Begin the letter with the plot or the place that the address names. */
+  async #readPlace(): Promise<void> {
+    const data = this.#data;
+    const asked = data && (await loadAskedPlace(location.search, data.places));
+    if (asked === 'unknown') return this.#tell('网址里的公告或地区没有找到。');
+    if (data === undefined || asked === undefined) return;
+    this.#notice = asked.notice;
+    this.#fillPlace(asked, data);
+    this.#tell(
+      asked.notice ? `信里会写明：${citeNotice(asked.notice)}` : `地方已经填好：${asked.place}`,
+    );
+    this.refresh();
+  }
+
+  #fillPlace({ adcode, place, notice }: AskedPlace, { authorities, labels }: LetterData): void {
+    const region = chooseRegion(adcode, Object.keys(authorities));
+    if (this.isEmpty('region')) {
+      this.setField('region', region);
+      this.fill('region');
+    }
+    const chosen = String(this.values['region']);
+    const rest = restOfPlace(place, labels['region']?.[chosen] ?? '');
+    if (this.isEmpty('place')) this.setField('place', notice ? `${rest}（${notice.plot}）` : rest);
+    if (notice?.recipient) this.#fillRecipient(notice.recipient);
   }
 
   #tell(text: string): void {

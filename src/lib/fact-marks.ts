@@ -1,4 +1,4 @@
-import type { FactPlace, Facts, Responsibility } from '../corpus/facts/types.ts';
+import type { FactPlace, Facts, NamedPlace, Responsibility } from '../corpus/facts/types.ts';
 import type { Clause } from '../corpus/types.ts';
 import type { Mark } from './marked-text.ts';
 
@@ -9,6 +9,8 @@ export type MarkedFact = (typeof markedFacts)[number];
 /** The words that make a fact: a time, a figure, the word for publishing, a named place. */
 export interface FactMark extends Mark {
   role: MarkedFact;
+  /** The code of the place that is named, where it is known. */
+  adcode?: string;
 }
 
 /** A unit with a part in the clause, where it is printed. */
@@ -62,12 +64,16 @@ function placeMarks(facts: Facts): PlacedMark[] {
     ...words('date', facts.commitments),
     ...words('figure', facts.indicators),
     ...words('publish', facts.disclosures),
-    ...words('place', facts.places),
+    ...facts.places.map((fact) => placed(fact, placeMark(fact))),
   ];
 }
 
 function placed({ clause, paragraph }: FactPlace, mark: ClauseFactMark): PlacedMark {
   return { clause, paragraph, mark };
+}
+
+function placeMark({ focus: [start, end], adcode }: NamedPlace): FactMark {
+  return { role: 'place', start, end, ...(adcode !== null && { adcode }) };
 }
 
 function unitMark({ focus: [start, end], agency, role }: Responsibility): UnitMark {

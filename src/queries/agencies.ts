@@ -51,3 +51,14 @@ function readPlans({ id, names }: Agency): AgencyInPlan[] {
     return [{ plan, printed: printedNames(own), name, roles: dutiesByRole(own) }];
   });
 }
+
+/** The agencies that lead in one plan, as it calls them, with how many clauses; the busiest first. */
+export function getLeads(plan: string): { id: string; printed: string; clauses: number }[] {
+  return getAgencies()
+    .flatMap(({ agency: { id, name }, plans }) => {
+      const own = plans.find(({ plan: { metadata } }) => metadata.id === plan);
+      const led = own?.roles.find(({ role }) => role === 'lead');
+      return led ? [{ id, printed: own?.printed[0] ?? name, clauses: led.duties.length }] : [];
+    })
+    .sort((one, other) => other.clauses - one.clauses);
+}

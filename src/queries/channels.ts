@@ -1,13 +1,21 @@
 import type { Plan } from '@/corpus/types.ts';
+import { innermost } from '@/lib/divisions.ts';
 import { isStale } from '@/report/freshness.ts';
 import type { Channel, RegionChannels } from '@/report/registers/channels.ts';
 import { getBuildDate } from './build-date.ts';
 import { getPlans } from './corpus.ts';
+import { getDivisions } from './notices.ts';
 import { loadReportContent } from './report-content.ts';
 
-/** A region of the site with whom to turn to there. */
-export interface PlanRegion extends RegionChannels {
+/** Whom to turn to in a place, with its name. */
+export interface NamedChannels extends RegionChannels {
   name: string;
+  /** `null` where the site has none of the place. */
+  plan: Plan | null;
+}
+
+/** A region of the site with whom to turn to there. */
+export interface PlanRegion extends NamedChannels {
   plan: Plan;
 }
 
@@ -28,6 +36,20 @@ export function getPlanRegions(): PlanRegion[] {
     const channels = loadReportContent().regions.find((region) => region.adcode === adcode);
     return channels ? [{ ...channels, name, plan }] : [];
   });
+}
+
+/** Whom to turn to about a place: its own entry in the register, else that of the nearest place above it. */
+export function findChannels(adcode: string): NamedChannels | undefined {
+  const { regions } = loadReportContent();
+  const nearest = innermost(
+    adcode,
+    regions.map((region) => region.adcode),
+  );
+  const channels = regions.find((region) => region.adcode === nearest);
+  if (!channels) return undefined;
+  const plan = getPlans().find(({ metadata }) => metadata.adcode === channels.adcode) ?? null;
+  const name = plan?.metadata.region ?? getDivisions().find(channels.adcode)?.name ?? '';
+  return { ...channels, name, plan };
 }
 
 /** Whether an entry was checked too long ago, at the day of the build. */

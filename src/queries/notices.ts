@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { createDivisionTree, type DivisionTree } from '../lib/divisions.ts';
+import { createDivisionTree, isWithin, type DivisionTree } from '../lib/divisions.ts';
 import { provinceOf } from '../notices/addresses.ts';
 import type { NoticeGuide } from '../notices/guide.ts';
 import { readProjectNoticeGuides, readProjectNotices } from '../notices/io.ts';
@@ -39,9 +39,8 @@ export function getPlot({ plot: id }: Notice): Plot {
 
 /** The notices about plots in a division or below it, newest first. */
 export function getNoticesIn(adcode: string): readonly Notice[] {
-  const prefix = adcode.replace(/(?:00)+$/, '');
   return getNotices()
-    .filter((notice) => notice.adcode.startsWith(prefix))
+    .filter((notice) => isWithin(notice.adcode, adcode))
     .toReversed();
 }
 

@@ -1,5 +1,6 @@
 import { citeClause, type ClauseQuote } from './citation.ts';
 import { cleanLine } from './clean.ts';
+import { citeNotice, type NoticeQuote } from './place.ts';
 import { answer, type Values } from './validate.ts';
 
 /** One thing to paste into a portal's form. */
@@ -25,6 +26,8 @@ export interface ReportContext {
   /** The words of each choice, by field and value. */
   labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   citation: ClauseQuote | undefined;
+  /** The notice about the plot that the report is about. */
+  notice?: NoticeQuote | undefined;
 }
 
 /** What the answers say, in words that fit into sentences. */
@@ -46,9 +49,12 @@ const blank = '＿＿＿＿';
 const dateLine = '日期：　　年　月　日';
 
 /** Put a reader's answers into a letter, a call script and fields for a portal. */
-export function composeReport(values: Values, { labels, citation }: ReportContext): Report {
+export function composeReport(values: Values, { labels, citation, notice }: ReportContext): Report {
   const told = tell(values, labels);
-  const letter = writeLetter(told, citation);
+  const letter = writeLetter(told, [
+    ...(notice ? [citeNotice(notice)] : []),
+    ...(citation ? [citeClause(citation)] : []),
+  ]);
   const signature = told.sender
     ? [`举报人：${told.sender.name}`, `联系方式：${told.sender.contact}`, dateLine]
     : [`举报人：${told.isAnonymous ? '匿名' : blank}`, dateLine];
@@ -93,7 +99,7 @@ function tell(values: Values, labels: ReportContext['labels']): Told {
   };
 }
 
-function writeLetter(told: Told, citation: ClauseQuote | undefined): string[] {
+function writeLetter(told: Told, citations: readonly string[]): string[] {
   const { recipient, place, kind, when, seen, evidence, sender } = told;
   return [
     `${recipient}：`,
@@ -101,7 +107,7 @@ function writeLetter(told: Told, citation: ClauseQuote | undefined): string[] {
     `时间：${closed(when)}`,
     ...seen,
     ...(evidence.length === 0 ? [] : [`手头有：${evidence.join('、')}。需要时可以提供。`]),
-    ...(citation ? [closed(citeClause(citation))] : []),
+    ...citations.map(closed),
     sender
       ? '请依法核实处理，并按《生态环境法典》第一百四十五条、第一百四十六条，把处理结果告诉我，对我的信息保密。'
       : '请依法核实处理，并公开处理结果。',

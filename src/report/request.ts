@@ -1,5 +1,6 @@
 import { cleanLine } from './clean.ts';
 import { citeClause, type ClauseQuote } from './citation.ts';
+import { citeNotice, type NoticeQuote } from './place.ts';
 import { answer, type Values } from './validate.ts';
 
 /** A request for government information in every form in which it can be handed over. */
@@ -20,19 +21,21 @@ export function composeRequest(
   values: Values,
   formLabels: Readonly<Record<string, string>>,
   citation: ClauseQuote | undefined,
+  notice?: NoticeQuote,
 ): InformationRequest {
   const line = (field: string): string => cleanLine(answer(values, field));
   const shown = (field: string): string => line(field) || blank;
   const period = line('period') === '' ? '' : `（${line('period')}）`;
+  const features = [
+    ...(notice ? [citeNotice(notice)] : []),
+    ...(citation ? [citeClause(citation)] : []),
+  ];
   const rows = [
     { label: '申请人', text: shown('name') },
     { label: '身份证明', text: '附后（证件号打印后手写）' },
     { label: '联系方式', text: shown('contact') },
     { label: '要申请的信息', text: `${shown('subject')}${period}` },
-    {
-      label: '便于查询的特征',
-      text: citation === undefined ? '见上栏' : citeClause(citation),
-    },
+    { label: '便于查询的特征', text: features.join('；') || '见上栏' },
     { label: '想要的形式', text: formLabels[line('form')] ?? blank },
   ];
   const letter = [
