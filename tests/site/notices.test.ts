@@ -54,7 +54,7 @@ describe('the list', () => {
   test('is whole without script', async ({ open }) => {
     const page = await open('/notices/', { javaScriptEnabled: false });
     expect(await page.locator('.notice-list > li').count()).toBe(notices.length);
-    expect(await page.locator('.notice-filter').isVisible()).toBe(false);
+    expect(await page.locator('.list-choices').isVisible()).toBe(false);
   });
 
   test('is narrowed by province and kind, and the choice stands in the address', async ({
@@ -67,7 +67,7 @@ describe('the list', () => {
       notices.filter(({ adcode }) => adcode.startsWith('21')).length,
     );
     expect(new URL(page.url()).search).toBe('?province=210000');
-    expect(await page.locator('.notice-filter output').textContent()).toBe(
+    expect(await page.locator('.list-choices output').textContent()).toBe(
       String(await shown.count()),
     );
   });

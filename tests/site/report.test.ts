@@ -133,6 +133,38 @@ describe('a report', () => {
     },
   );
 
+  test('opened from a notice names its plot, its place and where it was announced', async ({
+    open,
+  }) => {
+    const page = await open('/report/letter/?notice=620200-20240401-01');
+    await page.getByText('信里会写明').waitFor();
+    expect(await page.inputValue('[name="place"]')).toBe(
+      '嘉峪关市祁源路516号（甘肃民丰化工有限责任公司）',
+    );
+    expect(await page.inputValue('[name="recipient"]')).toBe('嘉峪关市生态环境局');
+    expect(await sheet(page)).toMatch(
+      /甘肃省嘉峪关市祁源路516号[^]*2024年4月1日发布的《嘉峪关市2024年污染地块名单》写到[^]*https:\/\/www\.jyg\.gov\.cn\//,
+    );
+  });
+
+  test('opened from a place without an authority of its own takes the one above', async ({
+    open,
+  }) => {
+    const page = await open('/report/letter/?region=620422');
+    await page.getByText('地方已经填好').waitFor();
+    expect(await page.inputValue('[name="region"]')).toBe('620000');
+    expect(await page.inputValue('[name="place"]')).toBe('白银市会宁县');
+  });
+
+  test('keeps what the reader has kept, whatever the address asks for', async ({ open }) => {
+    const page = await open('/report/letter/');
+    await page.check('[data-part="keep"]');
+    await page.fill('[name="place"]', '河西岸');
+    await page.goto(`${page.url()}?region=620422`);
+    await page.getByText('地方已经填好').waitFor();
+    expect(await page.inputValue('[name="place"]')).toBe('河西岸');
+  });
+
   test('quotes the plan of its region on what was chosen, where the address names no clause', async ({
     open,
   }) => {
@@ -171,7 +203,43 @@ describe('a report', () => {
   });
 });
 
+test.for([
+  '?notice=620200-20240401-99',
+  '?notice=999999-undated-01',
+  '?notice=../../x',
+  '?region=110101',
+  '?region=会宁',
+])(
+  'a form opened with %s says that there is no such thing, and works',
+  async (search, { open }) => {
+    const page = await open(`/report/letter/${search}`);
+    await page.getByText('网址里的公告或地区没有找到').waitFor();
+    await fillReport(page);
+    await finish(page);
+    expect(await sheet(page)).toContain('应县一条河的西岸');
+  },
+);
+
 describe('a request', () => {
+  test('opened from a notice asks for what was found there, and says which notice', async ({
+    open,
+  }) => {
+    const page = await open('/report/disclosure/?notice=310107-20231231-01');
+    await page.getByText('申请里会写明').waitFor();
+    expect(await page.inputValue('[name="subject"]')).toContain('“613地块(原三维制药厂)”');
+    expect(await page.inputValue('[name="recipient"]')).toBe('上海市普陀区生态环境局');
+    expect(await sheet(page)).toContain('《普陀区2023年疑似污染地块和污染地块名录》');
+  });
+
+  test('opened from a place asks for its lists of plots, of the authority that is known', async ({
+    open,
+  }) => {
+    const page = await open('/report/disclosure/?region=620422');
+    await page.getByText('已经填好').waitFor();
+    expect(await page.inputValue('[name="subject"]')).toMatch(/^甘肃省白银市会宁县的建设用地/);
+    expect(await page.inputValue('[name="recipient"]')).toBe('甘肃省生态环境厅');
+  });
+
   test('for a promise named in the address is filled in, and its answer is due on a working day', async ({
     open,
   }) => {
