@@ -48,6 +48,13 @@ test('the reader’s own plan takes the place of all, and stays on the device', 
   expect(new Set(await places.allTextContents())).toEqual(new Set(['陇川县']));
 });
 
+test('a lesson opened for a plan shows that one, and remembers nothing', async ({ open }) => {
+  const page = await open('/learn/junior/?plan=gansu');
+  const places = page.locator('.local-panel:visible .local-name a');
+  expect(new Set(await places.allTextContents())).toEqual(new Set(['甘肃省']));
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
 test('without script a lesson shows what every plan says', async ({ open }) => {
   const page = await open('/learn/junior/', { javaScriptEnabled: false });
   const first = page.locator('.local').first().locator('.local-panel:visible');
