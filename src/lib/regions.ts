@@ -52,6 +52,7 @@ function describeRegion(
     fullName: tree.fullName(adcode),
     above: tree.chain(adcode).slice(0, -1),
     below: children.filter((child) => known.has(child.adcode)),
-    unrecorded: children.filter((child) => !known.has(child.adcode)),
+    // A prefecture without counties has a stand-in of its own name in the statisticians' list.
+    unrecorded: children.filter((child) => !known.has(child.adcode) && child.name !== name),
   };
 }

@@ -10,6 +10,8 @@ const tree = createDivisionTree([
   { adcode: '469001', name: '五指山市' },
   { adcode: '620000', name: '甘肃省' },
   { adcode: '620100', name: '兰州市' },
+  { adcode: '620200', name: '嘉峪关市' },
+  { adcode: '620201', name: '嘉峪关市' },
   { adcode: '620400', name: '白银市' },
   { adcode: '620402', name: '白银区' },
   { adcode: '620422', name: '会宁县' },
@@ -35,8 +37,13 @@ describe('the regions with pages', () => {
 
   test('name those right below them of which nothing is known', () => {
     const [gansu, baiyin] = listRegions(tree, ['620422']);
-    expect(codesOf(gansu!.unrecorded)).toEqual(['620100']);
+    expect(codesOf(gansu!.unrecorded)).toEqual(['620100', '620200']);
     expect(codesOf(baiyin!.unrecorded)).toEqual(['620402']);
+  });
+
+  test('have none below them that only repeats their name', () => {
+    const [, jiayuguan] = listRegions(tree, ['620200']);
+    expect(jiayuguan!.unrecorded).toEqual([]);
   });
 
   test('are none for a code that no division bears', () => {
