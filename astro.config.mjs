@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { lessonPacks } from './src/integrations/lesson-packs.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { redirects } from './src/integrations/redirects.ts';
 
 /** A soft line break between two Han characters would show as a space. */
 const joinCjkLines = {
@@ -27,7 +28,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  integrations: [mdx(), pagefindIndex(), lessonPacks(), checkLinks()],
+  integrations: [mdx(), pagefindIndex(), lessonPacks(), redirects(), checkLinks()],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would change the words of official documents.

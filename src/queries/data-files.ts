@@ -8,6 +8,7 @@ import { href } from '@/lib/url.ts';
 import { dataLicense, siteTitle } from '@/site.ts';
 import { getBuildDate } from './build-date.ts';
 import { loadCorpus } from './corpus.ts';
+import { getRedirects } from './redirects.ts';
 
 /** A file under /data/. */
 export interface DataFile {
@@ -25,6 +26,8 @@ export function countRows({ rows }: Dataset): number {
 }
 
 const zipName = 'jingtu-data.zip';
+/** Every address that has moved, for programs that keep addresses. */
+export const redirectsName = 'redirects.json';
 let files: readonly DataFile[] | undefined;
 
 /** Every file that the site publishes under /data/, the catalogue last. */
@@ -34,7 +37,11 @@ export function getDataFiles(): readonly DataFile[] {
 }
 
 function makeFiles(): DataFile[] {
-  const single = datasets.flatMap(filesOf);
+  const moved = strToU8(JSON.stringify(getRedirects()));
+  const single = [
+    ...datasets.flatMap(filesOf),
+    dataFile(redirectsName, null, 'application/json', moved),
+  ];
   const zip = dataFile(zipName, null, 'application/zip', zipFiles(single));
   const catalogue = JSON.stringify(makeCatalogue([...single, zip]), undefined, 1);
   return [...single, zip, dataFile('index.json', null, 'application/ld+json', strToU8(catalogue))];
