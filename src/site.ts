@@ -119,6 +119,12 @@ export const siteLinks: readonly SiteLink[] = [
     place: 'header',
   },
   {
+    path: '/changes/',
+    label: '改动',
+    description: '收录了什么，更正了哪一条，加了什么，可以订阅。',
+    place: 'footer',
+  },
+  {
     path: '/about/',
     label: '关于',
     description: '文本从哪里来、怎样处理，这个网站不是什么。',
