@@ -34,7 +34,7 @@ export function readChanges(file: string, source: string): ReadRegister<Change> 
       date: '请写发生的那天，如 2026-11-22。',
       kind: `请写其中之一：${changeKinds.join('、')}。`,
       plans: '请列出方案代号，没有写 []。',
-      clauses: '请列出条款编号，如 gansu/2.4.2，没有写 []。',
+      clauses: '请列出条款编号，如 方案代号/2.4.2，没有写 []。',
       addresses: '请列出 / 开头的地址，没有写 []。',
     },
   });

@@ -22,8 +22,8 @@ export function readRedirects(file: string, source: string): ReadRegister<Redire
     entry: redirect,
     keyOf: ({ from }) => from,
     remedies: {
-      from: '请从网站根目录写起，例如 /plans/gansu/#c-2-4-2；有 # 的值要加引号。',
-      to: '请写现有的地址，例如 /plans/gansu/#c-2-4-3；有 # 的值要加引号。',
+      from: '请从网站根目录写起，例如 /plans/方案代号/#c-2-4-2；有 # 的值要加引号。',
+      to: '请写现有的地址，例如 /plans/方案代号/#c-2-4-3；有 # 的值要加引号。',
       why: '请用一句话写明为什么改。',
       on: '请写改的那天，如 2026-11-22。',
     },
