@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+import { cards } from './src/integrations/cards.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { lessonPacks } from './src/integrations/lesson-packs.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
@@ -31,7 +32,15 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  integrations: [mdx(), pagefindIndex(), lessonPacks(), pageList(base), redirects(), checkLinks()],
+  integrations: [
+    mdx(),
+    pagefindIndex(),
+    lessonPacks(),
+    pageList(base),
+    redirects(),
+    cards(),
+    checkLinks(),
+  ],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would change the words of official documents.
