@@ -25,7 +25,7 @@ const layers = [
   {
     layer: 'elements',
     folders: ['corpus', 'lib', 'search', 'report', 'learn'],
-    packages: /^leaflet/,
+    packages: /^(?:leaflet|uqr$)/,
     edge: null,
   },
 ] as const;

@@ -126,15 +126,6 @@ describe.each(plans)('the plan $id', ({ id, ...plan }) => {
     });
   });
 
-  test('names parts by the words that stand at their anchors', () => {
-    const parts = thing['hasPart'] as { '@id': string; name: string }[];
-    const text = bare(textOf(page.html));
-    expect(parts.length).toBeGreaterThan(0);
-    expect(
-      parts.filter(({ name }) => !/^文[首末]$/.test(name) && !text.includes(bare(name))),
-    ).toEqual([]);
-  });
-
   test('can be had in every form that it says', () => {
     const forms = thing['encoding'] as { contentUrl: string }[];
     const alternates = scanTags(page.html)

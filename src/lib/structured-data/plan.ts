@@ -1,6 +1,5 @@
-import { clausePath, planPath } from '../../corpus/address.ts';
+import { planPath } from '../../corpus/address.ts';
 import type { Plan } from '../../corpus/types.ts';
-import { planParts } from '../outline.ts';
 import { planFilePath, planFormats } from '../plan-formats.ts';
 import type { Thing } from './json-ld.ts';
 import { partOfSite, type SiteName } from './website.ts';
@@ -33,11 +32,6 @@ export function planLegislation(plan: Plan, of: SiteName): Thing {
       : { isBasedOn: basis.map((name) => ({ '@type': 'Legislation', name })) }),
     isAccessibleForFree: true,
     isPartOf: partOfSite(of),
-    hasPart: planParts(plan).map(({ clause, label }) => ({
-      '@type': 'Legislation',
-      '@id': address(clausePath(clause)),
-      name: label,
-    })),
     encoding: planFormats.map(({ suffix, mediaType, name }) => ({
       '@type': 'MediaObject',
       name,
