@@ -6,8 +6,8 @@ export const changeKinds = ['plan', 'correction', 'page', 'data'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 const change = z.strictObject({
-  /** Names the change for ever; feed readers know it by this. */
-  id,
+  /** Names the change for ever; feed readers know it by this, and it is an anchor. */
+  id: z.string().regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/),
   date: z.iso.date(),
   kind: z.enum(changeKinds),
   title: text,
@@ -30,7 +30,7 @@ export function readChanges(file: string, source: string): ReadRegister<Change> 
     entry: change,
     keyOf: (entry) => entry.id,
     remedies: {
-      id: '请用小写英文、数字和连字号，如 2026-11-22-plans。',
+      id: '请以小写英文开头，可有数字和连字号，如 five-plans。',
       date: '请写发生的那天，如 2026-11-22。',
       kind: `请写其中之一：${changeKinds.join('、')}。`,
       plans: '请列出方案代号，没有写 []。',
