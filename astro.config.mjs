@@ -2,10 +2,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+import { cards } from './src/integrations/cards.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { lessonPacks } from './src/integrations/lesson-packs.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { redirects } from './src/integrations/redirects.ts';
+import { pageList } from './src/integrations/sitemap.ts';
 
 /** A soft line break between two Han characters would show as a space. */
 const joinCjkLines = {
@@ -19,16 +22,27 @@ const joinCjkLines = {
   },
 };
 
+const base = process.env.BASE_PATH ?? '/';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://jingtu.example/',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  integrations: [mdx(), pagefindIndex(), lessonPacks(), hostHeaders(), checkLinks()],
+  integrations: [
+    mdx(),
+    pagefindIndex(),
+    lessonPacks(),
+    hostHeaders(),
+    pageList(base),
+    redirects(),
+    cards(),
+    checkLinks(),
+  ],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would change the words of official documents.

@@ -131,6 +131,12 @@ export const siteLinks: readonly SiteLink[] = [
     place: 'header',
   },
   {
+    path: '/changes/',
+    label: '改动',
+    description: '收录了什么，更正了哪一条，加了什么，可以订阅。',
+    place: 'footer',
+  },
+  {
     path: '/licenses/',
     label: '许可',
     description: '做这个网站用到的软件和数据，各自的版本和许可。',

@@ -37,7 +37,7 @@ const layers = [
   {
     layer: 'elements',
     folders: ['corpus', 'lib', 'search', 'report', 'learn', 'notices'],
-    packages: /^leaflet/,
+    packages: /^(?:leaflet|uqr$)/,
     edge: null,
   },
 ] as const;

@@ -108,7 +108,11 @@ function layLaminae(
         const below = bottom[step]?.[0] ?? along;
         return [along + (below - along) * mix, across];
       });
-      return drawLine(points, upright);
+      // A fine line needs half the points of a boundary; a page carries hundreds of them.
+      return drawLine(
+        points.filter((_, step) => step % 2 === 0),
+        upright,
+      );
     })
     .join('');
 }

@@ -1,7 +1,8 @@
 import { type CitedPlan, citationForms, formatCitation } from '../lib/citation.ts';
 
 /**
- * `<copy-citation>` offers, for each clause inside it, the citation in four forms, each with a button that copies it.
+ * `<copy-citation>` offers, for each clause inside it, the citation in four forms, each with a button that copies it, and
+ * the address as a QR code, with a button that prints the clause alone.
  *
  * Without script the plain form of each clause stands in its `<details>`, to be selected.
  */
@@ -19,6 +20,7 @@ export class CopyCitation extends HTMLElement {
     // The event does not bubble, but it can be caught on its way down.
     this.addEventListener('toggle', open, { signal, capture: true });
     this.addEventListener('click', (event) => void copy(event), { signal });
+    this.addEventListener('click', printClause, { signal });
   }
 
   disconnectedCallback(): void {
@@ -38,6 +40,12 @@ export class CopyCitation extends HTMLElement {
       if (!place) throw new Error(`<copy-citation> has no place for the form "${form}".`);
       place.textContent = formatCitation({ plan: this.#plan(), label, url, captured }, form);
     }
+    const code = forms.querySelector<HTMLElement>('[data-part="code"]');
+    if (code) void showCode(code, url);
+    // Only on the page of a plan does a clause stand by itself.
+    forms
+      .querySelector('[data-part="print"]')
+      ?.toggleAttribute('hidden', !details.closest('.clause'));
     plain.hidden = true;
     details.append(forms);
   }
@@ -46,6 +54,24 @@ export class CopyCitation extends HTMLElement {
     const { title = '', number = null, issuer = null, date = null } = this.dataset;
     return { title, docNumber: number, issuer, date };
   }
+}
+
+/** The code is drawn when it is first asked for, so that the page need not carry hundreds of them. */
+async function showCode(figure: HTMLElement, url: string): Promise<void> {
+  const { drawQrCode } = await import('./clause-qr.ts');
+  figure.prepend(drawQrCode(url, figure.dataset['label'] ?? ''));
+  figure.querySelector('[data-part="address"]')?.replaceChildren(url);
+  figure.hidden = false;
+}
+
+/** Print one clause with its citation; the style sheet leaves everything else out. */
+function printClause({ target }: Event): void {
+  if (!(target instanceof Element) || !target.matches('[data-part="print"]')) return;
+  const clause = target.closest('.clause');
+  if (!clause) return;
+  clause.toggleAttribute('data-print', true);
+  addEventListener('afterprint', () => clause.removeAttribute('data-print'), { once: true });
+  print();
 }
 
 async function copy({ target }: Event): Promise<void> {

@@ -1,5 +1,7 @@
 import { clauseAnchor } from '../corpus/address.ts';
 import type { Clause, PlanMetadata } from '../corpus/types.ts';
+import { escapeHtml } from './html.ts';
+import { escapeMarkdown } from './markdown.ts';
 import { clauseCitation } from './outline.ts';
 
 /** What a citation says about the document. */
@@ -76,16 +78,4 @@ export function parseCitation(text: string): string | null {
 /** The full address of a clause. */
 export function clauseUrl(clause: Pick<Clause, 'plan' | 'ordinals'>, site: string): string {
   return `${site.replace(/\/+$/, '')}/plans/${clause.plan}/#${clauseAnchor(clause.ordinals)}`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>]/g, String.raw`\$&`);
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -12,6 +12,7 @@ import { dataLicense, siteTitle } from '@/site.ts';
 import { getBuildDate } from './build-date.ts';
 import { loadCorpus } from './corpus.ts';
 import { getDivisions, getNotices } from './notices.ts';
+import { getRedirects } from './redirects.ts';
 import { loadReportContent } from './report-content.ts';
 
 /** A file under /data/. */
@@ -25,6 +26,8 @@ export interface DataFile {
 }
 
 const zipName = 'jingtu-data.zip';
+/** Every address that has moved, for programs that keep addresses. */
+export const redirectsName = 'redirects.json';
 let tables: readonly FilledDataset[] | undefined;
 let files: readonly DataFile[] | undefined;
 
@@ -54,7 +57,12 @@ export function getDataFiles(): readonly DataFile[] {
 }
 
 function makeFiles(): DataFile[] {
-  const single = [...getDatasets().flatMap(filesOf), geoJsonFile()];
+  const moved = strToU8(JSON.stringify(getRedirects()));
+  const single = [
+    ...getDatasets().flatMap(filesOf),
+    geoJsonFile(),
+    dataFile(redirectsName, null, 'application/json', moved),
+  ];
   const zip = dataFile(zipName, null, 'application/zip', zipFiles(single));
   const catalogue = JSON.stringify(makeCatalogue([...single, zip]), undefined, 1);
   return [...single, zip, dataFile('index.json', null, 'application/ld+json', strToU8(catalogue))];

@@ -1,0 +1,24 @@
+import { readRedirects, redirectsFile, type Redirect } from '../corpus/registers/redirects.ts';
+import { readContent } from './read-content.ts';
+
+let redirects: readonly Redirect[] | undefined;
+
+/** Every published address that has moved. */
+export function getRedirects(): readonly Redirect[] {
+  redirects ??= readContent(redirectsFile, readRedirects);
+  return redirects;
+}
+
+/** The pages that have moved, by the path of their old address without its slashes. */
+export function getMovedPages(): (Redirect & { path: string })[] {
+  return getRedirects()
+    .filter(({ from }) => from.endsWith('/'))
+    .map((redirect) => ({ ...redirect, path: redirect.from.slice(1, -1) }));
+}
+
+/** The clauses of a page that have moved, with the anchors that they had. */
+export function getMovedClauses(page: string): (Redirect & { anchor: string })[] {
+  return getRedirects()
+    .filter(({ from }) => from.startsWith(`${page}#`))
+    .map((redirect) => ({ ...redirect, anchor: redirect.from.slice(page.length + 1) }));
+}
