@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { lessonPacks } from './src/integrations/lesson-packs.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { savedSizes } from './src/integrations/saved-sizes.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 
 /** A soft line break between two Han characters would show as a space. */
 const joinCjkLines = {
@@ -27,7 +29,15 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  integrations: [mdx(), pagefindIndex(), lessonPacks(), checkLinks()],
+  // In this order: what writes files, then the worker, which names them all, then the check of what was written.
+  integrations: [
+    mdx(),
+    pagefindIndex(),
+    lessonPacks(),
+    savedSizes(),
+    serviceWorker(),
+    checkLinks(),
+  ],
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would change the words of official documents.

@@ -16,6 +16,9 @@ export const siteTitle = '净土档案';
 export const siteDescription =
   '把各地的土壤污染防治工作方案逐条拆开，让每一句承诺都能查到出处、引用到条。';
 
+/** The tone of the paper, for what the browser and the device draw round the pages; the same as in the tokens. */
+export const themeColors = { light: '#fefcf6', dark: '#201b15' } as const;
+
 /** Stands on every page, so that nobody takes the site for an authority's. */
 export const disclaimer = '非政府网站；方案文字以发布机关原文为准';
 
@@ -117,6 +120,12 @@ export const siteLinks: readonly SiteLink[] = [
     label: '数据',
     description: '条款、责任、指标、承诺……全部可以下载，附说明和校验码。',
     place: 'header',
+  },
+  {
+    path: '/offline/',
+    label: '离线看',
+    description: '没有网络时能看哪些页面，怎样存，怎样删。',
+    place: 'footer',
   },
   {
     path: '/about/',
