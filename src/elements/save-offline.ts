@@ -1,14 +1,12 @@
-import { formatBytes } from '../lib/bytes.ts';
-import { cacheName } from '../offline/cache-names.ts';
-import { isSaved, saveSet } from '../offline/saved-set.ts';
+import type { SetRequest, SetState } from '../offline/messages.ts';
 
-const words = {
-  saving: '正在存……',
-  saved: '已存下，没有网络也能看。',
-  removed: '已从这台设备上删除。',
+/** What is said when a set stands so after the reader asked for something. */
+const words: Record<SetState, string> = {
+  saved: '已存下。再按一次，换成最新的。',
+  absent: '已从这台设备上删除。',
   full: '没有存下：这台设备的空间不够。删去一些东西后再试。',
   failed: '没有存下：有的内容没有取到。请在网络通畅时再试。',
-} as const;
+};
 
 /**
  * `<save-offline data-addresses="…">` keeps some pages, with all that they need, on the reader's device.
@@ -24,26 +22,18 @@ export class SaveOffline extends HTMLElement {
     const { signal } = this.#abort;
     this.#part('save').addEventListener('click', () => void this.#save(), { signal });
     this.#part('remove').addEventListener('click', () => void this.#remove(), { signal });
-    const bytes = Number(this.dataset['bytes'] ?? 0);
-    if (bytes > 0) this.#part('size').textContent = `（约 ${formatBytes(bytes)}）`;
     this.hidden = false;
-    isSaved(this.#name, this.#addresses).then(
-      (saved) => this.#show(saved, saved ? words.saved : ''),
-      // A browser that lets nothing be kept says so when it is asked to.
-      () => undefined,
-    );
+    // Before there is a worker nothing can have been saved.
+    if (navigator.serviceWorker.controller) void this.#look();
   }
 
   disconnectedCallback(): void {
     this.#abort?.abort();
   }
 
-  get #addresses(): string[] {
-    return (this.dataset['addresses'] ?? '').split(' ');
-  }
-
-  get #name(): string {
-    return cacheName(import.meta.env.BASE_URL, 'saved', this.#addresses[0] ?? '');
+  async #look(): Promise<void> {
+    const state = await this.#ask('look');
+    if (state === 'saved') this.#show(state);
   }
 
   async #save(): Promise<void> {
@@ -51,29 +41,31 @@ export class SaveOffline extends HTMLElement {
     // Said to be busy and not disabled, so that the focus stays.
     if (button.ariaBusy === 'true') return;
     button.ariaBusy = 'true';
-    this.#part('said').textContent = words.saving;
-    try {
-      await saveSet(this.#name, this.#addresses);
-      this.#show(true, words.saved);
-    } catch (error) {
-      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-      this.#part('said').textContent = isFull ? words.full : words.failed;
-    } finally {
-      button.ariaBusy = null;
-    }
+    this.#part('said').textContent = '正在存……';
+    this.#show(await this.#ask('save'));
+    button.ariaBusy = null;
   }
 
   async #remove(): Promise<void> {
-    await caches.delete(this.#name);
-    this.#show(false, words.removed);
+    this.#show(await this.#ask('remove'));
     this.#part('save').focus();
   }
 
-  #show(saved: boolean, said: string): void {
-    this.#part('idle').hidden = saved;
-    this.#part('again').hidden = !saved;
-    this.#part('remove').hidden = !saved;
-    this.#part('said').textContent = said;
+  async #ask(kind: SetRequest['kind']): Promise<SetState> {
+    const { active } = await navigator.serviceWorker.ready;
+    const addresses = (this.dataset['addresses'] ?? '').split(' ');
+    return new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<SetState>) => resolve(data);
+      active?.postMessage({ kind, addresses } satisfies SetRequest, [port2]);
+    });
+  }
+
+  #show(state: SetState): void {
+    this.#part('said').textContent = words[state];
+    // What could not be saved anew is still there as it was.
+    if (state === 'full' || state === 'failed') return;
+    this.#part('remove').hidden = state === 'absent';
   }
 
   #part(name: string): HTMLElement {

@@ -157,10 +157,10 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
-  /** Whoever has searched once can search without a network; a failure costs the reader nothing. */
+  /** Whoever has searched once can do so without a network, if a worker is there; a failure costs the reader nothing. */
   #keepIndex(): void {
     const { bundle = '', whole } = this.dataset;
-    if (whole === undefined) return;
+    if (whole === undefined || !navigator.serviceWorker?.controller) return;
     import('../offline/keep-search.ts')
       .then(({ keepSearch }) => keepSearch(import.meta.env.BASE_URL, bundle, whole))
       .catch(() => undefined);

@@ -1,8 +1,7 @@
-import { href } from '../lib/url.ts';
 import { newerPage } from '../offline/messages.ts';
 
 /**
- * `<update-note>` says when the page that is open has a newer version, and keeps pages for reading without a network.
+ * `<update-note data-worker="…">` says when the page that is open has a newer version, and keeps pages for reading without a network.
  *
  * The worker that does this is fetched once the page has come to rest, so that no page waits for it.
  */
@@ -27,23 +26,24 @@ export class UpdateNote extends HTMLElement {
     );
     button.addEventListener('click', () => location.reload(), { signal });
     document.addEventListener('visibilitychange', () => void lookForUpdate(), { signal });
-    if (document.readyState === 'complete') whenIdle(register);
-    else addEventListener('load', () => whenIdle(register), { signal });
+    const register = (): void => whenIdle(() => void this.#register());
+    if (document.readyState === 'complete') register();
+    else addEventListener('load', register, { signal });
   }
 
   disconnectedCallback(): void {
     this.#abort?.abort();
+  }
+
+  /** A browser may forbid workers; the site then works as it would without. */
+  async #register(): Promise<void> {
+    await navigator.serviceWorker.register(this.dataset['worker'] ?? '').catch(() => undefined);
   }
 }
 
 function whenIdle(work: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
   else setTimeout(work);
-}
-
-/** A browser may forbid workers; the site then works as it would without. */
-function register(): void {
-  navigator.serviceWorker.register(href('/sw.js')).catch(() => undefined);
 }
 
 /** A window may stay open for days; whoever comes back to it learns what has changed. */

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { formatBytes } from '../lib/bytes.ts';
 import { listPageFiles } from '../offline/page-files.ts';
 import { listFiles } from './files.ts';
 import { scanTags } from './html.ts';
 import { rewritePages } from './rewrite-pages.ts';
 
-const button = /<save-offline\b[^>]*/g;
+const button = /<save-offline\b[^>]*>/g;
+const label = /(<save-offline\b[^>]*>)[\s\S]*?class="saved-size">/g;
 /** Addresses are resolved against a host that is never asked. */
 const host = 'http://site.invalid';
 
@@ -29,7 +31,10 @@ export function savedSizes(): AstroIntegration {
         const sizes = new Map<string, number>();
         for (const tag of tags) sizes.set(tag, await measure(addressesIn(tag), root, base));
         rewritePages(root, (html) =>
-          html.replace(button, (tag) => `${tag} data-bytes="${sizes.get(tag) ?? 0}"`),
+          html.replace(
+            label,
+            (before, tag: string) => `${before}（约 ${formatBytes(sizes.get(tag) ?? 0)}）`,
+          ),
         );
         logger.info(`${sizes.size} 处可以存下离线看，大小已写在按钮上。`);
       },
@@ -38,7 +43,7 @@ export function savedSizes(): AstroIntegration {
 }
 
 function addressesIn(tag: string): string[] {
-  const [element] = scanTags(`${tag}>`);
+  const [element] = scanTags(tag);
   return (element?.attributes.get('data-addresses') ?? '').split(' ');
 }
 

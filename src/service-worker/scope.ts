@@ -23,6 +23,12 @@ export interface SiteWindow {
   postMessage(message: unknown): void;
 }
 
+/** Something that a page says. */
+export interface WindowMessage extends ExtendableEvent {
+  readonly data: unknown;
+  readonly ports: readonly MessagePort[];
+}
+
 interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {
@@ -31,6 +37,7 @@ interface WorkerScope {
     claim(): Promise<void>;
   };
   skipWaiting(): Promise<void>;
+  addEventListener(type: 'message', listen: (event: WindowMessage) => void): void;
   addEventListener(type: 'install' | 'activate', listen: (event: ExtendableEvent) => void): void;
 }
 

@@ -7,6 +7,8 @@
 import { registerQuotaErrorCallback } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
 import { isFixed } from '../offline/cache-names.ts';
+import type { SetRequest } from '../offline/messages.ts';
+import { tendSet } from './saved-sets.ts';
 import { scope } from './scope.ts';
 import { base, dropOldBuilds, keepPage, offlinePage } from './store.ts';
 import { files, others, pages } from './strategies.ts';
@@ -31,6 +33,13 @@ scope.addEventListener('install', (event) => {
 
 scope.addEventListener('activate', (event) => {
   event.waitUntil(takeOver());
+});
+
+// Only pages of the site can speak to its worker, and this is all that they say.
+scope.addEventListener('message', (event) => {
+  event.waitUntil(
+    tendSet(event.data as SetRequest).then((state) => event.ports[0]?.postMessage(state)),
+  );
 });
 
 async function takeOver(): Promise<void> {
