@@ -41,7 +41,7 @@ export function keptAddress(address: string): string {
  * anything else, whatever build it is asked of.
  */
 export function isFixed(path: string): boolean {
-  return /\/(?:_astro|[0-9a-f]{16})\/[^?]*$/.test(path) && !path.endsWith('.zip');
+  return /\/(?:_astro|[0-9a-f]{16})\/[^?]*[^/?]$/.test(path) && !path.endsWith('.zip');
 }
 
 function prefixOf(base: string): string {
