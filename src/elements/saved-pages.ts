@@ -50,7 +50,7 @@ export class SavedPages extends HTMLElement {
     const item = document.createElement('li');
     for (const { address, title } of pages) {
       const link = document.createElement('a');
-      link.href = address;
+      link.href = new URL(address).pathname;
       link.textContent = title;
       item.append(link);
     }
@@ -61,6 +61,7 @@ export class SavedPages extends HTMLElement {
     const item = this.#item(pages);
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = 'screen-only';
     button.dataset['remove'] = name;
     button.textContent = '删除';
     button.ariaLabel = `删除：${pages[0]?.title ?? ''}`;

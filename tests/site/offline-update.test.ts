@@ -41,6 +41,19 @@ async function lookForUpdate(page: Page): Promise<void> {
   });
 }
 
+/** Wait until the worker of the second build has taken over, and has said what it had to say. */
+async function untilRenewed(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const isDone = async (): Promise<boolean> => {
+      const workers = await navigator.serviceWorker.getRegistration();
+      const isNew = !workers?.installing && !workers?.waiting && (await caches.keys()).length > 1;
+      return isNew && workers?.active?.state === 'activated';
+    };
+    while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
+
 describe('when the site is renewed', () => {
   test('the open page says so, and reads as the new one after a reload', async ({
     page,
@@ -69,10 +82,7 @@ describe('when the site is renewed', () => {
     host.deploy(second);
     await page.goto(`${host.url}plans/`);
     await lookForUpdate(page);
-    await page.evaluate(async () => {
-      while ((await caches.keys()).length < 2) await new Promise((go) => setTimeout(go, 20));
-    });
-    await untilKept(page);
+    await untilRenewed(page);
     expect(await page.locator('h1').textContent()).toContain(secondMark);
     expect(await page.getByText(note).isVisible()).toBe(false);
   });

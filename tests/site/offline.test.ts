@@ -14,6 +14,8 @@ describe('without a network', () => {
     async (path, { open }) => {
       const page = await openKept(open, path);
       const heading = await page.locator('h1').textContent();
+      // Asked beforehand too, since the browser's own store may help out afterwards.
+      expect(await wholeness(page)).toEqual(kept);
       await page.context().setOffline(true);
       await page.reload();
       expect(await page.locator('h1').textContent()).toBe(heading);
