@@ -22,9 +22,17 @@ const layers = [
     packages: null,
     edge: /^(?:io\.ts$|registers\/)/,
   },
+  // Runs in pages and in the worker.
+  { layer: 'offline', folders: [], packages: /^fflate$/, edge: null },
+  {
+    layer: 'service-worker',
+    folders: ['offline'],
+    packages: /^workbox-/,
+    edge: null,
+  },
   {
     layer: 'elements',
-    folders: ['corpus', 'lib', 'search', 'report', 'learn'],
+    folders: ['corpus', 'lib', 'search', 'report', 'learn', 'offline'],
     packages: /^leaflet/,
     edge: null,
   },
