@@ -9,6 +9,8 @@ import { lessonPacks } from './src/integrations/lesson-packs.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { pageList } from './src/integrations/sitemap.ts';
+import { savedSizes } from './src/integrations/saved-sizes.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 
 /** A soft line break between two Han characters would show as a space. */
 const joinCjkLines = {
@@ -33,6 +35,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
+  // In this order: what writes files, then the worker, which names them all, then the check of what was written.
   integrations: [
     mdx(),
     pagefindIndex(),
@@ -41,6 +44,8 @@ export default defineConfig({
     pageList(base),
     redirects(),
     cards(),
+    savedSizes(),
+    serviceWorker(),
     checkLinks(),
   ],
   markdown: {

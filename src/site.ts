@@ -16,6 +16,9 @@ export const siteTitle = '净土档案';
 export const siteDescription =
   '把各地的土壤污染防治工作方案逐条拆开，让每一句承诺都能查到出处、引用到条。';
 
+/** The tone of the paper, for what the browser and the device draw round the pages; the same as in the tokens. */
+export const themeColors = { light: '#fefcf6', dark: '#201b15' } as const;
+
 /** Stands on every page, so that nobody takes the site for an authority's. */
 export const disclaimer = '非政府网站；方案文字以发布机关原文为准';
 
@@ -140,6 +143,12 @@ export const siteLinks: readonly SiteLink[] = [
     path: '/licenses/',
     label: '许可',
     description: '做这个网站用到的软件和数据，各自的版本和许可。',
+    place: 'footer',
+  },
+  {
+    path: '/offline/',
+    label: '离线看',
+    description: '没有网络时能看哪些页面，怎样存，怎样删。',
     place: 'footer',
   },
   {

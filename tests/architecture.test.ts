@@ -34,9 +34,17 @@ const layers = [
     packages: /^(?:astro\/zod|csv-parse\/sync|gcoord|geojson)$/,
     edge: /^(?:io\.ts$|import\/)/,
   },
+  // Runs in pages and in the worker.
+  { layer: 'offline', folders: [], packages: /^fflate$/, edge: null },
+  {
+    layer: 'service-worker',
+    folders: ['offline'],
+    packages: /^workbox-/,
+    edge: null,
+  },
   {
     layer: 'elements',
-    folders: ['corpus', 'lib', 'search', 'report', 'learn', 'notices'],
+    folders: ['corpus', 'lib', 'search', 'report', 'learn', 'notices', 'offline'],
     packages: /^(?:leaflet|uqr$)/,
     edge: null,
   },

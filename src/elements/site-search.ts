@@ -149,6 +149,7 @@ export class SiteSearch extends HTMLElement {
       if (question !== this.#question || !outcome || !results) return;
       this.#show(outcome, describeOutcome(this.wordings, query, outcome));
       this.#append(results);
+      this.#keepIndex();
       void this.#countFacets();
       void this.#suggest(query, question);
     } catch {
@@ -158,6 +159,15 @@ export class SiteSearch extends HTMLElement {
     } finally {
       if (question === this.#question) this.#rest();
     }
+  }
+
+  /** Whoever has searched once can do so without a network, if a worker is there; a failure costs the reader nothing. */
+  #keepIndex(): void {
+    const { bundle = '', whole } = this.dataset;
+    if (whole === undefined || !navigator.serviceWorker?.controller) return;
+    import('../offline/keep-search.ts')
+      .then(({ keepSearch }) => keepSearch(import.meta.env.BASE_URL, bundle, whole))
+      .catch(() => undefined);
   }
 
   /** Suggestions come after the results, and are missed by no one where they cannot be fetched. */

@@ -34,7 +34,9 @@ export function packPage(
         const sheet = read(path.slice(base.length));
         return `<style>${sheet}</style>`;
       })
-      .replace(/<link(?=[^>]*rel="(?:icon|modulepreload)")[^>]*>/g, '')
+      .replace(/<link(?=[^>]*rel="(?:icon|apple-touch-icon|manifest|modulepreload)")[^>]*>/g, '')
+      // A file has no worker that could keep it or learn of a newer one.
+      .replace(/<(update-note|save-offline)\b[\s\S]*?<\/\1>/g, '')
       // The header leads about the site; a sheet of paper or a computer without network has no use for it.
       .replace(/<header class="site-header[\s\S]*?<\/header>/, '')
       .replace(

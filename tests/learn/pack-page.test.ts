@@ -29,6 +29,13 @@ test('a script that stands alone comes along; one that loads others is left out'
   expect(pack('<script type="module" src="/base/_astro/b.js"></script>')).toBe('');
 });
 
+test('what only a worker could do is left out', () => {
+  const [note, button] = ['update-note', 'save-offline'].map(
+    (name) => `<${name} hidden><p>甲</p></${name}>`,
+  );
+  expect(pack(`<link rel="manifest" href="/base/x.webmanifest">${note}乙${button}丙`)).toBe('乙丙');
+});
+
 test('data in the page stays', () => {
   const data = '<script type="application/json" data-part="data">{}</script>';
   expect(pack(data)).toBe(data);

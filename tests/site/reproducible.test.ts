@@ -7,6 +7,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, inject, onTestFinished } from 'vitest';
 import { listFiles } from '../../src/integrations/files.ts';
+import { buildEnvironment } from '../support/build.ts';
 import { test } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,12 +22,6 @@ test('a second build gives the same files with the same bytes', () => {
   );
   expect(digests(second)).toEqual(digests(inject('dist')));
 });
-
-/** Vitest sets variables that Vite would take for the build's own. */
-function buildEnvironment(): NodeJS.ProcessEnv {
-  const own = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*)$/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
-}
 
 function digests(folder: string): Record<string, string> {
   return Object.fromEntries(

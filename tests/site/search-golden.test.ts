@@ -27,7 +27,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser(inject('browserPath'));
-  page = await browser.newPage();
+  page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(addressOf('/search/'));
 });
 afterAll(() => browser.close());

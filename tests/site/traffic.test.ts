@@ -58,6 +58,7 @@ function watchTraffic(): { attach: (page: Page) => void; read: () => Promise<Tra
       page.on('response', (response) => responses.push(response));
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
       });
     },

@@ -35,7 +35,12 @@ export const test = base
       await Promise.all(windows.map((window) => window.close()));
     });
     const open: OpenPage = async (path, { prepare, ...options } = {}) => {
-      const window = await browser.newContext({ locale: 'zh-CN', ...options });
+      // A worker that keeps pages would come between the tests and the site; those of the worker ask for it.
+      const window = await browser.newContext({
+        locale: 'zh-CN',
+        serviceWorkers: 'block',
+        ...options,
+      });
       windows.push(window);
       const page = await window.newPage();
       prepare?.(page);

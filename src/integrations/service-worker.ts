@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { listFiles } from './files.ts';
+
+const entry = fileURLToPath(new URL('../service-worker/service-worker.ts', import.meta.url));
+const workerFile = 'sw.js';
+
+/** Write the service worker beside the finished site. It must be the last to write, for it names all the others. */
+export function serviceWorker(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'service-worker',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base}/`.replace(/\/+/g, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const id = buildId(root);
+        writeFileSync(join(root, workerFile), await bundleWorker(base, id));
+        logger.info(`离线用的 ${workerFile} 已写好，构建编号 ${id}。`);
+      },
+    },
+  };
+}
+
+/** Name a build by its content: the same files give the same name, on any machine and at any time. */
+export function buildId(root: string): string {
+  const hash = createHash('sha256');
+  for (const file of listFiles(root).filter((name) => name !== workerFile)) {
+    const content = readFileSync(join(root, file));
+    hash.update(`${file}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Bundle the worker into one script that asks for no other. */
+export async function bundleWorker(base: string, id: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: {
+      SITE_BASE: JSON.stringify(base),
+      BUILD_ID: JSON.stringify(id),
+      'process.env.NODE_ENV': '"production"',
+    },
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: workerFile } },
+    },
+  });
+  const [script] = Array.isArray(result) || !('output' in result) ? [] : result.output;
+  if (script?.type !== 'chunk') throw new Error(`没有生成 ${workerFile}。`);
+  return script.code;
+}
