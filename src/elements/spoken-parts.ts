@@ -10,7 +10,7 @@ export interface SpokenPart {
 /** What is for the eye or the hand, what stood in the source before a repair, and what is folded away. */
 const silent =
   'nav, button, select, textarea, svg, script, style, template, del, [hidden], [aria-hidden="true"], ' +
-  'details:not([open]) > :not(summary), .clause-side, .plan-tools, .part-turn';
+  'details:not([open]) > :not(summary), .term-note, .clause-side, .plan-tools, .part-turn';
 
 const blocks =
   'p, li, dt, dd, th, td, h1, h2, h3, h4, h5, h6, caption, figcaption, summary, legend, label, div, section';
