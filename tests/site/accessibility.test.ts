@@ -8,7 +8,6 @@ const usual = { colorScheme: 'light', forcedColors: 'none' } as const;
 const otherColours = [
   { colorScheme: 'dark', forcedColors: 'none' },
   { colorScheme: 'light', forcedColors: 'active' },
-  { colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 
 describe.each([...representatives])('$path', ({ path }) => {
