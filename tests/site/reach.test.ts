@@ -122,7 +122,8 @@ function withSpacing(page: Page): Promise<string[]> {
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       const { overflow, textOverflow } = getComputedStyle(element);
       // One line that stands in for a list shows where it is cut, and hidden words are hidden on purpose.
-      const isMeant = textOverflow === 'ellipsis' || element.matches('.visually-hidden');
+      const isMeant =
+        textOverflow === 'ellipsis' || element.matches('.visually-hidden, .stacked-table thead');
       const isCut =
         element.scrollWidth > element.clientWidth + 1 ||
         element.scrollHeight > element.clientHeight + 1;
