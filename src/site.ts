@@ -37,6 +37,12 @@ export const dataLicense = {
  */
 export const lastSearched = '2026-11-22';
 
+/** Where corrections are sent: an e-mail address or the address of a form; `null` until the operator sets one. */
+export const correctionsAddress: string | null = null;
+
+/** The address of the public repository of the site's files; `null` where there is none. */
+export const repositoryUrl: string | null = null;
+
 /** Every page that can be reached from everywhere, in the order in which it is shown; only pages that exist. */
 export const siteLinks: readonly SiteLink[] = [
   {
@@ -155,6 +161,24 @@ export const siteLinks: readonly SiteLink[] = [
     path: '/about/',
     label: '关于',
     description: '文本从哪里来、怎样处理，这个网站不是什么。',
+    place: 'footer',
+  },
+  {
+    path: '/corrections/',
+    label: '改错',
+    description: '发现条款或公告有误，怎样写清楚、交到哪里，本站怎样改。',
+    place: 'footer',
+  },
+  {
+    path: '/accessibility/',
+    label: '无障碍',
+    description: '测过什么、哪里还不好用、哪些没有测。',
+    place: 'footer',
+  },
+  {
+    path: '/privacy/',
+    label: '隐私',
+    description: '这台设备上存了什么、为什么、怎样清除；本站不记录谁来过。',
     place: 'footer',
   },
 ];

@@ -1,5 +1,3 @@
-import { curveBasis, line } from 'd3';
-
 import { unitNoise } from './noise.ts';
 
 /** One stratum of a core: what a plan says on one topic. */
@@ -117,11 +115,28 @@ function layLaminae(
     .join('');
 }
 
+/**
+ * A smooth line through the middles of its points, begun and ended at the outermost ones. Every curve but the first
+ * needs one point only: cores are most of what a plan's page weighs beside its text.
+ */
 function drawLine(points: readonly Point[], upright: boolean): string {
-  const draw = line<Point>()
-    .x(([along, across]) => (upright ? across : along))
-    .y(([along, across]) => (upright ? along : across))
-    .curve(curveBasis)
-    .digits(1);
-  return draw(points) ?? '';
+  const write = ([along, across]: Point): string =>
+    (upright ? [across, along] : [along, across]).map(round1).join(' ');
+  const [first, second, ...rest] = points;
+  if (!first || !second) return '';
+  const ends = rest.map((point, index): Point =>
+    index === rest.length - 1 ? point : middle(point, rest[index - 1] ?? second),
+  );
+  const curves = ends.map((end, index) =>
+    index === 0 ? `Q${write(second)} ${write(end)}` : `T${write(end)}`,
+  );
+  return `M${write(first)}${curves.join('')}`;
+}
+
+function middle([along, across]: Point, [nextAlong, nextAcross]: Point): Point {
+  return [(along + nextAlong) / 2, (across + nextAcross) / 2];
+}
+
+function round1(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,6 @@
 import { findOccurrences, foldText } from '../search/fold.ts';
 import { readPhrases } from '../search/address.ts';
+import { TextRun, textNodesIn } from './text-ranges.ts';
 
 const highlightName = 'search';
 
@@ -71,31 +72,12 @@ class ClauseHighlight extends HTMLElement {
 
 /** Ranges of the phrases in a block of text, wherever its text nodes are cut. */
 function rangesIn(block: Element, phrases: readonly string[]): Range[] {
-  const nodes: { node: Text; from: number }[] = [];
-  let text = '';
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    nodes.push({ node, from: text.length });
-    text += node.data;
-  }
-  const place = (offset: number): [Text, number] | undefined => {
-    const holder = nodes.findLast(({ from }) => from <= offset);
-    return holder && [holder.node, offset - holder.from];
-  };
-  const folded = foldText(text);
+  const run = new TextRun();
+  for (const node of textNodesIn(block)) run.add(node);
+  const folded = foldText(run.text);
   return phrases
-    .flatMap((phrase) =>
-      findOccurrences(folded, phrase).flatMap(({ start, end }) => {
-        const first = place(start);
-        const last = place(end - 1);
-        if (!first || !last) return [];
-        const range = new Range();
-        range.setStart(...first);
-        range.setEnd(last[0], last[1] + 1);
-        return [range];
-      }),
-    )
+    .flatMap((phrase) => findOccurrences(folded, phrase))
+    .map(({ start, end }) => run.rangeOf(start, end))
     .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
 }
 

@@ -1,11 +1,13 @@
 /**
  * `<glossary-notes>` opens the definition of a term below the paragraph that uses it. Nothing lies over the text.
  *
- * Without script a term is a link to its entry in the glossary.
+ * A term carries its definition, or `data-from` says where those of all terms are. Without script a term is a link to
+ * its entry in the glossary.
  */
 export class GlossaryNotes extends HTMLElement {
   #abort: AbortController | undefined;
   #count = 0;
+  #fetched: Promise<Record<string, string>> | undefined;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -26,18 +28,18 @@ export class GlossaryNotes extends HTMLElement {
     // A reader who asks for a new tab wants the entry itself.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#toggle(term);
+    void this.#toggle(term);
   }
 
   #press(event: KeyboardEvent, term: HTMLAnchorElement): void {
     const isOpen = term.getAttribute('aria-expanded') === 'true';
     if (event.key === ' ' || (event.key === 'Escape' && isOpen)) {
       event.preventDefault();
-      this.#toggle(term);
+      void this.#toggle(term);
     }
   }
 
-  #toggle(term: HTMLAnchorElement): void {
+  async #toggle(term: HTMLAnchorElement): Promise<void> {
     const open = document.getElementById(term.getAttribute('aria-controls') ?? '');
     if (open) {
       open.remove();
@@ -45,18 +47,34 @@ export class GlossaryNotes extends HTMLElement {
       term.setAttribute('aria-expanded', 'false');
       return;
     }
-    const note = this.#makeNote(term);
+    const definition = await this.#define(term);
+    // Without a connection the entry may still be kept; and a second press may have been quicker.
+    if (definition === undefined) return location.assign(term.href);
+    if (term.getAttribute('aria-expanded') === 'true') return;
+    const note = this.#makeNote(definition);
     (term.closest('p, li, blockquote, td, dd') ?? term).append(note);
     term.setAttribute('aria-controls', note.id);
     term.setAttribute('aria-expanded', 'true');
   }
 
-  #makeNote(term: HTMLAnchorElement): HTMLElement {
+  async #define(term: HTMLAnchorElement): Promise<string | undefined> {
+    const { note } = term.dataset;
+    if (note !== undefined) return note;
+    try {
+      this.#fetched ??= fetch(this.dataset['from'] ?? '').then((response) => response.json());
+      return (await this.#fetched)[term.hash.slice(1)];
+    } catch {
+      this.#fetched = undefined;
+      return undefined;
+    }
+  }
+
+  #makeNote(definition: string): HTMLElement {
     const note = document.createElement('span');
     note.id = `term-note-${++this.#count}`;
     note.className = 'term-note';
     note.setAttribute('role', 'status');
-    note.textContent = term.dataset['note'] ?? '';
+    note.textContent = definition;
     return note;
   }
 }

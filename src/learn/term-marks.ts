@@ -8,6 +8,20 @@ export interface TermMark extends Mark {
 }
 
 /**
+ * Find every use of each term in a text, in its order; where words overlap the longer one counts.
+ */
+export function findTerms(text: string, terms: readonly Term[]): TermMark[] {
+  const taken: TermMark[] = [];
+  for (const { word, term } of longestFirst(terms)) {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+      const mark = { start: at, end: at + word.length, term };
+      if (taken.every(({ start, end }) => mark.end <= start || end <= mark.start)) taken.push(mark);
+    }
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+/**
  * Find the first use of each term in a text; where words overlap the longer one counts.
  *
  * Terms in `known` were explained already and are passed over; they still keep their place from shorter words.
@@ -19,21 +33,16 @@ export function markTerms(
   terms: readonly Term[],
   known: ReadonlySet<string> = new Set(),
 ): TermMark[] {
-  const taken: TermMark[] = [];
-  for (const { word, term } of longestFirst(terms)) {
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
-      const mark = { start: at, end: at + word.length, term };
-      if (taken.every(({ start, end }) => mark.end <= start || end <= mark.start)) taken.push(mark);
-    }
-  }
-  const seen = new Set(known);
-  return taken
-    .sort((a, b) => a.start - b.start)
-    .filter(({ term }) => {
-      const isFirst = !seen.has(term.id);
-      seen.add(term.id);
-      return isFirst;
-    });
+  return firstUses(findTerms(text, terms), new Set(known));
+}
+
+/** Those marks whose term was not met before; what is met now is added to `met`. */
+export function firstUses(marks: readonly TermMark[], met: Set<string>): TermMark[] {
+  return marks.filter(({ term }) => {
+    const isFirst = !met.has(term.id);
+    met.add(term.id);
+    return isFirst;
+  });
 }
 
 /** The clauses of the plans that use each term, by the term's id, in the order of the documents. */

@@ -20,6 +20,11 @@ export function getTerm(id: string): Term {
   return term;
 }
 
+/** A term with its definition in one line, as it opens below a text; what nobody has checked says so. */
+export function noteOf({ term, definition, confidence }: Term): string {
+  return `${term}：${definition}${confidence === 'from-memory' ? '（待核）' : ''}`;
+}
+
 /** The clauses that use a term. */
 export function usesOf(term: Term): readonly Clause[] {
   uses ??= findUses(getTerms(), getPlans());

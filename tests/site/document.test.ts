@@ -18,6 +18,22 @@ describe.each(documents)('$path', ({ html, tags }) => {
     expect(named(tags, 'main')).toHaveLength(1);
   });
 
+  test('steps down through its headings one level at a time, in the order of the text', () => {
+    const levels = tags.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name[1])] : []));
+    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(levels[0]).toBe(1);
+    expect(jumps).toEqual([]);
+  });
+
+  test('names each of its tables, and says of each head cell what it heads', () => {
+    const unnamed = [...html.matchAll(/<table\b([^>]*)>(.*?)<\/table>/gs)].filter(
+      ([, attributes = '', content = '']) =>
+        !/\saria-label(?:ledby)?="/.test(attributes) && !content.includes('<caption'),
+    );
+    expect(unnamed.map(([table]) => table.slice(0, 80))).toEqual([]);
+    expect(named(tags, 'th').filter(({ attributes }) => !attributes.has('scope'))).toEqual([]);
+  });
+
   test('describes itself to search engines', () => {
     const [description] = named(tags, 'meta').filter(
       ({ attributes }) => attributes.get('name') === 'description',

@@ -31,6 +31,30 @@ test('copied text is the clean text, whether repairs are shown or not', async ({
   expect(await selectText(page)).toBe(before);
 });
 
+test('a term opens its definition below its paragraph, which stays out of what is copied', async ({
+  open,
+}) => {
+  const page = await open(path);
+  const before = await selectText(page);
+  const term = page.locator('.plan-text .term').first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator('.plan-text .term-note');
+  await note.waitFor();
+  expect(await note.textContent()).toMatch(/^.+：.{5,}/);
+  expect(await term.getAttribute('aria-expanded')).toBe('true');
+  expect(await selectText(page)).toBe(before);
+  await page.keyboard.press('Escape');
+  expect(await note.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('term');
+});
+
+test('without script a term is a link to its entry in the glossary', async ({ open }) => {
+  const page = await open(path, { javaScriptEnabled: false });
+  const href = await page.locator('.plan-text .term').first().getAttribute('href');
+  expect(href).toMatch(/\/learn\/glossary\/#[a-z-]+$/);
+});
+
 test('a repaired place leads to its entry in the list of repairs', async ({ open }) => {
   const page = await open(path);
   await page.locator('.repair:not(.repair-gap)').first().click();

@@ -1,0 +1,10 @@
+import {
+  readAccessibility,
+  type AccessibilityStatement,
+} from '../report/registers/accessibility.ts';
+import { readContent } from './read-content.ts';
+
+/** What editors say of who can use the site how, in the order of the file. */
+export function getAccessibilityStatements(): readonly AccessibilityStatement[] {
+  return readContent('content/accessibility.yaml', readAccessibility);
+}

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { pages, readSiteFile, test } from '../support/site.ts';
+
+interface PublishedClause {
+  id: string;
+  heading: string;
+}
+
+const clauses = JSON.parse(readSiteFile('data/clauses.json')) as PublishedClause[];
+const clause = clauses.find(({ id, heading }) => id.split('.').length === 3 && heading !== '')!;
+const [plan = ''] = clause.id.split('/');
+const sha256 = (JSON.parse(readSiteFile(`corrections/${plan}.json`)) as { sha256: string }).sha256;
+
+const textOf = (page: Page): Promise<string> => page.locator('#correction').inputValue();
+
+test('every clause leads to the page on which its correction is written', () => {
+  const missing = clauses.filter(({ id }) => {
+    const [of = ''] = id.split('/');
+    const page = pages.find(({ path }) => path === `/plans/${of}/`);
+    return page?.html.includes(`/corrections/?clause=${id}"`) !== true;
+  });
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+test('the correction of a clause says which it is and where it was read', async ({ open }) => {
+  const page = await open(`/corrections/?clause=${clause.id}`);
+  await expect.poll(() => textOf(page)).toContain(`条款 ${clause.id}`);
+  const text = await textOf(page);
+  expect(text).toContain(`/plans/${plan}/#c-`);
+  expect(text).toContain(clause.heading.slice(0, 60));
+  expect(text).toMatch(/seeds\/\S+ 第 \d+ 行起/);
+  expect(text).toContain(sha256);
+});
+
+test('the correction of a notice names the notice', async ({ open }) => {
+  const page = await open('/corrections/?notice=some-lot-2020');
+  await expect.poll(() => textOf(page)).toContain('公告 some-lot-2020');
+  expect(await textOf(page)).toContain('/notices/some-lot-2020/');
+});
+
+test('a clause that is not there leaves the lines empty and says so', async ({ open }) => {
+  const page = await open('/corrections/?clause=nowhere/1.2.3');
+  await expect
+    .poll(() => page.locator('correction-text [role="status"]').textContent())
+    .toContain('没有找到');
+  expect(await textOf(page)).toMatch(/^哪一条：$/m);
+});
+
+test('without script the form is there to be filled in by hand', async ({ open }) => {
+  const page = await open(`/corrections/?clause=${clause.id}`, { javaScriptEnabled: false });
+  expect(await textOf(page)).toMatch(/^哪里不对：$/m);
+  expect(await page.locator('correction-text button').isVisible()).toBe(false);
+});
+
+test('one button takes off the device all that the site keeps on it, and nothing else', async ({
+  open,
+}) => {
+  const page = await open('/privacy/');
+  await page.evaluate(() => {
+    for (const key of ['jingtu-reading', 'jingtu-draft-report', 'other']) localStorage[key] = '{}';
+  });
+  await page.locator('[data-part="wipe"]').click();
+  await expect
+    .poll(() => page.locator('wipe-device [role="status"]').textContent())
+    .toBe('已清除 2 项。');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['other']);
+});
