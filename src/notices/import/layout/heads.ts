@@ -1,0 +1,38 @@
+import { fold } from '../../../corpus/facts/fold.ts';
+import { contactWords, headNames } from './heads.data.ts';
+import type { Head, Target } from '../types.ts';
+
+/** Longer cells are text, not heads. */
+const longestHead = 60;
+
+const targets = new Map(
+  Object.entries(headNames).flatMap(([target, names]) =>
+    names.map((name) => [keyOf(name), target as Target] as const),
+  ),
+);
+
+/**
+ * Read a head of a table or a label of a form; `null` where it is none that is known.
+ *
+ * @example readHead('地块面积\n（㎡）') // { target: 'area', printed: '地块面积（㎡）', bracket: '㎡' }
+ */
+export function readHead(cell: string): Head | null {
+  if (cell === '' || cell.length > longestHead) return null;
+  const printed = cell.replaceAll(/\s+/gu, '');
+  const folded = fold(printed).replace(/^[*＊]+|[:：*＊]+$/gu, '');
+  const bracket = [...folded.matchAll(/（([^（）]*)）/gu)].map(([, words]) => words).join(' ');
+  const main = folded.replaceAll(/（[^（）]*）/gu, '').replace(/^\d{1,2}[.、．]/u, '');
+  if (isContact(main, bracket)) return { target: 'contact', printed, bracket };
+  const areaUnit = /^(\p{Script=Han}*面积)[/\\]?([㎡亩]|平方米|公顷|万?m[2²]|hm[2²])$/u.exec(main);
+  const target = targets.get(keyOf(areaUnit?.[1] ?? main));
+  return target ? { target, printed, bracket: areaUnit?.[2] ?? bracket } : null;
+}
+
+function isContact(main: string, bracket: string): boolean {
+  // A sentence that mentions a telephone is no head.
+  return main.length <= 20 && contactWords.test(`${main} ${bracket}`) && !/[。，；]/u.test(main);
+}
+
+function keyOf(name: string): string {
+  return fold(name).replaceAll(/\s/gu, '').toLowerCase();
+}
