@@ -19,7 +19,7 @@ import { readOptions, usage, type ImportOptions } from '../notices/import/option
 import { readOutlines } from '../notices/import/places/outlines.ts';
 import { createPlaceCheck } from '../notices/import/places/place-check.ts';
 import { readSheets } from '../notices/import/file/read-sheets.ts';
-import { createRegionFinder, type RegionFinder } from '../notices/import/places/regions.ts';
+import { createRegionFinder, findGiven, type RegionFinder } from '../notices/import/places/regions.ts';
 import { formatReport, reportCsv } from '../notices/import/report.ts';
 import { appendRows } from '../notices/import/write-rows.ts';
 import { readProjectNotices } from '../notices/io.ts';
@@ -114,8 +114,7 @@ function readOut(
 
 function regionOf({ region }: ImportOptions, regions: RegionFinder): string | null {
   if (region === null) return null;
-  const isCode = /^\d{6}$/.test(region);
-  const found = regions.find(isCode ? [] : [region], isCode ? region : null);
+  const found = findGiven(region, regions);
   if (found.region === null) throw new Stop(`--region：${found.problem}。`, 2);
   return found.region.adcode;
 }

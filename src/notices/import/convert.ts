@@ -179,8 +179,9 @@ function yesOrNo(exceeded: boolean): string {
 }
 
 function readProgress({ section }: Entry, fields: CleanFields, options: ImportOptions): Findings {
-  const [field] = fields.all('statusPrinted');
-  const read = field ? readStatus(field.text) : null;
+  const [field, ...others] = fields.all('statusPrinted');
+  const read =
+    [field, ...others].map((one) => (one ? readStatus(one.text) : null)).find(Boolean) ?? null;
   const isGone = section?.kind === 'removed';
   const status = isGone ? 'removed' : (read ?? section?.kind ?? statusOfType(options));
   const printed = [section?.printed, field?.text].filter((words) => words !== undefined);
@@ -194,7 +195,7 @@ function readProgress({ section }: Entry, fields: CleanFields, options: ImportOp
   return {
     cells: { statusPrinted: printed.join('；'), status: statusWords[status] },
     changes,
-    notes: fields.all('statusPrinted').slice(1).map(labelled),
+    notes: others.filter(({ text }) => text !== statusWords[status]).map(labelled),
   };
 }
 

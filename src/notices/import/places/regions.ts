@@ -59,6 +59,11 @@ export function createRegionFinder(
   };
 }
 
+/** Find the region that an option gives, by its code or by its name. */
+export function findGiven(given: string, regions: RegionFinder): FoundRegion {
+  return /^\d{6}$/.test(given) ? regions.find([], given) : regions.find([given], null);
+}
+
 interface Names {
   named: (name: string) => readonly Division[];
   tree: DivisionTree;
@@ -67,6 +72,8 @@ interface Names {
 
 function findRegion(printed: readonly string[], within: string | null, names: Names): FoundRegion {
   let outer = within === null ? null : (names.tree.find(within) ?? null);
+  if (within !== null && !outer)
+    return { region: null, problem: `行政区划表里没有代码 ${within}。请看 content/divisions.csv` };
   const words = printed
     .flatMap((name) => splitNames(name, names))
     .filter((word) => !noCounty.test(word));
