@@ -1,5 +1,5 @@
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: '找不到这个文件或文件夹。',
+  ENOENT: '找不到这个文件。',
   EISDIR: '这是一个文件夹，请给出其中的一个文件。',
   EACCES: '没有读写这个文件的权限。',
 };

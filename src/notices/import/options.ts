@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   datums,
@@ -74,7 +75,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
   if (others.length > 0)
     return refuse(`一次只导入一个文件，多出了“${others.join(' ')}”。含空格的要加引号。`);
   const { values } = given;
-  const problem = problemWith(values);
+  const problem = problemWith(values) ?? overwritten(file, values);
   if (problem !== null) return refuse(problem);
   return {
     problem: null,
@@ -120,6 +121,12 @@ function problemWith(values: Values): string | null {
       ? '请用 --out 给出写到哪里，如 content/notices/jiayuguan-2024.csv；只看报告的给 --dry-run。'
       : null)
   );
+}
+
+/** The list is the proof of what was taken from it, so no output may take its place. */
+function overwritten(file: string, { out, report }: Values): string | null {
+  const paths = [file, out, report].flatMap((path) => (path === undefined ? [] : [resolve(path)]));
+  return new Set(paths).size < paths.length ? '要导入的文件、--out 和 --report 须各不相同。' : null;
 }
 
 function isUndated(date: string | undefined): boolean {

@@ -14,7 +14,8 @@ export function decodeTable(bytes: Uint8Array): DecodedText {
   const encodings = marked ? [marked.encoding] : guesses(bytes);
   for (const encoding of encodings) {
     const text = decode(bytes, encoding);
-    if (text !== null && isText(text)) return { text, problem: null };
+    // Hardly anything but text happens to be sound UTF-8.
+    if (text !== null && (encoding === 'utf-8' || isText(text))) return { text, problem: null };
   }
   return { text: null, problem: unreadable };
 }

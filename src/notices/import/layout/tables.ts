@@ -16,6 +16,8 @@ interface Reading {
 }
 
 const total = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|汇\s*总)/u;
+/** What stands above a table and is not its title. */
+const noTitle = /^(?:附[件表图]|单位|填[报表]|日期|制表|时间)/u;
 const regionTargets = new Set(['province', 'prefecture', 'county', 'region']);
 
 /** Read the plots of a sheet, row by row; what is no plot is handed on with the reason. */
@@ -28,7 +30,9 @@ export function* readEntries(sheet: Sheet): Generator<Entry | Passage> {
   const reading: Reading = { columns: null, title: null, section: null };
   for (let index = 0; index < sheet.rows.length; index++) {
     const row = sheet.rows[index]!;
-    const filled = row.cells.filter((cell) => cell !== '');
+    const filled = row.cells.filter(
+      (cell, at) => cell !== '' || sheet.formulas.has(`${row.number}:${at}`),
+    );
     if (filled.length === 0) continue;
     const heads = isHeadRow(row);
     if (heads) {
@@ -118,8 +122,8 @@ function readPassage(sheet: Sheet, row: SheetRow, text: string, reading: Reading
     return { ...passage, why: '分节的标题' };
   }
   if (reading.columns === null) {
-    reading.title ??= text.replaceAll(/\s+/gu, '');
-    return { ...passage, why: '表题' };
+    if (!noTitle.test(text)) reading.title ??= text.replaceAll(/\s+/gu, '');
+    return { ...passage, why: noTitle.test(text) ? '在表头之前' : '表题' };
   }
   if (total.test(text)) return { ...passage, why: '合计行' };
   const name = reading.columns.find(({ target }) => target === 'name');

@@ -43,7 +43,8 @@ function findOutlines(
         String(outline.id) === adcode.slice(0, 4) || isSame(outline.properties.name, name),
     );
     // Districts of municipalities were merged since the outlines were drawn, so their names do not tell.
-    if (own.length > 0 && !isMunicipality(adcode)) return { name, outlines: own };
+    if (own.length > 0 && !isMunicipality(adcode))
+      return { name: own[0]?.properties.name ?? name, outlines: own };
   }
   return { name: province?.name ?? '', outlines: all };
 }
