@@ -8,24 +8,19 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
-import { createGazetteer } from '../corpus/facts/divisions.ts';
-import { readProjectRegisters } from '../corpus/io.ts';
 import type { Division } from '../corpus/registers/places.ts';
-import { createDivisionTree } from '../lib/divisions.ts';
 import { findRegisterProblems } from '../notices/check-notices.ts';
 import type { NoticeRow } from '../notices/columns.ts';
 import { importNotices, type Register } from '../notices/import/import-notices.ts';
 import { readOptions, usage, type ImportOptions } from '../notices/import/options.ts';
-import { readOutlines } from '../notices/import/places/outlines.ts';
-import { createPlaceCheck } from '../notices/import/places/place-check.ts';
 import { readSheets } from '../notices/import/file/read-sheets.ts';
-import { createRegionFinder, findGiven, type RegionFinder } from '../notices/import/places/regions.ts';
+import { findGiven, type RegionFinder } from '../notices/import/places/regions.ts';
 import { formatReport, reportCsv } from '../notices/import/report.ts';
 import { appendRows } from '../notices/import/write-rows.ts';
-import { readProjectNotices } from '../notices/io.ts';
 import { readNotices } from '../notices/register.ts';
 import type { Notice } from '../notices/types.ts';
 import { explainFileError } from './file-errors.ts';
+import { readRegister } from './notice-register.ts';
 
 const root = new URL('../../', import.meta.url);
 const registerFolder = fileURLToPath(new URL('content/notices/', root));
@@ -77,20 +72,15 @@ function prepare(options: ImportOptions): {
   register: Register;
   existing: string | null;
 } {
-  const registers = readProjectRegisters(root);
-  const { divisions } = registers;
-  const tree = createDivisionTree(divisions);
-  const regions = createRegionFinder(divisions, createGazetteer(registers), tree);
+  const { divisions, register } = readRegister(root);
   const { text, notices } = readOut(options, divisions);
   return {
     divisions,
     existing: text,
     register: {
-      regions,
-      checkPlace: createPlaceCheck(readOutlines(), tree),
-      within: regionOf(options, regions),
-      notices: [...readProjectNotices(root, divisions), ...notices],
-      names: new Map(divisions.map(({ adcode, name }) => [adcode, name])),
+      ...register,
+      within: regionOf(options, register.regions),
+      notices: [...register.notices, ...notices],
     },
   };
 }

@@ -16,6 +16,7 @@ export const contactPatterns = [mobile, landline, freephone, mailbox] as const;
 
 /** Say why a cell may not be published, in Chinese; `null` where nothing speaks against it. */
 export function whyUnfit(value: string): string | null {
+  if (value === '') return null;
   const folded = fold(value);
   if (invisible.test(value)) return '含有看不见的控制字符';
   if (markup.test(folded)) return '含有 HTML 标记';

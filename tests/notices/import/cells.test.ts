@@ -103,10 +103,10 @@ describe('a point', () => {
   });
 
   test.each([
-    ['gcj02', 116.404, 39.915, 116.397755, 39.913596],
-    ['bd09', 116.404, 39.915, 116.391348, 39.907253],
-  ] as const)('in %s is turned into WGS 84', (datum, lon, lat, east, north) => {
-    const point = readPoint(`${lon} ${lat}`, datum);
+    ['gcj02', [116.397755, 39.913596]],
+    ['bd09', [116.391348, 39.907253]],
+  ] as const)('in %s is turned into WGS 84', (datum, [east, north]) => {
+    const point = readPoint('116.404 39.915', datum);
     expect(Number(point.lon)).toBeCloseTo(east, 4);
     expect(Number(point.lat)).toBeCloseTo(north, 4);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { pack, xlsx, xlsxParts } from '../../support/xlsx.ts';
+import { pack, xlsx, xlsxParts, type XlsxCell } from '../../support/xlsx.ts';
 import { csv, importFile } from './importing.ts';
 
 const table = [
@@ -57,7 +57,7 @@ describe('a text', () => {
 
 describe('a workbook', () => {
   const heads = ['地块名称', '所在区', '面积（㎡）', '列入日期'];
-  const sheet = (...rows: Parameters<typeof xlsx>[0]['rows']): Uint8Array =>
+  const sheet = (...rows: readonly XlsxCell[][]): Uint8Array =>
     xlsx({ name: '名录', rows: [heads, ...rows] });
 
   test('has texts of both kinds, numbers and days', async () => {

@@ -1,25 +1,18 @@
 /** Imports lists in tests: with the real registers and outlines, and with options that say what the lists do not. */
 import { expect } from 'vitest';
-import { createGazetteer } from '../../../src/corpus/facts/divisions.ts';
-import { readProjectRegisters } from '../../../src/corpus/io.ts';
-import { createDivisionTree } from '../../../src/lib/divisions.ts';
+import { readRegister } from '../../../src/cli/notice-register.ts';
 import type { NoticeRow } from '../../../src/notices/columns.ts';
 import { readSheets } from '../../../src/notices/import/file/read-sheets.ts';
 import { importNotices, type RowReport } from '../../../src/notices/import/import-notices.ts';
 import { readOptions } from '../../../src/notices/import/options.ts';
-import { readOutlines } from '../../../src/notices/import/places/outlines.ts';
-import { createPlaceCheck } from '../../../src/notices/import/places/place-check.ts';
-import { createRegionFinder, findGiven } from '../../../src/notices/import/places/regions.ts';
+import { findGiven } from '../../../src/notices/import/places/regions.ts';
 import { appendRows } from '../../../src/notices/import/write-rows.ts';
 import { readNotices } from '../../../src/notices/register.ts';
 import type { Notice } from '../../../src/notices/types.ts';
 
-const registers = readProjectRegisters(new URL('../../../', import.meta.url));
-export const { divisions } = registers;
-export const tree = createDivisionTree(divisions);
-export const regions = createRegionFinder(divisions, createGazetteer(registers), tree);
-export const checkPlace = createPlaceCheck(readOutlines(), tree);
-const names = new Map(divisions.map(({ adcode, name }) => [adcode, name]));
+const read = readRegister(new URL('../../../', import.meta.url));
+export const { divisions } = read;
+export const { regions, checkPlace } = read.register;
 
 const given: Readonly<Record<string, string>> = {
   type: '污染地块',
@@ -46,22 +39,21 @@ export interface Imported {
 /** Import a file; whatever is taken is read back without complaint, or the test fails. */
 export async function importFile(
   file: string | Uint8Array,
-  options: Given = {},
+  changed: Given = {},
   notices: readonly Notice[] = [],
 ): Promise<Imported> {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const nothing = { rows: [], notices: [], reports: [], isUsage: false };
   const { sheets, problem } = await readSheets(bytes);
   if (sheets === null) return { ...nothing, problem };
-  const args = Object.entries({ ...given, ...options }).flatMap(([name, value]) =>
+  const args = Object.entries({ ...given, ...changed }).flatMap(([name, value]) =>
     value === null ? [] : [`--${name}`, value],
   );
-  const read = readOptions(['list.csv', '--dry-run', ...args]);
-  if (read.options === null) return { ...nothing, problem: read.problem, isUsage: true };
-  const { region } = read.options;
+  const options = readOptions(['list.csv', '--dry-run', ...args]);
+  if (options.options === null) return { ...nothing, problem: options.problem, isUsage: true };
+  const { region } = options.options;
   const within = region === null ? null : (findGiven(region, regions).region?.adcode ?? null);
-  const register = { regions, checkPlace, within, notices, names };
-  const result = importNotices(sheets, read.options, register);
+  const result = importNotices(sheets, options.options, { ...read.register, within, notices });
   if (result.rows === null) return { ...nothing, problem: result.problem, isUsage: result.isUsage };
   const back = readNotices('written.csv', appendRows(null, result.rows), divisions);
   expect(back.diagnostics).toEqual([]);
@@ -74,4 +66,12 @@ export function csv(rows: readonly (readonly string[])[], delimiter = ','): stri
   const quote = (cell: string): string =>
     /[",;\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   return rows.map((cells) => cells.map(quote).join(delimiter)).join('\n');
+}
+
+/** Rows whose cells are written with `|` between them, as a delimited text. */
+export function table(rows: readonly string[], delimiter = ','): string {
+  return csv(
+    rows.map((row) => row.split('|')),
+    delimiter,
+  );
 }
