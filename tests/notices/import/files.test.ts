@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { unpack } from '../../../src/notices/import/file/unpack.ts';
 import { pack, xlsx, xlsxParts, type XlsxCell } from '../../support/xlsx.ts';
 import { csv, importFile } from './importing.ts';
 
@@ -107,9 +108,14 @@ describe('a workbook', () => {
     expect((await importFile(file)).problem).toContain('超过 200000 行或 300 列');
   });
 
-  test('that unpacks to more than the limit is refused', async () => {
-    const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(301e6) });
-    expect((await importFile(bomb)).problem).toContain('解开后超过 300 MB');
+  test('that unpacks to more than the limit is refused, whatever size it declares', () => {
+    const honest = zipSync({ 'xl/workbook.xml': new Uint8Array(2e6) });
+    const lying = honest.slice();
+    // The size before packing stands here in the head of the first file.
+    lying.set([9, 0, 0, 0], 22);
+    for (const bomb of [honest, lying])
+      expect(unpack(bomb, 1).problem).toContain('解开后超过 1 MB');
+    expect(unpack(honest, 3).problem).toBeNull();
   });
 
   test.each([
