@@ -55,7 +55,11 @@ export function convert(entry: Entry, options: ImportOptions, tools: ConvertTool
   return {
     cells: { ...cells, note: [...new Set(notes)].join('；') },
     changes: [...fields.changes, ...parts.flatMap(({ changes = [] }) => changes)],
-    problems: [...fields.problems, ...parts.flatMap(({ problems = [] }) => problems)],
+    problems: [
+      ...(entry.misfit === null ? [] : [entry.misfit]),
+      ...fields.problems,
+      ...parts.flatMap(({ problems = [] }) => problems),
+    ],
   };
 }
 

@@ -100,6 +100,8 @@ export interface Entry {
   title: string | null;
   section: { kind: Section; printed: string } | null;
   fields: readonly Field[];
+  /** Why its cells cannot be trusted to stand under their heads, in Chinese. */
+  misfit: string | null;
 }
 
 /** A row that says nothing about a plot, with the reason in Chinese. */

@@ -40,6 +40,15 @@ describe('a text', () => {
     expect(rows[0]?.name.replace('"', '')).toBe('甘肃民丰化工有限责任公司');
   });
 
+  test('with a separator that is not in quotes refuses the row whose cells it shifts', async () => {
+    const shifted = '2,乙地块,嘉峪关市,1,000,\n3,丙地块,嘉峪关市,1000';
+    const { rows, reports } = await importFile(`${text}\n${shifted}`);
+    expect(rows.map(({ name }) => name)).toEqual(['甘肃民丰化工有限责任公司', '丙地块']);
+    expect(reports[1]?.reasons).toEqual([
+      '这一行有 6 格，比表头多。格里有逗号的，要用双引号括起来',
+    ]);
+  });
+
   test.each([
     ['nothing', new Uint8Array(0), '文件是空的'],
     ['blanks', ' \n\n', '文件是空的'],

@@ -275,3 +275,25 @@ test('several sheets, a hidden one left alone, and heads in two rows', async () 
   ]);
   expect(reports.at(-1)).toMatchObject({ sheet: '地块', row: 3, verdict: 'taken' });
 });
+
+test.each([
+  ['a line without a number', '名录', ['某省名录', '序号|地块名称', '2021年移出', '1|甲地块'], 3],
+  ['the title', '名录', ['某省名录移出清单', '序号|地块名称', '1|甲地块'], 2],
+  ['the name of the sheet', '退出地块', ['序号|地块名称', '1|甲地块'], 1],
+])('plots that have left are known by %s', async (_, name, lines, rowsAbove) => {
+  const rows = lines.map((line) => line.split('|'));
+  const { rows: taken, reports } = await importFile(xlsx({ name, rows }), { region: '黑龙江' });
+  expect(taken.map(({ status }) => status)).toEqual(['已移出']);
+  expect(reports.at(-1)?.row).toBe(rowsAbove + 1);
+});
+
+test('a unit above the table counts for its areas', async () => {
+  const { rows } = await importFile(
+    table(['单位：亩', '序号|地块名称|面积|所在地市', '1|甲地块|3|宜昌', '2|乙地块|3㎡|宜昌']),
+    { region: '湖北省' },
+  );
+  expect(rows.map(({ area, areaPrinted, adcode }) => [area, areaPrinted, adcode])).toEqual([
+    ['2000', '3（表头：亩）', '420500'],
+    ['3', '3㎡', '420500'],
+  ]);
+});

@@ -36,7 +36,15 @@ function* finish(form: Entry | null): Generator<Entry> {
 }
 
 function entryOf(sheet: Sheet, { number }: SheetRow, title: string | null): Entry {
-  return { kind: 'entry', sheet: sheet.name, row: number, title, section: null, fields: [] };
+  return {
+    kind: 'entry',
+    sheet: sheet.name,
+    row: number,
+    title,
+    section: null,
+    fields: [],
+    misfit: null,
+  };
 }
 
 function pairsOf(sheet: Sheet, row: SheetRow): Field[] {

@@ -5,6 +5,9 @@ import type { Head, Target } from '../types.ts';
 /** Longer cells are text, not heads. */
 const longestHead = 60;
 
+/** Words in front of a head that do not change it. */
+const ornament = /^(?:所在|所属|隶属|地块|场地|污染)(?:的)?/u;
+
 const targets = new Map(
   Object.entries(headNames).flatMap(([target, names]) =>
     names.map((name) => [keyOf(name), target as Target] as const),
@@ -24,7 +27,8 @@ export function readHead(cell: string): Head | null {
   const main = folded.replaceAll(/（[^（）]*）/gu, '').replace(/^\d{1,2}[.、．]/u, '');
   if (isContact(main, bracket)) return { target: 'contact', printed, bracket };
   const areaUnit = /^(\p{Script=Han}*面积)[/\\]?([㎡亩]|平方米|公顷|万?m[2²]|hm[2²])$/u.exec(main);
-  const target = targets.get(keyOf(areaUnit?.[1] ?? main));
+  const name = areaUnit?.[1] ?? main;
+  const target = targets.get(keyOf(name)) ?? targets.get(keyOf(name.replace(ornament, '')));
   return target ? { target, printed, bracket: areaUnit?.[2] ?? bracket } : null;
 }
 

@@ -20,11 +20,18 @@ export function readSection(text: string): Entry['section'] {
     .replaceAll(/\s/gu, '')
     .replace(/^(?:[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]?)/u, '')
     .replace(/[:：]$/u, '');
-  if (bare.length > longestSection || !/地块|清单|名录|名单|场地/u.test(bare)) return null;
-  // 名录 alone stands in the title of every list.
-  const isNumbered = bare.length < fold(text).replaceAll(/\s/gu, '').length;
   const kind = words.find(({ pattern }) => pattern.test(bare))?.kind;
-  return kind && (isNumbered || bare.length <= 12) ? { kind, printed: bare } : null;
+  if (!kind || bare.length > longestSection || /[，。；,;]/u.test(bare)) return null;
+  // 名录 alone stands in the title of every list, and a longer text may be about anything.
+  const isNumbered = bare.length < fold(text).replaceAll(/\s/gu, '').length;
+  const isOfPlots = /地块|清单|名录|名单|场地|企业|单位/u.test(bare);
+  return (isNumbered && isOfPlots) || bare.length <= 12 ? { kind, printed: bare } : null;
+}
+
+/** Read from the title of a list that all its plots have left; `null` where it does not say so. */
+export function readTitleSection(title: string): Entry['section'] {
+  const printed = /(?:移出|退出)(?:的)?(?:地块|企业)?(?:清单|名单|名录)/u.exec(title)?.[0];
+  return printed === undefined ? null : { kind: 'removed', printed };
 }
 
 /** Whether all cells of a row are merged into one. */

@@ -1,7 +1,7 @@
 import { cleanText } from '../cells/cell-text.ts';
 import { readForms } from './forms.ts';
 import { readHead } from './heads.ts';
-import { isWholeTitle, readSection } from './sections.ts';
+import { isWholeTitle, readSection, readTitleSection } from './sections.ts';
 import type { Entry, Field, Head, Merge, Passage, Sheet, SheetRow } from '../types.ts';
 
 /** A head with the place of its column, counted from 0. */
@@ -10,14 +10,18 @@ type Column = Head & { at: number };
 /** Where a table has got to while its sheet is read from top to bottom. */
 interface Reading {
   columns: readonly Column[] | null;
-  /** Heads that are not understood, with the number of cells that stand below them. */
   title: string | null;
   section: Entry['section'];
+  /** The unit of areas that stands above the table. */
+  unit: string;
+  /** So many cells a row of a delimited text has; one with more has an unquoted separator. */
+  width: number;
 }
 
 const total = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|汇\s*总)/u;
 /** What stands above a table and is not its title. */
 const noTitle = /^(?:附[件表图]|单位|填[报表]|日期|制表|时间)/u;
+const unitLine = /单位[:：]\s*(万?(?:平方米|㎡|m[2²]|亩|公顷))/u;
 const regionTargets = new Set(['province', 'prefecture', 'county', 'region']);
 
 /** Read the plots of a sheet, row by row; what is no plot is handed on with the reason. */
@@ -27,7 +31,9 @@ export function* readEntries(sheet: Sheet): Generator<Entry | Passage> {
     return;
   }
   const covers = coveredCells(sheet.merges);
-  const reading: Reading = { columns: null, title: null, section: null };
+  const section = sheet.name === null ? null : readSection(sheet.name);
+  const width = usualWidth(sheet);
+  const reading: Reading = { columns: null, title: null, section, unit: '', width };
   for (let index = 0; index < sheet.rows.length; index++) {
     const row = sheet.rows[index]!;
     const filled = row.cells.filter(
@@ -38,7 +44,8 @@ export function* readEntries(sheet: Sheet): Generator<Entry | Passage> {
     if (heads) {
       const below = sheet.rows[index + 1];
       const sub = below ? readSubHeads(row, below, sheet.merges) : null;
-      reading.columns = sub ?? heads;
+      reading.columns = (sub ?? heads).map((column) => withUnit(column, reading.unit));
+      reading.width = Math.max(width, row.cells.length);
       if (sub) index += 1;
       yield* unreadHeads(sheet, row, reading.columns);
     } else if (filled.length === 1 || isWholeTitle(row, sheet.merges)) {
@@ -116,6 +123,7 @@ function* unreadHeads(sheet: Sheet, row: SheetRow, columns: readonly Column[]): 
 /** Take in a row that is one cell wide: the name of a section, a title or a remark; `null` where it names a plot. */
 function readPassage(sheet: Sheet, row: SheetRow, text: string, reading: Reading): Passage | null {
   const passage = passageOf(sheet, row);
+  reading.unit = unitLine.exec(text)?.[1] ?? reading.unit;
   const section = readSection(text);
   if (section) {
     reading.section = section;
@@ -123,6 +131,7 @@ function readPassage(sheet: Sheet, row: SheetRow, text: string, reading: Reading
   }
   if (reading.columns === null) {
     if (!noTitle.test(text)) reading.title ??= text.replaceAll(/\s+/gu, '');
+    reading.section ??= readTitleSection(text);
     return { ...passage, why: noTitle.test(text) ? '在表头之前' : '表题' };
   }
   if (total.test(text)) return { ...passage, why: '合计行' };
@@ -147,12 +156,28 @@ function coveredCells(merges: readonly Merge[]): ReadonlyMap<string, number> {
   return covers;
 }
 
+/** How many cells most rows of a delimited text have; without limit in a workbook, where cells do not shift. */
+function usualWidth({ name, rows }: Sheet): number {
+  if (name !== null) return Infinity;
+  const byWidth = [...Map.groupBy(rows, ({ cells }) => cells.length)];
+  const [usual] = byWidth.toSorted(([, some], [, others]) => others.length - some.length);
+  return usual?.[0] ?? 0;
+}
+
+function withUnit(column: Column, unit: string): Column {
+  return column.target === 'area' && column.bracket === '' ? { ...column, bracket: unit } : column;
+}
+
 function toEntry(
   sheet: Sheet,
   row: SheetRow,
-  { columns, title, section }: Reading,
+  { columns, title, section, width }: Reading,
   covers: ReadonlyMap<string, number>,
 ): Entry {
+  const misfit =
+    row.cells.length > width
+      ? `这一行有 ${row.cells.length} 格，比表头多。格里有逗号的，要用双引号括起来`
+      : null;
   const fields = (columns ?? [])
     .filter(({ target }) => target !== 'contact')
     .map(({ at, ...head }): Field => {
@@ -167,7 +192,7 @@ function toEntry(
         inherited: own === '' && above !== '',
       };
     });
-  return { kind: 'entry', sheet: sheet.name, row: row.number, title, section, fields };
+  return { kind: 'entry', sheet: sheet.name, row: row.number, title, section, fields, misfit };
 }
 
 function formulaState(isSaved: boolean): 'saved' | 'unsaved' {
