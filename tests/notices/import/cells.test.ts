@@ -190,6 +190,11 @@ test.each([
   ['拟开展风险评估', null],
   ['未通过评审', null],
   ['需实施风险管控', null],
+  ['待开展效果评估', null],
+  ['暂不移出', null],
+  ['申请移出名录', null],
+  ['正在开展详细调查', null],
+  ['已完成风险评估，正在实施修复', 'remediating'],
   ['关闭搬迁企业', null],
 ])('%s is the status %s', (printed, status) => {
   expect(readStatus(printed)).toBe(status);

@@ -3,7 +3,10 @@ import { plotStatuses, type PlotStatus } from '../../types.ts';
 import { statusWords } from '../../words.ts';
 
 /** What is still to come, or is asked for, has not been reached. */
-const unreached = /[未尚拟需应]|没有|计划|准备|即将|不予|不通过/u;
+const unreached = /[未尚拟需应不]|没有|计划|准备|即将|申请/u;
+/** Waiting means done only where it is acceptance that is waited for; a survey under way is none that was made. */
+const waiting = /待/u;
+const underWay = /正在|进行中|开展中/u;
 
 /** Wordings of announcements, the more telling before the more general. */
 const wordings: readonly { status: PlotStatus; pattern: RegExp }[] = [
@@ -53,5 +56,7 @@ export function readStatus(printed: string): PlotStatus | null {
   const own = plotStatuses.find((status) => statusWords[status] === printed);
   if (own) return own;
   if (unreached.test(text)) return null;
-  return wordings.find(({ pattern }) => pattern.test(text))?.status ?? null;
+  const status = wordings.find(({ pattern }) => pattern.test(text))?.status ?? null;
+  if (status !== 'remediated' && waiting.test(text)) return null;
+  return status === 'surveyed' && underWay.test(text) ? null : status;
 }
