@@ -5,7 +5,7 @@ import { statusWords } from '../../words.ts';
 /** What is still to come, or is asked for, has not been reached. */
 const unreached = /[未尚拟需应不]|没有|计划|准备|即将|申请/u;
 /** Waiting means done only where it is acceptance that is waited for; a survey under way is none that was made. */
-const waiting = /待/u;
+const waiting = '待';
 const underWay = /正在|进行中|开展中/u;
 
 /** Wordings of announcements, the more telling before the more general. */
@@ -57,6 +57,6 @@ export function readStatus(printed: string): PlotStatus | null {
   if (own) return own;
   if (unreached.test(text)) return null;
   const status = wordings.find(({ pattern }) => pattern.test(text))?.status ?? null;
-  if (status !== 'remediated' && waiting.test(text)) return null;
+  if (status !== 'remediated' && text.includes(waiting)) return null;
   return status === 'surveyed' && underWay.test(text) ? null : status;
 }
