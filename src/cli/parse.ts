@@ -23,14 +23,9 @@ import { decodeText } from '../corpus/decode.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import { guessJurisdiction } from '../corpus/jurisdiction.ts';
 import { parsePlan } from '../corpus/parse-plan.ts';
+import { explainFileError } from './file-errors.ts';
 
 const root = new URL('../../', import.meta.url);
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: '找不到这个文件。',
-  EISDIR: '这是一个文件夹，请给出其中的一个文本文件。',
-  EACCES: '没有读这个文件的权限。',
-};
 
 const [file] = process.argv.slice(2);
 process.exitCode = file ? await printPlan(file) : fail('用法：npm run -s parse -- 方案文本.txt');
@@ -75,14 +70,9 @@ function readBytes(path: string): Buffer | null {
   try {
     return readFileSync(path);
   } catch (error) {
-    fail(`${path}：${explain(error)}`);
+    fail(`${path}：${explainFileError(error)}`);
     return null;
   }
-}
-
-function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? `读不了这个文件（${code || String(error)}）。`;
 }
 
 /** Write an object member by member and its lists row by row: one string would be too long for a text of 50 MB. */

@@ -1,15 +1,28 @@
+import { fold } from '../corpus/facts/fold.ts';
+
 /** Marks that steer how text runs or that cannot be seen; no announcement needs them. */
-const invisible = /[\p{Cc}\p{Cf}]/u;
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffd]/u;
 const markup = /<[!/a-z]|&(?:#\d+|#x[\da-f]+|lt|gt|quot|amp);|javascript:/iu;
-const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/u;
-const landline = /(?<!\d)0\d{2,3}[-—－ ]\d{7,8}(?!\d)/u;
+/** Signs that make a spreadsheet run a cell; a coordinate may begin with one. */
+const formula = /^(?:[=@＝＠]|[+\-＋－](?![\d.\s°′″NSEW,，+-]*$))/u;
+const mobile = /(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/u;
+const landline =
+  /(?<!\d)(?:\(0\d{2,3}\)|（0\d{2,3}）|0\d{2,3}[-—－ ])\s?\d{7,8}(?:[-—－转]\d{1,5})?(?!\d)/u;
+const freephone = /(?<!\d)[48]00[-—－ ]\d{3,4}[-—－ ]?\d{3,4}(?!\d)/u;
 const mailbox = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+
+/** Telephone numbers and mailboxes, to be looked for in a folded text. */
+export const contactPatterns = [mobile, landline, freephone, mailbox] as const;
 
 /** Say why a cell may not be published, in Chinese; `null` where nothing speaks against it. */
 export function whyUnfit(value: string): string | null {
+  if (value === '') return null;
+  const folded = fold(value);
   if (invisible.test(value)) return '含有看不见的控制字符';
-  if (markup.test(value)) return '含有 HTML 标记';
-  if (mobile.test(value) || landline.test(value)) return '含有电话号码；个人联系方式不收录';
-  if (mailbox.test(value)) return '含有邮箱；个人联系方式不收录';
+  if (markup.test(folded)) return '含有 HTML 标记';
+  if (formula.test(value)) return '以“=”“+”“-”“@”开头，电子表格会把它当作公式';
+  if ([mobile, landline, freephone].some((pattern) => pattern.test(folded)))
+    return '含有电话号码；个人联系方式不收录';
+  if (mailbox.test(folded)) return '含有邮箱；个人联系方式不收录';
   return null;
 }

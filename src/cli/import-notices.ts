@@ -1,0 +1,142 @@
+/**
+ * `npm run import:notices -- FILE [options]`: take a list of plots, in whatever layout it was published, into the register
+ * of notices, with a report on each of its rows.
+ *
+ * Ends with 0 if a row was taken, 1 if none could be, 2 if the options do not do.
+ */
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatDiagnostic } from '../corpus/diagnostics.ts';
+import type { Division } from '../corpus/registers/places.ts';
+import { findRegisterProblems } from '../notices/check-notices.ts';
+import type { NoticeRow } from '../notices/columns.ts';
+import { importNotices, type Register } from '../notices/import/import-notices.ts';
+import { readOptions, usage, type ImportOptions } from '../notices/import/options.ts';
+import { readSheets } from '../notices/import/file/read-sheets.ts';
+import { findGiven, type RegionFinder } from '../notices/import/places/regions.ts';
+import { formatReport, reportCsv } from '../notices/import/report.ts';
+import { appendRows } from '../notices/import/write-rows.ts';
+import { readNotices } from '../notices/register.ts';
+import type { Notice } from '../notices/types.ts';
+import { explainFileError } from './file-errors.ts';
+import { readRegister } from './notice-register.ts';
+
+const root = new URL('../../', import.meta.url);
+const registerFolder = fileURLToPath(new URL('content/notices/', root));
+
+/** Ends the command with a message and an exit code. */
+class Stop extends Error {
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode: number) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = error instanceof Stop ? error.exitCode : 1;
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const { options, problem } = readOptions(args);
+  if (options === null) throw new Stop(`${problem}\n\n${usage}`, 2);
+  const bytes = attempt(options.file, () => readFileSync(options.file));
+  const read = await readSheets(bytes);
+  if (read.sheets === null) throw new Stop(`${options.file}：${read.problem}`, 1);
+  const { divisions, register, existing } = prepare(options);
+  const result = importNotices(read.sheets, options, register);
+  if (result.rows === null)
+    throw new Stop(`${options.file}：${result.problem}`, result.isUsage ? 2 : 1);
+  console.log(formatReport(result.reports));
+  const { report, out } = options;
+  if (report !== null) attempt(report, () => writeFileSync(report, reportCsv(result.reports)));
+  if (result.rows.length === 0) return 1;
+  const text = appendRows(existing, result.rows);
+  check(text, result.rows, { divisions, notices: register.notices });
+  if (options.dryRun || out === null) {
+    console.log('没有写文件（--dry-run）。');
+    return 0;
+  }
+  attempt(out, () => replaceFile(out, text));
+  console.log(`已写入 ${out}。请逐行核对，再提交。`);
+  return 0;
+}
+
+function prepare(options: ImportOptions): {
+  divisions: readonly Division[];
+  register: Register;
+  existing: string | null;
+} {
+  const { divisions, register } = readRegister(root);
+  const { text, notices } = readOut(options, divisions);
+  return {
+    divisions,
+    existing: text,
+    register: {
+      ...register,
+      within: regionOf(options, register.regions),
+      notices: [...register.notices, ...notices],
+    },
+  };
+}
+
+/** The file that is written to, as it is, and its notices if it stands outside the register. */
+function readOut(
+  { out }: ImportOptions,
+  divisions: readonly Division[],
+): { text: string | null; notices: readonly Notice[] } {
+  if (out === null || !existsSync(out)) return { text: null, notices: [] };
+  const text = attempt(out, () => readFileSync(out, 'utf8'));
+  if (resolve(out).startsWith(registerFolder) || text.trim() === '') return { text, notices: [] };
+  const { entries, diagnostics } = readNotices(out, text, divisions);
+  if (diagnostics.length > 0)
+    throw new Stop(
+      `${out} 里已有的内容有错误，请先改正：\n${diagnostics.map(formatDiagnostic).join('\n')}`,
+      1,
+    );
+  return { text, notices: entries };
+}
+
+function regionOf({ region }: ImportOptions, regions: RegionFinder): string | null {
+  if (region === null) return null;
+  const found = findGiven(region, regions);
+  if (found.region === null) throw new Stop(`--region：${found.problem}。`, 2);
+  return found.region.adcode;
+}
+
+/** Read back what is to be written: nothing is, unless it is read without complaint. */
+function check(
+  text: string,
+  rows: readonly NoticeRow[],
+  { divisions, notices }: { divisions: readonly Division[]; notices: readonly Notice[] },
+): void {
+  const { entries, diagnostics } = readNotices('要写入的内容', text, divisions);
+  const written = new Set(rows.map(({ id }) => id));
+  const all = [...notices, ...entries.filter(({ id }) => written.has(id))];
+  const problems = [
+    ...diagnostics.map(formatDiagnostic),
+    ...findRegisterProblems(all).map(({ id, problem }) => `${id}：${problem}`),
+  ];
+  if (problems.length > 0)
+    throw new Stop(`写入前的检查没有通过，什么也没有写：\n${problems.join('\n')}`, 1);
+}
+
+/** Put the whole file in place at once, so that a broken run leaves the old one. */
+function replaceFile(file: string, text: string): void {
+  const draft = `${file}.tmp`;
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+}
+
+function attempt<Result>(file: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    throw new Stop(`${file}：${explainFileError(error)}`, 1);
+  }
+}

@@ -1,0 +1,69 @@
+import { cleanText, saysNothing } from './cells/cell-text.ts';
+import type { Entry, Field, Target } from './types.ts';
+
+/** A field made fit to be written. */
+export interface CleanField {
+  head: string;
+  bracket: string;
+  text: string;
+}
+
+/** The fields of an entry, and what was noticed while they were cleaned. */
+export interface CleanFields {
+  /** What stands under heads of one kind, in the order of the columns, without what says nothing. */
+  all: (target: Target) => readonly CleanField[];
+  /** Whether the entry has a column of this kind, filled or not. */
+  has: (target: Target) => boolean;
+  changes: readonly string[];
+  problems: readonly string[];
+}
+
+const longestText = 5000;
+/** Lists in a cell are often written one below the other. */
+const inLines = new Set<Target>(['pollutants']);
+
+/** Clean the fields of an entry. */
+export function cleanFields({ fields }: Entry): CleanFields {
+  const changes: string[] = [];
+  const problems: string[] = [];
+  const clean = fields.map((field) => {
+    const { text, changes: made } = cleanText(splitLines(field));
+    changes.push(...made.map((change) => `${field.printed}：${change}`));
+    changes.push(...changesOf(field, text));
+    problems.push(...problemsOf(field, text));
+    return { target: field.target, head: field.printed, bracket: field.bracket, text };
+  });
+  const byTarget = Map.groupBy(clean, ({ target }) => target);
+  const filled = Map.groupBy(
+    clean.filter(({ text }) => !saysNothing(text)),
+    ({ target }) => target,
+  );
+  return {
+    all: (target) => filled.get(target) ?? [],
+    has: (target) => byTarget.has(target),
+    changes,
+    problems,
+  };
+}
+
+function splitLines({ target, value }: Field): string {
+  return inLines.has(target) ? value.replaceAll(/\s*[\r\n]+\s*/gu, '；') : value;
+}
+
+function changesOf({ printed, formula, inherited }: Field, text: string): string[] {
+  return [
+    ...(formula === 'saved' ? [`${printed}：这一格是公式，取文件里存的结果“${text}”，请核对`] : []),
+    ...(inherited ? [`${printed}：合并的单元格，取“${text}”`] : []),
+  ];
+}
+
+function problemsOf({ printed, formula }: Field, text: string): string[] {
+  return [
+    ...(formula === 'unsaved'
+      ? [`${printed}：这一格是公式，文件里没有存结果或结果出错。请在 Excel 里改成数值，再导入`]
+      : []),
+    ...(text.length > longestText
+      ? [`${printed}：有 ${text.length} 字，超过 ${longestText} 字。请删短，再导入`]
+      : []),
+  ];
+}

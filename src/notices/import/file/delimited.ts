@@ -1,0 +1,56 @@
+import { parse } from 'csv-parse/sync';
+import type { Sheet, SheetRow } from '../types.ts';
+
+const delimiters = [',', '\t', ';', '，', '|'] as const;
+/** So many rows tell which sign separates the cells. */
+const sampleRows = 50;
+
+type Parsed = { sheet: Sheet; problem: null } | { sheet: null; problem: string };
+
+/** Read a delimited text; the sign between its cells is the one that splits most of its rows alike. */
+export function readDelimited(text: string): Parsed {
+  const delimiter = guessDelimiter(text);
+  try {
+    const rows = parseRows(text, delimiter);
+    return { sheet: { name: null, rows, merges: [], formulas: new Map() }, problem: null };
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return {
+      sheet: null,
+      problem: `文件不是完整的 CSV：${words}。请检查引号是否成对，或在 Excel 里打开后另存为 .xlsx。`,
+    };
+  }
+}
+
+function parseRows(text: string, delimiter: string, most?: number): SheetRow[] {
+  const records = parse(text, {
+    bom: true,
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    ...(most === undefined ? {} : { to: most }),
+  }) as unknown as { record: string[]; info: { lines: number } }[];
+  let next = 1;
+  return records.map(({ record, info }) => {
+    const number = next;
+    next = info.lines + 1;
+    return { number, cells: record.map((cell) => cell.trim()) };
+  });
+}
+
+function guessDelimiter(text: string): string {
+  const scores = delimiters.map((delimiter) => ({ delimiter, score: scoreOf(text, delimiter) }));
+  return scores.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
+}
+
+/** How many cells a sign makes in the rows that have as many of them as most others. */
+function scoreOf(text: string, delimiter: string): number {
+  try {
+    const rows = parseRows(text, delimiter, sampleRows).filter(({ cells }) => cells.length > 1);
+    const byLength = Map.groupBy(rows, ({ cells }) => cells.length);
+    return Math.max(0, ...[...byLength].map(([length, alike]) => (length - 1) * alike.length));
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,114 @@
+import { datumWords } from '../words.ts';
+import type { Datum } from '../types.ts';
+import { firstOf, labelled, type ConvertTools, type Findings } from './findings.ts';
+import type { CleanField, CleanFields } from './fields.ts';
+import type { ImportOptions } from './options.ts';
+import { readDatum, readPoint } from './cells/point.ts';
+import type { FoundRegion } from './places/regions.ts';
+
+const regionTargets = ['province', 'prefecture', 'county', 'region'] as const;
+
+/** Say in which division a plot lies, and where exactly, if its point lies there. */
+export function locate(fields: CleanFields, options: ImportOptions, tools: ConvertTools): Findings {
+  const found = findRegion(fields, tools);
+  if (found.region === null) return { cells: {}, problems: [found.problem] };
+  const { region } = found;
+  const { adcode, province, prefecture, county } = region;
+  const names = regionTargets.flatMap((target) => fields.all(target)).map(({ text }) => text);
+  const isEmpty = names.length === 0 && regionTargets.some(fields.has);
+  const isNamed = names.every((name) => region.fullName.includes(name));
+  const changes = [
+    ...(isEmpty ? [`地区：这一格是空的，按 --region 记作${region.fullName}，请核对`] : []),
+    ...(isNamed ? [] : [`地区：“${names.join(' ')}” → ${region.fullName}`]),
+  ];
+  const point = findPoint(fields, options, { ...tools, adcode });
+  return {
+    ...point,
+    cells: { adcode, province, prefecture, county, ...point.cells },
+    changes: [...changes, ...(point.changes ?? [])],
+  };
+}
+
+function findRegion(fields: CleanFields, { regions, within }: ConvertTools): FoundRegion {
+  const code = firstOf(fields, 'adcode');
+  if (code !== '') return regions.find([], code);
+  const names = regionTargets.map((target) => firstOf(fields, target));
+  return regions.find(
+    names.filter((name) => name !== ''),
+    within,
+  );
+}
+
+/** The cells that hold a point, as one text to read and as printed. */
+function pointCells(fields: CleanFields): {
+  used: readonly CleanField[];
+  text: string;
+  printed: string;
+} {
+  const [pair] = fields.all('point');
+  if (pair) return { used: [pair], text: pair.text, printed: pair.text };
+  const used = (['lon', 'lat'] as const).flatMap((target) => fields.all(target).slice(0, 1));
+  const text = (['lon', 'lat'] as const)
+    .flatMap((target) =>
+      fields
+        .all(target)
+        .slice(0, 1)
+        .map((field) => `${axisMarks[target]}${bare(field.text)}`),
+    )
+    .join(' ');
+  return { used, text, printed: used.map((field) => field.text).join(' ') };
+}
+
+const axisMarks = { lon: '东经', lat: '北纬' } as const;
+
+/** Marks of the axis inside a cell that stands under a head of its own. */
+function bare(text: string): string {
+  return text.replace(/^(?:东经|北纬|经度|纬度|[EN](?=[\d\s]))\s*[:：]?/iu, '');
+}
+
+function findPoint(
+  fields: CleanFields,
+  options: ImportOptions,
+  { checkPlace, adcode }: ConvertTools & { adcode: string },
+): Findings {
+  const { used, text, printed } = pointCells(fields);
+  const [first] = used;
+  if (!first) return { cells: {} };
+  const datum = datumOf(fields, used, options);
+  if (datum === 'foreign')
+    return {
+      cells: { pointPrinted: printed },
+      changes: [`${first.head}：这个坐标系不能可靠地换算，只照录原文`],
+      notes: fields.all('datum').map(labelled),
+    };
+  const point = readPoint(text, datum);
+  if (point.problem !== null)
+    return { cells: { pointPrinted: printed }, changes: [`${first.head}：${point.problem}`] };
+  const why = checkPlace([Number(point.lon), Number(point.lat)], adcode);
+  if (why !== null)
+    return {
+      cells: { pointPrinted: printed },
+      changes: [`请核对：坐标 ${printed} ${why}，没有采用，只照录原文`],
+    };
+  const isSame = `${point.lon} ${point.lat}` === printed;
+  return {
+    cells: { pointPrinted: printed, lon: point.lon, lat: point.lat, datum: datumWords[datum] },
+    changes: [
+      ...point.changes.map((change) => `${first.head}：${change}`),
+      ...(isSame ? [] : [`${first.head}：“${printed}” → ${point.lon} ${point.lat}`]),
+    ],
+  };
+}
+
+function datumOf(
+  fields: CleanFields,
+  used: readonly CleanField[],
+  options: ImportOptions,
+): Datum | 'foreign' {
+  const named = [
+    ...fields.all('datum').map(({ text }) => text),
+    ...used.map(({ bracket }) => bracket),
+  ];
+  const [own] = named.flatMap((words) => readDatum(words) ?? []);
+  return own ?? options.datum ?? 'unstated';
+}

@@ -1,0 +1,114 @@
+/** What a spreadsheet or a delimited text holds, whatever it was written with. */
+export interface Sheet {
+  /** `null` where the file has only one and no name for it. */
+  name: string | null;
+  rows: readonly SheetRow[];
+  /** Cells that were merged into one; only the first of them holds what is printed. */
+  merges: readonly Merge[];
+  /** Cells that hold a formula, as `row:column`, with whether its result is saved beside it. */
+  formulas: ReadonlyMap<string, boolean>;
+}
+
+/** A row with its number in the file, counted from 1. */
+export interface SheetRow {
+  number: number;
+  cells: readonly string[];
+}
+
+/** A block of merged cells: row numbers from 1, columns from 0, both ends included. */
+export interface Merge {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
+/** What a file holds, or the reason in Chinese, with its remedy, why it cannot be read. */
+export type ReadSheets =
+  { sheets: readonly Sheet[]; problem: null } | { sheets: null; problem: string };
+
+/** What the cells below a head, or beside a label, say. */
+export type Target =
+  | 'adcode'
+  | 'address'
+  | 'area'
+  | 'areaPrinted'
+  | 'bannedUse'
+  | 'bounds'
+  | 'checkedOn'
+  | 'code'
+  | 'conclusion'
+  | 'contact'
+  | 'county'
+  | 'date'
+  | 'datum'
+  | 'exceeded'
+  | 'formerUse'
+  | 'goal'
+  | 'industry'
+  | 'issuer'
+  | 'landUser'
+  | 'lat'
+  | 'liable'
+  | 'listTitle'
+  | 'listedOn'
+  | 'lon'
+  | 'name'
+  | 'note'
+  | 'noted'
+  | 'plannedUse'
+  | 'point'
+  | 'pollutants'
+  | 'prefecture'
+  | 'province'
+  | 'region'
+  | 'removedOn'
+  | 'row'
+  | 'sourceKind'
+  | 'statusPrinted'
+  | 'type'
+  | 'typePrinted'
+  | 'url';
+
+/** A head or label that is understood. */
+export interface Head {
+  target: Target;
+  /** As printed, on one line. */
+  printed: string;
+  /** Words in brackets behind it: a unit, a datum. */
+  bracket: string;
+}
+
+/** A cell with the head that says what it means. */
+export interface Field extends Head {
+  value: string;
+  /** The cell holds a formula: `saved` with its result, `unsaved` without. */
+  formula: 'none' | 'saved' | 'unsaved';
+  /** The value stands in a merged cell that begins in a row above. */
+  inherited: boolean;
+}
+
+/** Whether a part of a list names plots that come in, stay or leave. */
+export type Section = 'listed' | 'kept' | 'removed';
+
+/** What a list says about one plot. */
+export interface Entry {
+  kind: 'entry';
+  sheet: string | null;
+  row: number;
+  /** The words above the table. */
+  title: string | null;
+  section: { kind: Section; printed: string } | null;
+  fields: readonly Field[];
+  /** Why its cells cannot be trusted to stand under their heads, in Chinese. */
+  misfit: string | null;
+}
+
+/** A row that says nothing about a plot, with the reason in Chinese. */
+export interface Passage {
+  kind: 'passage';
+  sheet: string | null;
+  row: number;
+  text: string;
+  why: string;
+}
