@@ -4,6 +4,7 @@ import { noFilters } from '../search/filters.ts';
 import { pageSize, type Outcome, type Result } from '../search/types.ts';
 import { describeOutcome, fillIn, quote, type Wordings } from '../search/wording.ts';
 import { setFilters, showChosen, showFacets } from './search-filters.ts';
+import { keepIndex } from './search-keeping.ts';
 import { clearPageHits, labelPage, showPageHits } from './search-pages.ts';
 import { part, renderResult, showLinks } from './search-results.ts';
 
@@ -149,7 +150,7 @@ export class SiteSearch extends HTMLElement {
       if (question !== this.#question || !outcome || !results) return;
       this.#show(outcome, describeOutcome(this.wordings, query, outcome));
       this.#append(results);
-      this.#keepIndex();
+      keepIndex(this);
       void this.#countFacets();
       void this.#suggest(query, question);
     } catch {
@@ -159,15 +160,6 @@ export class SiteSearch extends HTMLElement {
     } finally {
       if (question === this.#question) this.#rest();
     }
-  }
-
-  /** Whoever has searched once can do so without a network, if a worker is there; a failure costs the reader nothing. */
-  #keepIndex(): void {
-    const { bundle = '', whole } = this.dataset;
-    if (whole === undefined || !navigator.serviceWorker?.controller) return;
-    import('../offline/keep-search.ts')
-      .then(({ keepSearch }) => keepSearch(import.meta.env.BASE_URL, bundle, whole))
-      .catch(() => undefined);
   }
 
   /** Suggestions come after the results, and are missed by no one where they cannot be fetched. */

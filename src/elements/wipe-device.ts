@@ -1,4 +1,5 @@
 import { applySettings, readingChoices } from '../lib/reading-settings.ts';
+import { siteCaches } from '../offline/cache-names.ts';
 import { storedPrefix } from '../lib/stored-keys.ts';
 import { findPart } from './form-output.ts';
 
@@ -19,7 +20,7 @@ export class WipeDevice extends HTMLElement {
   }
 
   async #wipe(): Promise<void> {
-    const count = wipeStorage() + (await wipeCaches());
+    const count = wipeStorage() + (await wipeCaches(this.dataset['base'] ?? '/'));
     applySettings(document.documentElement, {}, readingChoices);
     const words = (count > 0 ? this.dataset['done'] : this.dataset['empty']) ?? '';
     findPart(this, 'told').textContent = words.replace('{count}', String(count));
@@ -38,11 +39,11 @@ function wipeStorage(): number {
 }
 
 /** The site may share its host with others, so only what bears its name is removed. */
-async function wipeCaches(): Promise<number> {
+async function wipeCaches(base: string): Promise<number> {
   if (!('caches' in window)) return 0;
-  const names = (await caches.keys()).filter((name) => name.startsWith(storedPrefix));
-  await Promise.all(names.map((name) => caches.delete(name)));
-  return names.length;
+  const own = siteCaches(base, await caches.keys());
+  await Promise.all(own.map(({ name }) => caches.delete(name)));
+  return own.length;
 }
 
 customElements.define('wipe-device', WipeDevice);

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getParts, type Part } from '@/queries/parts.ts';
+
+export const getStaticPaths = (() => {
+  const { version, files } = getParts();
+  return files.map((part) => ({ params: { version, name: part.name }, props: { part } }));
+}) satisfies GetStaticPaths;
+
+/** What the scripts of pages read when it is needed. */
+export const GET: APIRoute<{ part: Part }> = ({ props: { part } }) => {
+  const type = part.name.endsWith('.js') ? 'text/javascript' : 'application/json';
+  return new Response(part.text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+};

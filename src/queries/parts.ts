@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { href } from '../lib/url.ts';
+import { getPlans } from './corpus.ts';
+import { getCorrectable } from './corrections.ts';
+import { quoteClause } from './forms.ts';
+import { getTerms, noteOf } from './glossary.ts';
+import { getNoticeQuotes, getPlaceNames } from './places-to-report.ts';
+
+/** A file that the script of a page reads when it is needed. */
+export interface Part {
+  /** Below the folder of the parts: `citations/gansu.js`. */
+  name: string;
+  text: string;
+}
+
+let parts: { version: string; files: readonly Part[] } | undefined;
+
+/**
+ * Every part, and the name of their folder, which is a hash of them all: a page that is open, or kept for reading offline,
+ * while the site is renewed never meets the parts of another build.
+ */
+export function getParts(): { version: string; files: readonly Part[] } {
+  parts ??= makeParts();
+  return parts;
+}
+
+/** The address of a part, or of a folder of them. */
+export function partAddress(name: string): string {
+  return href(`/parts/${getParts().version}/${name}`);
+}
+
+function makeParts(): { version: string; files: readonly Part[] } {
+  const files = [
+    ...getPlans().map((plan) =>
+      script(
+        `citations/${plan.metadata.id}`,
+        Object.fromEntries(
+          plan.clauses.map((clause) => [clause.ordinals, quoteClause(plan, clause)]),
+        ),
+      ),
+    ),
+    ...[...getNoticeQuotes()].map(([adcode, quotes]) => script(`notices/${adcode}`, quotes)),
+    ...[...getPlaceNames()].map(([province, names]) => script(`regions/${province}`, names)),
+    ...getPlans().map((plan) => data(`corrections/${plan.metadata.id}`, getCorrectable(plan))),
+    data('terms', Object.fromEntries(getTerms().map((term) => [term.id, noteOf(term)]))),
+  ];
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex');
+  return { version: hash.slice(0, 16), files };
+}
+
+/** A module, since the pages that ask for it may fetch nothing. */
+function script(name: string, value: object): Part {
+  return { name: `${name}.js`, text: `export default ${JSON.stringify(value)};\n` };
+}
+
+function data(name: string, value: object): Part {
+  return { name: `${name}.json`, text: JSON.stringify(value) };
+}
