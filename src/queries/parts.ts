@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readingScript } from '../lib/reading-script.ts';
 import { href } from '../lib/url.ts';
 import { getPlans } from './corpus.ts';
 import { getCorrectable } from './corrections.ts';
@@ -42,6 +43,7 @@ function makeParts(): { version: string; files: readonly Part[] } {
     ...[...getNoticeQuotes()].map(([adcode, quotes]) => script(`notices/${adcode}`, quotes)),
     ...[...getPlaceNames()].map(([province, names]) => script(`regions/${province}`, names)),
     ...getPlans().map((plan) => data(`corrections/${plan.metadata.id}`, getCorrectable(plan))),
+    { name: 'reading.js', text: readingScript() },
     data('terms', Object.fromEntries(getTerms().map((term) => [term.id, noteOf(term)]))),
   ];
   const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex');
