@@ -205,4 +205,5 @@ export const siteLinks: readonly SiteLink[] = [
 ];
 
 /** What a reader might look for and not find; the front page says so. */
-export const notYet = '来源文本之外的执行情况，本站没有收录。';
+export const notYet =
+  '来源文本之外的执行情况，本站没有收录。地块公告只收了能打开核对的政府网站页面，还很少。';
