@@ -33,7 +33,7 @@ export class PlotMap extends HTMLElement {
     this.#abort = new AbortController();
     this.#parts = findMapParts(this);
     this.#entries = readListedEntries(this);
-    this.#listenToForms();
+    this.#listenToControls();
     this.#listenToList();
     addEventListener('popstate', () => this.#restore(), { signal: this.#abort.signal });
     this.#parts.origin.hidden = false;
@@ -45,13 +45,11 @@ export class PlotMap extends HTMLElement {
     this.#abort.abort();
   }
 
-  #listenToForms(): void {
-    const { origin, from, locate, tools, layers } = this.#parts;
+  #listenToControls(): void {
+    const { from, locate, tools, layers } = this.#parts;
     const { signal } = this.#abort;
     from.addEventListener('change', () => this.#chooseDistrict(from.value), { signal });
     locate.addEventListener('click', () => void this.#locate(), { signal });
-    for (const form of [origin, tools])
-      form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     tools.addEventListener(
       'change',
       () => {

