@@ -26,6 +26,8 @@ export class PlotMap extends HTMLElement {
   #state: MapState = readMapState(new URLSearchParams());
   /** The reader's own position is kept here alone: never in the address, never stored. */
   #own: Origin | null = null;
+  /** Codes of the provinces that are being fetched. */
+  readonly #listing = new Set<string>();
   #map: EntryMap | undefined;
   #opening: Promise<void> | undefined;
 
@@ -189,7 +191,17 @@ export class PlotMap extends HTMLElement {
   }
 
   async #list(province: UnlistedProvince): Promise<void> {
-    await listProvince(province);
+    if (this.#listing.has(province.adcode)) return;
+    this.#listing.add(province.adcode);
+    try {
+      await listProvince(province);
+    } catch {
+      // The link to the province's own page stays, and leads there.
+      this.#announce(`没有取到${province.name}的清单，可以稍后再试`);
+    }
+    this.#listing.delete(province.adcode);
+    // Several provinces may come at once: what they change is drawn when the last is there.
+    if (this.#listing.size > 0) return;
     this.#entries = readListedEntries(this);
     this.#refresh();
     this.#map?.showProvinces(readUnlistedProvinces(this));
@@ -211,7 +223,10 @@ export class PlotMap extends HTMLElement {
 
   /** Fetch the map, once; the drawing stays for print and for those who come without it. */
   #openMap(): Promise<void> {
-    this.#opening ??= this.#fetchMap();
+    this.#opening ??= this.#fetchMap().catch(() => {
+      this.#opening = undefined;
+      this.#announce('地图没有打开；清单和图都在，可以稍后再试');
+    });
     return this.#opening;
   }
 
@@ -219,15 +234,19 @@ export class PlotMap extends HTMLElement {
     const { canvas, tools } = this.#parts;
     const { base = '', tiles } = this.dataset;
     const { openEntryMap } = await import('./map/entry-map.ts');
-    this.dataset['ready'] = 'true';
     this.#map = await openEntryMap(
       canvas,
       { base, tiles: tiles === undefined ? null : (JSON.parse(tiles) as TileLayers) },
       this.#mapEvents(),
     );
+    this.dataset['ready'] = 'true';
     tools.hidden = false;
     this.#map.showProvinces(readUnlistedProvinces(this));
     this.#showState(this.#map);
+  }
+
+  #announce(words: string): void {
+    this.#parts.status.textContent = words;
   }
 
   #mapEvents(): MapEvents {
@@ -242,9 +261,7 @@ export class PlotMap extends HTMLElement {
         for (const { item } of entries) item.classList.add('is-active');
       },
       move: (view) => this.#change({ view }, 'replace'),
-      announce: (words) => {
-        this.#parts.status.textContent = words;
-      },
+      announce: (words) => this.#announce(words),
       wantProvince: (province) => void this.#list(province),
     };
   }

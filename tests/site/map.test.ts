@@ -137,10 +137,11 @@ describe('the reader’s own position', () => {
       permissions: ['geolocation'],
       prepare: (own) => {
         void own.addInitScript(() => {
-          const ask = Geolocation.prototype.getCurrentPosition;
-          Geolocation.prototype.getCurrentPosition = function count(...parameters) {
+          const { geolocation } = navigator;
+          const ask = geolocation.getCurrentPosition.bind(geolocation);
+          geolocation.getCurrentPosition = (...parameters) => {
             document.documentElement.dataset['asked'] = 'true';
-            ask.apply(this, parameters);
+            ask(...parameters);
           };
         });
       },
@@ -152,6 +153,7 @@ describe('the reader’s own position', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.getByRole('button', { name: '用我现在的位置' }).click();
     await page.locator('[data-part="nearest-title"]', { hasText: '离您最近的' }).waitFor();
+    expect(await page.locator('html').getAttribute('data-asked')).toBe('true');
     expect(queryOf(page).toString()).toBe('');
     // The tab's icon comes when the browser likes.
     expect(asked.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);

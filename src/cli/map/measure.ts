@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 
 const viewport = { width: 1280, height: 900 };
 /** Pans at each zoom level, and steps of each. */
-const [pans, steps] = [6, 30];
+const [pans, steps] = [4, 20];
 
 /** Measure the page at an address; one line of words and figures a finding. */
 export async function measureMap(browser: Browser, address: string): Promise<string[]> {
@@ -44,7 +44,9 @@ async function listAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const link of document.querySelectorAll<HTMLElement>('[data-part="more"] a')) link.click();
   });
-  await page.waitForFunction(() => document.querySelector('[data-part="more"]') === null);
+  // The page's own policy forbids what Playwright's waiting for a function needs.
+  while ((await page.locator('[data-part="more"]').count()) > 0) await page.waitForTimeout(100);
+  await page.locator('.map-mark[aria-label*="处，"]').first().waitFor();
 }
 
 /** Drag the map to and fro, and look at the time between frames. */
