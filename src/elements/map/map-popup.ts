@@ -9,6 +9,11 @@ interface PopupOptions {
   onClose: () => void;
 }
 
+/** Pixels of text, at most. */
+const mostWidth = 320;
+/** Pixels that a popup has round its text, both sides and the map's own edges taken together. */
+const roundText = 48;
+
 /** Open a popup that repeats entries of the list, and move the focus into it. */
 export function openPopup(
   map: LeafletMap,
@@ -16,7 +21,13 @@ export function openPopup(
   { lon, lat, opener, onClose }: PopupOptions,
 ): void {
   const content = repeatEntries(entries);
-  const one = popup({ maxWidth: 320, minWidth: 180, offset: [0, -8], autoPanPadding: [8, 8] })
+  const maxWidth = Math.min(mostWidth, map.getSize().x - roundText);
+  const one = popup({
+    maxWidth,
+    minWidth: Math.min(180, maxWidth),
+    offset: [0, -8],
+    autoPanPadding: [8, 8],
+  })
     .setLatLng([lat, lon])
     .setContent(content);
   one.on('remove', () => {
