@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { buildBaseMap } from '@/map/base/base-map.ts';
 import { matchAreas } from '@/map/base/match-areas.ts';
@@ -47,6 +48,13 @@ export function getBaseMap(): BaseMap {
     return level === 'prefecture' && area ? [[adcode, area]] : [];
   });
   return buildBaseMap(sources, new Map(regions));
+}
+
+/** The base map as its page fetches it, and the name of its folder, which is a hash of it. */
+export function getBaseMapFile(): { version: string; path: string; text: string } {
+  const text = JSON.stringify(getBaseMap());
+  const version = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return { version, path: `/map/${version}/base.json`, text };
 }
 
 /** The base map, taken apart for drawing. */
