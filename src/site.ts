@@ -43,6 +43,20 @@ export const correctionsAddress: string | null = null;
 /** The address of the public repository of the site's files; `null` where there is none. */
 export const repositoryUrl: string | null = null;
 
+/**
+ * 审图号: the number under which the authority has reviewed this site's map; `null` until the operator has one.
+ *
+ * Maps that are shown to the public have to be reviewed; the number stands at the lower left of every map.
+ */
+export const mapReviewNumber: string | null = null;
+
+/**
+ * The operator's own key for the tiles of 天地图, bound to the site's domain; `null` draws the bundled base map alone.
+ *
+ * With a key, readers' browsers ask the servers of 天地图 for tiles: the only requests that leave the site.
+ */
+export const tiandituKey: string | null = null;
+
 /** Every page that can be reached from everywhere, in the order in which it is shown; only pages that exist. */
 export const siteLinks: readonly SiteLink[] = [
   {
@@ -50,6 +64,13 @@ export const siteLinks: readonly SiteLink[] = [
     label: '方案',
     description: '已收录的方案全文：目录、逐条编号、固定链接，可打印。',
     place: 'header',
+  },
+  {
+    path: '/map/',
+    label: '地块',
+    description: '各地公告过的地块、方案点名的地方：先看清单，再看地图，每条都到来源。',
+    place: 'header',
+    door: '查身边的地块',
   },
   {
     path: '/indicators/',

@@ -12,7 +12,19 @@ const layers = [
   { layer: 'lib', folders: ['corpus'], packages: null, edge: null },
   // Half of it runs in the browser; its registers are read with the corpus' own tools.
   { layer: 'learn', folders: ['corpus', 'lib'], packages: /^astro\/zod$/, edge: null },
-  { layer: 'charts', folders: ['corpus', 'lib'], packages: /^d3(?!-selection)/, edge: null },
+  // Half of it runs in the browser; what joins the outlines runs in the build alone.
+  {
+    layer: 'map',
+    folders: ['corpus', 'lib', 'notices'],
+    packages: /^(?:geojson|topojson-client|topojson-specification)$/,
+    edge: /^base\//,
+  },
+  {
+    layer: 'charts',
+    folders: ['corpus', 'lib', 'map'],
+    packages: /^(?:d3(?!-selection)|geojson$)/,
+    edge: null,
+  },
   // Runs in the browser, but for what prepares its files during the build.
   {
     layer: 'search',
@@ -44,8 +56,8 @@ const layers = [
   },
   {
     layer: 'elements',
-    folders: ['corpus', 'lib', 'search', 'report', 'learn', 'notices', 'offline'],
-    packages: /^(?:leaflet|uqr$)/,
+    folders: ['corpus', 'lib', 'search', 'report', 'learn', 'notices', 'offline', 'map'],
+    packages: /^(?:geojson|leaflet|supercluster|uqr)$/,
     edge: null,
   },
 ] as const;

@@ -1,0 +1,36 @@
+/** What `<plot-map>` finds inside itself. */
+export interface MapParts {
+  origin: HTMLElement;
+  from: HTMLSelectElement;
+  locate: HTMLButtonElement;
+  problem: HTMLElement;
+  nearest: HTMLElement;
+  tools: HTMLElement;
+  layers: readonly HTMLInputElement[];
+  picture: HTMLElement;
+  canvas: HTMLElement;
+  status: HTMLElement;
+}
+
+/** Find the parts; a missing one is a mistake of the page. */
+export function findMapParts(root: HTMLElement): MapParts {
+  const part = <Part extends HTMLElement>(name: string): Part => {
+    const found = root.querySelector<Part>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`<plot-map> needs a [data-part="${name}"] inside it.`);
+    return found;
+  };
+  const from = root.querySelector<HTMLSelectElement>('select[name="from"]');
+  if (!from) throw new Error('<plot-map> needs a <select name="from"> inside it.');
+  return {
+    origin: part('origin'),
+    from,
+    locate: part('locate'),
+    problem: part('origin-problem'),
+    nearest: part('nearest'),
+    tools: part('tools'),
+    layers: [...root.querySelectorAll<HTMLInputElement>('input[name="layers"]')],
+    picture: part('picture'),
+    canvas: part('canvas'),
+    status: part('status'),
+  };
+}
