@@ -10,7 +10,11 @@ interface PublishedClause {
 const clauses = JSON.parse(readSiteFile('data/clauses.json')) as PublishedClause[];
 const clause = clauses.find(({ id, heading }) => id.split('.').length === 3 && heading !== '')!;
 const [plan = ''] = clause.id.split('/');
-const sha256 = (JSON.parse(readSiteFile(`corrections/${plan}.json`)) as { sha256: string }).sha256;
+const plans = JSON.parse(readSiteFile('data/plans.json')) as {
+  id: string;
+  source: { sha256: string };
+}[];
+const { sha256 } = plans.find(({ id }) => id === plan)!.source;
 
 const textOf = (page: Page): Promise<string> => page.locator('#correction').inputValue();
 
