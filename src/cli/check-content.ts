@@ -3,8 +3,10 @@ import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import { getBuildDate } from '../queries/build-date.ts';
 import { daysBetween, isStale } from '../report/freshness.ts';
 import { inspectReportContent } from '../report/io.ts';
+import { readCorpus } from '../corpus/io.ts';
 
-const { content, diagnostics } = inspectReportContent(new URL('../../', import.meta.url));
+const root = new URL('../../', import.meta.url);
+const { content, diagnostics } = inspectReportContent(root);
 for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
 
 const today = getBuildDate();
@@ -15,6 +17,14 @@ const entries = [
 const stale = entries.filter(({ checkedOn }) => isStale(checkedOn, today));
 for (const { name, checkedOn } of stale) {
   console.log(`待复核：${name}，上次核对 ${checkedOn}，已过 ${daysBetween(checkedOn, today)} 天。`);
+}
+const told = new Set(content.regions.map(({ adcode }) => adcode));
+for (const { metadata } of readCorpus(root).plans.filter(
+  ({ metadata }) => !told.has(metadata.adcode),
+)) {
+  console.log(
+    `待补：${metadata.region}没有渠道，页面用上一级的。核到以后写进 content/channels/regions.yaml。`,
+  );
 }
 console.log(`${entries.length} 项渠道；${diagnostics.length} 处错误，${stale.length} 项待复核。`);
 process.exitCode = diagnostics.length > 0 ? 1 : 0;

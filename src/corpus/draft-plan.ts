@@ -39,7 +39,7 @@ export function draftPlan({ id, sha256, parsed, ...read }: PlanDraft): string {
   );
   const matter = [
     ...fields,
-    stringify({ basis: basisOf(id, title, read.facts) }),
+    stringify({ basis: basisOf(id, parsed.titleBlock, read.facts) }),
     stringify({ source: { file: `${id}.txt`, sha256 } }),
     ...doubts(id, read.diagnostics),
   ].join('');
@@ -47,9 +47,16 @@ export function draftPlan({ id, sha256, parsed, ...read }: PlanDraft): string {
 }
 
 /** The documents named before the first clause, without the plan itself. */
-function basisOf(id: string, own: string | null, { citations }: PlanDraft['facts']): string[] {
+function basisOf(
+  id: string,
+  own: ParsedPlan['titleBlock'],
+  { citations }: PlanDraft['facts'],
+): string[] {
   const named = citations
-    .filter(({ clause, title }) => clause.startsWith(`${id}/0`) && title !== own)
+    .filter(({ clause }) => clause.startsWith(`${id}/0`))
+    .filter(({ title, number }) =>
+      title === null ? number !== own.docNumber : title !== own.title,
+    )
     .map(({ title, number }) =>
       title === null ? (number ?? '') : `${title}${number === null ? '' : `（${number}）`}`,
     );

@@ -18,6 +18,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const script = join(root, 'src/cli/new-plan.ts');
 const project = mkdtempSync(join(tmpdir(), 'new-plan-'));
 const text = [
+  '定西市人民政府关于印发定西市土壤污染防治工作方案的通知',
+  '定政发〔2017〕9号',
   '定西市土壤污染防治工作方案',
   '根据《国务院关于印发土壤污染防治行动计划的通知》（国发〔2016〕31号），制定本方案。',
   '一、目标',
@@ -30,7 +32,7 @@ beforeAll(() => {
   cpSync(join(root, 'content'), join(project, 'content'), { recursive: true });
   cpSync(join(root, 'seeds'), join(project, 'seeds'), { recursive: true });
   mkdirSync(join(project, 'incoming'));
-  writeFileSync(join(project, 'incoming/dingxi.txt'), text);
+  writeFileSync(join(project, 'incoming/tryout.txt'), text);
 });
 afterAll(() => {
   rmSync(project, { recursive: true });
@@ -41,18 +43,18 @@ function newPlan(...words: string[]): { status: number | null; stdout: string; s
 }
 
 test('takes the text in as it is, with front matter that the build accepts', () => {
-  const { status, stdout } = newPlan('incoming/dingxi.txt');
+  const { status, stdout } = newPlan('incoming/tryout.txt');
   expect(status).toBe(0);
-  expect(readFileSync(join(project, 'seeds/dingxi.txt'), 'utf8')).toBe(text);
-  const file = join(project, 'content/plans/dingxi.mdx');
-  const { metadata, diagnostics } = readFrontMatter('dingxi', file, readFileSync(file, 'utf8'));
+  expect(readFileSync(join(project, 'seeds/tryout.txt'), 'utf8')).toBe(text);
+  const file = join(project, 'content/plans/tryout.mdx');
+  const { metadata, diagnostics } = readFrontMatter('tryout', file, readFileSync(file, 'utf8'));
   expect(diagnostics).toEqual([]);
   expect(metadata).toMatchObject({
     title: '定西市土壤污染防治工作方案',
     region: '定西市',
     level: 'prefecture',
     adcode: '621100',
-    docNumber: null,
+    docNumber: '定政发〔2017〕9号',
     basis: ['国务院关于印发土壤污染防治行动计划的通知（国发〔2016〕31号）'],
   });
   expect(stdout).toContain('编号跳号：一 之后是 三');
@@ -69,8 +71,8 @@ test('says behind a null what is to be filled in', () => {
 
 test.each([
   [['incoming/nowhere.txt', 'nowhere'], '找不到这个文件'],
-  [['incoming/dingxi.txt', '定西'], '不能作代号'],
-  [['incoming/dingxi.txt', 'gansu'], '没有改动任何文件'],
+  [['incoming/tryout.txt', '定西'], '不能作代号'],
+  [['incoming/tryout.txt', 'gansu'], '没有改动任何文件'],
   [['seeds/gansu.txt', 'gansutwo'], 'seeds/gansu.txt 就是这份文本'],
   [[], '用法'],
 ])('refuses %j and says why', (words, reason) => {

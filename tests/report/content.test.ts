@@ -52,10 +52,11 @@ describe('channels', () => {
     expect(isStale('2026-11-22', '2027-05-22')).toBe(true);
   });
 
-  test('are there for the region of every plan', () => {
-    expect(content.regions.map(({ adcode }) => adcode)).toEqual(
-      corpus.plans.map(({ metadata }) => metadata.adcode),
-    );
+  test('are told for places that exist, and stand in the order of their codes', () => {
+    const codes = content.regions.map(({ adcode }) => adcode);
+    const known = new Set(corpus.registers.divisions.map(({ adcode }) => adcode));
+    expect(codes.filter((code) => !known.has(code))).toEqual([]);
+    expect(codes).toEqual([...new Set(codes)].sort());
   });
 });
 
