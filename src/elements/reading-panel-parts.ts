@@ -1,13 +1,16 @@
 import { applySettings, readingChoices, readingKey } from '../lib/reading-settings.ts';
 import { findPart } from './form-output.ts';
 import { ReadAloud } from './read-aloud.ts';
+import { barMarkup, panelWords, settingsMarkup } from './reading-panel-markup.ts';
 
-/** Set the fields of the panel to what holds now, and let them work. */
+/** Put the fields into the panel, set them to what holds now, and let them work. */
 export function equipReadingPanel(panel: HTMLElement, signal: AbortSignal): void {
+  panel.querySelector('details')?.insertAdjacentHTML('beforeend', settingsMarkup);
+  panel.insertAdjacentHTML('beforeend', barMarkup);
   const settings = findPart(panel, 'settings');
   const root = document.documentElement;
   const tell = (words: string): void => {
-    findPart(panel, 'told').textContent = wordsOf(panel, words);
+    findPart(panel, 'told').textContent = panelWords[words] ?? '';
   };
   showChosen(settings, root);
   settings.addEventListener(
@@ -30,7 +33,7 @@ export function equipReadingPanel(panel: HTMLElement, signal: AbortSignal): void
     },
     { signal },
   );
-  new ReadAloud(panel, (words) => wordsOf(panel, words)).listen(signal);
+  new ReadAloud(panel, (words) => panelWords[words] ?? '').listen(signal);
   settings.dataset['equipped'] = '';
 }
 
@@ -40,13 +43,6 @@ function showChosen(settings: HTMLElement, { dataset }: HTMLElement): void {
     const input = settings.querySelector<HTMLInputElement>(chosen);
     if (input) input.checked = true;
   }
-}
-
-/** The words that the markup keeps for a message; none for no message. */
-function wordsOf(panel: HTMLElement, name: string): string {
-  if (name === '') return '';
-  const template = panel.querySelector<HTMLTemplateElement>(`[data-words="${name}"]`);
-  return template?.content.textContent ?? '';
 }
 
 /** Keep on the device what the root is marked with; false where the browser does not let us. */

@@ -102,12 +102,15 @@ describe.each(lessons)('the lesson %s', (lesson) => {
   const html = pages.find(({ path }) => path === `/learn/${lesson}/`)?.html ?? '';
 
   test('describes itself as a learning resource', () => {
-    const data = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1];
-    expect(JSON.parse(data ?? '{}')).toMatchObject({
-      '@type': 'LearningResource',
-      timeRequired: 'PT40M',
-      inLanguage: 'zh-CN',
-    });
+    const data = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1] ?? '{}';
+    const { '@graph': things = [] } = JSON.parse(data) as { '@graph'?: object[] };
+    expect(things).toContainEqual(
+      expect.objectContaining({
+        '@type': 'LearningResource',
+        timeRequired: 'PT40M',
+        inLanguage: 'zh-CN',
+      }),
+    );
   });
 
   test('has no link to a source that is not on the page', () => {

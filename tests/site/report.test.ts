@@ -259,6 +259,7 @@ describe('a request', () => {
 
   test('received late in the last known year says that the next is not known', async ({ open }) => {
     const page = await open('/report/disclosure/');
+    await page.locator('.reply-clock').scrollIntoViewIfNeeded();
     await page.fill('#received', '2026-12-28');
     await page.getByRole('button', { name: '算一算' }).click();
     expect(await page.locator('[data-part="due"]').innerText()).toContain(
