@@ -15,10 +15,9 @@ import { medianFigures, passes, passingScore, type Figures } from './lighthouse/
 import { freePort } from './lighthouse/free-port.ts';
 import { readOptions } from './lighthouse/options.ts';
 import { describePage, figuresTable } from './lighthouse/report.ts';
+import { skippedAudits } from './lighthouse/skipped-audits.ts';
 import { writeToReadme } from './readme.ts';
 import { serveBuild } from './served-build.ts';
-
-const noindex = '<meta name="robots" content="noindex"';
 
 try {
   await run();
@@ -45,14 +44,14 @@ async function run(): Promise<void> {
 
 async function auditRepeatedly(page: SitePage, url: string, runs: number): Promise<Audited[]> {
   const audited: Audited[] = [];
-  const isListed = !page.html.includes(noindex);
+  const skipAudits = skippedAudits(page.html);
   const executable = findBrowser();
   for (let count = 0; count < runs; count += 1) {
     // A browser of its own for each run, so that none finds what another has left.
     const port = await freePort();
     const browser = await launchBrowser(executable, port);
     try {
-      audited.push(await auditPage(url, { port, isListed }));
+      audited.push(await auditPage(url, { port, skipAudits }));
     } finally {
       await browser.close();
     }

@@ -30,8 +30,7 @@ export async function serveBuild(): Promise<ServedBuild> {
   const { port } = server.address() as AddressInfo;
   return {
     dist,
-    // By name and not by number: browsers and Lighthouse take a local host for a safe one, as HTTPS would be.
-    addressOf: (path) => `http://localhost:${port}${base}${path.replace(/^\//, '')}`,
+    addressOf: (path) => `http://127.0.0.1:${port}${base}${path.replace(/^\//, '')}`,
     close: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

@@ -14,17 +14,16 @@ export interface Audited {
  * Run Lighthouse's mobile profile on a page.
  *
  * @param port Where the browser listens for those who drive it.
- * @param isListed Whether the page is for search engines; those that are not keep them out on purpose.
  */
 export async function auditPage(
   url: string,
-  { port, isListed }: { port: number; isListed: boolean },
+  { port, skipAudits }: { port: number; skipAudits: readonly string[] },
 ): Promise<Audited> {
   for (let attempt = 1; ; attempt += 1) {
     const result = await lighthouse(url, {
       port,
       onlyCategories: categories.map(({ id }) => id),
-      skipAudits: isListed ? [] : ['is-crawlable'],
+      skipAudits: [...skipAudits],
       logLevel: 'error',
       locale: 'zh',
     });
