@@ -7,6 +7,7 @@ import { checkLinks } from './src/integrations/check-links.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { lessonPacks } from './src/integrations/lesson-packs.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { pageList } from './src/integrations/sitemap.ts';
 import { savedSizes } from './src/integrations/saved-sizes.ts';
@@ -47,9 +48,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  // In this order: what writes files, then the worker, which names them all, then the check of what was written.
+  // In this order: what the pages are made of, what writes files, then the worker, which names them all, then the check of what was written.
   integrations: [
     mdx(),
+    pageStyles(),
     pagefindIndex(),
     lessonPacks(),
     hostHeaders(),

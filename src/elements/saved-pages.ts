@@ -8,12 +8,17 @@ export class SavedPages extends HTMLElement {
   connectedCallback(): void {
     const isAskedFor = location.pathname === href('/offline/');
     this.#part('missing').hidden = isAskedFor;
-    if (!('serviceWorker' in navigator)) return;
+    if (!('serviceWorker' in navigator)) {
+      this.dataset['read'] = '';
+      return;
+    }
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.addEventListener('click', ({ target }) => this.#remove(target), { signal });
     this.#part('unable').hidden = true;
-    this.#show().catch(() => (this.#part('unable').hidden = false));
+    this.#show()
+      .catch(() => (this.#part('unable').hidden = false))
+      .finally(() => (this.dataset['read'] = ''));
   }
 
   disconnectedCallback(): void {

@@ -1,9 +1,10 @@
 import process from 'node:process';
 import { describe, expect, inject } from 'vitest';
 import { normalizeBase } from '../../src/cli/static-server.ts';
+import type { SitePage } from '../../src/integrations/built-pages.ts';
 import { listFiles } from '../../src/integrations/files.ts';
 import { scanTags, textOf } from '../../src/integrations/html.ts';
-import { pages, readSiteFile, test, type SitePage } from '../support/site.ts';
+import { pages, readSiteFile, test } from '../support/site.ts';
 
 interface Thing {
   '@type': string;

@@ -20,9 +20,14 @@ const launchArguments = [
   '--disable-sync',
 ];
 
-/** Start the Chromium that stands at `executablePath`. */
-export function launchBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: launchArguments });
+/**
+ * Start the Chromium that stands at `executablePath`.
+ *
+ * @param port Where it listens for others who would drive it; left out, nobody can.
+ */
+export function launchBrowser(executablePath: string, port?: number): Promise<Browser> {
+  const listening = port === undefined ? [] : [`--remote-debugging-port=${port}`];
+  return chromium.launch({ executablePath, args: [...launchArguments, ...listening] });
 }
 
 /** Return the path of a Chromium that runs, installed now if need be; throws with a remedy where none can be had. */

@@ -3,16 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject, test as base } from 'vitest';
-import { listFiles } from '../../src/integrations/files.ts';
+import { listPages, type SitePage } from '../../src/integrations/built-pages.ts';
+import { kindOf, longestOfEachKind } from '../../src/lib/page-kinds.ts';
 import { launchBrowser } from './browser.ts';
-
-/** One HTML page of the built site. */
-export interface SitePage {
-  /** From the site's root: `/plans/gansu/`, `/404.html`. */
-  path: string;
-  file: string;
-  html: string;
-}
 
 interface OpenOptions extends BrowserContextOptions {
   /** Called before the page loads, to listen to what happens while it does. */
@@ -61,25 +54,10 @@ export function readSiteFile(file: string): string {
 }
 
 /** Every HTML page of the built site. */
-export const pages: readonly SitePage[] = listFiles(inject('dist'))
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => ({
-    path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-    file,
-    html: readSiteFile(file),
-  }));
+export const pages: readonly SitePage[] = listPages(inject('dist'));
 
 /** Every plan page, and of each other kind of page the longest: what the slow tests look at. */
-export const representatives: readonly SitePage[] = [
-  ...Map.groupBy(pages, ({ path }) => kindOf(path)),
-].flatMap(([kind, group]) =>
-  kind === '/plans/*/'
-    ? group
-    : group.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1),
+export const representatives: readonly SitePage[] = longestOfEachKind(pages).flatMap(
+  ({ kind, page }) =>
+    kind === '/plans/*/' ? pages.filter(({ path }) => kindOf(path) === kind) : [page],
 );
-
-/** Name the template of a page by its address: pages below one folder, at one depth, are made by one. */
-function kindOf(path: string): string {
-  const [, first, ...below] = path.split('/');
-  return below.length < 2 ? path : `/${first}/${'*/'.repeat(below.length - 1)}`;
-}

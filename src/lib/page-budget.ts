@@ -1,0 +1,20 @@
+/** What a page may weigh with all that it fetches as it opens, compressed. */
+
+const kilobyte = 1000;
+const mapPath = '/map/';
+const planPage = /^\/plans\/[^/]+\/$/;
+
+/** The most bytes of a page, and of the scripts among them. */
+export interface PageBudget {
+  all: number;
+  /** The map page alone carries a library for what it shows, and has no limit of its own for scripts. */
+  script: number | undefined;
+}
+
+/** Look up the budget of a page. */
+export function budgetOf({ path, html }: { path: string; html: string }): PageBudget {
+  if (path === mapPath) return { all: 250 * kilobyte, script: undefined };
+  const script = 8 * kilobyte;
+  if (!planPage.test(path)) return { all: 40 * kilobyte, script };
+  return { all: (html.includes('class="plan-table"') ? 100 : 60) * kilobyte, script };
+}
