@@ -52,7 +52,9 @@ function writePlans(): number {
 }
 
 async function measure(): Promise<void> {
-  const { seconds, phases, memory } = await runBuild(root, project);
+  const { seconds, memory } = await runBuild(root, project, (phase) => {
+    console.log(`${phase.name}\t${phase.seconds.toFixed(1)} 秒`);
+  });
   const { files, bytes, pages, largest } = measureSite(join(project, 'dist'), mostListed);
   console.log(
     [
@@ -62,7 +64,6 @@ async function measure(): Promise<void> {
       `${files} 个文件，${megabytes(bytes)} MB`,
     ].join('，'),
   );
-  for (const phase of phases) console.log(`${phase.name}\t${phase.seconds.toFixed(1)} 秒`);
   for (const page of largest) console.log(`${(page.bytes / 1000).toFixed(0)} KB\t${page.path}`);
 }
 

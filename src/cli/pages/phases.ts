@@ -19,18 +19,18 @@ const marks: readonly (readonly [sign: RegExp, ended: string])[] = [
 
 /** Tell the phases apart line by line; `seconds` is the time since the build began. */
 export class PhaseReader {
-  readonly phases: Phase[] = [];
   #next = 0;
   #since = 0;
 
-  /** Read one line of the log, written at this time. */
-  read(line: string, seconds: number): void {
+  /** Read one line of the log, written at this time; the phase that it ends, if it ends one. */
+  read(line: string, seconds: number): Phase | undefined {
     const at = marks.findIndex(([sign], index) => index >= this.#next && sign.test(line));
     const ended = marks[at]?.[1];
     // “Completed” stands also at the end of earlier steps.
-    if (ended === undefined || (at > 0 && this.#next === 0)) return;
-    this.phases.push({ name: ended, seconds: seconds - this.#since });
+    if (ended === undefined || (at > 0 && this.#next === 0)) return undefined;
+    const phase = { name: ended, seconds: seconds - this.#since };
     this.#since = seconds;
     this.#next = at + 1;
+    return phase;
   }
 }

@@ -10,7 +10,6 @@ import { PhaseReader, type Phase } from './phases.ts';
 /** What a build took. */
 export interface BuildCost {
   seconds: number;
-  phases: readonly Phase[];
   /** In bytes; `null` where the system does not tell. */
   memory: number | null;
 }
@@ -19,11 +18,15 @@ export interface BuildCost {
 const shownLines = 30;
 
 /**
- * Build the site of a project.
+ * Build the site of a project, and tell of each phase when it has ended.
  *
  * @throws Error with the end of the log where the build fails.
  */
-export async function runBuild(root: URL, project: string): Promise<BuildCost> {
+export async function runBuild(
+  root: URL,
+  project: string,
+  tell: (phase: Phase) => void,
+): Promise<BuildCost> {
   const { script, env } = buildCommand(root);
   const start = performance.now();
   const sinceStart = (): number => (performance.now() - start) / 1000;
@@ -37,7 +40,8 @@ export async function runBuild(root: URL, project: string): Promise<BuildCost> {
   const log: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
-      phases.read(line, sinceStart());
+      const phase = phases.read(line, sinceStart());
+      if (phase) tell(phase);
       log.push(line);
       if (log.length > shownLines) log.shift();
     });
@@ -45,5 +49,5 @@ export async function runBuild(root: URL, project: string): Promise<BuildCost> {
   const [status] = (await once(child, 'close')) as [number | null];
   const memory = stop();
   if (status !== 0) throw new Error(`没有建成：\n${log.join('\n')}`);
-  return { seconds: sinceStart(), phases: phases.phases, memory };
+  return { seconds: sinceStart(), memory };
 }
