@@ -28,10 +28,10 @@ export function groupPath(list: string, { id }: Pick<PlanGroup<Plan>, 'id'>): st
 }
 
 /** Where a list speaks of one plan: on its own page, or on that of the plan's group. */
-export function listPlacePath(list: string, plan: string): string {
+export function listPlacePath(list: string, plan: string, anchor = plan): string {
   groupOf ??= new Map(
     getPlanGroups().flatMap((group) => group.plans.map(({ metadata }) => [metadata.id, group])),
   );
   const group = groupOf.get(plan);
-  return `${group ? groupPath(list, group) : list}#${plan}`;
+  return `${group ? groupPath(list, group) : list}#${anchor}`;
 }
