@@ -5,11 +5,10 @@
  * page weighs, when it can be used, and how smoothly it pans. The copy is deleted afterwards.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { findBrowser, launchBrowser } from '../../tests/support/browser.ts';
 import { readCorpus } from '../corpus/io.ts';
 import { createDivisionTree } from '../lib/divisions.ts';
@@ -18,17 +17,17 @@ import { readBaseSources } from '../map/base/sources.ts';
 import { findSpots } from '../map/base/spots.ts';
 import { syntheticRegister } from '../synthetic/notices.ts';
 import { measureMap } from './map/measure.ts';
+import { buildCommand, copyProject } from './project-copy.ts';
 import { createStaticServer } from './static-server.ts';
 
 const count = Number(process.argv[2] ?? 5000);
 const seed = 2016;
 const root = new URL('../../', import.meta.url);
-const copied = ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'tsconfig.json'];
 
 console.log(`Node ${process.version}，${cpus().length} 核（${cpus()[0]?.model ?? '未知处理器'}）`);
-const project = mkdtempSync(join(tmpdir(), 'jingtu-map-'));
+const project = copyProject(root, 'map');
 try {
-  copyProject();
+  writeRegister();
   const seconds = build();
   console.log(`${count} 条仿真公告，建成 ${seconds.toFixed(0)} 秒`);
   await measure();
@@ -36,10 +35,7 @@ try {
   rmSync(project, { recursive: true });
 }
 
-function copyProject(): void {
-  for (const name of [...copied, 'package.json'])
-    cpSync(fileURLToPath(new URL(name, root)), join(project, name), { recursive: true });
-  symlinkSync(fileURLToPath(new URL('node_modules', root)), join(project, 'node_modules'));
+function writeRegister(): void {
   const { registers } = readCorpus(root);
   const areas = matchAreas(readBaseSources(root), createDivisionTree(registers.divisions));
   const spots = findSpots(areas, registers.places, createDivisionTree(registers.divisions));
@@ -49,12 +45,12 @@ function copyProject(): void {
 
 function build(): number {
   const start = performance.now();
-  const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', root));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+  const { script, env } = buildCommand(root);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'build'], {
     cwd: project,
     encoding: 'utf8',
     maxBuffer: 1e9,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BUILD_DATE: '2024-01-01' },
+    env,
   });
   if (status !== 0) throw new Error(`没有建成：\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
   return (performance.now() - start) / 1000;

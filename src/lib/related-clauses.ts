@@ -24,26 +24,38 @@ const leastText = 24;
 const leastLikeness = 0.05;
 /** A second clause of a plan is named where it is nearly as near as the first. */
 const secondShare = 0.8;
+/** A plan is compared with no more others than this: with its neighbours in the list, which lie near it. */
+const mostCompared = 11;
 
 /**
  * Find, for each clause that says something of its own, the clauses of the other plans that are nearest to it: those on
- * one of its topics that share most of the telling pairs of characters in heading and text.
+ * one of its topics that share most of the telling pairs of characters in heading and text. Where there are many plans,
+ * only those next to it in the list are compared.
  */
 export function findRelated(
   plans: readonly Pick<Plan, 'clauses' | 'facts' | 'metadata'>[],
 ): Map<string, readonly RelatedInPlan[]> {
   const profiles = weigh(plans.map(countPairs));
-  const ids = plans.map(({ metadata }) => metadata.id);
+  const numbered = plans.map(({ metadata }, at) => ({
+    plan: metadata.id,
+    profiles: profiles[at] ?? [],
+  }));
   return new Map(
-    profiles.flatMap((own, at) =>
-      own.map((profile) => [
+    numbered.flatMap((own, at) => {
+      const others = neighbours(numbered, at);
+      return own.profiles.map((profile) => [
         profile.clause.id,
-        ids.flatMap((plan, other) =>
-          other === at ? [] : [{ plan, ...nearest(profile, profiles[other] ?? []) }],
-        ),
-      ]),
-    ),
+        others.map((other) => ({ plan: other.plan, ...nearest(profile, other.profiles) })),
+      ]);
+    }),
   );
+}
+
+/** The entries round one, itself left out; at either end of the list as many as in its middle. */
+function neighbours<Entry>(list: readonly Entry[], at: number): Entry[] {
+  const latest = Math.max(0, list.length - mostCompared - 1);
+  const start = Math.min(Math.max(0, at - Math.floor(mostCompared / 2)), latest);
+  return list.slice(start, start + mostCompared + 1).filter((entry) => entry !== list[at]);
 }
 
 /** The clauses of a plan that are compared: the outermost ones with text of their own. */

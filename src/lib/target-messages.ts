@@ -1,3 +1,4 @@
+import { mostTogether } from './plan-groups.ts';
 import type { MetricTargets, PlanTargets, Target } from './targets.ts';
 
 /** The finding of a metric's chart in one sentence, made from the figures and true for whatever they are. */
@@ -58,9 +59,14 @@ function compareWith(reference: Target, { plans }: MetricTargets): string {
     [silent.map(({ region }) => region), '原文未提及'],
   ] as const;
   const parts = groups.flatMap(([names, verb]) =>
-    names.length > 0 ? `${names.join('、')}${verb}` : [],
+    names.length > 0 ? `${listNames(names, plans.length)}${verb}` : [],
   );
   return `${year} 年的目标，国家写 ${label}：${parts.join('，')}`;
+}
+
+/** Above a bound of plans the places are counted. */
+function listNames(names: readonly string[], plans: number): string {
+  return plans > mostTogether ? `${names.length} 处` : names.join('、');
 }
 
 function nameOf({ who }: Target): string {

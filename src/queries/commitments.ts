@@ -3,6 +3,7 @@ import { listCommitments, toCalendarEvent, type CommitmentEntry } from '@/lib/co
 import { writeCalendar } from '@/lib/ics.ts';
 import { getBuildDate } from './build-date.ts';
 import { getPlans } from './corpus.ts';
+import { arePlansSplit } from './plan-groups.ts';
 
 /** A calendar file, by its name without the ending. */
 export interface CalendarFile {
@@ -12,6 +13,7 @@ export interface CalendarFile {
 }
 
 let entries: readonly CommitmentEntry[] | undefined;
+let byPlan: ReadonlyMap<string, readonly CommitmentEntry[]> | undefined;
 
 /** Every commitment of every plan, dated ones first, by date. */
 export function getCommitments(): readonly CommitmentEntry[] {
@@ -21,7 +23,8 @@ export function getCommitments(): readonly CommitmentEntry[] {
 
 /** The commitments of one plan. */
 export function getPlanCommitments(plan: string): readonly CommitmentEntry[] {
-  return getCommitments().filter((entry) => entry.plan === plan);
+  byPlan ??= Map.groupBy(getCommitments(), (entry) => entry.plan);
+  return byPlan.get(plan) ?? [];
 }
 
 /** The path of a plan's list of commitments from the site's root. */
@@ -29,22 +32,29 @@ export function planCommitmentsPath(plan: string): string {
   return `/commitments/${plan}/`;
 }
 
+/** Where to read the commitments of one plan: in the list of all, narrowed to it, or on its own page. */
+export function planCommitmentsLink(plan: string): string {
+  return arePlansSplit() ? planCommitmentsPath(plan) : `/commitments/?plan=${plan}`;
+}
+
 /** The path of a calendar file from the site's root: `all`, a plan or a year. */
 export function calendarPath(name: string): string {
   return `/commitments/${name}.ics`;
 }
 
-/** The calendar files: everything, each plan, and each year. */
+/** The calendar files: everything, each plan, and each year; where there are many plans, only each plan. */
 export function getCalendarFiles(): CalendarFile[] {
   const all = getCommitments();
+  const plans = getPlans().map(({ metadata: { id, region } }) => ({
+    name: id,
+    title: `${region}方案的承诺`,
+    entries: getPlanCommitments(id),
+  }));
+  if (arePlansSplit()) return plans;
   const years = [...new Set(all.flatMap(({ year }) => year ?? []))];
   return [
     { name: 'all', title: '各地方案的承诺', entries: all },
-    ...getPlans().map(({ metadata: { id, region } }) => ({
-      name: id,
-      title: `${region}方案的承诺`,
-      entries: getPlanCommitments(id),
-    })),
+    ...plans,
     ...years.map((year) => ({
       name: String(year),
       title: `各地方案 ${year} 年的承诺`,

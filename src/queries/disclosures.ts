@@ -7,7 +7,8 @@ import {
   publishingTime,
 } from '../lib/disclosures.ts';
 import { shownWords } from '../lib/fact-words.ts';
-import { getClause, getPlans } from './corpus.ts';
+import { getClause } from './corpus.ts';
+import { listPlacePath } from './plan-groups.ts';
 
 /** A promise to publish, with its clause. */
 export interface DisclosureEntry {
@@ -23,9 +24,14 @@ export interface PlanDisclosures {
   groups: { kind: PublisherKind; entries: DisclosureEntry[] }[];
 }
 
-/** Every promise to publish, plan by plan. */
-export function getDisclosures(): PlanDisclosures[] {
-  return getPlans().map((plan) => {
+/** Where to read the promises of one plan. */
+export function planDisclosuresPath(plan: string): string {
+  return listPlacePath('/disclosures/', plan);
+}
+
+/** The promises to publish of some plans, plan by plan. */
+export function getDisclosures(plans: readonly Plan[]): PlanDisclosures[] {
+  return plans.map((plan) => {
     const entries = plan.facts.disclosures.map((fact) => readEntry(plan, fact));
     const groups = publisherKinds.map((kind) => ({
       kind,

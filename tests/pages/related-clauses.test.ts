@@ -25,6 +25,33 @@ test('at most two clauses of each other plan are named, and none of its own', ()
   }
 });
 
+test('of many plans only the eleven next to one in the list are compared with it', () => {
+  const many = Array.from({ length: 20 }, (_, at) => {
+    const plan = plans[at % plans.length]!;
+    const rename = (id: string): string => `p${at}/${id.split('/')[1]}`;
+    return {
+      metadata: { ...plan.metadata, id: `p${at}` },
+      clauses: plan.clauses.slice(0, 12).map((clause) => ({
+        ...clause,
+        id: rename(clause.id),
+        parent: clause.parent === null ? null : rename(clause.parent),
+      })),
+      facts: plan.facts,
+    };
+  });
+  const compared = new Map(
+    [...findRelated(many)].map(([clause, entries]) => [
+      clause.split('/')[0],
+      entries.map(({ plan }) => plan),
+    ]),
+  );
+  const range = (from: number, to: number): string[] =>
+    Array.from({ length: to - from + 1 }, (_, at) => `p${from + at}`);
+  expect(compared.get('p0')).toEqual(range(1, 11));
+  expect(compared.get('p10')).toEqual([...range(5, 9), ...range(11, 16)]);
+  expect(compared.get('p19')).toEqual(range(8, 18));
+});
+
 test('a plan is silent where none of its clauses is on the topic', () => {
   const [first, ...others] = plans;
   const mute = {

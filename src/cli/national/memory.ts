@@ -1,15 +1,15 @@
-/** How much memory this process and those that it started take at most, read from /proc; only Linux has it. */
+/** How much memory a process and those that it started take at most, read from /proc; only Linux has it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 
 const interval = 250;
 
 /** Watch until the returned function is called; it gives the most that was seen at one time, in bytes, or `null`. */
-export function watchMemory(): () => number | null {
+export function watchMemory(id = process.pid): () => number | null {
   if (!existsSync('/proc/self/status')) return () => null;
   let most = 0;
   const look = (): void => {
-    most = Math.max(most, residentBytes());
+    most = Math.max(most, residentBytes(String(id)));
   };
   const timer = setInterval(look, interval);
   return () => {
@@ -19,9 +19,8 @@ export function watchMemory(): () => number | null {
   };
 }
 
-function residentBytes(): number {
+function residentBytes(own: string): number {
   const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const own = String(process.pid);
   return processes
     .map(readStatus)
     .filter(({ id, parent }) => id === own || parent === own)

@@ -1,0 +1,53 @@
+/** Run Astro's build and watch it. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { watchMemory } from '../national/memory.ts';
+import { buildCommand } from '../project-copy.ts';
+import { PhaseReader, type Phase } from './phases.ts';
+
+/** What a build took. */
+export interface BuildCost {
+  seconds: number;
+  /** In bytes; `null` where the system does not tell. */
+  memory: number | null;
+}
+
+/** How much of the log an error shows. */
+const shownLines = 30;
+
+/**
+ * Build the site of a project, and tell of each phase when it has ended.
+ *
+ * @throws Error with the end of the log where the build fails.
+ */
+export async function runBuild(
+  root: URL,
+  project: string,
+  tell: (phase: Phase) => void,
+): Promise<BuildCost> {
+  const { script, env } = buildCommand(root);
+  const start = performance.now();
+  const sinceStart = (): number => (performance.now() - start) / 1000;
+  const child = spawn(process.execPath, [script, 'build'], {
+    cwd: project,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = watchMemory(child.pid);
+  const phases = new PhaseReader();
+  const log: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      const phase = phases.read(line, sinceStart());
+      if (phase) tell(phase);
+      log.push(line);
+      if (log.length > shownLines) log.shift();
+    });
+  }
+  const [status] = (await once(child, 'close')) as [number | null];
+  const memory = stop();
+  if (status !== 0) throw new Error(`没有建成：\n${log.join('\n')}`);
+  return { seconds: sinceStart(), memory };
+}
