@@ -81,5 +81,9 @@ export default defineConfig({
       ],
     },
   },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainDynamicImports] },
+  vite: {
+    worker: { format: 'es' },
+    build: { assetsInlineLimit: 0 },
+    plugins: [plainDynamicImports],
+  },
 });

@@ -40,7 +40,10 @@ export function pagefindIndex(): AstroIntegration {
           synonymFile,
         );
         const clauses = await buildSearchBundle(readCorpus(root), synonyms);
-        const files = [...clauses, ...pageFiles(searchablePages(fileURLToPath(dir)))];
+        // Pagefind gives its files in no fixed order, and the folder's name is a hash of them all.
+        const files = [...clauses, ...pageFiles(searchablePages(fileURLToPath(dir)))].sort(
+          (a, b) => (a.path < b.path ? -1 : 1),
+        );
         const version = versionOf(files);
         const whole = zipFiles(files);
         const isSmall = whole.length <= mostWhole;

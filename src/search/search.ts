@@ -1,10 +1,5 @@
 /** The search itself: from a query to the clauses that answer it, in order. It knows no browser and no Pagefind. */
-import {
-  findDestinations,
-  mayBeCitation,
-  type CitationRegister,
-  type Destination,
-} from './citations.ts';
+import type { CitationRegister, Destination } from './citations.ts';
 import { clauseIdOf } from './clause-path.ts';
 import { excerpt, markPhrases } from './excerpt.ts';
 import { noFacts } from './facts.ts';
@@ -18,8 +13,7 @@ import {
   type Filtered,
 } from './filters.ts';
 import { foldText } from './fold.ts';
-import { scoreByCoverage, wordsOf } from './near.ts';
-import { findPages, findTitles, type PageHit, type PageTitle } from './pages.ts';
+import type { PageHit, PageTitle } from './pages.ts';
 import { findPhrase } from './phrases.ts';
 import { isEmptyQuery, parseQuery, type Query } from './query.ts';
 import { intersectMatches, orderByScore, uniteMatches } from './rank.ts';
@@ -62,6 +56,10 @@ const nothing: Found = { scores: new Map(), phrases: [] };
 const mostTextsToCompare = 10;
 const mostQueries = 6;
 
+/**
+ * The search over one index. What only few queries need is loaded when the first of them comes: the rest of the code is part
+ * of what every first search waits for.
+ */
 export class ClauseSearch {
   readonly #index: PhraseIndex;
   readonly #extras: Extras;
@@ -112,6 +110,7 @@ export class ClauseSearch {
     const queries = terms.flatMap((term, at) =>
       otherWords(term, synonyms).map((other) => terms.with(at, other).join(' ')),
     );
+    const { findTitles } = await import('./pages.ts');
     return {
       destinations: await this.#findDestinations(query),
       queries: queries.slice(0, mostQueries),
@@ -122,6 +121,7 @@ export class ClauseSearch {
   /** Search announcements, terms and lessons; the texts of all of them are fetched for it. */
   async searchPages(input: string): Promise<readonly PageHit[]> {
     const query = parseQuery(await this.#simplify(input));
+    const { findPages } = await import('./pages.ts');
     return findPages(query, await this.#extras.pages(), await this.#extras.pageTexts());
   }
 
@@ -131,6 +131,7 @@ export class ClauseSearch {
   }
 
   async #findDestinations(query: string): Promise<readonly Destination[]> {
+    const { findDestinations, mayBeCitation } = await import('./citations.ts');
     const { plans } = this.#index.table;
     if (!mayBeCitation(query, plans)) return [];
     return findDestinations(query, plans, await this.#extras.citations());
@@ -191,6 +192,7 @@ export class ClauseSearch {
   }
 
   async #findNearby(input: string): Promise<Found> {
+    const { scoreByCoverage, wordsOf } = await import('./near.ts');
     const words = wordsOf(input);
     const found = await Promise.all(words.map((word) => findPhrase(this.#index, word)));
     const scores = scoreByCoverage(found, this.#plans.length);
