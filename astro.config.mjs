@@ -8,6 +8,7 @@ import { hostHeaders } from './src/integrations/host-headers.ts';
 import { lessonPacks } from './src/integrations/lesson-packs.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
+import { reloadContent } from './src/integrations/reload-content.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { pageList } from './src/integrations/sitemap.ts';
 import { savedSizes } from './src/integrations/saved-sizes.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
   // In this order: what the pages are made of, what writes files, then the worker, which names them all, then the check of what was written.
   integrations: [
     mdx(),
+    reloadContent(),
     pageStyles(),
     pagefindIndex(),
     lessonPacks(),

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * While editing: read everything anew when a seed or a content file changes, and let the browser show it. What is read once
+ * for a build is held by modules, so the modules have to go.
+ */
+export function reloadContent(): AstroIntegration {
+  let folders: readonly string[] = [];
+  return {
+    name: 'reload-content',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folders = ['seeds/', 'content/'].map((name) => fileURLToPath(new URL(name, config.root)));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.add([...folders]);
+        server.watcher.on('all', (_, file) => {
+          if (!folders.some((folder) => file.startsWith(folder))) return;
+          for (const { moduleGraph } of Object.values(server.environments))
+            moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+          logger.info(`${file} 有改动，已重新读取。`);
+        });
+      },
+    },
+  };
+}
