@@ -17,7 +17,7 @@ function startServer(): { change: (file: string) => void; told: string[] } {
   };
   const { hooks } = reloadContent();
   const logger = { info: () => undefined };
-  hooks['astro:config:done']?.({ config: { root } } as never);
+  void hooks['astro:config:done']?.({ config: { root } } as never);
   void hooks['astro:server:setup']?.({ server, logger } as never);
   return { change: (file) => watcher.emit('all', 'change', pathOf(file)), told };
 }
