@@ -42,6 +42,22 @@ export const columns = {
   note: '备注',
 } as const;
 
+/** Columns whose words a notice has just as the announcement prints them. */
+export const printedColumns = [
+  'row',
+  'name',
+  'code',
+  'address',
+  'bounds',
+  'industry',
+  'formerUse',
+  'plannedUse',
+  'landUser',
+  'liable',
+  'goal',
+  'bannedUse',
+] as const;
+
 /** The name of a column in code. */
 export type ColumnKey = keyof typeof columns;
 

@@ -18,7 +18,7 @@ export const noticeDataset: Dataset<readonly PlacedNotice[]> = {
   name: 'notices',
   title: '地块公告',
   description:
-    '政府网站上关于具体地块的公告，一行一条。列入名录不等于有危险，没有列入不等于没有污染；调查公示里的地块多数没有结论，不能当作污染地块。',
+    '政府网站上关于具体地块的公告，一行一条。列入名录不等于有危险，没有列入不等于没有污染；调查公示不是结论，公示里的地块不能当作污染地块。',
   columns: [
     column('id', 'string', '编号', { description: '区划代码、日期、序数；永久不变。' }),
     column('plot', 'string', '地块', { description: '同一地块第一条公告的编号。' }),

@@ -1,4 +1,4 @@
-import { columns, type ColumnKey, type NoticeRow } from './columns.ts';
+import { columns, printedColumns, type ColumnKey, type NoticeRow } from './columns.ts';
 import { whyUnfit } from './hostile.ts';
 import { rowSchema, type CheckedRow } from './row-schema.ts';
 import type { Notice } from './types.ts';
@@ -90,6 +90,7 @@ function pointOf({ lon, lat, pointPrinted, datum }: CheckedRow): Notice['point']
 
 /** Columns that a notice has just as the row does. */
 const copied = [
+  ...printedColumns,
   'id',
   'plot',
   'type',
@@ -98,19 +99,7 @@ const copied = [
   'date',
   'issuer',
   'adcode',
-  'row',
-  'name',
-  'code',
-  'address',
-  'bounds',
-  'industry',
-  'formerUse',
-  'plannedUse',
-  'landUser',
-  'liable',
   'pollutants',
-  'goal',
-  'bannedUse',
   'statusPrinted',
   'status',
   'listedOn',

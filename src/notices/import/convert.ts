@@ -1,4 +1,4 @@
-import { columns, type ColumnKey, type NoticeRow } from '../columns.ts';
+import { columns, printedColumns, type ColumnKey, type NoticeRow } from '../columns.ts';
 import { noticeTypes, sourceKinds } from '../types.ts';
 import { sourceWords, statusWords, typeWords } from '../words.ts';
 import { readArea } from './cells/area.ts';
@@ -21,21 +21,6 @@ export interface Draft {
 
 const empty = Object.fromEntries(Object.keys(columns).map((key) => [key, ''])) as NoticeRow;
 
-/** Columns whose cells are taken over as they are. */
-const copied = [
-  'row',
-  'name',
-  'code',
-  'address',
-  'bounds',
-  'industry',
-  'formerUse',
-  'plannedUse',
-  'landUser',
-  'liable',
-  'goal',
-  'bannedUse',
-] as const;
 const longestName = 200;
 
 /** Turn what a list says about a plot into a row of the register. */
@@ -65,13 +50,13 @@ export function convert(entry: Entry, options: ImportOptions, tools: ConvertTool
 
 function copyCells(fields: CleanFields): Findings {
   const name = firstOf(fields, 'name');
-  const second = copied
+  const second = printedColumns
     .flatMap((key) => fields.all(key).slice(1))
     .filter(({ text }) => text !== name);
   const problems = name === '' ? ['没有地块名称'] : [];
   if (name.length > longestName) problems.push(`地块名称有 ${name.length} 字，不像名称`);
   return {
-    cells: Object.fromEntries(copied.map((key) => [key, firstOf(fields, key)])),
+    cells: Object.fromEntries(printedColumns.map((key) => [key, firstOf(fields, key)])),
     problems,
     notes: second.map(labelled),
   };
