@@ -1,8 +1,8 @@
 /**
  * `npm run bench:national`: what the search would take for the whole country.
  *
- * Makes a synthetic corpus of a hundredth, a tenth and the whole of 3,200 plans, builds its search bundle shard by shard
- * and asks fifty questions of it in Chromium. `-- 100 10` measures only these parts. Everything is made in a folder that
+ * Makes a synthetic corpus of a hundredth, a tenth and the whole of 3,200 plans, builds its search bundle as the
+ * site's build does, and asks fifty questions of it in Chromium, each in one province and over the whole country. `-- 100 10` measures only these parts. Everything is made in a folder that
  * is deleted afterwards.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,9 +12,9 @@ import process from 'node:process';
 import { findBrowser, launchBrowser } from '../../tests/support/browser.ts';
 import { readCorpus } from '../corpus/io.ts';
 import type { Corpus, Plan } from '../corpus/types.ts';
-import { buildNationalBundle, mostClauses } from '../search/build/national.ts';
+import { buildSearchBundle, type BundleFile } from '../search/build/bundle.ts';
+import { buildNationalBundle, mostInBundle } from '../search/build/national.ts';
 import { readSynonyms } from '../search/build/synonyms.ts';
-import type { Shard } from '../search/national/national-search.ts';
 import { nationalPlanCount, syntheticPlans } from '../synthetic/plans.ts';
 import { measureQueries } from './national/measure.ts';
 import { watchMemory } from './national/memory.ts';
@@ -42,58 +42,54 @@ async function benchPart(part: number): Promise<void> {
   try {
     const built = await build(base, count, folder);
     printBuild(built);
-    await ask(base, { count, folder, shards: built.shards });
+    await ask(base, { count, folder, isNational: built.shards.length > 0 });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 async function build(base: Corpus, count: number, folder: string): Promise<Built> {
-  const size = { plans: 0, characters: 0, files: 0, bytes: 0 };
+  const size = { plans: 0, clauses: 0, characters: 0, files: 0, bytes: 0 };
   const counted = function* (): Generator<Plan> {
     for (const plan of syntheticPlans(base, { count, seed })) {
       size.plans += 1;
+      size.clauses += plan.clauses.length;
       size.characters += plan.text.length;
       yield plan;
     }
   };
+  const write = ({ path, content }: BundleFile): void => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    size.files += 1;
+    size.bytes += content.length;
+  };
+  const synonyms = readSynonyms(readFileSync(new URL(synonymFile, root), 'utf8'), synonymFile);
   const stop = watchMemory();
   const start = performance.now();
-  const shards = await buildNationalBundle(
-    {
-      registers: base.registers,
-      synonyms: readSynonyms(readFileSync(new URL(synonymFile, root), 'utf8'), synonymFile),
-      plans: counted(),
-      asOne: clausesOf(base) * (count / base.plans.length) < mostClauses,
-    },
-    ({ path, content }) => {
-      const file = join(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-      size.files += 1;
-      size.bytes += content.length;
-    },
-  );
+  const shards: number[] = [];
+  if (clausesOf(base) * (count / base.plans.length) > mostInBundle) {
+    const built = await buildNationalBundle(counted(), synonyms, write);
+    shards.push(...built.map(({ clauses }) => clauses));
+  } else {
+    (await buildSearchBundle({ plans: [...counted()] }, synonyms)).forEach(write);
+  }
   return { ...size, shards, seconds: (performance.now() - start) / 1000, memory: stop() };
 }
 
 async function ask(
   base: Corpus,
-  { count, folder, shards }: { count: number; folder: string; shards: readonly Shard[] },
+  { count, folder, isNational }: { count: number; folder: string; isNational: boolean },
 ): Promise<void> {
-  const plans = (): Iterable<Plan> => syntheticPlans(base, { count, seed });
   const sample = [...syntheticPlans(base, { count: nationalPlanCount / 100, seed })];
   const queries = chooseQueries(sample, seed);
-  const server = await serveBench(folder);
+  const server = await serveBench(folder, isNational);
   const browser = await launchBrowser(findBrowser());
   try {
     const measured = await measureQueries(browser, server, queries);
-    const truth = countHolders(
-      plans(),
-      shards,
-      queries.map(({ text }) => text),
-    );
-    printQueries(measured, truth);
+    const texts = queries.map(({ text }) => text);
+    printQueries(measured, countHolders(syntheticPlans(base, { count, seed }), texts));
   } finally {
     await browser.close();
     server.close();

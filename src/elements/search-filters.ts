@@ -39,6 +39,23 @@ export function showFacets(panel: HTMLDetailsElement, facets: Facets | undefined
   }
 }
 
+/** The provinces that can be chosen, by the two digits of their codes. */
+export function readPlaces(panel: HTMLElement): ReadonlyMap<string, string> {
+  const options = panel.querySelectorAll<HTMLOptionElement>('[name="province"] [data-label]');
+  return new Map([...options].map(({ value, dataset }) => [value, dataset['label'] ?? '']));
+}
+
+/** Where a province is chosen, offer only its own plans. */
+export function keepToProvince(panel: HTMLElement): void {
+  const province = panel.querySelector<HTMLSelectElement>('[name="province"]')?.value ?? '';
+  for (const group of panel.querySelectorAll<HTMLOptGroupElement>('optgroup[data-province]')) {
+    group.hidden = province !== '' && group.dataset['province'] !== province;
+    group.disabled = group.hidden;
+    const list = group.closest('select');
+    if (group.hidden && list && group.contains(list.selectedOptions[0] ?? null)) list.value = '';
+  }
+}
+
 function valuesOf(filters: Filters, name: string): readonly string[] {
   const known: Readonly<Record<string, readonly string[]>> = filters;
   return known[name] ?? [];

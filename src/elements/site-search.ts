@@ -1,15 +1,29 @@
 import { readSearchState, writeSearchState, type SearchState } from '../search/address.ts';
 import { SearchClient } from '../search/client.ts';
 import { noFilters } from '../search/filters.ts';
-import { pageSize, type Outcome, type Result } from '../search/types.ts';
-import { describeOutcome, fillIn, quote, type Wordings } from '../search/wording.ts';
-import { setFilters, showChosen, showFacets } from './search-filters.ts';
+import { pageSize, type Outcome, type ProvinceCount, type Result } from '../search/types.ts';
+import {
+  describeElsewhere,
+  describeOutcome,
+  fillIn,
+  quote,
+  type Wordings,
+} from '../search/wording.ts';
+import {
+  keepToProvince,
+  readPlaces,
+  setFilters,
+  showChosen,
+  showFacets,
+} from './search-filters.ts';
 import { keepIndex } from './search-keeping.ts';
 import { clearPageHits, labelPage, showPageHits } from './search-pages.ts';
 import { part, renderResult, showLinks } from './search-results.ts';
 
 /** Long enough not to look up half a word, short enough to seem at once. */
 const typingPause = 180;
+/** Lines of links beside the results. */
+const hintParts = ['destinations', 'other-words', 'titles', 'elsewhere'] as const;
 /** On smaller screens the filters are folded, so that the results are in view. */
 const wideScreen = '(min-width: 48rem)';
 
@@ -25,7 +39,8 @@ export class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#abort = new AbortController();
-    this.#client = new SearchClient(this.dataset['bundle'] ?? '');
+    const { bundle = '', national } = this.dataset;
+    this.#client = new SearchClient({ address: bundle, isNational: national !== undefined });
     this.filters.open = matchMedia(wideScreen).matches;
     this.#listen(this.#abort.signal);
     this.#restore();
@@ -60,7 +75,9 @@ export class SiteSearch extends HTMLElement {
     form.addEventListener(
       'change',
       (event) => {
-        if (event.target !== this.input) this.#ask('push');
+        if (event.target === this.input) return;
+        keepToProvince(this.filters);
+        this.#ask('push');
       },
       { signal },
     );
@@ -101,6 +118,7 @@ export class SiteSearch extends HTMLElement {
     const { query, filters } = readSearchState(new URLSearchParams(location.search));
     this.input.value = query;
     setFilters(this.filters, filters);
+    keepToProvince(this.filters);
     if (query !== '') void this.#answer(this.#readForm());
     else this.#clear();
   }
@@ -120,7 +138,7 @@ export class SiteSearch extends HTMLElement {
   #ask(history: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
     const state = this.#readForm();
-    const address = `${location.pathname}${writeSearchState(state)}`;
+    const address = addressOf(state);
     if (address !== `${location.pathname}${location.search}`) {
       window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
     }
@@ -148,11 +166,12 @@ export class SiteSearch extends HTMLElement {
       const outcome = await this.#client?.search(query, filters);
       const results = await outcome?.page(0);
       if (question !== this.#question || !outcome || !results) return;
-      this.#show(outcome, describeOutcome(this.wordings, query, outcome));
+      const places = readPlaces(this.filters);
+      this.#show(outcome, describeOutcome(this.wordings, { query, outcome, places }));
       this.#append(results);
       keepIndex(this);
       void this.#countFacets();
-      void this.#suggest(query, question);
+      void this.#suggest({ query, filters }, question);
     } catch {
       if (question !== this.#question) return;
       this.#clear();
@@ -163,8 +182,9 @@ export class SiteSearch extends HTMLElement {
   }
 
   /** Suggestions come after the results, and are missed by no one where they cannot be fetched. */
-  async #suggest(query: string, question: number): Promise<void> {
-    const suggestions = await this.#client?.suggest(query).catch(() => undefined);
+  async #suggest(state: SearchState, question: number): Promise<void> {
+    const { query, filters } = state;
+    const suggestions = await this.#client?.suggest(query, filters).catch(() => undefined);
     if (question !== this.#question || !suggestions) return;
     const root = this.dataset['root'] ?? '';
     showLinks(
@@ -187,7 +207,24 @@ export class SiteSearch extends HTMLElement {
       part(this, 'other-words'),
       queries.map((label) => ({
         label,
-        address: `${location.pathname}${writeSearchState({ ...this.#readForm(), query: label })}`,
+        address: addressOf({ ...state, query: label }),
+      })),
+    );
+    this.#showElsewhere(suggestions.elsewhere, state);
+  }
+
+  /** Name the provinces that hold the words, too, each with the address of the same question there. */
+  #showElsewhere(elsewhere: readonly ProvinceCount[], state: SearchState): void {
+    const provinces = [...(this.#outcome?.rest?.elsewhere ?? []), ...elsewhere];
+    const places = readPlaces(this.filters);
+    showLinks(
+      part(this, 'elsewhere'),
+      provinces.map((count) => ({
+        label: describeElsewhere(this.wordings, count, places),
+        address: addressOf({
+          ...state,
+          filters: { ...state.filters, plan: [], province: [count.province] },
+        }),
       })),
     );
   }
@@ -197,7 +234,7 @@ export class SiteSearch extends HTMLElement {
     this.#shownPages = 0;
     part(this, 'results').replaceChildren();
     part(this, 'near').replaceChildren();
-    for (const name of ['destinations', 'other-words', 'titles']) part(this, name).hidden = true;
+    for (const name of hintParts) part(this, name).hidden = true;
     clearPageHits(this);
     part(this, 'pages').hidden = outcome.answer === 'empty';
     part(this, 'copy').hidden = outcome.total === 0 || !('clipboard' in navigator);
@@ -211,8 +248,7 @@ export class SiteSearch extends HTMLElement {
     this.#question += 1;
     part(this, 'results').replaceChildren();
     part(this, 'near').replaceChildren();
-    for (const name of ['more', 'copy', 'destinations', 'other-words', 'titles', 'pages'])
-      part(this, name).hidden = true;
+    for (const name of ['more', 'copy', 'pages', ...hintParts]) part(this, name).hidden = true;
     clearPageHits(this);
     void this.#countFacets();
     this.#announce(this.wordings.idle, null);
@@ -294,6 +330,11 @@ export class SiteSearch extends HTMLElement {
     const facets = await outcome.allFacets().catch(() => undefined);
     if (outcome === this.#outcome && facets) showFacets(this.filters, facets);
   }
+}
+
+/** The address of this page with another question. */
+function addressOf(state: SearchState): string {
+  return `${location.pathname}${writeSearchState(state)}`;
 }
 
 customElements.define('site-search', SiteSearch);

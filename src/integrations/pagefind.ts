@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { strToU8, zipSync } from 'fflate';
 import { readCorpus } from '../corpus/io.ts';
+import type { Plan } from '../corpus/types.ts';
 import { getTerms } from '../queries/glossary.ts';
 import { getDivisions, getNotices } from '../queries/notices.ts';
-import { buildSearchBundle, type BundleFile } from '../search/build/bundle.ts';
+import { isSearchSplit } from '../queries/search-split.ts';
+import { buildSearchBundle, provinceCode, type BundleFile } from '../search/build/bundle.ts';
+import { buildNationalBundle } from '../search/build/national.ts';
 import { noticePages, pageFiles, termPages } from '../search/build/pages.ts';
 import { readSynonyms } from '../search/build/synonyms.ts';
 import type { SearchablePage } from '../search/pages.ts';
@@ -20,11 +22,15 @@ const notSearched = ['glossary', 'teacher', 'quiz'];
 const synonymFile = 'content/search/synonyms.yaml';
 /** More than this nobody is given unasked; a reader who searches has then what was fetched for that. */
 const mostWhole = 1_500_000;
+const wholeFile = 'whole.zip';
+/** The folder's name before its contents are known. */
+const unnamed = 'new';
 const placeholder = /(data-bundle="[^"]*\/pagefind\/)"/g;
 
 /**
  * Write the search index of all clauses into the built site, in a folder of /pagefind/ whose name is a hash of it: a page
- * that is open while the site is renewed never meets the files of another index.
+ * that is open while the site is renewed never meets the files of another index. Of many plans each province has its own
+ * index.
  */
 export function pagefindIndex(): AstroIntegration {
   let root: URL;
@@ -35,35 +41,73 @@ export function pagefindIndex(): AstroIntegration {
         root = config.root;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const { plans } = readCorpus(root);
         const synonyms = readSynonyms(
-          await readFile(new URL(synonymFile, root), 'utf8'),
+          readFileSync(new URL(synonymFile, root), 'utf8'),
           synonymFile,
         );
-        const clauses = await buildSearchBundle(readCorpus(root), synonyms);
-        // Pagefind gives its files in no fixed order, and the folder's name is a hash of them all.
-        const files = [...clauses, ...pageFiles(searchablePages(fileURLToPath(dir)))].sort(
-          (a, b) => (a.path < b.path ? -1 : 1),
-        );
-        const version = versionOf(files);
-        const whole = zipFiles(files);
-        const isSmall = whole.length <= mostWhole;
-        const folder = fileURLToPath(new URL('pagefind/', dir));
-        await rm(folder, { recursive: true, force: true });
-        for (const { path, content } of isSmall
-          ? [...files, { path: 'whole.zip', content: whole }]
-          : files) {
-          const file = join(folder, version, path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
-        }
-        const changed = rewritePages(fileURLToPath(dir), (html) =>
-          html.replace(placeholder, `$1${version}/"${isSmall ? ' data-whole="whole.zip"' : ''}`),
+        const isNational = isSearchSplit(plans);
+        const bundle = new BundleFolder(join(dist, 'pagefind'), { isKept: !isNational });
+        const write = bundle.write.bind(bundle);
+        if (isNational) await buildNationalBundle(inOrder(plans), synonyms, write);
+        else (await buildSearchBundle({ plans }, synonyms)).forEach(write);
+        pageFiles(searchablePages(dist)).forEach(write);
+        const { version, hasWhole } = bundle.close();
+        const attributes = [
+          isNational ? ' data-national' : '',
+          hasWhole ? ` data-whole="${wholeFile}"` : '',
+        ].join('');
+        const changed = rewritePages(dist, (html) =>
+          html.replace(placeholder, `$1${version}/"${attributes}`),
         );
         if (changed === 0) throw new Error('没有一个页面用到检索索引（data-bundle）。');
-        logger.info(`${files.length} files of the search index`);
+        logger.info(`${bundle.count} files of the search index`);
       },
     },
   };
+}
+
+/** The files of an index, written one by one; its folder gets its name when the last is there. */
+class BundleFolder {
+  count = 0;
+  readonly #folder: string;
+  readonly #hash = createHash('sha256');
+  readonly #kept: BundleFile[] | null;
+
+  /** @param isKept Whether the index is also wanted as a whole. */
+  constructor(folder: string, { isKept }: { isKept: boolean }) {
+    this.#folder = folder;
+    this.#kept = isKept ? [] : null;
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  write(file: BundleFile): void {
+    this.count += 1;
+    this.#hash.update(`${file.path}\0${file.content.length}\0`).update(file.content);
+    this.#kept?.push(file);
+    this.#put(file);
+  }
+
+  close(): { version: string; hasWhole: boolean } {
+    const version = this.#hash.digest('hex').slice(0, 16);
+    const whole = this.#kept ? zipFiles(this.#kept) : null;
+    const hasWhole = whole !== null && whole.length <= mostWhole;
+    if (hasWhole) this.#put({ path: wholeFile, content: whole });
+    renameSync(join(this.#folder, unnamed), join(this.#folder, version));
+    return { version, hasWhole };
+  }
+
+  #put({ path, content }: BundleFile): void {
+    const file = join(this.#folder, unnamed, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+/** By province; within one as they were. */
+function inOrder(plans: readonly Plan[]): Plan[] {
+  return plans.toSorted((a, b) => Number(provinceCode(a)) - Number(provinceCode(b)));
 }
 
 /** What the site says beside the plans: announcements, terms, and the parts of the lessons as they were built. */
@@ -78,13 +122,6 @@ function searchablePages(dist: string): SearchablePage[] {
     ...termPages(getTerms()),
     ...lessons,
   ];
-}
-
-function versionOf(files: readonly BundleFile[]): string {
-  const hash = createHash('sha256');
-  for (const { path, content } of files)
-    hash.update(`${path}\0${content.length}\0`).update(content);
-  return hash.digest('hex').slice(0, 16);
 }
 
 /** All files in one, for those who take the index along. */

@@ -5,6 +5,9 @@ import { keyOf } from './fold.ts';
 import { writeNumbersAsPrinted } from './rewrite.ts';
 import type { PlanEntry } from './types.ts';
 
+/** What of a plan is known to who looks for citations. */
+type CitedPlan = Pick<PlanEntry, 'id' | 'name' | 'count'>;
+
 /** What there is to be cited, in the order of the clause table. */
 export interface CitationRegister {
   /** As printed: `二、（四）2.` */
@@ -39,7 +42,7 @@ const token = new RegExp(
 );
 
 /** Whether a query could be a citation, so that the register is worth fetching. */
-export function mayBeCitation(query: string, plans: readonly PlanEntry[]): boolean {
+export function mayBeCitation(query: string, plans: readonly CitedPlan[]): boolean {
   const { plan, rest } = splitPlan(query, plans);
   return (
     plan !== undefined ||
@@ -52,7 +55,7 @@ export function mayBeCitation(query: string, plans: readonly PlanEntry[]): boole
 /** Everything that the query names, in the order of the plans; nothing where it is no citation. */
 export function findDestinations(
   query: string,
-  plans: readonly PlanEntry[],
+  plans: readonly CitedPlan[],
   register: CitationRegister,
 ): readonly Destination[] {
   const document = register.documents.find(([number]) => number === keyOf(query));
@@ -77,12 +80,12 @@ function yearOf(query: string): string | undefined {
 interface Cited {
   numbers: readonly NumberToken[];
   /** The one plan that is meant, if the query names it. */
-  plan: PlanEntry | undefined;
+  plan: CitedPlan | undefined;
 }
 
 function citedClauses(
   { numbers, plan }: Cited,
-  plans: readonly PlanEntry[],
+  plans: readonly CitedPlan[],
   { citations, paths }: CitationRegister,
 ): Destination[] {
   const found: (Destination & { exact: boolean })[] = [];
@@ -128,10 +131,11 @@ function isBare(text: string): boolean {
   return /^(?:\p{Script=Han}+|\d+)$/u.test(text) && !/^第.+[条款项章节]$/u.test(text);
 }
 
-function splitPlan(
+/** The plan that a query begins with the name of, and what follows the name. */
+export function splitPlan<Plan extends CitedPlan>(
   query: string,
-  plans: readonly PlanEntry[],
-): { plan: PlanEntry | undefined; rest: string } {
+  plans: readonly Plan[],
+): { plan: Plan | undefined; rest: string } {
   const text = query.trim();
   for (const plan of plans) {
     const short = plan.name.replace(/[省市县区州]$/u, '');

@@ -1,5 +1,6 @@
 /** The search as the page sees it; the work is done in another thread, started when it is first asked for. */
 import type { Reply, Request } from './messages.ts';
+import type { SearchPlace } from './open-at.ts';
 import type { PageHit } from './pages.ts';
 import type { Filters, Outcome, Suggestions } from './types.ts';
 
@@ -15,19 +16,19 @@ type Question = Request extends infer Each
   : never;
 
 export class SearchClient {
-  readonly #bundle: string;
+  readonly #place: SearchPlace;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
   #lastId = 0;
 
-  /** @param bundle Address of the search bundle, with a slash at its end. */
-  constructor(bundle: string) {
-    this.#bundle = new URL(bundle, location.href).href;
+  /** @param place May be given as the page has it, below the site's root. */
+  constructor({ address, isNational }: SearchPlace) {
+    this.#place = { address: new URL(address, location.href).href, isNational };
   }
 
   /** Fetch what every search needs, so that the first one has less to wait for. */
   async open(): Promise<void> {
-    await this.#ask({ kind: 'open', bundle: this.#bundle });
+    await this.#ask({ kind: 'open', place: this.#place });
   }
 
   /** Answer a query. */
@@ -43,8 +44,8 @@ export class SearchClient {
   }
 
   /** Say where else a reader may want to look. */
-  async suggest(query: string): Promise<Suggestions> {
-    const reply = await this.#ask({ kind: 'suggest', query });
+  async suggest(query: string, filters: Filters): Promise<Suggestions> {
+    const reply = await this.#ask({ kind: 'suggest', query, filters });
     if (reply.kind !== 'suggestions') throw unexpected();
     return reply.suggestions;
   }

@@ -1,71 +1,39 @@
 /**
  * The text of a clause as Pagefind is to index it.
  *
- * One searchable character is one word, so that a phrase of words is a string of characters: a clause matches an exact
- * query if and only if one of its paragraphs holds the characters in a row. Punctuation hangs on to the character before
- * it, where Pagefind drops it from the word and keeps it in the stored text; a mark of its own stands between
- * paragraphs and takes a position, so that no phrase reaches across. The language must be one that Pagefind does not
- * cut into words itself, or punctuation would take positions, too.
+ * Each searchable character makes one word together with the one that follows it, the last of a paragraph makes one
+ * alone: 完成了 is indexed as 完成 成了 了. A phrase is then a run of such pairs, and stands in a clause if and only if
+ * one of its paragraphs holds the characters in a row; no pair reaches from one paragraph into the next. Pairs are
+ * rarer than characters, so that the engine has less to fetch and to compare. The words of the index begin with every
+ * character of the text: a single one is looked for as the beginning of words.
  */
-import { foldCharacter } from './fold.ts';
 
+/** One that Pagefind does not cut into words itself. */
 export const indexLanguage = 'unknown';
 export const indexedPunctuation = '%';
 
-const paragraphMark = '¶';
-/** Stands for a space of the text itself, since spaces separate the words of the index. */
-const blankMark = '␣';
-
-/** Write paragraphs as a record's content. */
-export function encodeContent(paragraphs: readonly string[]): string {
-  return paragraphs
-    .map((paragraph) => words(paragraph).join(' '))
-    .filter((words) => words !== '')
-    .join(` ${paragraphMark} `);
+/** Write paragraphs, given as their keys, as a record's content. */
+export function encodeContent(paragraphKeys: readonly string[]): string {
+  return paragraphKeys
+    .flatMap((key) => {
+      const characters = [...key];
+      return characters.map((character, at) => `${character}${characters[at + 1] ?? ''}`);
+    })
+    .join(' ');
 }
 
-/** Read the paragraphs back from a record's content. */
-export function decodeContent(content: string): string[] {
-  return content
-    .split(` ${paragraphMark} `)
-    .map((paragraph) => paragraph.replaceAll(' ', '').replaceAll(blankMark, ' '));
+/** The pairs of neighbours in a phrase, which the words of the index are; none where it is a single character. */
+export function pairsOf(phrase: string): string[] {
+  const characters = [...phrase];
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
 }
 
-/** Where each paragraph begins, in the positions that the index counts: one a character, and one a paragraph mark. */
+/** Where each paragraph begins, in the positions that the index counts: one a character. */
 export function paragraphPositions(paragraphKeys: readonly string[]): number[] {
   let next = 0;
   return paragraphKeys.map((key) => {
     const position = next;
-    next += [...key].length + 1;
+    next += [...key].length;
     return position;
   });
-}
-
-function words(paragraph: string): string[] {
-  const found: string[] = [];
-  let leading = '';
-  for (const character of paragraph.trim()) {
-    const folded = foldCharacter(character);
-    if (folded.length > 0) {
-      const [first = '', ...others] = spell(character, folded);
-      found.push(leading + first, ...others);
-      leading = '';
-    } else if (found.length > 0) {
-      found[found.length - 1] += hanging(character);
-    } else {
-      leading += hanging(character);
-    }
-  }
-  return found.length > 0 || leading === '' ? found : [leading];
-}
-
-/** A character keeps its own shape where Pagefind folds it as we do, which is to say: where only its case differs. */
-function spell(character: string, folded: readonly string[]): readonly string[] {
-  return folded.length === 1 && character.toLowerCase() === folded[0] ? [character] : folded;
-}
-
-function hanging(character: string): string {
-  if (/\s/u.test(character)) return blankMark;
-  // Whatever Pagefind could take for a part of a word must not hang on to one.
-  return /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}\p{Pd}]/u.test(character) ? character : '';
 }

@@ -10,6 +10,7 @@ import {
 } from './types.ts';
 
 export const noFilters: Filters = {
+  province: [],
   plan: [],
   level: [],
   topic: [],
@@ -20,7 +21,7 @@ export const noFilters: Filters = {
 };
 
 /** The filters that the clause table answers by itself. */
-export const planFilters = ['plan', 'level'] as const satisfies readonly FilterName[];
+export const planFilters = ['province', 'plan', 'level'] as const satisfies readonly FilterName[];
 
 /** What one clause is narrowed by. */
 export interface Filtered extends ClauseFacts {
@@ -40,11 +41,7 @@ export function needsFacts(filters: Filters): boolean {
 
 /** Whether a clause passes every filter; choices within one filter add up. */
 export function passesFilters(clause: Filtered, filters: Filters): boolean {
-  return filterNames.every(
-    (name) =>
-      filters[name].length === 0 ||
-      valuesOf(name, clause, filters).some((value) => filters[name].includes(value)),
-  );
+  return passesAll(clause, filters, chosenNames(filters));
 }
 
 /** True counts for every value of some filters, each as if the other filters stood and this one were open. */
@@ -56,18 +53,27 @@ export function countFacets(
   return Object.fromEntries(
     names.map((name) => {
       const open = { ...filters, [name]: [] };
-      const values = clauses
-        .filter((clause) => passesFilters(clause, open))
-        .flatMap((clause) => [...new Set(valuesOf(name, clause, open))]);
-      return [name, countValues(values)];
+      const chosen = chosenNames(open);
+      const counts: Record<string, number> = {};
+      for (const clause of clauses) {
+        if (!passesAll(clause, open, chosen)) continue;
+        for (const value of new Set(valuesOf(name, clause, open)))
+          counts[value] = (counts[value] ?? 0) + 1;
+      }
+      return [name, counts];
     }),
   );
 }
 
-function countValues(values: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
+/** The filters in which anything is chosen; with thousands of results it matters to look at no others. */
+function chosenNames(filters: Filters): readonly FilterName[] {
+  return filterNames.filter((name) => filters[name].length > 0);
+}
+
+function passesAll(clause: Filtered, filters: Filters, names: readonly FilterName[]): boolean {
+  return names.every((name) =>
+    valuesOf(name, clause, filters).some((value) => filters[name].includes(value)),
+  );
 }
 
 /** An agency and a role are meant together: who leads in one thing and takes part in another does not lead in both. */
@@ -78,6 +84,8 @@ function valuesOf(
 ): readonly string[] {
   const { plan, topics, duties, kinds, years } = clause;
   switch (name) {
+    case 'province':
+      return [plan.province];
     case 'plan':
       return [plan.id];
     case 'level':

@@ -1,13 +1,14 @@
 /** What the page and the search's own thread say to each other. */
+import type { SearchPlace } from './open-at.ts';
 import type { PageHit } from './pages.ts';
 import type { Facets, Filters, Outcome, Result, Suggestions } from './types.ts';
 
 export type Request =
-  | { id: number; kind: 'open'; bundle: string }
+  | { id: number; kind: 'open'; place: SearchPlace }
   | { id: number; kind: 'search'; query: string; filters: Filters }
   | { id: number; kind: 'page'; outcome: number; number: number }
   | { id: number; kind: 'facets'; outcome: number }
-  | { id: number; kind: 'suggest'; query: string }
+  | { id: number; kind: 'suggest'; query: string; filters: Filters }
   | { id: number; kind: 'search-pages'; query: string };
 
 /** An outcome without what may yet be asked of it, by the id of the search. */

@@ -2,16 +2,14 @@
  * Pagefind's engine on Pagefind's files, without the part of its script that this site does not use.
  *
  * Pagefind's own script goes on where a file cannot be fetched, and then finds less; here such a search fails. It is also
- * 11 KB smaller, and asks for no file that only names the others.
+ * 11 KB smaller, and loads every file that may hold a word beginning with a character, where Pagefind's loads one.
  */
-import { readRecordNames } from './pagefind-meta.ts';
-import type { StoredRecord } from './record.ts';
+import { writeMeta } from './pagefind-meta.ts';
 
 /** The engine's functions, as Pagefind's script binds them; pointers are the engine's names for an opened index. */
 export interface PagefindBackend {
   (options: { module_or_path: BufferSource }): Promise<unknown>;
   init_pagefind(meta: Uint8Array): number;
-  request_indexes(pointer: number, query: string): string;
   load_index_chunk(pointer: number, chunk: Uint8Array): number;
   search: (
     ...request: [
@@ -31,94 +29,142 @@ export interface EngineModule {
   default: PagefindBackend;
 }
 
-/** Give the bytes of a file of the index, by its path there; reject where it cannot be had. */
-export type ReadBytes = (path: string) => Promise<ArrayBuffer>;
-
-/** One record that holds the words. */
+/** One record that holds the words, by its number, and where in it they stand. */
 export interface RecordMatch {
-  /** Pagefind's name for the record. */
-  record: string;
-  /** The file that holds its text, where one file holds several. */
-  group: string | null;
-  /** Positions of the words in the text; none where only the metadata match. */
+  record: number;
   positions: readonly number[];
+}
+
+/** An index as the table of clauses describes it. */
+export interface IndexPart {
+  /** How many records it has. */
+  records: number;
+  /** The first word of each of its files, in their order. */
+  words: readonly string[];
 }
 
 interface RawResult {
   p: string;
-  g?: string;
   l: readonly { l: number }[];
 }
 
 export const engineFile = 'engine.js';
-export const metaFile = 'index.pf_meta';
 export const wasmFile = 'wasm.unknown.pagefind';
 
 /** What every file of an index begins with, once it is decompressed. */
 export const signature = 'pagefind_dcd';
 
+/** Name a file of a part of the index. */
+export function chunkPath(part: number, chunk: number): string {
+  return `index/${part}/${chunk}.pf_index`;
+}
+
+/** Start the engine. Whoever starts it twice at the same time has two, neither of which knows the other's indexes. */
+export async function startEngine(
+  backend: PagefindBackend,
+  wasm: Promise<ArrayBuffer>,
+): Promise<PagefindBackend> {
+  await backend({ module_or_path: await unpack(await wasm) });
+  return backend;
+}
+
+/** One index in the engine. */
 export class PagefindEngine {
-  /** Pagefind's names for all records, in the order in which they were indexed. */
-  readonly records: readonly string[];
   readonly #backend: PagefindBackend;
-  readonly #readBytes: ReadBytes;
-  readonly #chunks = new Map<string, Promise<void>>();
+  readonly #words: readonly string[];
+  readonly #readChunk: (chunk: number) => Promise<ArrayBuffer>;
+  readonly #chunks = new Map<number, Promise<void>>();
   #pointer: number;
 
-  /** Start the engine, unless another index has started it already, and open an index. */
-  static async open(backend: PagefindBackend, readBytes: ReadBytes): Promise<PagefindEngine> {
-    const [wasm, meta] = await Promise.all([readBytes(wasmFile), readBytes(metaFile)]);
-    await backend({ module_or_path: await unpack(wasm) });
-    return new PagefindEngine(backend, readBytes, await unpack(meta));
-  }
-
-  private constructor(backend: PagefindBackend, readBytes: ReadBytes, meta: Uint8Array) {
-    this.records = readRecordNames(meta);
+  /**
+   * @param backend Has been started.
+   * @param readChunk Gives a file of the index by its number; rejects where it cannot be had.
+   */
+  constructor(
+    backend: PagefindBackend,
+    { records, words }: IndexPart,
+    readChunk: (chunk: number) => Promise<ArrayBuffer>,
+  ) {
     this.#backend = backend;
-    this.#readBytes = readBytes;
-    this.#pointer = backend.init_pagefind(meta);
+    this.#words = words;
+    this.#readChunk = readChunk;
+    this.#pointer = backend.init_pagefind(writeMeta(records));
   }
 
-  /** Find the records that hold all the words, or hold them in a row. */
-  async search(words: readonly string[], { exact }: { exact: boolean }): Promise<RecordMatch[]> {
+  /** Records that hold all the words in a row, and where they do so first; a single word's positions are all told. */
+  async findInRow(words: readonly string[]): Promise<RecordMatch[]> {
+    await this.#loadWords(words);
+    return this.#search(words, { inRow: true });
+  }
+
+  /** Records that hold all the words, and all their positions. */
+  async findAll(words: readonly string[]): Promise<RecordMatch[]> {
+    await this.#loadWords(words);
+    return this.#search(words, { inRow: false });
+  }
+
+  /** Records that hold a word which begins with a character, and all positions of such words. */
+  async findBeginning(character: string): Promise<RecordMatch[]> {
+    const first = this.#chunkOf(character);
+    const next = this.#words.findIndex((word, at) => at > first && !word.startsWith(character));
+    const end = next < 0 ? this.#words.length : next;
+    await Promise.all(Array.from({ length: end - first }, (_, at) => this.#load(first + at)));
+    return this.#search([character], { inRow: false });
+  }
+
+  #search(words: readonly string[], { inRow }: { inRow: boolean }): RecordMatch[] {
     const written = words.join(' ');
     const query = words.map(withoutAccents).join(' ');
-    const chunks = JSON.parse(this.#backend.request_indexes(this.#pointer, query)) as string[];
-    await Promise.all(chunks.filter((chunk) => chunk !== '').map((chunk) => this.#load(chunk)));
-    const answer = this.#backend.search(this.#pointer, query, written, '{}', '', exact, false);
+    const answer = this.#backend.search(this.#pointer, query, written, '{}', '', inRow, false);
     const { results } = JSON.parse(answer) as { results: readonly RawResult[] };
-    return results.map(({ p, g = '', l }) => ({
-      record: p,
-      group: g === '' ? null : g,
+    return results.map(({ p, l }) => ({
+      record: Number(p),
       positions: l.map((place) => place.l),
     }));
   }
 
-  /** Read the text of a record. */
-  async read({ record, group }: RecordMatch): Promise<StoredRecord> {
-    const file = await this.#readBytes(`fragment/${group ?? record}.pf_fragment`);
-    const text = new TextDecoder().decode(await unpack(file));
-    if (group === null) return JSON.parse(text) as StoredRecord;
-    const stored = (JSON.parse(text) as Record<string, StoredRecord>)[record];
-    if (!stored) throw new Error(`The search index lacks the record ${record}.`);
-    return stored;
+  async #loadWords(words: readonly string[]): Promise<void> {
+    const chunks = new Set(words.map((word) => this.#chunkOf(withoutAccents(word))));
+    await Promise.all([...chunks].map((chunk) => this.#load(chunk)));
   }
 
-  #load(chunk: string): Promise<void> {
+  /** The file that holds a word, if any does: the last of those that begin no later. */
+  #chunkOf(word: string): number {
+    let low = 0;
+    let high = this.#words.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (compareWords(this.#words[middle] ?? '', word) > 0) high = middle;
+      else low = middle;
+    }
+    return low;
+  }
+
+  #load(chunk: number): Promise<void> {
     const loading = this.#chunks.get(chunk) ?? this.#loadAnew(chunk);
     this.#chunks.set(chunk, loading);
     return loading;
   }
 
-  async #loadAnew(chunk: string): Promise<void> {
+  async #loadAnew(chunk: number): Promise<void> {
     try {
-      const bytes = await unpack(await this.#readBytes(`index/${chunk}.pf_index`));
+      const bytes = await unpack(await this.#readChunk(chunk));
       this.#pointer = this.#backend.load_index_chunk(this.#pointer, bytes);
     } catch (error) {
       this.#chunks.delete(chunk);
       throw error;
     }
   }
+}
+
+/** Compare as Pagefind sorts its words: by characters, where JavaScript goes by halves of the rarer ones. */
+export function compareWords(one: string, other: string): number {
+  const [ours, theirs] = [[...one], [...other]];
+  for (const [at, character] of ours.entries()) {
+    const difference = (character.codePointAt(0) ?? 0) - (theirs[at]?.codePointAt(0) ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return ours.length - theirs.length;
 }
 
 /** Decompress a file, unless the connection has done so, and take off the signature that it begins with. */

@@ -1,80 +1,50 @@
-/** The list of records in Pagefind's meta file, which is written in CBOR (RFC 8949). */
-
-const majorTypes = { number: 0, text: 3, array: 4 } as const;
-/** Lengths above these follow in as many bytes. */
-const lengthBytes: Readonly<Record<number, number>> = { 24: 1, 25: 2, 26: 4 };
-const indefinite = 31;
-const endOfIndefinite = 0xff;
-
 /**
- * Read the names of all records, in the order in which they were indexed. The file begins with Pagefind's version and the
- * list of records, each an array that begins with its name.
+ * The list of records that Pagefind's engine starts from, written in CBOR (RFC 8949).
+ *
+ * Pagefind's own names each record by a hash, which no compression makes smaller, and loads whole before the first
+ * search. Here records are numbered in the order of the clauses, so that the list need not be sent at all.
  */
-export function readRecordNames(meta: Uint8Array): string[] {
-  const reader = new CborReader(meta);
-  reader.openArray();
-  reader.readItem();
-  return reader.readArray(() => {
-    const [name] = reader.readArray(() => reader.readItem());
-    if (typeof name !== 'string') throw unexpected();
-    return name;
-  });
+
+const text = 3;
+const array = 4;
+/** Longer arguments follow in one, two or four bytes, whose number these stand for. */
+const inOneByte = 24;
+const inTwoBytes = 25;
+const inFourBytes = 26;
+/** The engine knows the lengths of records only for its own ranking, which is not used. */
+const anyLength = 1;
+/** Files of the index, filters, sorts and fields, all of which the search keeps by its own means. */
+const otherLists = 4;
+
+/** Write the list for so many records, whose names are their numbers from 0. */
+export function writeMeta(records: number): Uint8Array {
+  const bytes: number[] = [];
+  putHead(bytes, array, 2 + otherLists);
+  putText(bytes, '');
+  putHead(bytes, array, records);
+  for (let record = 0; record < records; record++) {
+    putHead(bytes, array, 3);
+    putText(bytes, String(record));
+    bytes.push(anyLength);
+    putText(bytes, '');
+  }
+  for (let list = 0; list < otherLists; list++) putHead(bytes, array, 0);
+  return new Uint8Array(bytes);
 }
 
-class CborReader {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  /** Go into an array; its length is `null` where only a mark will end it. */
-  openArray(): number | null {
-    const { major, argument } = this.#head();
-    if (major !== majorTypes.array) throw unexpected();
-    return argument;
-  }
-
-  readArray<T>(readOne: () => T): T[] {
-    const length = this.openArray();
-    const items: T[] = [];
-    while (length === null ? this.#bytes[this.#at] !== endOfIndefinite : items.length < length) {
-      items.push(readOne());
-    }
-    if (length === null) this.#at += 1;
-    return items;
-  }
-
-  readItem(): string | number {
-    const { major, argument } = this.#head();
-    if (argument === null) throw unexpected();
-    if (major === majorTypes.number) return argument;
-    if (major !== majorTypes.text) throw unexpected();
-    const text = this.#bytes.subarray(this.#at, this.#at + argument);
-    this.#at += argument;
-    return new TextDecoder().decode(text);
-  }
-
-  #head(): { major: number; argument: number | null } {
-    const byte = this.#next();
-    const short = byte & 31;
-    const major = byte >> 5;
-    if (short === indefinite) return { major, argument: null };
-    let argument = 0;
-    const bytes = lengthBytes[short] ?? 0;
-    for (let count = 0; count < bytes; count++) argument = argument * 256 + this.#next();
-    return { major, argument: bytes === 0 ? short : argument };
-  }
-
-  #next(): number {
-    const byte = this.#bytes[this.#at];
-    if (byte === undefined) throw unexpected();
-    this.#at += 1;
-    return byte;
-  }
+/** Digits and nothing else, so that each character is one byte. */
+function putText(bytes: number[], digits: string): void {
+  putHead(bytes, text, digits.length);
+  for (const digit of digits) bytes.push(digit.charCodeAt(0));
 }
 
-function unexpected(): Error {
-  return new Error('The list of records in the search index is written in an unknown way.');
+function putHead(bytes: number[], major: number, argument: number): void {
+  const put = (short: number, length: number): void => {
+    bytes.push((major << 5) | short);
+    for (let at = length - 1; at >= 0; at--) bytes.push((argument >>> (8 * at)) & 0xff);
+  };
+  if (argument < inOneByte) put(argument, 0);
+  else if (argument < 0x100) put(inOneByte, 1);
+  else if (argument < 0x10000) put(inTwoBytes, 2);
+  else put(inFourBytes, 4);
 }

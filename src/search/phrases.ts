@@ -24,12 +24,11 @@ export async function findPhrase(index: PhraseIndex, phrase: string): Promise<Ma
   const costs = characters.map((character) => costOf(character, index.table.common));
   const samples = samplesOf(costs).map(({ start, end }) => characters.slice(start, end));
   for (const [at, sample] of samples.entries()) {
-    const candidates = await index.find(sample.join(''));
-    const unshown = Math.max(0, candidates.size - pageSize);
+    const candidates = await index.holders(sample.join(''));
+    const unshown = Math.max(0, candidates.length - pageSize);
     const next = new Set(samples[at + 1] ?? characters).difference(new Set(sample));
     const costOfNext = sum([...next].map((character) => costOf(character, index.table.common)));
-    if (unshown * index.table.textSize <= costOfNext)
-      return confirm(index, [...candidates.keys()], phrase);
+    if (unshown * index.table.textSize <= costOfNext) return confirm(index, candidates, phrase);
   }
   return index.find(phrase);
 }
@@ -67,10 +66,10 @@ function cheapestSample(costs: readonly number[], length: number, within: Sample
 
 /** Where and how often a phrase stands in a clause that has been read; `null` where it does not. */
 export function matchInText(
-  { paragraphs }: Pick<ClauseText, 'paragraphs'>,
+  { heading, body }: Pick<ClauseText, 'heading' | 'body'>,
   phrase: string,
 ): Match | null {
-  const keys = paragraphs.map(keyOf);
+  const keys = [heading, ...body].map(keyOf);
   const positions = paragraphPositions(keys);
   const found: number[] = [];
   for (const [paragraph, key] of keys.entries()) {

@@ -1,6 +1,5 @@
 /** The search itself: from a query to the clauses that answer it, in order. It knows no browser and no Pagefind. */
-import type { CitationRegister, Destination } from './citations.ts';
-import { clauseIdOf } from './clause-path.ts';
+import type { Destination } from './citations.ts';
 import { excerpt, markPhrases } from './excerpt.ts';
 import { noFacts } from './facts.ts';
 import {
@@ -44,7 +43,8 @@ interface Found {
 /** What not every query needs, fetched when it is asked for. */
 export interface Extras {
   assistance: () => Promise<Assistance>;
-  citations: () => Promise<CitationRegister>;
+  /** The places that a query names, if it is no words of a text but a citation. */
+  findDestinations: (query: string) => Promise<readonly Destination[]>;
   facts: () => Promise<readonly ClauseFacts[]>;
   pages: () => Promise<readonly PageTitle[]>;
   /** The texts of the pages, in their order. */
@@ -75,30 +75,35 @@ export class ClauseSearch {
   /** Answer a query: literally if any clause allows it, else in other words, else with what comes nearest. */
   async search(input: string, filters: Filters = noFilters): Promise<Outcome> {
     if (isEmptyQuery(parseQuery(input))) return this.#outcome('empty', nothing, filters);
+    const literal = await this.searchLiterally(input, filters);
+    if (literal) return literal;
 
+    const { synonyms } = await this.#assist();
+    const simplified = await this.#simplify(input);
+    const printed = parseQuery(writeNumbersAsPrinted(simplified));
+    const inOtherWords = await this.#findInOtherWords(printed, synonyms);
+    if (inOtherWords.scores.size > 0) return this.#outcome('synonym', inOtherWords, filters);
+
+    const destinations = await this.#extras.findDestinations(simplified);
+    if (destinations.length > 0) return this.#outcome('cited', nothing, filters);
+
+    const nearby = await this.#findNearby(simplified);
+    return this.#outcome(nearby.scores.size > 0 ? 'near' : 'none', nearby, filters);
+  }
+
+  /** Answer a query by the clauses that hold its words; `null` where there is none. */
+  async searchLiterally(input: string, filters: Filters = noFilters): Promise<Outcome | null> {
     // Traditional characters stand in no text; once they are known, they need not be looked for.
     const typed = input.normalize('NFKC');
     const first = this.#assistance ? simplify(typed, this.#assistance.traditional) : typed;
     const literal = await this.#findLiterally(parseQuery(first));
     if (literal.scores.size > 0) return this.#outcome('literal', literal, filters);
-
-    const { traditional, synonyms } = await this.#assist();
-    const simplified = simplify(typed, traditional);
-    if (simplified !== first) {
-      const inOurCharacters = await this.#findLiterally(parseQuery(simplified));
-      if (inOurCharacters.scores.size > 0)
-        return this.#outcome('literal', inOurCharacters, filters);
-    }
-
-    const printed = parseQuery(writeNumbersAsPrinted(simplified));
-    const inOtherWords = await this.#findInOtherWords(printed, synonyms);
-    if (inOtherWords.scores.size > 0) return this.#outcome('synonym', inOtherWords, filters);
-
-    const destinations = await this.#findDestinations(simplified);
-    if (destinations.length > 0) return this.#outcome('cited', nothing, filters);
-
-    const nearby = await this.#findNearby(simplified);
-    return this.#outcome(nearby.scores.size > 0 ? 'near' : 'none', nearby, filters);
+    const simplified = await this.#simplify(input);
+    if (simplified === first) return null;
+    const inOurCharacters = await this.#findLiterally(parseQuery(simplified));
+    return inOurCharacters.scores.size > 0
+      ? this.#outcome('literal', inOurCharacters, filters)
+      : null;
   }
 
   /** Where else a reader may want to look: places the query names, pages by title, the query in other words. */
@@ -112,9 +117,10 @@ export class ClauseSearch {
     );
     const { findTitles } = await import('./pages.ts');
     return {
-      destinations: await this.#findDestinations(query),
+      destinations: await this.#extras.findDestinations(query),
       queries: queries.slice(0, mostQueries),
       pages: findTitles(parsed, await this.#extras.pages()),
+      elsewhere: [],
     };
   }
 
@@ -128,13 +134,6 @@ export class ClauseSearch {
   async #simplify(input: string): Promise<string> {
     const { traditional } = await this.#assist();
     return simplify(input.normalize('NFKC'), traditional);
-  }
-
-  async #findDestinations(query: string): Promise<readonly Destination[]> {
-    const { findDestinations, mayBeCitation } = await import('./citations.ts');
-    const { plans } = this.#index.table;
-    if (!mayBeCitation(query, plans)) return [];
-    return findDestinations(query, plans, await this.#extras.citations());
   }
 
   async #assist(): Promise<Assistance> {
@@ -159,7 +158,9 @@ export class ClauseSearch {
   async #standsAsOne(matches: Matches, { terms }: Query): Promise<boolean> {
     const clauses = [...matches.keys()].slice(0, mostTextsToCompare);
     const texts = await Promise.all(clauses.map((clause) => this.#index.read(clause)));
-    return texts.some(({ paragraphs }) => paragraphs.some((text) => holdsAsOne(text, terms)));
+    return texts.some(({ heading, body }) =>
+      [heading, ...body].some((text) => holdsAsOne(text, terms)),
+    );
   }
 
   async #findAll(phrases: readonly string[]): Promise<Found> {
@@ -219,6 +220,7 @@ export class ClauseSearch {
       phrases,
       total: passing.length,
       unfiltered: scores.size,
+      rest: null,
       facets: count(facts, planFilters),
       allFacets: async () => count(await this.#extras.facts(), filterNames),
       page: (number) => {
@@ -235,11 +237,10 @@ export class ClauseSearch {
   }
 
   async #result(clause: number, phrases: readonly string[]): Promise<Result> {
-    const { heading, paragraphs, ...rest } = await this.#index.read(clause);
-    const body = heading === '' ? paragraphs : paragraphs.slice(1);
+    const { id, heading, body, ...rest } = await this.#index.read(clause);
     return {
       ...rest,
-      clause: clauseIdOf(rest.path),
+      clause: id,
       plan: this.#plans[clause]?.name ?? '',
       heading: markPhrases(heading, phrases),
       passage: excerpt(body, phrases),

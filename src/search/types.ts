@@ -3,13 +3,14 @@ import type { ResponsibilityRole } from '../corpus/facts/types.ts';
 import type { PlanLevel } from '../corpus/types.ts';
 import type { Destination } from './citations.ts';
 import type { PageTitle } from './pages.ts';
-import type { RecordNotes } from './record.ts';
 
 export interface PlanEntry {
   id: string;
   /** Place name, as in `甘肃省`. */
   name: string;
   level: PlanLevel;
+  /** The two digits with which its administrative code begins. */
+  province: string;
   /** How many clauses it has; clauses are numbered through all plans in this order. */
   count: number;
 }
@@ -38,16 +39,27 @@ export interface Match {
 /** Matches of a phrase, by clause number. */
 export type Matches = ReadonlyMap<number, Match>;
 
+/** What is said of a clause beside its text; `''` where there is nothing to say. */
+export interface RecordNotes {
+  /** Heading of the nearest clause above it that has one. */
+  under: string;
+  /** Who leads, or is responsible: `省环保厅牵头`. */
+  duty: string;
+  /** Times that it promises something for, as printed: `到2020年`. */
+  time: string;
+}
+
 /** The stored text of one clause. */
 export interface ClauseText extends RecordNotes {
+  /** `gansu/2.4.2`. */
+  id: string;
   /** From the site's root: `/plans/gansu/#c-2-4-2`. */
   path: string;
   /** Number as it is cited: `二、（四）2.`. */
   number: string;
   /** `''` where it has none. */
   heading: string;
-  /** The heading first, if there is one. */
-  paragraphs: readonly string[];
+  body: readonly string[];
 }
 
 /** What the search asks of an index: exact phrases, and the text of a clause. */
@@ -55,6 +67,8 @@ export interface PhraseIndex {
   table: ClauseTable;
   /** Every clause that holds the characters in a row within one paragraph, and no other. */
   find(phrase: string): Promise<Matches>;
+  /** The same clauses, without the places; it takes less time. */
+  holders(phrase: string): Promise<readonly number[]>;
   read(clause: number): Promise<ClauseText>;
 }
 
@@ -71,7 +85,16 @@ export interface Assistance {
 }
 
 /** What results can be narrowed by; the names that the address and the form use. */
-export const filterNames = ['plan', 'level', 'topic', 'agency', 'role', 'kind', 'year'] as const;
+export const filterNames = [
+  'province',
+  'plan',
+  'level',
+  'topic',
+  'agency',
+  'role',
+  'kind',
+  'year',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** The chosen values of each filter. No choice within a filter means any. */
@@ -123,12 +146,32 @@ export interface Outcome {
   total: number;
   /** Clauses that answer the query, whatever the filters. */
   unfiltered: number;
+  /** What has not been looked through of a corpus too large for one index; `null` where nothing is left out. */
+  rest: Rest | null;
   /** True counts for the filters that need nothing more to be fetched. */
   facets: Facets;
   /** True counts for all filters. */
   allFacets: () => Promise<Facets>;
   /** Results in pages of ten, from 0. */
   page: (number: number) => Promise<readonly Result[]>;
+}
+
+/** A province that may hold the words. */
+export interface ProvinceCount {
+  /** Two digits, as filters have it. */
+  province: string;
+  /** So many clauses at most. */
+  most: number;
+  /** Whether `most` is their number. */
+  isExact: boolean;
+}
+
+/** The part of the country that a search has left out. */
+export interface Rest {
+  /** Provinces that it has looked through. */
+  searched: readonly string[];
+  /** Others that hold the words, where that can be told. */
+  elsewhere: readonly ProvinceCount[];
 }
 
 /** What stands beside the results. */
@@ -138,6 +181,8 @@ export interface Suggestions {
   queries: readonly string[];
   /** Pages beside the plans that bear the query in their titles. */
   pages: readonly PageTitle[];
+  /** Provinces beside the chosen one that hold the words. */
+  elsewhere: readonly ProvinceCount[];
 }
 
 export const pageSize = 10;

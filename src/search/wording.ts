@@ -2,6 +2,7 @@
 
 import { keyOf } from './fold.ts';
 import type { Summary } from './messages.ts';
+import type { ProvinceCount, Rest } from './types.ts';
 
 /** Longer queries are shortened where they are repeated. */
 const longestRepeated = 40;
@@ -16,6 +17,11 @@ export const wordings = {
   near: '没有一条写有{query}。下面{total}条写有其中的{phrases}，仅供参考。',
   none: '没有一条写有{query}。可以少写几个字，或换一个说法。',
   narrowed: '（不限范围有{unfiltered}条。）',
+  partly: '（只查了{places}。）',
+  partlyOf: '（只查了{places}；全国共{all}条。）',
+  partlyMost: '（只查了{places}；全国至多{all}条。）',
+  elsewhere: '{place}（{most}条）',
+  elsewhereMost: '{place}（至多{most}条）',
   filtered: '所选范围内没有写有{query}的条款；不限范围有{unfiltered}条。',
   unsearchable: '{query}里没有可查的字。请输入汉字、数字或字母。',
   copied: '已复制。',
@@ -46,19 +52,52 @@ export function quote(texts: readonly string[]): string {
     .join('');
 }
 
+/** What the sentence is made of. */
+interface Described {
+  query: string;
+  outcome: Summary;
+  /** Names of provinces, by the two digits of their codes. */
+  places: ReadonlyMap<string, string>;
+}
+
 /** The sentence that stands above the results. */
-export function describeOutcome(wordings: Wordings, query: string, outcome: Summary): string {
-  const { total, unfiltered, phrases } = outcome;
+export function describeOutcome(wordings: Wordings, { query, outcome, places }: Described): string {
+  const { total, unfiltered, phrases, rest } = outcome;
   // Words are repeated as they were typed, unless others were found for them.
   const asTyped = phrases.length === 1 && phrases[0] === keyOf(query);
   const isNarrowed = total > 0 && total < unfiltered;
-  const sentence = wordings[wordingFor(query, outcome)] + (isNarrowed ? wordings.narrowed : '');
+  const sentence = [
+    wordings[wordingFor(query, outcome)],
+    isNarrowed ? wordings.narrowed : '',
+    rest && outcome.answer !== 'empty' ? wordings[restWordingFor(rest)] : '',
+  ].join('');
   return fillIn(sentence, {
     total,
     unfiltered,
+    places: (rest?.searched ?? []).map((place) => places.get(place) ?? place).join('、'),
+    all: unfiltered + sum(rest?.elsewhere.map(({ most }) => most) ?? []),
     query: quote([query]),
     phrases: quote(asTyped ? [query] : phrases),
   });
+}
+
+/** What a province is called where it may hold the words, too. */
+export function describeElsewhere(
+  wordings: Wordings,
+  { province, most, isExact }: ProvinceCount,
+  places: ReadonlyMap<string, string>,
+): string {
+  const wording = wordings[isExact ? 'elsewhere' : 'elsewhereMost'];
+  return fillIn(wording, { place: places.get(province) ?? province, most });
+}
+
+function restWordingFor({ elsewhere }: Rest): keyof Wordings {
+  if (elsewhere.length === 0) return 'partly';
+  return elsewhere.every(({ isExact }) => isExact) ? 'partlyOf' : 'partlyMost';
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function wordingFor(

@@ -1,19 +1,22 @@
 /** The real search over a real index, without a browser: Pagefind's engine fetches from memory. */
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { readCorpus } from '../../src/corpus/io.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
 import { buildSearchBundle, type BundleFile } from '../../src/search/build/bundle.ts';
 import { pageFiles } from '../../src/search/build/pages.ts';
 import { readSynonyms } from '../../src/search/build/synonyms.ts';
-import type { CitationRegister } from '../../src/search/citations.ts';
-import { unpackFacts, type PackedFacts } from '../../src/search/facts.ts';
-import { engineFile, PagefindEngine, type EngineModule } from '../../src/search/pagefind-engine.ts';
-import { PagefindIndex } from '../../src/search/pagefind-index.ts';
-import type { PageTitle, SearchablePage } from '../../src/search/pages.ts';
+import { extrasOf, openIndex, type BundleFiles } from '../../src/search/open.ts';
+import {
+  engineFile,
+  startEngine,
+  wasmFile,
+  type EngineModule,
+} from '../../src/search/pagefind-engine.ts';
+import type { PagefindIndex } from '../../src/search/pagefind-index.ts';
+import type { SearchablePage } from '../../src/search/pages.ts';
 import { ClauseSearch } from '../../src/search/search.ts';
-import { unpackTable, type PackedTable } from '../../src/search/table.ts';
-import type { Assistance } from '../../src/search/types.ts';
 
 export const projectRoot = new URL('../../', import.meta.url);
 
@@ -44,32 +47,30 @@ export async function openSearch(files: readonly BundleFile[]): Promise<OpenedSe
   const contents = new Map(
     files.map(({ path, content }) => [path, Buffer.from(content as string)]),
   );
-  const read = (path: string): Buffer => contents.get(path) ?? Buffer.alloc(0);
   let traffic = 0;
   const take = (path: string): Buffer => {
-    const content = read(path);
-    traffic += content.length;
+    const content = contents.get(path) ?? Buffer.alloc(0);
+    // Pagefind packs its own files; a host does it with the others.
+    traffic += /\.js(?:on)?$/.test(path) ? gzipSync(content).length : content.length;
     return content;
   };
-  const readJson = <T>(path: string): T => JSON.parse(take(path).toString()) as T;
-
   const source = take(engineFile).toString('base64');
   const { default: backend } = (await import(
     /* @vite-ignore */ `data:text/javascript;base64,${source}`
   )) as EngineModule;
-  const engine = await PagefindEngine.open(backend, (path) =>
-    Promise.resolve(new Uint8Array(take(path)).buffer),
-  );
-  const index = new PagefindIndex(engine, unpackTable(readJson<PackedTable>('clauses.json')));
+  const kept = new Map<string, unknown>();
+  const bundle: BundleFiles = {
+    readBytes: (path) => Promise.resolve(new Uint8Array(take(path)).buffer),
+    readJson: <T>(path: string) => {
+      if (!kept.has(path)) kept.set(path, JSON.parse(take(path).toString()));
+      return Promise.resolve(kept.get(path) as T);
+    },
+  };
+  const engine = startEngine(backend, bundle.readBytes(wasmFile));
+  const index = await openIndex(engine, bundle);
   return {
     index,
-    search: new ClauseSearch(index, {
-      assistance: () => Promise.resolve(readJson<Assistance>('assistance.json')),
-      citations: () => Promise.resolve(readJson<CitationRegister>('citations.json')),
-      facts: () => Promise.resolve(unpackFacts(readJson<PackedFacts>('facts.json'))),
-      pages: () => Promise.resolve(readJson<PageTitle[]>('pages.json')),
-      pageTexts: () => Promise.resolve(readJson<string[]>('page-texts.json')),
-    }),
+    search: new ClauseSearch(index, extrasOf(bundle, index.table.plans)),
     takeTraffic: () => {
       const taken = traffic;
       traffic = 0;

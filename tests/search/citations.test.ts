@@ -7,8 +7,8 @@ import {
 import type { PlanEntry } from '../../src/search/types.ts';
 
 const plans: PlanEntry[] = [
-  { id: 'ziyang', name: '资阳市', level: 'prefecture', count: 3 },
-  { id: 'gansu', name: '甘肃省', level: 'province', count: 3 },
+  { id: 'ziyang', name: '资阳市', level: 'prefecture', province: '51', count: 3 },
+  { id: 'gansu', name: '甘肃省', level: 'province', province: '62', count: 3 },
 ];
 const register: CitationRegister = {
   citations: ['三、', '三、（九）', '九、', '二、', '二、(四)2.', '二、(九)'],

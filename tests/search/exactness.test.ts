@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/types.ts';
 import { keyOf } from '../../src/search/fold.ts';
-import { searchableParagraphs } from '../../src/search/record.ts';
+import { searchableKeys } from '../../src/search/record.ts';
 import { pageSize, type Outcome } from '../../src/search/types.ts';
 import { bundleOf, openSearch, projectCorpus, type OpenedSearch } from './bundle-in-memory.ts';
 
@@ -12,11 +12,13 @@ const patience = 60_000;
 
 const corpus = projectCorpus();
 const clauses = corpus.plans.flatMap((plan) => plan.clauses);
-const paragraphs = clauses.flatMap(searchableParagraphs);
+const paragraphs = clauses.flatMap(({ heading, paragraphs }) =>
+  [heading, ...paragraphs.map(({ text }) => text)].filter((text) => keyOf(text) !== ''),
+);
 
 const keys = clauses.map((clause) => ({
   id: clause.id,
-  keys: searchableParagraphs(clause).map(keyOf),
+  keys: searchableKeys(clause),
 }));
 
 /** Ids of the clauses that hold the characters of a text in a row, found by looking at every one. */

@@ -14,10 +14,11 @@ import { filterNames, type Filters, type PlanEntry } from '../../src/search/type
 import { projectCorpus } from './bundle-in-memory.ts';
 
 const { plans } = projectCorpus();
-const entries: PlanEntry[] = plans.map(({ metadata: { id, region, level }, clauses }) => ({
+const entries: PlanEntry[] = plans.map(({ metadata: { id, region, level, adcode }, clauses }) => ({
   id,
   name: region,
   level,
+  province: adcode.slice(0, 2),
   count: clauses.length,
 }));
 const facts = plans.flatMap(clauseFacts);
@@ -34,6 +35,7 @@ function has(clause: Filtered, filters: Filters): boolean {
   const any = (chosen: readonly string[], own: readonly string[]): boolean =>
     chosen.length === 0 || own.some((value) => chosen.includes(value));
   return (
+    any(filters.province, [plan.province]) &&
     any(filters.plan, [plan.id]) &&
     any(filters.level, [plan.level]) &&
     any(filters.topic, topics) &&
@@ -47,6 +49,7 @@ function has(clause: Filtered, filters: Filters): boolean {
 const some = (values: readonly string[]): fc.Arbitrary<string[]> =>
   fc.oneof(fc.constant<string[]>([]), fc.subarray([...values], { minLength: 1, maxLength: 2 }));
 const anyFilters = fc.record({
+  province: some(entries.map(({ province }) => province)),
   plan: some(entries.map(({ id }) => id)),
   level: some(['province', 'prefecture', 'county']),
   topic: some([...new Set(facts.flatMap(({ topics }) => topics))]),

@@ -27,7 +27,7 @@ test('a script of Pagefind that binds its engine in another way stops the build'
 });
 
 describe('where a part of the index is missing', () => {
-  test.each([/^index\//, /^fragment\//])(
+  test.each([/^index\//, /^texts\//])(
     'the search fails and never finds less: %s',
     async (missing) => {
       const files = await bundleOf(projectCorpus());

@@ -3,7 +3,7 @@ import { intersectMatches, orderByScore, scoreMatch, uniteMatches } from '../../
 import type { ClauseTable, Matches } from '../../src/search/types.ts';
 
 const table: ClauseTable = {
-  plans: [{ id: 'gansu', name: '甘肃省', level: 'province', count: 4 }],
+  plans: [{ id: 'gansu', name: '甘肃省', level: 'province', province: '62', count: 4 }],
   headings: [0, 6, 0, 0],
   common: '',
   textSize: 0.5,

@@ -2,11 +2,15 @@
 import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/io.ts';
 import { keyOf } from '../../src/search/fold.ts';
-import { searchableParagraphs } from '../../src/search/record.ts';
 
 const clauses = readCorpus(new URL('../../', import.meta.url))
   .plans.flatMap((plan) => plan.clauses)
-  .map((clause) => ({ id: clause.id, paragraphs: searchableParagraphs(clause) }))
+  .map(({ id, heading, paragraphs }) => ({
+    id,
+    paragraphs: [heading, ...paragraphs.map(({ text }) => text)].filter(
+      (text) => keyOf(text) !== '',
+    ),
+  }))
   .map(({ id, paragraphs }) => ({ id, paragraphs, keys: paragraphs.map(keyOf) }));
 
 /** Every heading and paragraph of the five plans. */

@@ -57,7 +57,7 @@ describe('traffic', () => {
     expect(traffic.paths.filter((path) => /pagefind|worker/.test(path))).toEqual([]);
 
     await page.locator('main input[name="q"]').focus();
-    await page.waitForResponse(/pf_meta/);
+    await page.waitForResponse(/clauses\.json/);
   });
 
   test.for([
@@ -74,7 +74,7 @@ describe('traffic', () => {
       const [page, traffic] = await openWatched(open, `/search/?q=${encodeURIComponent(query)}`);
       await page.locator(':is(#results, #near-results) li').first().waitFor();
       await page.waitForLoadState('networkidle');
-      expect(traffic.paths).toContainEqual(expect.stringMatching(/\.pf_fragment$/));
+      expect(traffic.paths).toContainEqual(expect.stringMatching(/\/texts\/\d+\.json$/));
       // Other places to look are asked for once the results stand there; a query that has none needs them before.
       const after =
         query === '優先保護類耕地' || query === '谁负责尾矿库'

@@ -1,32 +1,50 @@
-/** Asking the questions in Chromium: bytes and time of each, and whether the answers are complete. */
+/** Asking the questions in Chromium: bytes and time of each, and what the answers say. */
 import type { Browser, Page } from 'playwright-core';
-import type { NationalSearch } from '../../search/national/national-search.ts';
-import { modulePath, type BenchServer } from './serve-bench.ts';
+import { noFilters } from '../../search/filters.ts';
+import type { openAt, Search } from '../../search/open-at.ts';
+import type { Rest } from '../../search/types.ts';
 import type { BenchQuery } from './queries.ts';
+import { modulePath, type BenchServer } from './serve-bench.ts';
 
-/** What one question cost, and what it found. */
-export interface Measured {
-  query: BenchQuery;
+/** What one answer cost in a browser that knew nothing yet, and again with the data there. */
+export interface Cost {
   bytes: number;
   requests: number;
   milliseconds: number;
-  /** In milliseconds, with the data there. */
+  /** In milliseconds. */
   warm: number;
-  /** Shards that may hold the words, by number. */
-  located: readonly number[];
-  /** Clauses that hold the words, by number of the shard, for those that were counted. */
-  counted: Readonly<Record<number, number>>;
+}
+
+/** What an answer says: how many clauses hold the string, and what was left out. */
+export interface Said {
+  total: number;
+  rest: Rest | null;
+}
+
+/** One question, asked in its province and over the whole country. */
+export interface Measured {
+  query: BenchQuery;
+  home: Cost;
+  country: Cost;
+  said: Said;
+  /** Clauses that hold the string, for the provinces in which it was counted. */
+  counted: Readonly<Record<string, number>>;
+}
+
+/** The search's own module, as the page loads it. */
+interface SearchModule {
+  openAt: typeof openAt;
 }
 
 /** The page's side; it lives in the browser. */
 interface BenchWindow {
-  search: NationalSearch;
+  search: Search;
 }
 
-/** Counting in every shard would take hours where a word stands in all. */
+/** Counting in every province would take hours where a word stands in all. */
 const mostCounted = 4;
 
-/** Ask each question in a browser that knows nothing yet, then all again in one that knows them. */
+/** Ask each question in a browser that knows nothing yet, then again in one that knows them all. */
 export async function measureQueries(
   browser: Browser,
   server: BenchServer,
@@ -35,70 +53,71 @@ export async function measureQueries(
   const warmPage = await openPage(browser, server);
   const measured: Measured[] = [];
   for (const query of queries) {
-    const cold = await measureCold(browser, server, query);
-    await ask(warmPage, query);
-    const { milliseconds: warm } = await ask(warmPage, query);
-    const checked = await check(warmPage, query);
-    measured.push({ query, ...cold, warm, ...checked });
+    const home = await measureIn([query.province], query.text);
+    const country = await measureIn([], query.text);
+    const said = await say(warmPage, query.text, []);
+    const known = [...(said.rest?.searched ?? []), ...provincesOf(said.rest)].toReversed();
+    const counted: Record<string, number> = {};
+    for (const province of new Set([query.province, ...known.slice(0, mostCounted)]))
+      counted[province] = (await say(warmPage, query.text, [province])).total;
+    measured.push({ query, home, country, said, counted });
   }
   await warmPage.context().close();
   return measured;
+
+  async function measureIn(province: readonly string[], text: string): Promise<Cost> {
+    server.takeTraffic();
+    const page = await openPage(browser, server);
+    const milliseconds = await ask(page, text, province);
+    const traffic = server.takeTraffic();
+    await page.context().close();
+    await ask(warmPage, text, province);
+    return { ...traffic, milliseconds, warm: await ask(warmPage, text, province) };
+  }
 }
 
-async function measureCold(
-  browser: Browser,
-  server: BenchServer,
-  query: BenchQuery,
-): Promise<Pick<Measured, 'bytes' | 'requests' | 'milliseconds'>> {
-  server.takeTraffic();
-  const page = await openPage(browser, server);
-  const { milliseconds } = await ask(page, query);
-  const traffic = server.takeTraffic();
-  await page.context().close();
-  return { ...traffic, milliseconds };
+function provincesOf(rest: Rest | null): string[] {
+  return rest?.elsewhere.map(({ province }) => province) ?? [];
 }
 
-async function openPage(browser: Browser, { address }: BenchServer): Promise<Page> {
+async function openPage(browser: Browser, { address, isNational }: BenchServer): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(address);
   await page.evaluate(
-    async ({ module, data }) => {
-      const { openNationalSearch } = (await import(module)) as {
-        openNationalSearch: (address: string) => Promise<NationalSearch>;
-      };
-      Object.assign(globalThis, { search: await openNationalSearch(data) });
+    async ({ module, place }) => {
+      const { openAt } = (await import(module)) as SearchModule;
+      Object.assign(globalThis, { search: await openAt(place) });
     },
-    { module: `${address}${modulePath('search/national/open.ts')}`, data: `${address}/data/` },
+    {
+      module: `${address}${modulePath('search/open-at.ts')}`,
+      place: { address: `${address}/data/`, isNational },
+    },
   );
   return page;
 }
 
-/** From the question to the first page of results. */
-function ask(page: Page, query: BenchQuery): Promise<{ milliseconds: number }> {
-  return page.evaluate(async ({ text, province }) => {
-    const { search } = globalThis as unknown as BenchWindow;
-    const start = performance.now();
-    const { outcomes } = await search.search(text, { province });
-    await outcomes[0]?.page(0);
-    return { milliseconds: performance.now() - start };
-  }, query);
+/** Milliseconds from the question to the first page of results. */
+function ask(page: Page, text: string, province: readonly string[]): Promise<number> {
+  return page.evaluate(
+    async ({ text, filters }) => {
+      const { search } = globalThis as unknown as BenchWindow;
+      const start = performance.now();
+      await (await search.search(text, filters)).page(0);
+      return performance.now() - start;
+    },
+    { text, filters: { ...noFilters, province } },
+  );
 }
 
-function check(page: Page, query: BenchQuery): Promise<Pick<Measured, 'located' | 'counted'>> {
+/** Only what holds the string as it is counts: what was found in other words or in pieces is no hit. */
+function say(page: Page, text: string, province: readonly string[]): Promise<Said> {
   return page.evaluate(
-    async ({ text, province, most }) => {
+    async ({ text, filters }) => {
       const { search } = globalThis as unknown as BenchWindow;
-      const located = await search.locate(text);
-      const home = located.filter((shard) => shard.province === province);
-      const chosen = [...new Set([...home, ...located.toReversed()])].slice(0, most);
-      const counted: Record<number, number> = {};
-      for (const shard of chosen) {
-        const { answer, phrases, total } = await search.searchShard(shard, text);
-        counted[shard.shard] = answer === 'literal' && phrases.length === 1 ? total : 0;
-      }
-      return { located: located.map(({ shard }) => shard), counted };
+      const { answer, phrases, total, rest } = await search.search(text, filters);
+      return { total: answer === 'literal' && phrases.length === 1 ? total : 0, rest };
     },
-    { ...query, most: mostCounted },
+    { text, filters: { ...noFilters, province } },
   );
 }

@@ -1,7 +1,6 @@
 /** What the bench asks: words that readers type, and strings cut from the plans. */
 import type { Plan } from '../../corpus/types.ts';
-import { keyOf } from '../../search/fold.ts';
-import { searchableParagraphs } from '../../search/record.ts';
+import { searchableKeys } from '../../search/record.ts';
 import { provinceOf } from '../../synthetic/plans.ts';
 import { createRandom } from '../../synthetic/random.ts';
 
@@ -33,7 +32,7 @@ export function chooseQueries(plans: readonly Plan[], seed: number): BenchQuery[
     texts.map((text) => ({ text, kind, province }));
   const cuts = Array.from({ length: cutCount }, (): BenchQuery => {
     const plan = random.pick(plans);
-    const keys = plan.clauses.flatMap(searchableParagraphs).map(keyOf);
+    const keys = plan.clauses.flatMap(searchableKeys);
     const length = shortest + random.below(longest - shortest);
     const key = random.pick(keys.filter((one) => [...one].length >= length));
     const text = cut(key, random.below([...key].length - length + 1), length);
@@ -47,8 +46,7 @@ export function chooseQueries(plans: readonly Plan[], seed: number): BenchQuery[
 /** Strings that begin with the name of the plan's place. */
 function namingPhrases({ clauses, metadata }: Plan): string[] {
   return clauses
-    .flatMap(searchableParagraphs)
-    .map(keyOf)
+    .flatMap(searchableKeys)
     .filter((key) => key.includes(metadata.region))
     .map((key) => cut(key, key.indexOf(metadata.region), metadata.region.length + shortest));
 }

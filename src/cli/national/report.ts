@@ -1,12 +1,14 @@
 /** The bench's figures, in Chinese. */
-import type { Shard } from '../../search/national/national-search.ts';
-import type { Measured } from './measure.ts';
+import type { Cost, Measured } from './measure.ts';
+import type { Counts } from './truth.ts';
 
 /** What building the bundle took, and what came of it. */
 export interface Built {
   plans: number;
   characters: number;
-  shards: readonly Shard[];
+  clauses: number;
+  /** Clauses of each province that has a bundle of its own; none where there is one bundle. */
+  shards: readonly number[];
   files: number;
   bytes: number;
   seconds: number;
@@ -16,13 +18,13 @@ export interface Built {
 
 /** Print what building took. */
 export function printBuild({ shards, memory, ...built }: Built): void {
-  const clauses = shards.map((shard) => shard.clauses);
-  const total = clauses.reduce((sum, count) => sum + count, 0);
   console.log(
     [
       `${(built.characters / 1e6).toFixed(1)} 百万字`,
-      `${total} 条`,
-      `${shards.length} 个分片（最大 ${Math.max(...clauses)} 条）`,
+      `${built.clauses} 条`,
+      shards.length === 0
+        ? '一份索引'
+        : `${shards.length} 省各一份（最大 ${Math.max(...shards)} 条）`,
       `建成 ${built.seconds.toFixed(0)} 秒`,
       `内存最多 ${memory === null ? '不明' : `${megabytes(memory)} MB`}`,
       `${built.files} 个文件，${megabytes(built.bytes)} MB`,
@@ -31,42 +33,75 @@ export function printBuild({ shards, memory, ...built }: Built): void {
 }
 
 /** Print what each question took, whether its answer was complete, and the figures that sum them up. */
-export function printQueries(measured: readonly Measured[], truth: readonly number[][]): void {
-  let misses = 0;
+export function printQueries(measured: readonly Measured[], truth: readonly Counts[]): void {
+  let slips = 0;
   for (const [at, one] of measured.entries()) {
-    const row = truth[at] ?? [];
-    const isComplete = coversTruth(one, row);
-    if (!isComplete) misses += 1;
+    const counts = truth[at] ?? new Map<string, number>();
+    const isTrue = agrees(one, counts);
+    if (!isTrue) slips += 1;
     console.log(
       [
         one.query.kind,
         one.query.text,
-        `全国 ${row.reduce((sum, count) => sum + count, 0)} 条`,
-        `在 ${row.filter((count) => count > 0).length} 片，疑 ${one.located.length} 片`,
-        `${(one.bytes / 1000).toFixed(0)} KB / ${one.requests} 个`,
-        `初次 ${one.milliseconds.toFixed(0)} ms`,
-        `再查 ${one.warm.toFixed(0)} ms`,
-        isComplete ? '无遗漏' : `遗漏：${JSON.stringify(one.counted)}`,
+        `${sum(counts.values())} 条，${counts.size} 省`,
+        `省内 ${describe(one.home)}`,
+        `全国 ${describe(one.country)}`,
+        one.said.rest ? `查了 ${one.said.rest.searched.length} 省` : '查全了',
+        isTrue ? '无误' : `有误：${JSON.stringify([one.said, one.counted, [...counts]])}`,
       ].join('\t'),
     );
   }
-  const bytes = measured.map((one) => one.bytes / 1000);
-  console.log(
-    `首次查询字节 KB：中位 ${rank(bytes, 0.5)}，95% ${rank(bytes, 0.95)}，最多 ${rank(bytes, 1)}`,
+  sumUp(
+    '省内',
+    measured.map(({ home }) => home),
   );
-  const cold = measured.map(({ milliseconds }) => milliseconds);
-  console.log(`首次查询 ms：中位 ${rank(cold, 0.5)}，95% ${rank(cold, 0.95)}`);
-  const warm = measured.map((one) => one.warm);
-  console.log(`再查 ms：中位 ${rank(warm, 0.5)}，95% ${rank(warm, 0.95)}`);
-  console.log(`有遗漏或多出的查询：${misses} / ${measured.length}`);
+  sumUp(
+    '全国',
+    measured.map(({ country }) => country),
+  );
+  console.log(`有遗漏或多出的查询：${slips} / ${measured.length}`);
 }
 
-/** Every shard that holds the words is named, and where clauses were counted the count is true. */
-function coversTruth({ located, counted }: Measured, truth: readonly number[]): boolean {
-  return (
-    truth.every((count, shard) => count === 0 || located.includes(shard)) &&
-    Object.entries(counted).every(([shard, count]) => truth[Number(shard)] === count)
+function describe({ bytes, requests, milliseconds, warm }: Cost): string {
+  return `${(bytes / 1000).toFixed(0)} KB ${requests} 个 ${milliseconds.toFixed(0)}／${warm.toFixed(0)} ms`;
+}
+
+function sumUp(scope: string, costs: readonly Cost[]): void {
+  const bytes = costs.map((cost) => cost.bytes / 1000);
+  const cold = costs.map(({ milliseconds }) => milliseconds);
+  const warm = costs.map((cost) => cost.warm);
+  console.log(
+    [
+      `${scope}：首次 KB ${rank(bytes, 0.5)}／${rank(bytes, 0.95)}／${rank(bytes, 1)}`,
+      `首次 ms ${rank(cold, 0.5)}／${rank(cold, 0.95)}`,
+      `再查 ms ${rank(warm, 0.5)}／${rank(warm, 0.95)}`,
+    ].join('，'),
   );
+}
+
+/** Every number that is said is true, and no province is left out that holds the string. */
+function agrees({ said, counted }: Measured, counts: Counts): boolean {
+  const { total, rest } = said;
+  const all = sum(counts.values());
+  const inProvinces = Object.entries(counted).every(
+    ([province, count]) => (counts.get(province) ?? 0) === count,
+  );
+  if (!rest) return inProvinces && total === all;
+  const { searched, elsewhere } = rest;
+  const named = new Set([...searched, ...elsewhere.map(({ province }) => province)]);
+  return (
+    inProvinces &&
+    total === sum(searched.map((province) => counts.get(province) ?? 0)) &&
+    [...counts.keys()].every((province) => named.has(province)) &&
+    elsewhere.every(({ province, most, isExact }) => {
+      const count = counts.get(province) ?? 0;
+      return isExact ? most === count : most >= count;
+    })
+  );
+}
+
+function sum(values: Iterable<number>): number {
+  return [...values].reduce((total, value) => total + value, 0);
 }
 
 function rank(values: readonly number[], share: number): string {

@@ -15,13 +15,15 @@ export function modulePath(path: string): string {
 
 export interface BenchServer {
   address: string;
+  /** Whether the data are split by province. */
+  isNational: boolean;
   /** Bytes of data that were sent since the last call, as they go over the wire; sources do not count. */
   takeTraffic: () => { bytes: number; requests: number };
   close: () => void;
 }
 
 /** Serve a folder at /data/, and the sources, without their types, below /source/. */
-export async function serveBench(folder: string): Promise<BenchServer> {
+export async function serveBench(folder: string, isNational: boolean): Promise<BenchServer> {
   let bytes = 0;
   let requests = 0;
   const server: Server = createServer((request, response) => {
@@ -44,6 +46,7 @@ export async function serveBench(folder: string): Promise<BenchServer> {
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
+    isNational,
     takeTraffic: () => {
       const taken = { bytes, requests };
       bytes = 0;

@@ -1,96 +1,226 @@
-/** The search over many shards: the reader's own first, the others only where they may hold the words. */
+/** The search over many shards: only those are opened that are asked for, or may hold the words. */
 import { noFilters } from '../filters.ts';
-import { parseQuery } from '../query.ts';
-import { simplify } from '../rewrite.ts';
-import type { ClauseSearch } from '../search.ts';
-import type { Assistance, Filters, Outcome } from '../types.ts';
+import { wordsOf } from '../near.ts';
+import type { PageHit } from '../pages.ts';
+import { parseQuery, type Query } from '../query.ts';
+import { otherWords, simplify, writeNumbersAsPrinted } from '../rewrite.ts';
+import { ClauseSearch, type Extras } from '../search.ts';
+import {
+  pageSize,
+  type ClauseFacts,
+  type Facets,
+  type Filters,
+  type Outcome,
+  type PhraseIndex,
+  type ProvinceCount,
+  type Rest,
+  type Suggestions,
+} from '../types.ts';
+import { CombinedIndex } from './combined-index.ts';
 import { findPresence, type Presence, type PresenceFile } from './presence.ts';
 
-/** One part of the corpus with an index of its own: a province, or a part of a large one. */
+/** The part of the corpus that has a bundle of its own: a province. */
 export interface Shard {
-  /** Name of its folder. */
-  id: string;
-  /** Two digits with which the administrative codes of its plans begin; `''` where it holds the whole corpus. */
+  /** Two digits with which the administrative codes of its plans begin; the name of its folder. */
   province: string;
   clauses: number;
 }
 
-/** A shard that may hold the words, and how many clauses of it at most. */
-export type LocatedShard = Presence & Shard;
-
-/** What there is in the reader's province, and where else there may be more. */
-export interface NationalOutcome {
-  outcomes: readonly Outcome[];
-  elsewhere: readonly LocatedShard[];
+/** An opened shard. */
+export interface OpenShard {
+  index: PhraseIndex;
+  facts: Extras['facts'];
 }
 
-interface Source {
+/** Where the search has its shards from, and what not every query needs. */
+export interface NationalSource {
   shards: readonly Shard[];
-  open: (shard: Shard) => Promise<ClauseSearch>;
+  open: (shard: Shard) => Promise<OpenShard>;
   readPresence: (character: string) => Promise<PresenceFile | null>;
-  /** The traditional characters that stand in no text, and what they are in the texts' own. */
-  readTraditional: () => Promise<Assistance['traditional']>;
+  /** The province of a plan; nothing where there is no such plan. */
+  provinceOf: (plan: string) => Promise<string | undefined>;
+  extras: Omit<Extras, 'facts'>;
 }
 
-/** So few shards are looked through without being asked: each costs some 75 KB. */
-const fewShards = 8;
+/** So few shards are looked through at once; of more, first one and then so many, until a page is full. */
+const fewShards = 6;
 
 export class NationalSearch {
-  readonly #source: Source;
-  readonly #opened = new Map<string, Promise<ClauseSearch>>();
+  readonly #source: NationalSource;
+  readonly #opened = new Map<Shard, Promise<OpenShard>>();
 
-  constructor(source: Source) {
+  constructor(source: NationalSource) {
     this.#source = source;
   }
 
-  /** Where all the words of a query may be found: in every shard that holds them, and hardly in another. */
-  async locate(input: string): Promise<readonly LocatedShard[]> {
-    const typed = await this.#locateLiterally(input);
-    if (typed.length > 0) return typed;
-    const simplified = simplify(input.normalize('NFKC'), await this.#source.readTraditional());
-    return this.#locateLiterally(simplified);
-  }
-
   /**
-   * Answer a query in a province. Where the province does not hold the words and only a few shards may, these are searched,
-   * too; otherwise the others are named with the most that they can hold, for the reader to go on to. What stands nowhere
-   * is left to the province's own search, which knows other words.
+   * Answer a query in the provinces that are chosen, or over the whole country. There the shards that may hold the words
+   * are looked through until the first page is full; those that are left are named with what they may hold.
    */
-  async search(
-    input: string,
-    { province, filters = noFilters }: { province: string; filters?: Filters },
-  ): Promise<NationalOutcome> {
-    const located = await this.locate(input);
-    const isHome = (shard: Shard): boolean => shard.province === province;
-    const own = (located.length > 0 ? located : this.#source.shards).filter(isHome);
-    const chosen = own.length === 0 && located.length <= fewShards ? located : own;
-    const outcomes: Outcome[] = [];
-    for (const shard of chosen) outcomes.push(await this.searchShard(shard, input, filters));
-    const looked = new Set(chosen.map(({ id }) => id));
-    return { outcomes, elsewhere: located.filter(({ id }) => !looked.has(id)) };
+  async search(input: string, filters: Filters = noFilters): Promise<Outcome> {
+    const chosen = await this.#chosen(filters);
+    if (chosen) {
+      const outcome = await (await this.#in(chosen)).search(input, filters);
+      return withKnownFacets({ ...outcome, rest: restOf(chosen) }, filters);
+    }
+    const literal = await this.#searchLiterally(input, filters);
+    if (literal) return literal;
+    const shards = await this.#inOtherWords(input);
+    const searched = shards.slice(0, fewShards);
+    const outcome = await (await this.#in(searched)).search(input, filters);
+    const isAll = shards.length === searched.length && outcome.answer !== 'near';
+    return isAll ? outcome : withoutFacets({ ...outcome, rest: restOf(searched) });
   }
 
-  /** Answer a query in one shard. */
-  async searchShard(shard: Shard, input: string, filters: Filters = noFilters): Promise<Outcome> {
-    return (await this.#open(shard)).search(input, filters);
+  /** Where else a reader may want to look: pages, other words, and the other provinces. */
+  async suggest(input: string, filters: Filters = noFilters): Promise<Suggestions> {
+    const suggestions = await (await this.#in([])).suggest(input);
+    const chosen = await this.#chosen(filters);
+    if (!chosen) return suggestions;
+    const { terms } = parseQuery(await this.#simplify(input));
+    return { ...suggestions, elsewhere: await this.#elsewhere(terms, chosen) };
   }
 
-  async #locateLiterally(input: string): Promise<readonly LocatedShard[]> {
-    const found = await findPresence(parseQuery(input).pieces, this.#source.readPresence);
-    return found.flatMap((presence) => {
-      const shard = this.#source.shards[presence.shard];
-      return shard ? [{ ...presence, ...shard }] : [];
+  /** Search announcements, terms and lessons. */
+  async searchPages(input: string): Promise<readonly PageHit[]> {
+    return (await this.#in([])).searchPages(input);
+  }
+
+  async #searchLiterally(input: string, filters: Filters): Promise<Outcome | null> {
+    const { shards, asOne } = await this.#locate(input);
+    for (const count of stepsTo(shards.length)) {
+      const searched = shards.slice(0, count);
+      const outcome = await (await this.#in(searched)).searchLiterally(input, filters);
+      if (count === shards.length) return outcome;
+      // Another province may hold as one what this one holds in pieces.
+      const isStrict = outcome?.phrases.length === 1 || asOne === 0;
+      if (outcome && isStrict && outcome.total >= pageSize) {
+        const elsewhere = await this.#elsewhere(outcome.phrases, searched);
+        return withoutFacets({ ...outcome, rest: restOf(searched, elsewhere) });
+      }
+    }
+    return null;
+  }
+
+  /** Shards that may hold all of a query's pieces; those come first that may hold it as one phrase. */
+  async #locate(input: string): Promise<{ shards: readonly Shard[]; asOne: number }> {
+    const typed = parseQuery(input);
+    const located = await this.#shardsWith(typed.pieces);
+    const { whole, pieces }: Query =
+      located.length > 0 ? typed : parseQuery(await this.#simplify(input));
+    const all = located.length > 0 ? located : await this.#shardsWith(pieces);
+    const asOne = whole === null ? [] : await this.#shardsWith([whole]);
+    return { shards: [...new Set([...asOne, ...all])], asOne: asOne.length };
+  }
+
+  /** Shards that may hold every term in some wording; where there are none, the one that holds most of the words. */
+  async #inOtherWords(input: string): Promise<readonly Shard[]> {
+    const { synonyms } = await this.#source.extras.assistance();
+    const simplified = await this.#simplify(input);
+    const { terms } = parseQuery(writeNumbersAsPrinted(simplified));
+    const byTerm = await Promise.all(
+      terms.map((term) => this.#shardsWithAny([term, ...otherWords(term, synonyms)])),
+    );
+    const [first = [], ...others] = byTerm;
+    const all = first.filter((shard) => others.every((other) => other.includes(shard)));
+    if (all.length > 0) return all;
+    const words = await Promise.all(wordsOf(simplified).map((word) => this.#shardsWith([word])));
+    const held = (shard: Shard): number => words.filter((shards) => shards.includes(shard)).length;
+    const most = Math.max(0, ...this.#source.shards.map(held));
+    return most === 0
+      ? []
+      : this.#source.shards.filter((shard) => held(shard) === most).slice(0, 1);
+  }
+
+  async #simplify(input: string): Promise<string> {
+    const { traditional } = await this.#source.extras.assistance();
+    return simplify(input.normalize('NFKC'), traditional);
+  }
+
+  async #shardsWithAny(phrases: readonly string[]): Promise<readonly Shard[]> {
+    const found = await Promise.all(phrases.map((phrase) => this.#shardsWith([phrase])));
+    return this.#source.shards.filter((shard) => found.some((shards) => shards.includes(shard)));
+  }
+
+  async #shardsWith(phrases: readonly string[]): Promise<readonly Shard[]> {
+    const found = await this.#presence(phrases);
+    return found.flatMap(({ shard }) => this.#source.shards[shard] ?? []);
+  }
+
+  #presence(phrases: readonly string[]): Promise<readonly Presence[]> {
+    return findPresence(phrases, this.#source.readPresence);
+  }
+
+  async #elsewhere(
+    phrases: readonly string[],
+    searched: readonly Shard[],
+  ): Promise<readonly ProvinceCount[]> {
+    const found = await this.#presence(phrases);
+    return found.flatMap(({ shard: number, most, isExact }) => {
+      const shard = this.#source.shards[number];
+      return shard && !searched.includes(shard)
+        ? [{ province: shard.province, most, isExact }]
+        : [];
     });
   }
 
-  #open(shard: Shard): Promise<ClauseSearch> {
+  /** The shards that filters leave; `null` where these are all. */
+  async #chosen({ province, plan }: Filters): Promise<readonly Shard[] | null> {
+    if (province.length === 0 && plan.length === 0) return null;
+    const ofPlans = await Promise.all(plan.map((id) => this.#source.provinceOf(id)));
+    return this.#source.shards.filter(
+      (shard) =>
+        (province.length === 0 || province.includes(shard.province)) &&
+        (plan.length === 0 || ofPlans.includes(shard.province)),
+    );
+  }
+
+  /** The search in some shards only. */
+  async #in(shards: readonly Shard[]): Promise<ClauseSearch> {
+    const opened = await Promise.all(shards.map((shard) => this.#open(shard)));
+    return new ClauseSearch(new CombinedIndex(opened.map(({ index }) => index)), {
+      ...this.#source.extras,
+      facts: async (): Promise<readonly ClauseFacts[]> =>
+        (await Promise.all(opened.map(({ facts }) => facts()))).flat(),
+    });
+  }
+
+  #open(shard: Shard): Promise<OpenShard> {
     const opening =
-      this.#opened.get(shard.id) ??
+      this.#opened.get(shard) ??
       this.#source.open(shard).catch((error: unknown) => {
-        this.#opened.delete(shard.id);
+        this.#opened.delete(shard);
         throw error;
       });
-    this.#opened.set(shard.id, opening);
+    this.#opened.set(shard, opening);
     return opening;
   }
+}
+
+/** How many shards are looked through, time after time. */
+function stepsTo(count: number): readonly number[] {
+  return count <= fewShards ? [count] : [1, fewShards, count];
+}
+
+function restOf(searched: readonly Shard[], elsewhere: readonly ProvinceCount[] = []): Rest {
+  return { searched: searched.map(({ province }) => province), elsewhere };
+}
+
+/** What was counted in a part of the country only is told for no choice. */
+function withoutFacets(outcome: Outcome): Outcome {
+  return { ...outcome, facets: {}, allFacets: () => Promise.resolve({}) };
+}
+
+/** Of other places than the chosen ones nothing is known. */
+function withKnownFacets(outcome: Outcome, { province }: Filters): Outcome {
+  const unknown = province.length > 0 ? 'province' : 'plan';
+  const known = (facets: Facets): Facets =>
+    Object.fromEntries(
+      Object.entries(facets).filter(([name]) => name !== 'province' && name !== unknown),
+    );
+  return {
+    ...outcome,
+    facets: known(outcome.facets),
+    allFacets: async () => known(await outcome.allFacets()),
+  };
 }

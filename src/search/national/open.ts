@@ -1,41 +1,78 @@
 /** Opening the search over many shards on the files that the build of them wrote. */
-import { fetchFiles } from '../fetch-files.ts';
-import { openSearch } from '../open.ts';
-import { engineFile, wasmFile, type EngineModule } from '../pagefind-engine.ts';
-import type { Assistance } from '../types.ts';
+import type { CitationRegister, Destination } from '../citations.ts';
+import { openIndex, extrasOf, type BundleFiles } from '../open.ts';
+import { startEngine, wasmFile, type PagefindBackend } from '../pagefind-engine.ts';
+import { unpackTable, type PackedTable } from '../table.ts';
 import { NationalSearch, type Shard } from './national-search.ts';
-import { presencePath, type PresenceFile } from './presence.ts';
+import { presencePath } from './presence.ts';
 
-/** Lists the shards, and the characters that have a file in the presence table. */
-export interface NationalRegister {
-  shards: readonly Shard[];
-  characters: string;
+/** All plans of the country, without what only their shards need. */
+export interface PlanRegister {
+  plans: [id: string, name: string, province: string][];
+  documents: [number: string, plan: string][];
 }
 
-export const registerFile = 'shards.json';
-export const traditionalFile = 'traditional.json';
+export const shardsFile = 'shards.json';
+export const plansFile = 'plans.json';
+/** The characters that have a file in the presence table. */
+export const charactersFile = 'presence/characters.json';
 
-/** Open the search at an address, which ends with a slash. Engine and presence table serve all shards. */
-export async function openNationalSearch(address: string): Promise<NationalSearch> {
-  const top = fetchFiles(address);
-  const { shards, characters } = await top.readJson<NationalRegister>(registerFile);
-  const known = new Set(characters);
-  const { default: backend } = (await import(
-    /* @vite-ignore */ `${address}${engineFile}`
-  )) as EngineModule;
-  let wasm: Promise<ArrayBuffer> | undefined;
+/** Name the folder of a province. */
+export function shardFolder(province: string): string {
+  return `in/${province}/`;
+}
+
+/** Open the search. The engine serves all shards. */
+export async function openNationalSearch(
+  backend: PagefindBackend,
+  files: BundleFiles,
+): Promise<NationalSearch> {
+  const engine = startEngine(backend, files.readBytes(wasmFile));
+  const [shards] = await Promise.all([files.readJson<readonly Shard[]>(shardsFile), engine]);
+  const filesOf = (province: string): BundleFiles => ({
+    readBytes: (path) => files.readBytes(`${shardFolder(province)}${path}`),
+    readJson: (path) => files.readJson(`${shardFolder(province)}${path}`),
+  });
   return new NationalSearch({
     shards,
-    readTraditional: () => top.readJson<Assistance['traditional']>(traditionalFile),
-    open: (shard) => {
-      const own = fetchFiles(`${address}${shard.id}/`);
-      return openSearch(backend, {
-        ...own,
-        readBytes: (path) =>
-          path === wasmFile ? (wasm ??= top.readBytes(path)) : own.readBytes(path),
-      });
+    open: async (shard) => {
+      const own = filesOf(shard.province);
+      const index = await openIndex(engine, own);
+      return { index, facts: extrasOf(own, []).facts };
     },
-    readPresence: async (character) =>
-      known.has(character) ? top.readJson<PresenceFile>(presencePath(character)) : null,
+    readPresence: async (character) => {
+      const characters = await files.readJson<string>(charactersFile);
+      return characters.includes(character) ? files.readJson(presencePath(character)) : null;
+    },
+    provinceOf: async (plan) => {
+      const { plans } = await files.readJson<PlanRegister>(plansFile);
+      return plans.find(([id]) => id === plan)?.[2];
+    },
+    extras: {
+      ...extrasOf(files, []),
+      findDestinations: (query) => findDestinationsIn(query, files, filesOf),
+    },
   });
+}
+
+const noCitations: CitationRegister = { citations: [], paths: [], documents: [], years: [] };
+
+/** Plans are known by name everywhere; the clauses of one are looked up in its shard. */
+async function findDestinationsIn(
+  query: string,
+  files: BundleFiles,
+  filesOf: (province: string) => BundleFiles,
+): Promise<readonly Destination[]> {
+  const { findDestinations, mayBeCitation, splitPlan } = await import('../citations.ts');
+  const { plans: all, documents } = await files.readJson<PlanRegister>(plansFile);
+  const plans = all.map(([id, name, province]) => ({ id, name, province, count: 0 }));
+  if (!mayBeCitation(query, plans)) return [];
+  const { plan, rest } = splitPlan(query, plans);
+  if (!plan || rest === '') return findDestinations(query, plans, { ...noCitations, documents });
+  const shard = filesOf(plan.province);
+  const [table, citations] = await Promise.all([
+    shard.readJson<PackedTable>('clauses.json'),
+    shard.readJson<CitationRegister>('citations.json'),
+  ]);
+  return findDestinations(query, unpackTable(table).plans, citations);
 }

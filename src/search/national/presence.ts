@@ -5,7 +5,10 @@
  * knows the number of clauses exactly; of a longer string, that it is in no more than of its rarest pair.
  */
 
-/** For each gram that begins with one character, by what follows: shard and number of clauses in turn. */
+/**
+ * For each gram that begins with one character, by what follows: the shards that have it as a sum of powers of two, then
+ * the number of clauses in each of them. A number holds 53 such powers, which is more than there are provinces.
+ */
 export type PresenceFile = Readonly<Record<string, readonly number[]>>;
 
 /** What may be found in one shard. */
@@ -48,9 +51,10 @@ export class PresenceBuilder {
     const [first = '', rest = ''] = gram;
     const file = this.#files.get(first) ?? new Map<string, number[]>();
     this.#files.set(first, file);
-    const entry = file.get(rest) ?? [];
+    const entry = file.get(rest) ?? [0];
     file.set(rest, entry);
-    entry.push(this.#shard, count);
+    entry[0] = (entry[0] ?? 0) + 2 ** this.#shard;
+    entry.push(count);
   }
 }
 
@@ -106,8 +110,12 @@ function gramsOf(key: string): string[] {
   });
 }
 
-function countsByShard(entry: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (let at = 0; at < entry.length; at += 2) counts.set(entry[at] ?? 0, entry[at + 1] ?? 0);
-  return counts;
+function countsByShard([shards = 0, ...counts]: readonly number[]): Map<number, number> {
+  const byShard = new Map<number, number>();
+  let left = shards;
+  for (let shard = 0; left > 0; shard++) {
+    if (left % 2 === 1) byShard.set(shard, counts[byShard.size] ?? 0);
+    left = Math.floor(left / 2);
+  }
+  return byShard;
 }
