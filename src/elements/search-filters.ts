@@ -13,6 +13,7 @@ export function setFilters(panel: HTMLDetailsElement, filters: Filters): void {
   }
   const more = part(panel, 'more-filters') as HTMLDetailsElement;
   if (more.querySelector('input:checked, option[value]:not([value=""]):checked')) more.open = true;
+  keepToProvince(panel);
 }
 
 /** Say how many choices are made, so that it is known while the filters are folded. */

@@ -1,14 +1,8 @@
-import { readSearchState, writeSearchState, type SearchState } from '../search/address.ts';
+import { readSearchState, type SearchState } from '../search/address.ts';
 import { SearchClient } from '../search/client.ts';
 import { noFilters } from '../search/filters.ts';
-import { pageSize, type Outcome, type ProvinceCount, type Result } from '../search/types.ts';
-import {
-  describeElsewhere,
-  describeOutcome,
-  fillIn,
-  quote,
-  type Wordings,
-} from '../search/wording.ts';
+import { pageSize, type Outcome, type Result } from '../search/types.ts';
+import { describeOutcome, fillIn, quote, type Wordings } from '../search/wording.ts';
 import {
   keepToProvince,
   readPlaces,
@@ -17,13 +11,12 @@ import {
   showFacets,
 } from './search-filters.ts';
 import { keepIndex } from './search-keeping.ts';
-import { clearPageHits, labelPage, showPageHits } from './search-pages.ts';
-import { part, renderResult, showLinks } from './search-results.ts';
+import { hideHints, questionAddress, showHints } from './search-hints.ts';
+import { clearPageHits, showPageHits } from './search-pages.ts';
+import { part, renderResult } from './search-results.ts';
 
 /** Long enough not to look up half a word, short enough to seem at once. */
 const typingPause = 180;
-/** Lines of links beside the results. */
-const hintParts = ['destinations', 'other-words', 'titles', 'elsewhere'] as const;
 /** On smaller screens the filters are folded, so that the results are in view. */
 const wideScreen = '(min-width: 48rem)';
 
@@ -75,9 +68,8 @@ export class SiteSearch extends HTMLElement {
     form.addEventListener(
       'change',
       (event) => {
-        if (event.target === this.input) return;
         keepToProvince(this.filters);
-        this.#ask('push');
+        if (event.target !== this.input) this.#ask('push');
       },
       { signal },
     );
@@ -113,12 +105,15 @@ export class SiteSearch extends HTMLElement {
     return JSON.parse(this.dataset['wordings'] ?? '{}') as Wordings;
   }
 
+  get #root(): string {
+    return this.dataset['root'] ?? '';
+  }
+
   /** Put the address's question into the form, and answer it. */
   #restore(): void {
     const { query, filters } = readSearchState(new URLSearchParams(location.search));
     this.input.value = query;
     setFilters(this.filters, filters);
-    keepToProvince(this.filters);
     if (query !== '') void this.#answer(this.#readForm());
     else this.#clear();
   }
@@ -138,7 +133,7 @@ export class SiteSearch extends HTMLElement {
   #ask(history: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
     const state = this.#readForm();
-    const address = addressOf(state);
+    const address = questionAddress(state);
     if (address !== `${location.pathname}${location.search}`) {
       window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
     }
@@ -171,7 +166,7 @@ export class SiteSearch extends HTMLElement {
       this.#append(results);
       keepIndex(this);
       void this.#countFacets();
-      void this.#suggest({ query, filters }, question);
+      void this.#suggest({ query, filters }, outcome);
     } catch {
       if (question !== this.#question) return;
       this.#clear();
@@ -182,51 +177,15 @@ export class SiteSearch extends HTMLElement {
   }
 
   /** Suggestions come after the results, and are missed by no one where they cannot be fetched. */
-  async #suggest(state: SearchState, question: number): Promise<void> {
+  async #suggest(state: SearchState, outcome: Outcome): Promise<void> {
     const { query, filters } = state;
     const suggestions = await this.#client?.suggest(query, filters).catch(() => undefined);
-    if (question !== this.#question || !suggestions) return;
-    const root = this.dataset['root'] ?? '';
-    showLinks(
-      part(this, 'destinations'),
-      suggestions.destinations.map(({ label, path }) => ({ label, address: `${root}${path}` })),
-    );
-    showLinks(
-      part(this, 'titles'),
-      suggestions.pages.map((page) => ({
-        label: labelPage(page),
-        address: `${root}${page.path}`,
-      })),
-    );
-    // Where no clause comes near, what else there is is looked for at once.
-    const answer = this.#outcome?.answer;
-    if (answer === 'none') void this.#searchPages();
-    // Other words for what was found; where nothing was, they have been looked for already.
-    const queries = answer === 'literal' ? suggestions.queries : [];
-    showLinks(
-      part(this, 'other-words'),
-      queries.map((label) => ({
-        label,
-        address: addressOf({ ...state, query: label }),
-      })),
-    );
-    this.#showElsewhere(suggestions.elsewhere, state);
-  }
-
-  /** Name the provinces that hold the words, too, each with the address of the same question there. */
-  #showElsewhere(elsewhere: readonly ProvinceCount[], state: SearchState): void {
-    const provinces = [...(this.#outcome?.rest?.elsewhere ?? []), ...elsewhere];
+    if (outcome !== this.#outcome || !suggestions) return;
+    const { wordings } = this;
     const places = readPlaces(this.filters);
-    showLinks(
-      part(this, 'elsewhere'),
-      provinces.map((count) => ({
-        label: describeElsewhere(this.wordings, count, places),
-        address: addressOf({
-          ...state,
-          filters: { ...state.filters, plan: [], province: [count.province] },
-        }),
-      })),
-    );
+    showHints(this, suggestions, { state, outcome, wordings, places, root: this.#root });
+    // Where no clause comes near, what else there is is looked for at once.
+    if (outcome.answer === 'none') void this.#searchPages();
   }
 
   #show(outcome: Outcome, sentence: string): void {
@@ -234,7 +193,7 @@ export class SiteSearch extends HTMLElement {
     this.#shownPages = 0;
     part(this, 'results').replaceChildren();
     part(this, 'near').replaceChildren();
-    for (const name of hintParts) part(this, name).hidden = true;
+    hideHints(this);
     clearPageHits(this);
     part(this, 'pages').hidden = outcome.answer === 'empty';
     part(this, 'copy').hidden = outcome.total === 0 || !('clipboard' in navigator);
@@ -248,7 +207,8 @@ export class SiteSearch extends HTMLElement {
     this.#question += 1;
     part(this, 'results').replaceChildren();
     part(this, 'near').replaceChildren();
-    for (const name of ['more', 'copy', 'pages', ...hintParts]) part(this, name).hidden = true;
+    for (const name of ['more', 'copy', 'pages']) part(this, name).hidden = true;
+    hideHints(this);
     clearPageHits(this);
     void this.#countFacets();
     this.#announce(this.wordings.idle, null);
@@ -272,7 +232,7 @@ export class SiteSearch extends HTMLElement {
     if (!outcome) return;
     const list = part(this, outcome.answer === 'near' ? 'near' : 'results');
     const template = part(this, 'template') as HTMLTemplateElement;
-    const root = this.dataset['root'] ?? '';
+    const root = this.#root;
     list.append(
       ...results.map((result) =>
         renderResult(result, { template, root, phrases: outcome.phrases }),
@@ -308,7 +268,7 @@ export class SiteSearch extends HTMLElement {
     if (!hits) return void (part(this, 'pages-count').textContent = this.wordings.failed);
     const wording = this.wordings[hits.length > 0 ? 'pages' : 'noPages'];
     const sentence = fillIn(wording, { total: hits.length, query: quote([query]) });
-    showPageHits(this, hits, { sentence, root: this.dataset['root'] ?? '' });
+    showPageHits(this, hits, { sentence, root: this.#root });
   }
 
   async #copyAddress(): Promise<void> {
@@ -330,11 +290,6 @@ export class SiteSearch extends HTMLElement {
     const facets = await outcome.allFacets().catch(() => undefined);
     if (outcome === this.#outcome && facets) showFacets(this.filters, facets);
   }
-}
-
-/** The address of this page with another question. */
-function addressOf(state: SearchState): string {
-  return `${location.pathname}${writeSearchState(state)}`;
 }
 
 customElements.define('site-search', SiteSearch);

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const engine = Buffer.from(files.get('engine.js') ?? '').toString('base64');
   address = `data:text/javascript;base64,${engine}#`;
   globalThis.fetch = (input) => {
-    const path = (input as string).slice(address.length);
+    const path = (input as string).replace(/^.*#(?:again:)?/s, '');
     asked.push(path);
     const content = files.get(path);
     if (content === undefined) return Promise.resolve(new Response(null, { status: 404 }));
@@ -86,6 +86,15 @@ describe('a country in shards', () => {
 });
 
 describe('over the whole country', () => {
+  test('provinces that are opened at the same time share one engine', async () => {
+    // Under another address the engine is another module, which has not been started.
+    const fresh = await openAt({ address: `${address}again:`, isNational: true });
+    const chosen = provinces.slice(0, 3);
+    const { total } = await fresh.search('土壤', { ...noFilters, province: chosen });
+    const truth = holders('土壤');
+    expect(total).toBe(sum(chosen.map((province) => truth.get(province) ?? 0)));
+  });
+
   test(
     'every province that holds a string is searched or named, and no number is untrue',
     async () => {
