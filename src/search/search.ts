@@ -11,7 +11,6 @@ import {
   plansByClause,
   type Filtered,
 } from './filters.ts';
-import { foldText } from './fold.ts';
 import type { PageHit, PageTitle } from './pages.ts';
 import { findPhrase } from './phrases.ts';
 import { isEmptyQuery, parseQuery, type Query } from './query.ts';
@@ -52,8 +51,6 @@ export interface Extras {
 }
 
 const nothing: Found = { scores: new Map(), phrases: [] };
-/** Spaces in a paste are a text's own if it stands so in one of the first hits. */
-const mostTextsToCompare = 10;
 const mostQueries = 6;
 
 /**
@@ -141,26 +138,12 @@ export class ClauseSearch {
     return this.#assistance;
   }
 
-  async #findLiterally(query: Query): Promise<Found> {
-    const { whole, terms, pieces } = query;
-    if (whole !== null) {
-      const matches = await findPhrase(this.#index, whole);
-      if (matches.size > 0 && (terms.length === 1 || (await this.#standsAsOne(matches, query)))) {
-        return this.#all([whole], [matches]);
-      }
+  async #findLiterally({ readings }: Query): Promise<Found> {
+    for (const phrases of readings) {
+      const found = await this.#findAll(phrases);
+      if (found.scores.size > 0) return found;
     }
-    const byTerms = terms.length > 1 ? await this.#findAll(terms) : nothing;
-    if (byTerms.scores.size > 0 || pieces.length <= terms.length) return byTerms;
-    return this.#findAll(pieces);
-  }
-
-  /** Whether one of the texts holds the terms next to each other, with nothing but spaces where the query has them. */
-  async #standsAsOne(matches: Matches, { terms }: Query): Promise<boolean> {
-    const clauses = [...matches.keys()].slice(0, mostTextsToCompare);
-    const texts = await Promise.all(clauses.map((clause) => this.#index.read(clause)));
-    return texts.some(({ heading, body }) =>
-      [heading, ...body].some((text) => holdsAsOne(text, terms)),
-    );
+    return nothing;
   }
 
   async #findAll(phrases: readonly string[]): Promise<Found> {
@@ -246,18 +229,4 @@ export class ClauseSearch {
       passage: excerpt(body, phrases),
     };
   }
-}
-
-function holdsAsOne(text: string, terms: readonly string[]): boolean {
-  const { key, starts, ends } = foldText(text);
-  const whole = terms.join('');
-  for (let at = key.indexOf(whole); at >= 0; at = key.indexOf(whole, at + 1)) {
-    const borders = terms
-      .slice(0, -1)
-      .map((_, count) => at + terms.slice(0, count + 1).join('').length);
-    const blank = (border: number): boolean =>
-      text.slice(ends[border - 1], starts[border]).trim() === '';
-    if (borders.every(blank)) return true;
-  }
-  return false;
 }

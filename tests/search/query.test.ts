@@ -3,12 +3,36 @@ import { describe, expect, test } from 'vitest';
 import { isEmptyQuery, parseQuery } from '../../src/search/query.ts';
 
 describe('reading a query', () => {
-  test('spaces separate terms, and all of it may also stand as one', () => {
-    expect(parseQuery('重金属 镉')).toEqual({
-      whole: '重金属镉',
-      terms: ['重金属', '镉'],
-      pieces: ['重金属', '镉'],
+  test('spaces separate terms', () => {
+    expect(parseQuery('土壤 污染')).toEqual({
+      whole: '土壤污染',
+      terms: ['土壤', '污染'],
+      pieces: ['土壤', '污染'],
+      readings: [['土壤', '污染']],
     });
+  });
+
+  test.each([
+    ['到 2020 年', ['到2020年']],
+    ['2020 年 耕地', ['2020年', '耕地']],
+    ['牵头单位 ：市环保局', ['牵头单位市环保局']],
+    ['土壤污 染防治', ['土壤污染防治']],
+    ['汞 镉 砷', ['汞', '镉', '砷']],
+  ])(
+    'a space for looks, beside punctuation or within a word separates nothing: %s',
+    (input, terms) => {
+      const query = parseQuery(input);
+      expect(query.terms).toEqual(terms);
+      expect(query.readings[0]).toEqual(terms);
+    },
+  );
+
+  test('what does not stand as typed is read with every space, then with every mark, as a border', () => {
+    expect(parseQuery('镉、汞 90%').readings).toEqual([
+      ['镉汞90%'],
+      ['镉汞', '90%'],
+      ['镉', '汞', '90%'],
+    ]);
   });
 
   test('punctuation within a term separates pieces only', () => {
@@ -42,14 +66,12 @@ describe('reading a query', () => {
   );
 
   test('a term that is typed twice is one term', () => {
-    expect(parseQuery('镉 镉 Ａ a').terms).toEqual(['镉', 'a']);
+    expect(parseQuery('镉 镉 Ａ  a').readings.at(-1)).toEqual(['镉', 'a']);
   });
 
   test('a very long paste is cut, and a very long list of terms, too', () => {
     expect(parseQuery('土'.repeat(10_000)).whole).toHaveLength(4000);
-    expect(
-      parseQuery([...'天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往'].join(' ')).terms,
-    ).toHaveLength(16);
+    expect(parseQuery([...'abcdefghijklmnopqrst'].join(' ')).terms).toHaveLength(16);
   });
 
   test('nothing that can be typed is an error', () => {

@@ -23,6 +23,12 @@ describe('a query', () => {
     expect(total).toBeGreaterThan(5);
   });
 
+  test('with spaces between words that also stand together asks for all clauses with both', async () => {
+    const { total, phrases } = await ask('土壤 污染');
+    expect(phrases).toEqual(['土壤', '污染']);
+    expect(total).toBeGreaterThan((await ask('土壤污染')).total);
+  });
+
   test('with spaces that the texts close up asks for the words as one', async () => {
     expect((await ask('到 2020 年')).phrases).toEqual(['到2020年']);
     expect((await ask('到 2020 年')).total).toBe((await ask('到2020年')).total);

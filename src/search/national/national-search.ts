@@ -42,6 +42,15 @@ export interface NationalSource {
   extras: Omit<Extras, 'facts'>;
 }
 
+/** Where a query's words may be. */
+interface Located {
+  shards: readonly Shard[];
+  /** How many terms the query has. */
+  terms: number;
+  /** In how many of the shards, from the first, all terms may stand as they are. */
+  strict: number;
+}
+
 /** So few shards are looked through at once; of more, first one and then so many, until a page is full. */
 const fewShards = 6;
 
@@ -87,13 +96,13 @@ export class NationalSearch {
   }
 
   async #searchLiterally(input: string, filters: Filters): Promise<Outcome | null> {
-    const { shards, asOne } = await this.#locate(input);
+    const { shards, terms, strict } = await this.#locate(input);
     for (const count of stepsTo(shards.length)) {
       const searched = shards.slice(0, count);
       const outcome = await (await this.#in(searched)).searchLiterally(input, filters);
       if (count === shards.length) return outcome;
-      // Another province may hold as one what this one holds in pieces.
-      const isStrict = outcome?.phrases.length === 1 || asOne === 0;
+      // Another province may hold as it is typed what this one holds in pieces.
+      const isStrict = strict === 0 || outcome?.phrases.length === terms;
       if (outcome && isStrict && outcome.total >= pageSize) {
         const elsewhere = await this.#elsewhere(outcome.phrases, searched);
         return withoutFacets({ ...outcome, rest: restOf(searched, elsewhere) });
@@ -102,15 +111,19 @@ export class NationalSearch {
     return null;
   }
 
-  /** Shards that may hold all of a query's pieces; those come first that may hold it as one phrase. */
-  async #locate(input: string): Promise<{ shards: readonly Shard[]; asOne: number }> {
-    const typed = parseQuery(input);
-    const located = await this.#shardsWith(typed.pieces);
-    const { whole, pieces }: Query =
-      located.length > 0 ? typed : parseQuery(await this.#simplify(input));
-    const all = located.length > 0 ? located : await this.#shardsWith(pieces);
-    const asOne = whole === null ? [] : await this.#shardsWith([whole]);
-    return { shards: [...new Set([...asOne, ...all])], asOne: asOne.length };
+  /** Shards that may hold all of a query's pieces; first those that may hold its terms as they are. */
+  async #locate(input: string): Promise<Located> {
+    const typed = await this.#locateQuery(parseQuery(input));
+    return typed.shards.length > 0
+      ? typed
+      : this.#locateQuery(parseQuery(await this.#simplify(input)));
+  }
+
+  async #locateQuery({ terms, pieces }: Query): Promise<Located> {
+    const all = await this.#shardsWith(pieces);
+    const strict = await this.#shardsWith(terms);
+    const shards = [...new Set([...strict, ...all])];
+    return { shards, terms: terms.length, strict: strict.length };
   }
 
   /** Shards that may hold every term in some wording; where there are none, the one that holds most of the words. */
