@@ -51,7 +51,7 @@ interface Located {
   strict: number;
 }
 
-/** So few shards are looked through at once; of more, first one and then so many, until a page is full. */
+/** So few shards are looked through at once; of more, first one, then so many, then more, until a page is full. */
 const fewShards = 6;
 
 export class NationalSearch {
@@ -74,11 +74,7 @@ export class NationalSearch {
     }
     const literal = await this.#searchLiterally(input, filters);
     if (literal) return literal;
-    const shards = await this.#inOtherWords(input);
-    const searched = shards.slice(0, fewShards);
-    const outcome = await (await this.#in(searched)).search(input, filters);
-    const isAll = shards.length === searched.length && outcome.answer !== 'near';
-    return isAll ? outcome : withoutFacets({ ...outcome, rest: restOf(searched) });
+    return this.#searchOtherwise(input, filters);
   }
 
   /** Where else a reader may want to look: pages, other words, and the other provinces. */
@@ -109,6 +105,20 @@ export class NationalSearch {
       }
     }
     return null;
+  }
+
+  /** Answer a query that no clause answers literally, from as few shards as fill a page. */
+  async #searchOtherwise(input: string, filters: Filters): Promise<Outcome> {
+    const shards = await this.#inOtherWords(input);
+    const [first = 0, next = first] = stepsTo(shards.length);
+    let searched = shards.slice(0, first);
+    let outcome = await (await this.#in(searched)).search(input, filters);
+    if (outcome.total < pageSize && next > first) {
+      searched = shards.slice(0, next);
+      outcome = await (await this.#in(searched)).search(input, filters);
+    }
+    const isAll = shards.length === searched.length && outcome.answer !== 'near';
+    return isAll ? outcome : withoutFacets({ ...outcome, rest: restOf(searched) });
   }
 
   /** Shards that may hold all of a query's pieces; first those that may hold its terms as they are. */
@@ -210,9 +220,12 @@ export class NationalSearch {
   }
 }
 
-/** How many shards are looked through, time after time. */
+/** How many shards are looked through, time after time: twice as many each time, until it is all of them. */
 function stepsTo(count: number): readonly number[] {
-  return count <= fewShards ? [count] : [1, fewShards, count];
+  if (count <= fewShards) return [count];
+  const steps = [1];
+  for (let step = fewShards; step < count; step *= 2) steps.push(step);
+  return [...steps, count];
 }
 
 function restOf(searched: readonly Shard[], elsewhere: readonly ProvinceCount[] = []): Rest {
