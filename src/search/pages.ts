@@ -28,7 +28,7 @@ export interface PageHit {
   passage: readonly Piece[];
 }
 
-const mostTitles = 6;
+const mostTitles = 3;
 const mostHits = 30;
 
 /** The pages whose titles hold every term; one that is the query itself comes first. */
