@@ -156,6 +156,16 @@ describe('over the whole country', () => {
     expect([answer, rest?.searched.length, rest?.elsewhere]).toEqual(['near', 1, []]);
   });
 
+  test('what a filter needs of every clause is not fetched for the whole country', async () => {
+    const fresh = await openAt({ address, isNational: true });
+    asked.length = 0;
+    const { total, rest } = await fresh.search('土壤', { ...noFilters, kind: ['disclosure'] });
+    expect(total).toBeGreaterThan(0);
+    expect(rest?.searched.length).toBeLessThan(provinces.length);
+    const fetched = asked.filter((path) => path.endsWith('/facts.json'));
+    expect(new Set(fetched).size).toBe(rest?.searched.length);
+  });
+
   test('what was counted in a part of the country stands at no choice', async () => {
     const { facets, allFacets } = await ask('土壤');
     expect([facets, await allFacets()]).toEqual([{}, {}]);

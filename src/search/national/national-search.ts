@@ -1,5 +1,5 @@
 /** The search over many shards: only those are opened that are asked for, or may hold the words. */
-import { noFilters } from '../filters.ts';
+import { needsFacts, noFilters } from '../filters.ts';
 import { wordsOf } from '../near.ts';
 import type { PageHit } from '../pages.ts';
 import { parseQuery, type Query } from '../query.ts';
@@ -99,7 +99,9 @@ export class NationalSearch {
       if (count === shards.length) return outcome;
       // Another province may hold as it is typed what this one holds in pieces.
       const isStrict = strict === 0 || outcome?.phrases.length === terms;
-      if (outcome && isStrict && outcome.total >= pageSize) {
+      // What filters need to know of every clause is too much to fetch for the whole country.
+      const isEnough = needsFacts(filters) ? count >= fewShards : (outcome?.total ?? 0) >= pageSize;
+      if (outcome && isStrict && isEnough) {
         const elsewhere = await this.#elsewhere(outcome.phrases, searched);
         return withoutFacets({ ...outcome, rest: restOf(searched, elsewhere) });
       }
