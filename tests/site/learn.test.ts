@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { readConstructionLimits, readFarmlandLimits } from '../../src/learn/registers/standards.ts';
+import { formatAmount } from '../../src/learn/soil-test/judge.ts';
 import { pages, test } from '../support/site.ts';
 
 const lessons = ['primary', 'junior', 'senior'];
@@ -33,6 +36,84 @@ test('a reading that is no number is told beside its field, which gets the focus
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test('every cell of the standards is found through the form', async ({ open }) => {
+  const content = new URL('../../content/standards/', import.meta.url);
+  const read = (name: string): string => readFileSync(new URL(name, content), 'utf8');
+  const farmland = readFarmlandLimits('', read('farmland.yaml')).entries;
+  const construction = readConstructionLimits('', read('construction.yaml')).entries;
+  const asked = [
+    ...farmland.flatMap((row) =>
+      row.screening.map((limit, column) => ({
+        use: `farmland:${row.landUse === 'any' ? 'other' : row.landUse}`,
+        row,
+        ph: String(4.5 + column + (column > 0 ? 0.6 : 0)),
+        limit,
+        control: row.control?.[column] ?? null,
+      })),
+    ),
+    ...construction.flatMap((row) =>
+      row.screening.map((limit, column) => ({
+        use: `construction:${column}`,
+        row,
+        ph: '',
+        limit,
+        control: row.control?.[column] ?? null,
+      })),
+    ),
+  ];
+  const page = await open('/learn/soil-test/');
+  const told = await page.evaluate((questions) => {
+    const form = document.querySelector('soil-test')!;
+    const part = (name: string) => form.querySelector<HTMLInputElement>(`[data-part="${name}"]`)!;
+    const put = (name: string, value: string): void => {
+      part(name).value = value;
+      part(name).dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    return questions.map(({ use, row, ph, limit }) => {
+      put('use', use);
+      put(row.standard, row.name);
+      put('ph', ph);
+      put('value', String(limit));
+      form.querySelector('form')!.requestSubmit();
+      return part('result').textContent;
+    });
+  }, asked);
+  const wrong = asked.filter(({ row, limit, control }, index) => {
+    const cell = `${row.table} 第 ${row.no} 项“${row.name}”`;
+    const limits = `：筛选值 ${formatAmount(limit)}，${control === null ? '标准没有给管制值' : `管制值 ${formatAmount(control)}`}`;
+    return ![cell, limits, '没有超过筛选值'].every((words) => told[index]!.includes(words));
+  });
+  expect(asked.length).toBe(14 * 4 + 3 + 85 * 2);
+  expect(wrong).toEqual([]);
+});
+
+test('a pollutant with one limit for all soils asks for no pH; a new answer takes the old result away', async ({
+  open,
+}) => {
+  const page = await open('/learn/soil-test/');
+  await page.getByLabel('测的是什么（农用地）').selectOption('六六六总量');
+  expect(await page.getByLabel('土壤的 pH').isVisible()).toBe(false);
+  await page.getByLabel('检测值').fill('0.2');
+  await page.keyboard.press('Enter');
+  const result = page.locator('[data-part="result"]');
+  expect(await result.textContent()).toContain('不分 pH：筛选值 0.1，标准没有给管制值');
+  await page.getByLabel('测的是什么（农用地）').selectOption('镉');
+  expect(await result.textContent()).toBe('');
+  expect(await page.getByLabel('土壤的 pH').isVisible()).toBe(true);
+});
+
+test('what is typed stays text, and a very long entry breaks no narrow page', async ({ open }) => {
+  const page = await open('/learn/soil-test/', { viewport: { width: 320, height: 640 } });
+  await page.getByLabel('土壤的 pH').fill('6');
+  for (const typed of ['<img src=x onerror=alert(1)>', '9'.repeat(3000)]) {
+    await page.getByLabel('检测值').fill(typed);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#soil-value-problem').textContent()).toMatch(/^“.{1,21}”/);
+  }
+  expect(await page.locator('soil-test img').count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
 test('without script the tables stand there and the form does not', async ({ open }) => {
   const page = await open('/learn/soil-test/', { javaScriptEnabled: false });
   expect(await page.locator('soil-test').isVisible()).toBe(false);
@@ -53,6 +134,41 @@ test('a lesson opened for a plan shows that one, and remembers nothing', async (
   const places = page.locator('.local-panel:visible .local-name a');
   expect(new Set(await places.allTextContents())).toEqual(new Set(['甘肃省']));
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('whichever plan is chosen, each part of each lesson says something of it', async ({
+  open,
+}) => {
+  for (const lesson of lessons) {
+    const page = await open(`/learn/${lesson}/`);
+    const choice = page.getByLabel('换成我们县');
+    const plans = await choice
+      .locator('option:not([value=""])')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    expect(plans.length).toBeGreaterThan(1);
+    for (const plan of plans) {
+      await choice.selectOption(plan);
+      const shown = page.locator('.local');
+      for (const local of await shown.all()) {
+        const panels = local.locator('.local-panel:visible');
+        expect(await panels.count()).toBe(1);
+        expect(await panels.locator('.plan-quote, .core, .local-silent').count()).toBeGreaterThan(
+          0,
+        );
+      }
+      // A pupil always has some words of the plan to read.
+      expect(await page.locator('.local-panel:visible .plan-quote').count()).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('a target is quoted with its year, though the plan names it once for two targets', async ({
+  open,
+}) => {
+  const page = await open('/learn/senior/?plan=shuozhou');
+  const quotes = page.locator('.local-panel:visible .plan-quote p:first-child');
+  const targets = (await quotes.allTextContents()).filter((text) => text.includes('安全利用率'));
+  expect(targets.map((text) => /20[23]0/.exec(text)?.[0])).toEqual(['2020', '2030']);
 });
 
 test('without script a lesson shows what every plan says', async ({ open }) => {
@@ -86,6 +202,15 @@ test('a lesson can be thrown on a wall part by part', async ({ open }) => {
   await expect.poll(() => page.locator('.slide:visible').count()).toBeGreaterThan(1);
 });
 
+test('without script every answer of the quiz can be opened, with its reason', async ({ open }) => {
+  const page = await open('/learn/quiz/', { javaScriptEnabled: false });
+  const folds = page.locator('.quiz-list details');
+  expect(await folds.count()).toBe(await page.locator('.quiz-list fieldset').count());
+  await folds.first().locator('summary').click();
+  expect(await folds.first().textContent()).toContain('依据：');
+  expect(await page.locator('.quiz-total, .quiz-clear').first().isVisible()).toBe(false);
+});
+
 test('the quiz says at once what is right, and remembers it', async ({ open }) => {
   const page = await open('/learn/quiz/');
   await page.locator('[data-question="soil-parts"] input').nth(2).check();
@@ -96,6 +221,32 @@ test('the quiz says at once what is right, and remembers it', async ({ open }) =
   expect(await total.textContent()).toBe('做了 2 题，对 1 题。');
   await page.getByRole('button', { name: '清空，再做一遍' }).click();
   expect(await total.isVisible()).toBe(false);
+});
+
+/** How many sheets of A4 a page fills. */
+async function countSheets(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+test.for([
+  ...lessons.flatMap((lesson) => [
+    { path: `/learn/${lesson}/answers/`, sheets: 1 },
+    { path: `/learn/${lesson}/worksheet/`, sheets: 2 },
+  ]),
+  { path: '/learn/quiz/', sheets: 3 },
+  { path: '/learn/experiments/', sheets: 4 },
+])('$path is printed on $sheets sheets at most', async ({ path, sheets }, { open }) => {
+  expect(await countSheets(await open(path))).toBeLessThanOrEqual(sheets);
+});
+
+test('paper gets the answers of the quiz on a sheet of their own', async ({ open }) => {
+  const page = await open('/learn/quiz/');
+  const key = page.locator('.quiz-key');
+  expect(await key.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await key.locator('li').count()).toBe(await page.locator('.quiz-list > li').count());
+  expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
 });
 
 describe.each(lessons)('the lesson %s', (lesson) => {

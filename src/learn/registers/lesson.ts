@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { text } from '../../corpus/registers/fields.ts';
+import { learnPages } from '../pages.ts';
 
 /** One question of a worksheet, with its answer. */
 const question = z.strictObject({
@@ -48,6 +49,8 @@ export const lessonSchema = z.strictObject({
       message: '各段分钟数加起来不是 40，请改到正好 40',
     }),
   materials: z.array(text).min(1),
+  /** Paths of other pages of the class room that the lesson uses: they are linked, and saved along with it. */
+  companions: z.array(z.enum(learnPages.map(({ path }) => path))),
   safety: z.array(text).min(1),
   worksheet: z.array(question).min(4),
   /** Ids of content/learn/sources.yaml, in the order of their numbers. */
