@@ -63,12 +63,10 @@ test('a page of the pack works as a file, without a network and without a compla
     writeFileSync(join(folder, name), bytes);
   }
   const complaints: string[] = [];
-  const page = await open('/404.html', {
-    prepare: (opened) => {
-      opened.on('pageerror', ({ message }) => complaints.push(message));
-      opened.on('requestfailed', (request) => complaints.push(request.url()));
-    },
-  });
+  const page = await open('/404.html');
+  await page.waitForLoadState('networkidle');
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('requestfailed', (request) => complaints.push(request.url()));
   await page.context().setOffline(true);
   for (const name of Object.keys(unzip('all.zip')).filter((file) => file.endsWith('.html'))) {
     await page.goto(pathToFileURL(join(folder, name)).href);
