@@ -61,6 +61,18 @@ test('without script a lesson shows what every plan says', async ({ open }) => {
   expect(await first.count()).toBeGreaterThan(1);
 });
 
+test('the switch that stays in view does not cover the part that the minutes lead to', async ({
+  open,
+}) => {
+  for (const width of [320, 700, 1200]) {
+    const page = await open('/learn/junior/', { viewport: { width, height: 700 } });
+    await page.locator('.lesson-time a').nth(2).click();
+    const heading = await page.locator('#lines h2').boundingBox();
+    const bar = await page.locator('our-county').boundingBox();
+    expect(heading!.y).toBeGreaterThanOrEqual(Math.max(0, bar!.y + bar!.height));
+  }
+});
+
 test('a term opens its definition below the words by keyboard, and closes again', async ({
   open,
 }) => {
