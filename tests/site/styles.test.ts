@@ -1,7 +1,6 @@
 /** A page is sent the styles of its own components only: a class that one page styles must not stay bare on another. */
 import { expect, test } from 'vitest';
 import { scanTags } from '../../src/integrations/html.ts';
-import { longestOfEachKind } from '../../src/lib/page-kinds.ts';
 import { pages, readSiteFile } from '../support/site.ts';
 
 /** The classes that a text of styles speaks of. */
@@ -9,7 +8,7 @@ function classesIn(css: string): Set<string> {
   return new Set([...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name!));
 }
 
-const dressed = longestOfEachKind(pages).map(({ page: { path, html } }) => {
+const dressed = pages.map(({ path, html }) => {
   const tags = scanTags(html);
   const sheets = tags
     .filter(({ attributes }) => attributes.get('rel') === 'stylesheet')
@@ -24,7 +23,9 @@ const dressed = longestOfEachKind(pages).map(({ page: { path, html } }) => {
 test('no page uses a class that is styled on other pages only', () => {
   const known = new Set(dressed.flatMap(({ styled }) => [...styled]));
   const bare = dressed.flatMap(({ path, styled, used }) =>
-    [...used].filter((name) => known.has(name) && !styled.has(name)).map((name) => path + name),
+    [...used]
+      .filter((name) => known.has(name) && !styled.has(name))
+      .map((name) => `${path} .${name}`),
   );
   expect(known.size).toBeGreaterThan(100);
   expect(bare).toEqual([]);
