@@ -252,6 +252,7 @@ test.for(['/report/letter/', '/report/disclosure/'])(
     expect(await page.locator('.draft-form').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.blank-line').first().isVisible()).toBe(true);
+    expect(await page.locator('.blank-form').innerText()).toContain('交给谁');
     expect(await page.locator('h1').isVisible()).toBe(true);
   },
 );
