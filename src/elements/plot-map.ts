@@ -12,6 +12,7 @@ import {
 } from './map/listed-entries.ts';
 import { findMapParts, type MapParts } from './map/map-parts.ts';
 import { askOwnPosition } from './map/own-position.ts';
+import type { PointPicker } from './map/point-picker.ts';
 
 /**
  * `<plot-map>` joins a list of places to a map of them: distances from where the reader is, the map in the place of the
@@ -30,6 +31,7 @@ export class PlotMap extends HTMLElement {
   readonly #listing = new Set<string>();
   #map: EntryMap | undefined;
   #opening: Promise<void> | undefined;
+  #picker: PointPicker | undefined;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -48,10 +50,11 @@ export class PlotMap extends HTMLElement {
   }
 
   #listenToControls(): void {
-    const { from, locate, tools, layers } = this.#parts;
+    const { from, locate, tools, layers, pointStart } = this.#parts;
     const { signal } = this.#abort;
     from.addEventListener('change', () => this.#chooseDistrict(from.value), { signal });
     locate.addEventListener('click', () => void this.#locate(), { signal });
+    pointStart.addEventListener('click', () => this.#switchPicker(), { signal });
     tools.addEventListener(
       'change',
       () => {
@@ -239,10 +242,24 @@ export class PlotMap extends HTMLElement {
       { base, tiles: tiles === undefined ? null : (JSON.parse(tiles) as TileLayers) },
       this.#mapEvents(),
     );
+    this.#picker = this.#map.letPoints(this.#parts.point, this.#abort.signal);
     this.dataset['ready'] = 'true';
     tools.hidden = false;
     this.#map.showProvinces(readUnlistedProvinces(this));
     this.#showState(this.#map);
+  }
+
+  #switchPicker(): void {
+    const picker = this.#picker;
+    if (!picker) return;
+    picker.switch(!picker.isOn);
+    const { pointStart, pointHelp, canvas } = this.#parts;
+    pointStart.setAttribute('aria-expanded', String(picker.isOn));
+    pointHelp.hidden = !picker.isOn;
+    this.#announce(picker.isOn ? pointHelp.textContent : '不选点了');
+    if (!picker.isOn) return;
+    canvas.scrollIntoView({ block: 'nearest' });
+    this.#change({ view: null }, 'replace');
   }
 
   #announce(words: string): void {
@@ -260,7 +277,10 @@ export class PlotMap extends HTMLElement {
         for (const { item } of this.#entries) item.classList.remove('is-active');
         for (const { item } of entries) item.classList.add('is-active');
       },
-      move: (view) => this.#change({ view }, 'replace'),
+      // Where a reader looks for a point of their own is not written down.
+      move: (view) => {
+        if (this.#picker?.isOn !== true) this.#change({ view }, 'replace');
+      },
       announce: (words) => this.#announce(words),
       wantProvince: (province) => void this.#list(province),
     };

@@ -10,6 +10,10 @@ export interface MapParts {
   picture: HTMLElement;
   canvas: HTMLElement;
   status: HTMLElement;
+  /** Begins and ends the reading of a point. */
+  pointStart: HTMLElement;
+  pointHelp: HTMLElement;
+  point: HTMLElement;
 }
 
 /** Find the parts; a missing one is a mistake of the page. */
@@ -32,5 +36,8 @@ export function findMapParts(root: HTMLElement): MapParts {
     picture: part('picture'),
     canvas: part('canvas'),
     status: part('status'),
+    pointStart: part('point-start'),
+    pointHelp: part('point-help'),
+    point: part('point'),
   };
 }
