@@ -1,10 +1,11 @@
+import { fold } from '../../corpus/facts/fold.ts';
 import { columns, printedColumns, type ColumnKey, type NoticeRow } from '../columns.ts';
 import { noticeTypes, sourceKinds } from '../types.ts';
 import { sourceWords, statusWords, typeWords } from '../words.ts';
-import { readArea } from './cells/area.ts';
+import { isSameArea, readArea } from './cells/area.ts';
 import { readDay } from './cells/day.ts';
 import { joinExceedances, readAnswer, readConclusion } from './cells/exceedance.ts';
-import { cleanFields, type CleanFields } from './fields.ts';
+import { cleanFields, type CleanField, type CleanFields } from './fields.ts';
 import { firstOf, labelled, type ConvertTools, type Findings } from './findings.ts';
 import { wordOf, type ImportOptions } from './options.ts';
 import { locate } from './locate.ts';
@@ -110,14 +111,23 @@ function readDates(fields: CleanFields, options: ImportOptions): Findings {
 }
 
 function readAreas(fields: CleanFields): Findings {
-  const [field] = fields.all('area');
+  const [field, ...others] = fields.all('area');
   const [original] = fields.all('areaPrinted');
   const printed = original ?? field;
   if (!printed) return { cells: {} };
   const { squareMetres, problem } = readArea((field ?? printed).text, (field ?? printed).bracket);
-  // A bare figure means nothing without the unit in its head.
-  const isBare = /^[\d.,，\s万亿约]+$/u.test(printed.text) && printed.bracket !== '';
-  const areaPrinted = isBare ? `${printed.text}（表头：${printed.bracket}）` : printed.text;
+  const areaPrinted = withUnit(printed);
+  const isContradicted = others.some(({ text, bracket }) => {
+    const other = readArea(text, bracket).squareMetres;
+    return squareMetres !== null && other !== null && !isSameArea(squareMetres, other);
+  });
+  if (isContradicted) {
+    const all = [printed, ...others].map((one) => `${one.head} ${withUnit(one)}`).join('；');
+    return {
+      cells: { areaPrinted: all },
+      changes: [`请核对：几栏面积说的不一样（${all}），只照录原文`],
+    };
+  }
   if (squareMetres === null)
     return { cells: { areaPrinted }, changes: [`${printed.head}：${problem}`] };
   const isSame = String(squareMetres) === printed.text;
@@ -125,6 +135,12 @@ function readAreas(fields: CleanFields): Findings {
     cells: { areaPrinted, area: String(squareMetres) },
     changes: isSame ? [] : [`${printed.head}：“${printed.text}” → ${squareMetres} 平方米`],
   };
+}
+
+/** A bare figure means nothing without the unit in its head. */
+function withUnit({ text, bracket }: CleanField): string {
+  const isBare = /^[\d.,，\s万亿约]+$/u.test(fold(text)) && bracket !== '';
+  return isBare ? `${text}（表头：${bracket}）` : text;
 }
 
 /** What was found in the ground. */

@@ -273,7 +273,8 @@ test('several sheets, a hidden one left alone, and heads in two rows', async () 
   expect(notices).toMatchObject([
     { point: { lon: 98.29333, lat: 39.79583 }, area: { squareMetres: 430_000 } },
   ]);
-  expect(reports.at(-1)).toMatchObject({ sheet: '地块', row: 3, verdict: 'taken' });
+  expect(reports.at(-2)).toMatchObject({ sheet: '地块', row: 3, verdict: 'taken' });
+  expect(reports.at(-1)?.reasons.join()).toContain('隐藏的工作表');
 });
 
 test.each([
