@@ -188,6 +188,8 @@ test.each([
   ['移入', 'listed'],
   ['保留', 'kept'],
   ['移出', 'removed'],
+  ['已通过效果评估评审，移出名录', 'removed'],
+  ['修复完成，效果评估报告编制中', 'assessing-effect'],
   ['退出', 'removed'],
   ['报告已通过专家评审', 'survey-reviewed'],
   ['第一阶段调查', 'surveyed'],

@@ -121,6 +121,11 @@ test.each([
   '填表人：甲|审核人：乙||',
   '|审核人：乙|填表日期：2024.5.6|',
   '打印日期：2024/5/6|||',
+  '（1）|（2）|（3）|（4）',
+  'A|B|C|D',
+  '备注：|以上为2023年底的情况||',
+  '数据来源|某市生态环境局||',
+  '*|带星号的为重点||',
 ])('“%s” is no plot', async (line) => {
   const { rows, reports } = await importFile(
     table(['序号|地块名称|县区|面积（亩）', '1|甲地块|白银区|3', line]),
@@ -128,6 +133,42 @@ test.each([
   );
   expect(rows.map(({ name }) => name)).toEqual(['甲地块']);
   expect(reports.at(-1)?.verdict).toBe('passed');
+});
+
+test('half a row that was broken off the one above is refused, and so is a name without letters', async () => {
+  const { rows, reports } = await importFile(
+    table([
+      '序号|地块名称|县区|地址',
+      '1|原某化工|白银区|某路',
+      '|厂地块||1号',
+      '2|乙|会宁县|x',
+      '3|12|会宁县|y',
+    ]),
+    baiyin,
+  );
+  expect(rows.map(({ name }) => name)).toEqual(['原某化工', '乙']);
+  expect(reports[1]?.reasons.join()).toContain('折下来的半行');
+  expect(reports[3]?.reasons.join()).toContain('里没有字');
+});
+
+test('units in a row of their own count for their columns', async () => {
+  const { rows } = await importFile(
+    table(['序号|地块名称|县区|面积|经度|纬度', '|||（亩）|°|°', '1|甲|白银区|3|104.17|36.54']),
+    baiyin,
+  );
+  expect(rows.map(({ area, lon }) => [area, lon])).toEqual([['2000', '104.17']]);
+});
+
+test('a row that says itself that the plot has left is one that has left', async () => {
+  const { rows } = await importFile(
+    table([
+      '地块名称|县区|发布日期|类型',
+      '甲|白银区|2020-01-02|列入管控修复名录',
+      '甲|白银区|2021-01-02|移出管控修复名录',
+    ]),
+    { ...baiyin, type: null, date: null },
+  );
+  expect(rows.map(({ status }) => status)).toEqual(['公告未说明', '已移出']);
 });
 
 test('columns of areas that contradict each other are only printed', async () => {

@@ -1,3 +1,4 @@
+import { isAreaUnit } from '../cells/area.ts';
 import { readHead } from './heads.ts';
 import type { Head, Merge, Sheet, SheetRow } from '../types.ts';
 
@@ -114,11 +115,19 @@ function readSubHeads(
   return [...columns.filter(({ at }) => !taken.has(at)), ...named].sort(byPlace);
 }
 
+/** A row of units below the heads: 平方米 below 面积. */
+function isUnit(cell: string): boolean {
+  return isAreaUnit(cell) || /^[°度米]$/u.test(cell);
+}
+
 /** 名称 below 土地使用权人 is not that of the plot. */
 function subHead(cell: string, above: string): Head | null {
+  const outer = readHead(above);
+  const bare = cell.replaceAll(/^[（(]|[）)]$/gu, '');
+  if (isUnit(bare)) return outer && { ...outer, bracket: outer.bracket || bare };
   const own = readHead(cell);
-  const outer = own?.target === 'name' && own.printed === '名称' ? inherit(cell, above) : null;
-  return readHead(`${above}${cell}`) ?? outer ?? own;
+  const people = own?.target === 'name' && own.printed === '名称' ? inherit(cell, above) : null;
+  return readHead(`${above}${cell}`) ?? people ?? own;
 }
 
 /** What stands below a head and says no more than which part of it: 土壤 below 主要污染物. */

@@ -21,7 +21,7 @@ const targets = new Map(
  */
 export function readHead(cell: string): Head | null {
   if (cell === '' || cell.length > longestHead) return null;
-  const printed = cell.replaceAll(/\s+/gu, '');
+  const printed = cell.replaceAll(/\s+/gu, '').replace(/[:：]+$/u, '');
   const folded = fold(printed).replace(/^[*＊]+|[:：*＊]+$/gu, '');
   const bracket = [...folded.matchAll(/（([^（）]*)）/gu)].map(([, words]) => words).join(' ');
   const main = folded.replaceAll(/（[^（）]*）/gu, '').replace(/^\d{1,2}[.、．]/u, '');

@@ -16,6 +16,8 @@ interface Reading {
   unit: string;
   /** So many cells a row of a delimited text has; one with more has an unquoted separator. */
   width: number;
+  /** Whether the plot above has a number. */
+  isNumbered: boolean;
 }
 
 const total =
@@ -23,8 +25,10 @@ const total =
 /** A total stands in one of the first cells. */
 const totalCells = 3;
 /** What a list is signed with, and what stands round its pages. */
+const numbering = /^[（(]?(?:\d{1,2}|[a-z]|[①-⑳]|[一二三四五六七八九十]{1,2})[）)]?$/iu;
+const ordinal = /^[（(]?[\d一二三四五六七八九十百.、\-—]+[）)]?$|[a-z\d]$/iu;
 const signature =
-  /^(?:填报|填表|制表|编制|审核|审批|审定|复核|经办|负责|联系)\s*(?:人|单位|日期|时间|方式|电话)?\s*(?:[:：]|$)|^打印|^第\s*\d+\s*页/u;
+  /^(?:填报|填表|制表|编制|审核|审批|审定|复核|经办|负责|联系)\s*(?:人|单位|日期|时间|方式|电话)?\s*(?:[:：]|$)|^打印|^(?:注|备注|说明|(?:数据|资料|信息)?来源)\s*[:：]|^(?:注|备注|说明|(?:数据|资料|信息)来源)$|^第\s*\d+\s*页/u;
 /** What stands above a table and is not its title. */
 const noTitle = /^(?:附[件表图]|单位|填[报表]|日期|制表|时间)/u;
 const unitLine = /单位[:：]\s*(万?(?:平方米|㎡|m[2²]|亩|公顷))/u;
@@ -37,9 +41,7 @@ export function* readEntries(sheet: Sheet): Generator<Entry | Passage> {
     return;
   }
   const covers = coveredCells(sheet.merges);
-  const section = sheet.name === null ? null : readSection(sheet.name);
-  const width = usualWidth(sheet);
-  const reading: Reading = { columns: null, tables: [], title: null, section, unit: '', width };
+  const reading = startReading(sheet);
   for (let index = 0; index < sheet.rows.length; index++) {
     const row = sheet.rows[index]!;
     const filled = row.cells.filter(
@@ -50,7 +52,7 @@ export function* readEntries(sheet: Sheet): Generator<Entry | Passage> {
     if (band) {
       reading.columns = band.columns.map((column) => withUnit(column, reading.unit));
       reading.tables = splitTables(reading.columns);
-      reading.width = Math.max(width, row.cells.length);
+      reading.width = Math.max(usualWidth(sheet), row.cells.length);
       const below = sheet.rows.slice(index + 1, index + 1 + band.rowsBelow);
       index += band.rowsBelow;
       yield* unreadHeads(sheet, row, below, reading.columns);
@@ -58,29 +60,57 @@ export function* readEntries(sheet: Sheet): Generator<Entry | Passage> {
       const passage = readPassage(sheet, row, filled[0]!, reading);
       if (passage) yield passage;
       else yield* toEntries(sheet, row, reading, covers);
-    } else if (isTotal(row, reading.columns)) {
-      yield { ...passageOf(sheet, row), why: '合计行' };
     } else if (reading.columns === null) {
       reading.unit = unitLine.exec(filled.join(' '))?.[1] ?? reading.unit;
       yield { ...passageOf(sheet, row), why: '在表头之前' };
-    } else if (signature.test(filled[0]!)) {
-      yield { ...passageOf(sheet, row), why: '表外的说明' };
     } else {
-      yield* toEntries(sheet, row, reading, covers);
+      const why = whyNoPlot(row, filled, reading.columns);
+      if (why === null) yield* toEntries(sheet, row, reading, covers);
+      else yield { ...passageOf(sheet, row), why };
     }
   }
 }
 
+function startReading(sheet: Sheet): Reading {
+  return {
+    columns: null,
+    tables: [],
+    title: null,
+    section: sheet.name === null ? null : readSection(sheet.name),
+    unit: '',
+    width: usualWidth(sheet),
+    isNumbered: false,
+  };
+}
+
+/** Why a row below the heads names no plot, in Chinese; `null` where it does. */
+function whyNoPlot(
+  row: SheetRow,
+  filled: readonly string[],
+  columns: readonly Column[],
+): string | null {
+  if (isTotal(row, columns)) return '合计行';
+  if (filled.every((cell) => numbering.test(cell))) return '列的编号';
+  return signature.test(filled[0]!) || isRemark(row, filled, columns) ? '表外的说明' : null;
+}
+
 /** A row that sums up others names no plot; its name, where it has one, is the word for a sum. */
-function isTotal(row: SheetRow, columns: readonly Column[] | null): boolean {
+function isTotal(row: SheetRow, columns: readonly Column[]): boolean {
   const filled = row.cells.filter((cell) => !saysNothing(cell)).slice(0, totalCells);
-  const name = columns?.find(({ target }) => target === 'name');
+  const name = columns.find(({ target }) => target === 'name');
   const named = name ? (row.cells[name.at] ?? '') : '';
   return (
     total.test(filled[0] ?? '') ||
     total.test(named) ||
     (saysNothing(named) && filled.some((cell) => total.test(cell)))
   );
+}
+
+/** A row of one or two cells that has words where others have their number. */
+function isRemark(row: SheetRow, filled: readonly string[], columns: readonly Column[]): boolean {
+  const number = columns.find(({ target }) => target === 'row');
+  const own = number ? (row.cells[number.at] ?? '') : '';
+  return filled.length <= 2 && own !== '' && !ordinal.test(own);
 }
 
 function* unreadHeads(
@@ -156,6 +186,16 @@ function withUnit(column: Column, unit: string): Column {
   return column.target === 'area' && column.bracket === '' ? { ...column, bracket: unit } : column;
 }
 
+const broken =
+  '没有序号，也没有写地区，像是上一行折下来的半行。是单独一个地块的，请补上序号；不是的，请并回上一行，再导入';
+
+/** Whether an entry has neither a number of its own or shared with others, nor a place. */
+function isHalf({ fields }: Entry): boolean {
+  const places = fields.filter(({ target }) => regionTargets.has(target));
+  const isShared = fields.some(({ target, merged }) => target === 'row' && merged !== 'no');
+  return !isShared && places.every(({ value }) => value === '');
+}
+
 /** One plot; where tables stand side by side, one of each that has something in this row. */
 function* toEntries(
   sheet: Sheet,
@@ -165,8 +205,12 @@ function* toEntries(
 ): Generator<Entry> {
   for (const columns of reading.tables) {
     const isFilled = columns.some(({ at }) => (row.cells[at] ?? '') !== '');
-    if (isFilled || reading.tables.length === 1)
-      yield toEntry(sheet, row, { ...reading, columns }, covers);
+    if (!isFilled && reading.tables.length > 1) continue;
+    const entry = toEntry(sheet, row, { ...reading, columns }, covers);
+    const number = entry.fields.find(({ target }) => target === 'row');
+    const isPart = reading.isNumbered && number?.value === '' && isHalf(entry);
+    reading.isNumbered = (number?.value ?? '') !== '' || number?.merged === 'left' || isPart;
+    yield isPart ? { ...entry, misfit: entry.misfit ?? broken } : entry;
   }
 }
 
