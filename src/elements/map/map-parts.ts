@@ -9,6 +9,8 @@ export interface MapParts {
   layers: readonly HTMLInputElement[];
   picture: HTMLElement;
   canvas: HTMLElement;
+  /** Where it is said that the map did not come. */
+  mapProblem: HTMLElement;
   status: HTMLElement;
 }
 
@@ -31,6 +33,7 @@ export function findMapParts(root: HTMLElement): MapParts {
     layers: [...root.querySelectorAll<HTMLInputElement>('input[name="layers"]')],
     picture: part('picture'),
     canvas: part('canvas'),
+    mapProblem: part('map-problem'),
     status: part('status'),
   };
 }
