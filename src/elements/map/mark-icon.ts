@@ -51,6 +51,7 @@ export function areaOf(site: MarkSite): string | null {
 function drawShape(kind: MarkShape, isImprecise: boolean): SVGElement {
   const shape = document.createElementNS(svg, 'svg');
   shape.setAttribute('class', 'map-shape');
+  shape.setAttribute('aria-hidden', 'true');
   shape.dataset['shape'] = kind;
   const use = document.createElementNS(svg, 'use');
   use.setAttribute('href', `#${symbolOf(kind, isImprecise)}`);
