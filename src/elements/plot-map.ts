@@ -13,6 +13,7 @@ import {
 import { findMapParts, type MapParts } from './map/map-parts.ts';
 import { askOwnPosition } from './map/own-position.ts';
 import type { PointPicker } from './map/point-picker.ts';
+import { clearProblem, showProblem } from './map/problem-note.ts';
 
 /**
  * `<plot-map>` joins a list of places to a map of them: distances from where the reader is, the map in the place of the
@@ -135,7 +136,8 @@ export class PlotMap extends HTMLElement {
       const show = item.querySelector<HTMLElement>('[data-part="show"]');
       if (show) show.hidden = false;
     }
-    showDistances(this.#parts.nearest, this.#entries, this.#own ?? this.#district());
+    const unlisted = readUnlistedProvinces(this).length;
+    showDistances(this.#parts.nearest, this.#entries, this.#own ?? this.#district(), unlisted);
   }
 
   #district(): Origin | null {
@@ -183,24 +185,31 @@ export class PlotMap extends HTMLElement {
 
   async #showOnMap(entry: ListedEntry): Promise<void> {
     await this.#openMap();
+    if (!this.#map) {
+      this.#parts.mapProblem.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     if (!this.#state.layers.includes(entry.layer)) {
       this.#change({ layers: mapLayers }, 'replace');
       for (const box of this.#parts.layers) box.checked = true;
-      this.#map?.show(this.#entries, mapLayers);
+      this.#map.show(this.#entries, mapLayers);
     }
     this.#parts.canvas.scrollIntoView({ block: 'nearest' });
-    this.#map?.moveTo(entry);
-    this.#map?.open(entry, true);
+    this.#map.moveTo(entry);
+    this.#map.open(entry, true);
   }
 
   async #list(province: UnlistedProvince): Promise<void> {
     if (this.#listing.has(province.adcode)) return;
     this.#listing.add(province.adcode);
+    const place = province.section.querySelector<HTMLElement>('[data-part="list-problem"]');
     try {
       await listProvince(province);
+      place?.remove();
     } catch {
       // The link to the province's own page stays, and leads there.
-      this.#announce(`没有取到${province.name}的清单，可以稍后再试`);
+      const words = `没有取到${province.name}的清单，可能是网络不通。可以再试，也可以点上面的链接打开它自己的那一页。`;
+      if (place) showProblem(place, words, () => void this.#list(province));
     }
     this.#listing.delete(province.adcode);
     // Several provinces may come at once: what they change is drawn when the last is there.
@@ -228,7 +237,9 @@ export class PlotMap extends HTMLElement {
   #openMap(): Promise<void> {
     this.#opening ??= this.#fetchMap().catch(() => {
       this.#opening = undefined;
-      this.#announce('地图没有打开；清单和图都在，可以稍后再试');
+      const words =
+        '地图没有取到，可能是网络不通。清单和下面的图都是完整的，可以照看；要放大、拖动，请再试一次，还不行就刷新这一页。';
+      showProblem(this.#parts.mapProblem, words, () => void this.#openMap());
     });
     return this.#opening;
   }
@@ -243,6 +254,7 @@ export class PlotMap extends HTMLElement {
       this.#mapEvents(),
     );
     this.#picker = this.#map.letPoints(this.#parts.point, this.#abort.signal);
+    clearProblem(this.#parts.mapProblem, canvas);
     this.dataset['ready'] = 'true';
     tools.hidden = false;
     this.#map.showProvinces(readUnlistedProvinces(this));

@@ -11,7 +11,8 @@ import type { Plot } from '@/notices/types.ts';
 import { getPlans, loadCorpus } from './corpus.ts';
 import { getDivisions, getPlots } from './notices.ts';
 
-interface Ground {
+/** The outlines and spots that maps are drawn from. */
+export interface Ground {
   sources: BaseSources;
   areas: ReadonlyMap<string, Area>;
   spots: ReadonlyMap<string, Spot>;
@@ -31,7 +32,7 @@ let ground: Ground | undefined;
 let entries: readonly MapEntry[] | undefined;
 
 /** The outlines and the spots of the country's divisions, read once in a build. */
-function getGround(): Ground {
+export function getGround(): Ground {
   if (ground) return ground;
   const sources = readBaseSources(pathToFileURL(`${process.cwd()}/`));
   const areas = matchAreas(sources, getDivisions());

@@ -58,7 +58,7 @@ describe('without script', () => {
 
 test('a plot without coordinates says that its position is rough, in list and drawing', () => {
   expect(html).toContain('公告没有坐标，位置只到武威市');
-  expect(html).toContain('#mark-notice-imprecise');
+  expect(html).toContain('#mark-open-imprecise');
 });
 
 test('the base map says that it is not reviewed and that its lines are a sketch', () => {

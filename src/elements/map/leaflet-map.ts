@@ -33,6 +33,8 @@ export function createCountryMap(canvas: HTMLElement): LeafletMap {
   });
   canvas.addEventListener('focusin', () => map.scrollWheelZoom.enable());
   canvas.addEventListener('focusout', () => map.scrollWheelZoom.disable());
+  // Outlines say nothing that could be read out; the marks have names.
+  map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
   showCountry(map);
   return map;
 }
