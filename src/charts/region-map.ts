@@ -59,7 +59,7 @@ export function layoutRegionMap(
 
 function frameOf(polygons: readonly (readonly Position[][])[]): Frame {
   const frame = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
-  for (const [lon = 0, lat = 0] of polygons.flat(2) as Position[]) {
+  for (const [lon = 0, lat = 0] of polygons.flatMap((rings) => rings.flat())) {
     frame.west = Math.min(frame.west, lon);
     frame.east = Math.max(frame.east, lon);
     frame.south = Math.min(frame.south, lat);
