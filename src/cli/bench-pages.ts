@@ -53,13 +53,13 @@ function writePlans(): number {
 
 async function measure(): Promise<void> {
   const { seconds, memory } = await runBuild(root, project, (phase) => {
-    console.log(`${phase.name}\t${phase.seconds.toFixed(1)} 秒`);
+    console.log(`${phase.name}\t${phase.seconds.toFixed(1)} 秒\t${formatMemory(phase.memory)}`);
   });
   const { files, bytes, pages, largest } = measureSite(join(project, 'dist'), mostListed);
   console.log(
     [
       `建成 ${seconds.toFixed(0)} 秒`,
-      `内存最多 ${memory === null ? '不明' : `${megabytes(memory)} MB`}`,
+      `内存最多 ${formatMemory(memory)}`,
       `${pages} 页`,
       `${files} 个文件，${megabytes(bytes)} MB`,
     ].join('，'),
@@ -69,6 +69,10 @@ async function measure(): Promise<void> {
 
 function secondsSince(start: number): string {
   return ((performance.now() - start) / 1000).toFixed(0);
+}
+
+function formatMemory(size: number | null): string {
+  return size === null ? '不明' : `${megabytes(size)} MB`;
 }
 
 function megabytes(size: number): string {

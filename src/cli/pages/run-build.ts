@@ -14,6 +14,12 @@ export interface BuildCost {
   memory: number | null;
 }
 
+/** A part of a build with the most memory that it took. */
+export interface MeasuredPhase extends Phase {
+  /** In bytes; `null` where the system does not tell. */
+  memory: number | null;
+}
+
 /** How much of the log an error shows. */
 const shownLines = 30;
 
@@ -25,7 +31,7 @@ const shownLines = 30;
 export async function runBuild(
   root: URL,
   project: string,
-  tell: (phase: Phase) => void,
+  tell: (phase: MeasuredPhase) => void,
 ): Promise<BuildCost> {
   const { script, env } = buildCommand(root);
   const start = performance.now();
@@ -35,19 +41,27 @@ export async function runBuild(
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const stop = watchMemory(child.pid);
+  const memories: (number | null)[] = [];
+  let stop = watchMemory(child.pid);
+  const takeMemory = (): number | null => {
+    const memory = stop();
+    memories.push(memory);
+    stop = watchMemory(child.pid);
+    return memory;
+  };
   const phases = new PhaseReader();
   const log: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
       const phase = phases.read(line, sinceStart());
-      if (phase) tell(phase);
+      if (phase) tell({ ...phase, memory: takeMemory() });
       log.push(line);
       if (log.length > shownLines) log.shift();
     });
   }
   const [status] = (await once(child, 'close')) as [number | null];
-  const memory = stop();
+  memories.push(stop());
   if (status !== 0) throw new Error(`没有建成：\n${log.join('\n')}`);
-  return { seconds: sinceStart(), memory };
+  const known = memories.filter((memory) => memory !== null);
+  return { seconds: sinceStart(), memory: known.length > 0 ? Math.max(...known) : null };
 }
