@@ -3,28 +3,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
-import { watchMemory } from '../national/memory.ts';
 import { buildCommand } from '../project-copy.ts';
 import { PhaseReader, type Phase } from './phases.ts';
+import { ProcessWatch, type ProcessCost } from './watch-process.ts';
 
-/** What a build took. */
-export interface BuildCost {
-  seconds: number;
-  /** In bytes; `null` where the system does not tell. */
-  memory: number | null;
-}
-
-/** A part of a build with the most memory that it took. */
-export interface MeasuredPhase extends Phase {
-  /** In bytes; `null` where the system does not tell. */
-  memory: number | null;
-}
+/** A part of a build, or the whole of it, with what it took. */
+export type MeasuredPhase = Phase & ProcessCost;
 
 /** How much of the log an error shows. */
 const shownLines = 30;
 
 /**
- * Build the site of a project, and tell of each phase when it has ended.
+ * Build the site of a project, and tell of each phase when it has ended; gives what the whole took.
  *
  * @throws Error with the end of the log where the build fails.
  */
@@ -32,7 +22,7 @@ export async function runBuild(
   root: URL,
   project: string,
   tell: (phase: MeasuredPhase) => void,
-): Promise<BuildCost> {
+): Promise<MeasuredPhase> {
   const { script, env } = buildCommand(root);
   const start = performance.now();
   const sinceStart = (): number => (performance.now() - start) / 1000;
@@ -41,27 +31,33 @@ export async function runBuild(
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const memories: (number | null)[] = [];
-  let stop = watchMemory(child.pid);
-  const takeMemory = (): number | null => {
-    const memory = stop();
-    memories.push(memory);
-    stop = watchMemory(child.pid);
-    return memory;
-  };
+  if (child.pid === undefined) throw new Error('Node could not be started.');
+  const watch = new ProcessWatch(child.pid);
   const phases = new PhaseReader();
+  const measured: MeasuredPhase[] = [];
   const log: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
       const phase = phases.read(line, sinceStart());
-      if (phase) tell({ ...phase, memory: takeMemory() });
+      if (phase) {
+        measured.push({ ...phase, ...watch.lap() });
+        tell(measured.at(-1)!);
+      }
       log.push(line);
       if (log.length > shownLines) log.shift();
     });
   }
   const [status] = (await once(child, 'close')) as [number | null];
-  memories.push(stop());
+  watch.stop();
   if (status !== 0) throw new Error(`没有建成：\n${log.join('\n')}`);
-  const known = memories.filter((memory) => memory !== null);
-  return { seconds: sinceStart(), memory: known.length > 0 ? Math.max(...known) : null };
+  return { name: '建成', seconds: sinceStart(), ...addUp(measured) };
+}
+
+function addUp(costs: readonly ProcessCost[]): ProcessCost {
+  const processor = costs.map((cost) => cost.processor).filter((seconds) => seconds !== null);
+  const memory = costs.map((cost) => cost.memory).filter((bytes) => bytes !== null);
+  return {
+    processor: processor.length > 0 ? processor.reduce((sum, seconds) => sum + seconds, 0) : null,
+    memory: memory.length > 0 ? Math.max(...memory) : null,
+  };
 }
