@@ -10,6 +10,7 @@ import type { LonLat, MapEntry, NoticeEntry, PlaceEntry, PlanEntry, Spot } from 
 import type { Plot } from '@/notices/types.ts';
 import { getPlans, loadCorpus } from './corpus.ts';
 import { getDivisions, getPlots } from './notices.ts';
+import { arePlansSplit } from './plan-groups.ts';
 
 /** The outlines and spots that maps are drawn from. */
 export interface Ground {
@@ -41,10 +42,11 @@ export function getGround(): Ground {
   return ground;
 }
 
-/** The base map; prefectures that have a plan are outlined. */
+/** The base map; prefectures that have a plan are outlined, where these are not too many to be sent to everyone. */
 export function getBaseMap(): BaseMap {
   const { sources, areas } = getGround();
-  const regions = getPlans().flatMap(({ metadata: { level, adcode } }): [string, Area][] => {
+  const outlined = arePlansSplit() ? [] : getPlans();
+  const regions = outlined.flatMap(({ metadata: { level, adcode } }): [string, Area][] => {
     const area = areas.get(adcode);
     return level === 'prefecture' && area ? [[adcode, area]] : [];
   });
