@@ -67,7 +67,7 @@ describe('a report', () => {
   test('with gaps lists them at the top, each leading to its field', async ({ open }) => {
     const page = await open('/report/letter/');
     await finish(page);
-    const summary = page.locator('[data-part="summary"]');
+    const summary = page.getByRole('group', { name: '有几处要改' });
     expect(await summary.evaluate(hasFocus)).toBe(true);
     await summary.getByRole('link', { name: '请写具体位置' }).click();
     const place = page.locator('[name="place"]');
