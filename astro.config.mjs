@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { withoutLeafletPictures } from './src/integrations/leaflet-pictures.ts';
 import { lessonPacks } from './src/integrations/lesson-packs.ts';
 import { pagefindIndex } from './src/integrations/pagefind.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
@@ -86,6 +87,7 @@ export default defineConfig({
   vite: {
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0 },
+    css: { postcss: { plugins: [withoutLeafletPictures] } },
     plugins: [plainDynamicImports],
   },
 });

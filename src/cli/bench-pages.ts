@@ -12,7 +12,7 @@ import { readCorpus } from '../corpus/io.ts';
 import { writePlanFiles } from '../synthetic/plan-files.ts';
 import { syntheticPlans } from '../synthetic/plans.ts';
 import { measureSite } from './pages/measure-site.ts';
-import { runBuild } from './pages/run-build.ts';
+import { runBuild, type MeasuredPhase } from './pages/run-build.ts';
 import { copyProject } from './project-copy.ts';
 
 const count = Number(process.argv[2] ?? 32);
@@ -52,19 +52,17 @@ function writePlans(): number {
 }
 
 async function measure(): Promise<void> {
-  const { seconds, memory } = await runBuild(root, project, (phase) => {
-    console.log(`${phase.name}\t${phase.seconds.toFixed(1)} 秒`);
-  });
+  const whole = await runBuild(root, project, (phase) => console.log(describe(phase)));
   const { files, bytes, pages, largest } = measureSite(join(project, 'dist'), mostListed);
-  console.log(
-    [
-      `建成 ${seconds.toFixed(0)} 秒`,
-      `内存最多 ${memory === null ? '不明' : `${megabytes(memory)} MB`}`,
-      `${pages} 页`,
-      `${files} 个文件，${megabytes(bytes)} MB`,
-    ].join('，'),
-  );
+  console.log(describe(whole));
+  console.log(`${pages} 页，${files} 个文件，${megabytes(bytes)} MB`);
   for (const page of largest) console.log(`${(page.bytes / 1000).toFixed(0)} KB\t${page.path}`);
+}
+
+function describe({ name, seconds, processor, memory }: MeasuredPhase): string {
+  const processorTime = processor === null ? '不明' : `${processor.toFixed(1)} 秒`;
+  const most = memory === null ? '不明' : `${megabytes(memory)} MB`;
+  return [name, `${seconds.toFixed(1)} 秒`, `处理器 ${processorTime}`, `内存 ${most}`].join('\t');
 }
 
 function secondsSince(start: number): string {

@@ -3,29 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { defaultCaching, headers, pathRules } from '../hosting/policy.ts';
+import { contentTypes, defaultCaching, headers, pathRules } from '../hosting/policy.ts';
 import { listFiles } from '../integrations/files.ts';
-
-/** Types of the files a build writes; Pagefind's own (`.pf_index` and the like) are compressed binaries. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 type Answer =
   | { kind: 'file'; status: 200 | 404; file: string }
@@ -95,13 +74,14 @@ async function sendFile(
   response: ServerResponse,
   { status, file, root }: Extract<Answer, { kind: 'file' }> & { root: string },
 ): Promise<void> {
-  const type = contentTypes[extname(file)];
-  const gzip =
-    type?.includes('charset') === true &&
-    /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const { type, isText } = contentTypes[extname(file).slice(1)] ?? {
+    type: 'application/octet-stream',
+    isText: false,
+  };
+  const gzip = isText && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(status, {
     ...headersOf(relative(root, file).replaceAll(sep, '/')),
-    'Content-Type': type ?? 'application/octet-stream',
+    'Content-Type': isText ? `${type}; charset=utf-8` : type,
     Vary: 'Accept-Encoding',
     ...(gzip && { 'Content-Encoding': 'gzip' }),
   });

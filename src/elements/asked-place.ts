@@ -1,3 +1,4 @@
+import { ownValue } from '../lib/own-value.ts';
 import { readNoticeAddress, readRegionAddress, type NoticeQuote } from '../report/place.ts';
 
 /** A place that the address of a form names, alone or with a notice about a plot there. */
@@ -26,21 +27,21 @@ export async function loadAskedPlace(
   const query = new URLSearchParams(search);
   const notice = readNoticeAddress(search);
   if (notice) {
-    const quotes = await load<NoticeQuote>(`${folders.notices}${notice.adcode}.js`);
-    const quote = valueOf(quotes, notice.id);
+    const quotes = await loadRecord<NoticeQuote>(`${folders.notices}${notice.adcode}.js`);
+    const quote = ownValue(quotes, notice.id);
     return quote ? { adcode: notice.adcode, place: quote.place, notice: quote } : 'unknown';
   }
   const adcode = readRegionAddress(search);
   if (adcode !== undefined) {
-    const names = await load<string>(`${folders.regions}${adcode.slice(0, 2)}.js`);
-    const place = valueOf(names, adcode);
+    const names = await loadRecord<string>(`${folders.regions}${adcode.slice(0, 2)}.js`);
+    const place = ownValue(names, adcode);
     return place === undefined ? 'unknown' : { adcode, place };
   }
   return query.has('notice') || query.has('region') ? 'unknown' : undefined;
 }
 
-/** A module that is not there has nothing in it. */
-async function load<Value>(address: string): Promise<Readonly<Record<string, Value>>> {
+/** What a module of the site holds by its keys; one that is not there has nothing in it. */
+export async function loadRecord<Value>(address: string): Promise<Readonly<Record<string, Value>>> {
   try {
     const module = (await import(/* @vite-ignore */ address)) as {
       default: Readonly<Record<string, Value>>;
@@ -49,8 +50,4 @@ async function load<Value>(address: string): Promise<Readonly<Record<string, Val
   } catch {
     return {};
   }
-}
-
-function valueOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

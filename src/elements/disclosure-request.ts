@@ -1,3 +1,4 @@
+import { ownValue } from '../lib/own-value.ts';
 import { readClauseAddress, type ClauseQuote } from '../report/citation.ts';
 import { fitsMailto, mailtoAddress } from '../report/mailto.ts';
 import {
@@ -65,21 +66,23 @@ class DisclosureRequest extends DraftForm {
     this.outputs = { text: request.text, ...Object.fromEntries(replies) };
   }
 
+  protected override forget(): void {
+    this.#notice = undefined;
+  }
+
   #promiseIn(values: Values): PromiseData | undefined {
-    const chosen = String(values['promise'] ?? '');
-    const promises = this.#data?.promises ?? {};
-    return Object.hasOwn(promises, chosen) ? promises[chosen] : undefined;
+    return ownValue(this.#data?.promises, String(values['promise'] ?? ''));
   }
 
   /** `?clause=ziyang/10.39&promise=2` chooses a promise, if the page has it. */
   #readAddress(): void {
+    const query = new URLSearchParams(location.search);
+    if (!query.has('clause')) return;
     const asked = readClauseAddress(location.search);
-    if (!asked) return;
-    const number = new URLSearchParams(location.search).get('promise') ?? '1';
-    const id = `${asked.plan}/${asked.ordinals}/${number}`;
-    const known = Object.hasOwn(this.#data?.promises ?? {}, id);
-    if (!known) this.#tell('网址里的条款没有写明要公开什么，请从下面选，或者自己写。');
-    if (!known || !this.isEmpty('subject')) return;
+    const id = asked && `${asked.plan}/${asked.ordinals}/${query.get('promise') ?? '1'}`;
+    if (id === undefined || !ownValue(this.#data?.promises, id))
+      return this.tell('clause', '网址里的条款没有写明要公开什么，请从下面选，或者自己写。');
+    if (!this.isEmpty('subject')) return;
     this.setField('promise', id);
     this.fill('promise');
     this.refresh();
@@ -89,7 +92,7 @@ class DisclosureRequest extends DraftForm {
   async #readPlace(): Promise<void> {
     const data = this.#data;
     const asked = data && (await loadAskedPlace(location.search, data.places));
-    if (asked === 'unknown') return this.#tell('网址里的公告或地区没有找到。');
+    if (asked === 'unknown') return this.tell('place', '网址里的公告或地区没有找到。');
     if (data === undefined || asked === undefined) return;
     const { adcode, place, notice } = asked;
     this.#notice = notice;
@@ -97,14 +100,8 @@ class DisclosureRequest extends DraftForm {
       this.setField('subject', notice ? askAboutPlot(notice) : askAboutPlace(place));
     const authority = data.authorities[chooseRegion(adcode, Object.keys(data.authorities))];
     if (this.isEmpty('recipient')) this.setField('recipient', notice?.recipient ?? authority ?? '');
-    this.#tell(notice ? `申请里会写明：${citeNotice(notice)}` : `已经填好：${place}`);
+    this.tell('place', notice ? `申请里会写明：${citeNotice(notice)}` : `已经填好：${place}`);
     this.refresh();
-  }
-
-  #tell(text: string): void {
-    const note = this.find('cited');
-    note.textContent = text;
-    note.hidden = false;
   }
 }
 

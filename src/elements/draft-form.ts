@@ -1,6 +1,6 @@
 import { answer, isAsked, validate, type CheckedField, type Values } from '../report/validate.ts';
 import { dropDraft, loadDraft, saveDraft, wipeDrafts } from './draft-store.ts';
-import { copyText, findPart, saveFile } from './form-output.ts';
+import { copyText, findPart, saveFile, showLines } from './form-output.ts';
 
 /** A form that writes a text on the device and sends nothing; what it writes is up to the elements made from it. */
 export abstract class DraftForm extends HTMLElement {
@@ -9,6 +9,8 @@ export abstract class DraftForm extends HTMLElement {
   protected outputs: Record<string, string> = {};
   #listening: AbortController | undefined;
   #fields: readonly CheckedField[] = [];
+  #title = '';
+  readonly #told = new Map<string, string>();
 
   /** Show the text that the answers make. */
   protected abstract render(values: Values): void;
@@ -16,7 +18,11 @@ export abstract class DraftForm extends HTMLElement {
   /** Fill in what follows from a choice; called before the text is made. */
   protected abstract fill(changed: string): void;
 
+  /** Forget what the address asked for. */
+  protected abstract forget(): void;
+
   connectedCallback(): void {
+    this.#title = document.title;
     this.#fields = this.readData<{ fields: readonly CheckedField[] }>().fields;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -64,11 +70,12 @@ export abstract class DraftForm extends HTMLElement {
     );
   }
 
-  /** Ask only what is to be asked, and make the text anew. */
+  /** Ask only what is to be asked, make the text anew, and keep the answers where the reader allows it. */
   protected refresh(): void {
     const values = this.values;
     for (const field of this.#fields) this.#fieldOf(field.id).hidden = !isAsked(field, values);
     this.render(values);
+    this.#keep(values);
   }
 
   #fieldOf(id: string): HTMLElement {
@@ -84,15 +91,14 @@ export abstract class DraftForm extends HTMLElement {
       this.fill(target.getAttribute('name') ?? '');
     }
     this.refresh();
-    this.#keep();
   }
 
   get #keeps(): boolean {
     return (this.find('keep') as HTMLInputElement).checked;
   }
 
-  #keep(): void {
-    if (this.#keeps && !saveDraft(this.draftName, this.values))
+  #keep(values: Values): void {
+    if (this.#keeps && !saveDraft(this.draftName, values))
       this.find('status').textContent = '这个浏览器不让保存草稿，请先把内容复制出来。';
   }
 
@@ -111,6 +117,10 @@ export abstract class DraftForm extends HTMLElement {
   #wipe(): void {
     wipeDrafts();
     this.form.reset();
+    this.forget();
+    this.#told.clear();
+    this.find('cited').hidden = true;
+    history.replaceState(history.state, '', location.pathname);
     this.#showErrors([]);
     this.find('result').hidden = true;
     this.fill('');
@@ -147,6 +157,8 @@ export abstract class DraftForm extends HTMLElement {
       ...errors.map(({ field, message }) => this.#problem(field, message)),
     );
     this.find('summary').hidden = errors.length === 0;
+    // What a screen reader says first of a page, and a tab shows.
+    document.title = errors.length === 0 ? this.#title : `错误：${this.#title}`;
   }
 
   #problem(field: string, message: string): HTMLElement {
@@ -161,6 +173,14 @@ export abstract class DraftForm extends HTMLElement {
     });
     item.append(link);
     return item;
+  }
+
+  /** Say what was taken from the address: a line for each thing that it names. */
+  protected tell(about: string, text: string): void {
+    this.#told.set(about, text);
+    const note = this.find('cited');
+    showLines(note, [...this.#told.values()]);
+    note.hidden = false;
   }
 
   /** Hand the text over: to the clipboard, a file or the printer. */

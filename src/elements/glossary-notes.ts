@@ -1,5 +1,5 @@
 /**
- * `<glossary-notes>` opens the definition of a term below the paragraph that uses it. Nothing lies over the text.
+ * `<glossary-notes>` opens the definition of a term below the paragraph or heading that uses it. Nothing lies over the text.
  *
  * A term carries its definition, or `data-from` says where those of all terms are. Without script a term is a link to
  * its entry in the glossary.
@@ -52,7 +52,11 @@ export class GlossaryNotes extends HTMLElement {
     if (definition === undefined) return location.assign(term.href);
     if (term.getAttribute('aria-expanded') === 'true') return;
     const note = this.#makeNote(definition);
-    (term.closest('p, li, blockquote, td, dd') ?? term).append(note);
+    const heading = term.closest('h2, h3, h4, h5, h6');
+    if (heading) heading.after(note);
+    else (term.closest('p, li, blockquote, td, dd') ?? term).append(note);
+    // Below a long paragraph the definition may stand out of sight.
+    note.scrollIntoView({ block: 'nearest' });
     term.setAttribute('aria-controls', note.id);
     term.setAttribute('aria-expanded', 'true');
   }

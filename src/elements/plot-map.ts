@@ -12,6 +12,8 @@ import {
 } from './map/listed-entries.ts';
 import { findMapParts, type MapParts } from './map/map-parts.ts';
 import { askOwnPosition } from './map/own-position.ts';
+import type { PointPicker } from './map/point-picker.ts';
+import { clearProblem, showProblem } from './map/problem-note.ts';
 
 /**
  * `<plot-map>` joins a list of places to a map of them: distances from where the reader is, the map in the place of the
@@ -30,6 +32,7 @@ export class PlotMap extends HTMLElement {
   readonly #listing = new Set<string>();
   #map: EntryMap | undefined;
   #opening: Promise<void> | undefined;
+  #picker: PointPicker | undefined;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -48,10 +51,11 @@ export class PlotMap extends HTMLElement {
   }
 
   #listenToControls(): void {
-    const { from, locate, tools, layers } = this.#parts;
+    const { from, locate, tools, layers, pointStart } = this.#parts;
     const { signal } = this.#abort;
     from.addEventListener('change', () => this.#chooseDistrict(from.value), { signal });
     locate.addEventListener('click', () => void this.#locate(), { signal });
+    pointStart.addEventListener('click', () => this.#switchPicker(), { signal });
     tools.addEventListener(
       'change',
       () => {
@@ -132,7 +136,8 @@ export class PlotMap extends HTMLElement {
       const show = item.querySelector<HTMLElement>('[data-part="show"]');
       if (show) show.hidden = false;
     }
-    showDistances(this.#parts.nearest, this.#entries, this.#own ?? this.#district());
+    const unlisted = readUnlistedProvinces(this).length;
+    showDistances(this.#parts.nearest, this.#entries, this.#own ?? this.#district(), unlisted);
   }
 
   #district(): Origin | null {
@@ -180,24 +185,31 @@ export class PlotMap extends HTMLElement {
 
   async #showOnMap(entry: ListedEntry): Promise<void> {
     await this.#openMap();
+    if (!this.#map) {
+      this.#parts.mapProblem.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     if (!this.#state.layers.includes(entry.layer)) {
       this.#change({ layers: mapLayers }, 'replace');
       for (const box of this.#parts.layers) box.checked = true;
-      this.#map?.show(this.#entries, mapLayers);
+      this.#map.show(this.#entries, mapLayers);
     }
     this.#parts.canvas.scrollIntoView({ block: 'nearest' });
-    this.#map?.moveTo(entry);
-    this.#map?.open(entry, true);
+    this.#map.moveTo(entry);
+    this.#map.open(entry, true);
   }
 
   async #list(province: UnlistedProvince): Promise<void> {
     if (this.#listing.has(province.adcode)) return;
     this.#listing.add(province.adcode);
+    const place = province.section.querySelector<HTMLElement>('[data-part="list-problem"]');
     try {
       await listProvince(province);
+      place?.remove();
     } catch {
       // The link to the province's own page stays, and leads there.
-      this.#announce(`没有取到${province.name}的清单，可以稍后再试`);
+      const words = `没有取到${province.name}的清单，可能是网络不通。可以再试，也可以点上面的链接打开它自己的那一页。`;
+      if (place) showProblem(place, words, () => void this.#list(province));
     }
     this.#listing.delete(province.adcode);
     // Several provinces may come at once: what they change is drawn when the last is there.
@@ -225,7 +237,9 @@ export class PlotMap extends HTMLElement {
   #openMap(): Promise<void> {
     this.#opening ??= this.#fetchMap().catch(() => {
       this.#opening = undefined;
-      this.#announce('地图没有打开；清单和图都在，可以稍后再试');
+      const words =
+        '地图没有取到，可能是网络不通。清单和下面的图都是完整的，可以照看；要放大、拖动，请再试一次，还不行就刷新这一页。';
+      showProblem(this.#parts.mapProblem, words, () => void this.#openMap());
     });
     return this.#opening;
   }
@@ -239,10 +253,25 @@ export class PlotMap extends HTMLElement {
       { base, tiles: tiles === undefined ? null : (JSON.parse(tiles) as TileLayers) },
       this.#mapEvents(),
     );
+    this.#picker = this.#map.letPoints(this.#parts.point, this.#abort.signal);
+    clearProblem(this.#parts.mapProblem, canvas);
     this.dataset['ready'] = 'true';
     tools.hidden = false;
     this.#map.showProvinces(readUnlistedProvinces(this));
     this.#showState(this.#map);
+  }
+
+  #switchPicker(): void {
+    const picker = this.#picker;
+    if (!picker) return;
+    picker.switch(!picker.isOn);
+    const { pointStart, pointHelp, canvas } = this.#parts;
+    pointStart.setAttribute('aria-expanded', String(picker.isOn));
+    pointHelp.hidden = !picker.isOn;
+    this.#announce(picker.isOn ? pointHelp.textContent : '不选点了');
+    if (!picker.isOn) return;
+    canvas.scrollIntoView({ block: 'nearest' });
+    this.#change({ view: null }, 'replace');
   }
 
   #announce(words: string): void {
@@ -260,7 +289,10 @@ export class PlotMap extends HTMLElement {
         for (const { item } of this.#entries) item.classList.remove('is-active');
         for (const { item } of entries) item.classList.add('is-active');
       },
-      move: (view) => this.#change({ view }, 'replace'),
+      // Where a reader looks for a point of their own is not written down.
+      move: (view) => {
+        if (this.#picker?.isOn !== true) this.#change({ view }, 'replace');
+      },
       announce: (words) => this.#announce(words),
       wantProvince: (province) => void this.#list(province),
     };

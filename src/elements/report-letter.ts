@@ -1,14 +1,18 @@
+import { ownValue } from '../lib/own-value.ts';
 import { citeClause, readClauseAddress, type ClauseQuote } from '../report/citation.ts';
 import { composeReport } from '../report/letter.ts';
 import { fitsMailto, mailtoAddress } from '../report/mailto.ts';
 import { chooseRegion, citeNotice, restOfPlace, type NoticeQuote } from '../report/place.ts';
+import { describePoint, readPointAddress } from '../report/point.ts';
 import type { Values } from '../report/validate.ts';
-import { loadAskedPlace, type AskedPlace, type PlaceFolders } from './asked-place.ts';
+import { loadAskedPlace, loadRecord, type AskedPlace, type PlaceFolders } from './asked-place.ts';
 import { DraftForm } from './draft-form.ts';
 import { showLines } from './form-output.ts';
 
 /** What the page hands over: the words of the choices, whom to write to, and the clauses that can be quoted. */
 interface LetterData {
+  /** Numbers that plans name and nobody answers. */
+  closed: readonly string[];
   labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   authorities: Readonly<Record<string, string>>;
   quotes: Readonly<Record<string, Readonly<Record<string, ClauseQuote>>>>;
@@ -34,29 +38,42 @@ class ReportLetter extends DraftForm {
     super.connectedCallback();
     void this.#readAddress();
     void this.#readPlace();
+    this.#readPoint();
+    // The map hands on what this letter is about.
+    (this.find('link-point') as HTMLAnchorElement).search = location.search;
   }
 
   protected override fill(changed: string): void {
     if (changed !== 'region') return;
-    this.#fillRecipient(this.#data?.authorities[String(this.values['region'])] ?? '');
+    this.#fillRecipient(ownValue(this.#data?.authorities, String(this.values['region'])) ?? '');
   }
 
-  /** What the reader has written there by hand is not touched. */
+  protected override forget(): void {
+    this.#asked = undefined;
+    this.#notice = undefined;
+    this.find('swap').hidden = true;
+  }
+
+  /** What the reader has written there by hand is not touched; an authority of ours, as a draft may hold it, is no such. */
   #fillRecipient(recipient: string): void {
-    if (!this.isEmpty('recipient') && this.values['recipient'] !== this.#filledRecipient) return;
+    const written = String(this.values['recipient'] ?? '');
+    const ours = ['', this.#filledRecipient, ...Object.values(this.#data?.authorities ?? {})];
+    if (!ours.includes(written)) return;
     this.setField('recipient', recipient);
     this.#filledRecipient = recipient;
   }
 
   protected override render(values: Values): void {
-    const { labels = {}, quotes = {} } = this.#data ?? {};
-    const chosen = quotes[String(values['region'])]?.[String(values['category'])];
+    const { labels = {}, quotes } = this.#data ?? {};
+    const chosen = ownValue(ownValue(quotes, String(values['region'])), String(values['category']));
     const citation = this.#asked ?? chosen;
     const report = composeReport(values, { labels, citation, notice: this.#notice });
     showLines(this.find('letter'), report.letter);
     showLines(this.find('signature'), report.signature);
     showLines(this.find('call'), report.call, 'li');
     this.find('mail').setAttribute('href', mailtoAddress(report.subject, report.text));
+    const { closed = [] } = this.#data ?? {};
+    this.find('closed').hidden = !closed.some((number) => report.text.includes(number));
     this.find('mail-long').hidden = fitsMailto(report.subject, report.text);
     this.#showFields(report.fields);
     this.outputs = {
@@ -87,35 +104,35 @@ class ReportLetter extends DraftForm {
 
   /** Take the clause that the address names from the module of its plan; an unknown one is said to be so. */
   async #readAddress(): Promise<void> {
+    if (!new URLSearchParams(location.search).has('clause')) return;
     const asked = readClauseAddress(location.search);
-    const region = asked && this.#data?.regions[asked.plan];
-    if (!asked || region === undefined) {
-      if (new URLSearchParams(location.search).has('clause')) this.#tell('网址里的条款没有找到。');
-      return;
-    }
-    const address = `${this.#data?.citations ?? ''}${asked.plan}.js`;
-    const { default: clauses } = (await import(/* @vite-ignore */ address)) as {
-      default: Record<string, ClauseQuote>;
-    };
-    if (!Object.hasOwn(clauses, asked.ordinals)) return this.#tell('网址里的条款没有找到。');
-    this.#asked = clauses[asked.ordinals];
+    const region = asked && ownValue(this.#data?.regions, asked.plan);
+    const clause = asked && region && (await this.#findClause(asked));
+    if (!clause || region === undefined) return this.tell('clause', '网址里的条款没有找到。');
+    this.#asked = clause;
     if (this.isEmpty('region')) {
       this.setField('region', region);
       this.fill('region');
     }
-    if (this.#asked) this.#tell(`信里会引用：${citeClause(this.#asked)}`);
+    this.tell('clause', `信里会引用：${citeClause(clause)}`);
     this.refresh();
+  }
+
+  async #findClause(asked: { plan: string; ordinals: string }): Promise<ClauseQuote | undefined> {
+    const folder = this.#data?.citations ?? '';
+    return ownValue(await loadRecord<ClauseQuote>(`${folder}${asked.plan}.js`), asked.ordinals);
   }
 
   /** Begin the letter with the plot or the place that the address names. */
   async #readPlace(): Promise<void> {
     const data = this.#data;
     const asked = data && (await loadAskedPlace(location.search, data.places));
-    if (asked === 'unknown') return this.#tell('网址里的公告或地区没有找到。');
+    if (asked === 'unknown') return this.tell('place', '网址里的公告或地区没有找到。');
     if (data === undefined || asked === undefined) return;
     this.#notice = asked.notice;
     this.#fillPlace(asked, data);
-    this.#tell(
+    this.tell(
+      'place',
       asked.notice ? `信里会写明：${citeNotice(asked.notice)}` : `地方已经填好：${asked.place}`,
     );
     this.refresh();
@@ -133,10 +150,40 @@ class ReportLetter extends DraftForm {
     if (notice?.recipient) this.#fillRecipient(notice.recipient);
   }
 
-  #tell(text: string): void {
-    const note = this.find('cited');
-    note.textContent = text;
-    note.hidden = false;
+  /** Put the point that the address brings into its field; what the reader has written there stays. */
+  #readPoint(): void {
+    const asked = readPointAddress(location.hash);
+    if (asked === undefined) return;
+    // A point of one's own is not to stay in the browser's history, nor to be handed on with the address.
+    history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+    if (asked === 'unknown') return this.tell('point', '网址里的点读不出来，没有写进信里。');
+    const point = describePoint(asked);
+    if (this.isEmpty('point')) {
+      this.#takePoint(point);
+    } else if (this.values['point'] !== point) {
+      this.tell('point', `信里原来写着一个地图位置，没有改动。刚才选的是：${point}`);
+      this.#offerPoint(point);
+    }
+  }
+
+  #takePoint(point: string): void {
+    this.setField('point', point);
+    this.tell('point', `地图位置已经填好：${point}。不想写，把那一栏清空。`);
+    this.refresh();
+  }
+
+  #offerPoint(point: string): void {
+    const swap = this.find('swap');
+    swap.hidden = false;
+    swap.addEventListener(
+      'click',
+      () => {
+        swap.hidden = true;
+        this.#takePoint(point);
+        document.getElementById('field-point')?.focus();
+      },
+      { once: true },
+    );
   }
 }
 

@@ -23,6 +23,11 @@ interface Question {
   value: number;
 }
 
+/** Farmland whose limits differ by pH; a few have one limit for all. */
+function needsPh({ standard, screening }: LimitRow): boolean {
+  return standard === 'farmland' && screening.length > 1;
+}
+
 /** `<soil-test>` says which cell of a standard a reading falls in. Everything is worked out on the reader's device. */
 export class SoilTest extends HTMLElement {
   #abort: AbortController | undefined;
@@ -32,7 +37,8 @@ export class SoilTest extends HTMLElement {
     this.#data = JSON.parse(this.#part('data').textContent) as TestData;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#part('use').addEventListener('change', () => this.#chooseUse(), { signal });
+    // What stood there was about other answers.
+    this.addEventListener('input', () => this.#askAgain(), { signal });
     this.querySelector('form')?.addEventListener(
       'submit',
       (event) => {
@@ -41,7 +47,7 @@ export class SoilTest extends HTMLElement {
       },
       { signal },
     );
-    this.#chooseUse();
+    this.#askAgain();
     this.hidden = false;
   }
 
@@ -64,12 +70,26 @@ export class SoilTest extends HTMLElement {
     return this.querySelector<HTMLTemplateElement>(selector)?.content.textContent.trim() ?? '';
   }
 
-  #chooseUse(): void {
-    const [standard] = this.#typed('use').split(':');
+  /** Show the fields that the kind of land and the pollutant need, and take away the result. */
+  #askAgain(): void {
+    const { standard, row } = this.#chosen();
     for (const field of this.querySelectorAll<HTMLElement>('[data-for]')) {
-      field.hidden = field.dataset['for'] !== standard;
+      const wanted = field.dataset['for'];
+      field.hidden = wanted === 'ph' ? !needsPh(row) : wanted !== standard.id;
     }
     this.#part('result').replaceChildren();
+  }
+
+  /** The standard and its row for what is chosen in the lists. */
+  #chosen(): Pick<Question, 'standard' | 'row'> & { use: string } {
+    const [id, use = ''] = this.#typed('use').split(':');
+    const standard = this.#data?.standards.find((candidate) => candidate.id === id);
+    if (!standard) throw new Error(`<soil-test> has no data of "${id}".`);
+    const name = this.#typed(standard.id);
+    const landUse = standard.id === 'farmland' ? (use as FarmlandUse) : 'any';
+    const row = findRow(standard.rows, name, landUse);
+    if (!row) throw new Error(`<soil-test> has no row for "${name}".`);
+    return { standard, row, use };
   }
 
   #answer(): void {
@@ -90,18 +110,20 @@ export class SoilTest extends HTMLElement {
   }
 
   #readQuestion(): Question | undefined {
-    const [id, use] = this.#typed('use').split(':');
-    const standard = this.#data?.standards.find((candidate) => candidate.id === id);
-    if (!standard) throw new Error(`<soil-test> has no data of "${id}".`);
-    const isFarmland = standard.id === 'farmland';
-    const ph = isFarmland ? this.#read('ph', readPh) : undefined;
+    const { standard, row, use } = this.#chosen();
+    const column = this.#readColumn(row, use);
     const value = this.#read('value', readAmount);
-    this.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    if (value === undefined || (isFarmland && ph === undefined)) return undefined;
-    const landUse = isFarmland ? (use as FarmlandUse) : 'any';
-    const row = findRow(standard.rows, this.#typed(standard.id), landUse);
-    if (!row) throw new Error(`<soil-test> has no row for "${this.#typed(standard.id)}".`);
-    return { standard, row, column: ph === undefined ? Number(use) : phColumn(ph), value };
+    this.querySelector<HTMLElement>(':not([hidden]) > [aria-invalid="true"]')?.focus();
+    if (value === undefined || column === undefined) return undefined;
+    return { standard, row, column, value };
+  }
+
+  /** The column of the row: by pH, by class of construction land, or the only one. */
+  #readColumn(row: LimitRow, use: string): number | undefined {
+    if (row.standard === 'construction') return Number(use);
+    if (!needsPh(row)) return 0;
+    const ph = this.#read('ph', readPh);
+    return ph === undefined ? undefined : phColumn(ph);
   }
 
   /** Read a field; a problem is told beside it. */

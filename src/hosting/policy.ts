@@ -36,9 +36,41 @@ export interface PathRule {
 /** What is asked for again on each visit, unless a rule says otherwise. */
 export const defaultCaching = 'no-cache';
 
+const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
 export const pathRules: readonly PathRule[] = [
-  // The names carry a hash of the content.
-  { path: '_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // The names, or those of the folders inside, carry a hash of the content.
+  { path: '_astro/', headers: forever },
+  { path: 'pagefind/', headers: forever },
+  { path: 'parts/', headers: forever },
   // The open data may be read by the pages of others.
   { path: 'data/', headers: { 'Access-Control-Allow-Origin': '*' } },
 ];
+
+/** What a file is, by the end of its name. */
+interface ContentType {
+  type: string;
+  /** Sent as UTF-8, and compressed. */
+  isText: boolean;
+}
+
+const text = (type: string): ContentType => ({ type, isText: true });
+const binary = (type: string): ContentType => ({ type, isText: false });
+
+/** Types of the files a build writes; Pagefind's own (`.pf_index` and the like) are compressed binaries without one. */
+export const contentTypes: Readonly<Record<string, ContentType>> = {
+  css: text('text/css'),
+  csv: text('text/csv'),
+  geojson: text('application/geo+json'),
+  html: text('text/html'),
+  ics: text('text/calendar'),
+  js: text('text/javascript'),
+  json: text('application/json'),
+  md: text('text/markdown'),
+  png: binary('image/png'),
+  svg: text('image/svg+xml'),
+  txt: text('text/plain'),
+  webmanifest: text('application/manifest+json'),
+  xml: text('application/xml'),
+  zip: binary('application/zip'),
+};

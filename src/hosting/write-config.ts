@@ -1,4 +1,4 @@
-import { defaultCaching, headers, pathRules, type PathRule } from './policy.ts';
+import { contentTypes, defaultCaching, headers, pathRules, type PathRule } from './policy.ts';
 
 /** Kinds of hosts that a configuration can be written for. */
 export const hosts = ['nginx', 'caddy', 'headers'] as const;
@@ -8,6 +8,8 @@ const everywhere: readonly [string, string][] = [
   ...Object.entries(headers),
   ['Cache-Control', defaultCaching],
 ];
+
+const textTypes = Object.values(contentTypes).flatMap(({ type, isText }) => (isText ? [type] : []));
 
 /** Headers of a rule together with those that it leaves as they are. */
 function headersFor(rule: PathRule): [string, string][] {
@@ -31,15 +33,22 @@ function writeNginx(base: string): string {
   const rules = pathRules.map(
     (rule) => `    location ${base}${rule.path} {\n${add(headersFor(rule))}\n    }\n`,
   );
+  // Pages of HTML are always compressed and labelled; nginx warns when they are named again.
+  const texts = textTypes.filter((type) => type !== 'text/html').join(' ');
   return [
     '# 放进 http { } 里。root 改成构建出来的文件夹，server_name 改成网站的域名；证书按主机的做法配置。',
     'server {',
     '    listen 80;',
     '    server_name example.org;',
     `    root /srv/jingtu;`,
+    '    types {',
+    ...Object.entries(contentTypes).map(([name, { type }]) => `        ${type} ${name};`),
+    '    }',
+    '    default_type application/octet-stream;',
     '    charset utf-8;',
+    `    charset_types ${texts};`,
     '    gzip on;',
-    '    gzip_types text/css text/csv text/javascript text/plain application/json application/xml image/svg+xml;',
+    `    gzip_types ${texts};`,
     `    error_page 404 ${base}404.html;`,
     '    # 不留访问记录。',
     '    access_log off;',
@@ -56,27 +65,38 @@ function writeNginx(base: string): string {
 }
 
 function writeCaddy(base: string): string {
-  const add = (pairs: readonly (readonly [string, string])[], indent: string): string =>
-    pairs.map(([name, value]) => `${indent}${name} "${value}"`).join('\n');
-  const rules = pathRules.flatMap(({ path, headers: own }) => [
-    `    header ${base}${path}* {`,
-    add(Object.entries(own), '        '),
-    '    }',
-  ]);
+  const block = (matcher: string, pairs: readonly (readonly [string, string])[]): string[] => [
+    `\t\theader ${matcher}{`,
+    ...pairs.map(([name, value]) => `\t\t\t${name} "${value}"`),
+    '\t\t}',
+  ];
   return [
     '# example.org 改成网站的域名，root 改成构建出来的文件夹。默认不留访问记录。',
     'example.org {',
-    '    root * /srv/jingtu',
-    '    encode gzip',
-    '    file_server',
-    '    handle_errors {',
-    `        rewrite * ${base}404.html`,
-    '        file_server',
-    '    }',
-    '    header {',
-    add(everywhere, '        '),
-    '    }',
-    ...rules,
+    '\troot * /srv/jingtu',
+    '\tencode {',
+    '\t\tgzip',
+    '\t\tmatch {',
+    ...textTypes.map((type) => `\t\t\theader Content-Type ${type}*`),
+    '\t\t}',
+    '\t}',
+    // Outside a route Caddy takes the narrower places first, and what holds everywhere would win over them.
+    '\troute {',
+    ...block('', everywhere),
+    ...pathRules.flatMap((rule) => block(`${base}${rule.path}* `, Object.entries(rule.headers))),
+    // Caddy's own types come from the machine it runs on, which does not always know the younger ones.
+    ...Object.entries(contentTypes).flatMap(([name, { type, isText }]) => [
+      `\t\t@${name} path *.${name}`,
+      `\t\theader @${name} Content-Type "${type}${isText ? '; charset=utf-8' : ''}"`,
+    ]),
+    '\t\tfile_server',
+    '\t}',
+    '\thandle_errors {',
+    ...block('', everywhere),
+    '\t\theader Content-Type "text/html; charset=utf-8"',
+    `\t\trewrite * ${base}404.html`,
+    '\t\tfile_server',
+    '\t}',
     '}',
     '',
   ].join('\n');

@@ -10,13 +10,16 @@ export interface SitePage {
   html: string;
 }
 
+/** Read the HTML pages of the site built in `root` one by one, for a large site does not fit into memory. */
+export function* readPages(root: string): Generator<SitePage> {
+  for (const file of listFiles(root)) {
+    if (!file.endsWith('.html')) continue;
+    const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    yield { path, file, html: readFileSync(join(root, file), 'utf8') };
+  }
+}
+
 /** Read every HTML page of the site built in `root`. */
 export function listPages(root: string): SitePage[] {
-  return listFiles(root)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({
-      path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-      file,
-      html: readFileSync(join(root, file), 'utf8'),
-    }));
+  return [...readPages(root)];
 }

@@ -47,10 +47,18 @@ export async function cardDrawer(
       },
     });
     if (missing.length > 0) return { missing };
-    return {
-      png: new Resvg(svg.replace(/<\/svg>$/, `${drawCore(card, tones)}</svg>`)).render().asPng(),
-    };
+    return { png: drawPng(svg.replace(/<\/svg>$/, `${drawCore(card, tones)}</svg>`)) };
   };
+}
+
+/** What the renderer holds outside of JavaScript is given back at once, for a site may have thousands of cards. */
+function drawPng(svg: string): Uint8Array {
+  const drawing = new Resvg(svg);
+  const image = drawing.render();
+  const png = image.asPng();
+  image.free();
+  drawing.free();
+  return png;
 }
 
 interface Box {

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { planLayers } from '../charts/plan-core.ts';
-import type { CoreLayer } from '../charts/core.ts';
 import { planPath } from '../corpus/address.ts';
-import { loadCorpus } from '../queries/corpus.ts';
+import { getPlans, loadCorpus } from '../queries/corpus.ts';
 import { disclaimer, siteDescription, siteTitle } from '../site.ts';
+import { readPages } from './built-pages.ts';
 import { cardDrawer, type Card } from './card-drawing.ts';
-import { listFiles } from './files.ts';
 import { scanTags } from './html.ts';
 
 const folder = 'cards';
@@ -30,50 +29,43 @@ export function cards(): AstroIntegration {
         if ('missing' in site)
           throw new Error(`网站的卡片画不出这些字：${site.missing.join('')}。请改 src/site.ts。`);
         mkdirSync(join(root, folder));
-        const wanted = collectCards(root);
-        for (const [name, card] of wanted) {
+        writeFileSync(join(root, folder, 'site.png'), site.png);
+        let count = 1;
+        for (const { name, card } of readCards(root)) {
           const drawn = await draw(card);
           if ('missing' in drawn)
             logger.warn(`${name}：字体里没有“${drawn.missing.join('')}”，改用网站的卡片。`);
           writeFileSync(join(root, folder, name), 'png' in drawn ? drawn.png : site.png);
+          count += 1;
         }
-        writeFileSync(join(root, folder, 'site.png'), site.png);
-        logger.info(`${wanted.size + 1} 张卡片。`);
+        logger.info(`${count} 张卡片。`);
       },
     },
   };
 }
 
-/** What the pages say that their cards show, by the card's file name. */
-function collectCards(root: string): Map<string, Card> {
-  const layers = layersByPage();
-  const found = new Map<string, Card>();
-  for (const file of listFiles(root).filter((name) => name.endsWith('index.html'))) {
+/** What the pages say that their cards show, with the card's file name, page by page. */
+function* readCards(root: string): Generator<{ name: string; card: Card }> {
+  const plans = new Map(getPlans().map((plan) => [planPath(plan.metadata.id), plan]));
+  const { topics } = loadCorpus().registers;
+  for (const { path, html } of readPages(root)) {
+    const head = html.slice(0, html.indexOf('</head>'));
     const properties = new Map(
-      scanTags(readFileSync(join(root, file), 'utf8'))
+      scanTags(head)
         .filter(({ name }) => name === 'meta')
         .map(({ attributes }) => [attributes.get('property'), attributes.get('content') ?? '']),
     );
     const name = properties.get('og:image')?.split(`/${folder}/`)[1];
     if (name === undefined || name === 'site.png') continue;
-    found.set(name, {
+    const plan = plans.get(path);
+    const card = {
       ...general,
       title: properties.get('og:title') ?? '',
       description: properties.get('og:description') ?? '',
-      layers: layers.get(`/${file.replace(/index\.html$/, '')}`) ?? [],
-    });
+      layers: plan ? planLayers(plan, topics, (address) => address) : [],
+    };
+    yield { name, card };
   }
-  return found;
-}
-
-function layersByPage(): Map<string, readonly CoreLayer[]> {
-  const { plans, registers } = loadCorpus();
-  return new Map(
-    plans.map((plan) => [
-      planPath(plan.metadata.id),
-      planLayers(plan, registers.topics, (path) => path),
-    ]),
-  );
 }
 
 /** The colours of the soil as the light pages have them. */

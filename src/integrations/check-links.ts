@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readPages } from './built-pages.ts';
 import { listFiles } from './files.ts';
 import { scanTags } from './html.ts';
 
@@ -13,29 +12,28 @@ export interface DeadLink {
   reason: string;
 }
 
-/** What one page offers to others and asks of them. */
-interface PageLinks {
-  ids: ReadonlySet<string>;
-  links: ReadonlySet<string>;
-}
-
 const linkAttributes = ['href', 'src', 'action'] as const;
 const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
+/** The files of a site, and the anchors that its pages offer, by file. */
+interface SiteTargets {
+  base: string;
+  files: ReadonlySet<string>;
+  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** List the links between the files below `root` that have no target: a file that is missing, or an anchor in it. */
 export function findDeadLinks(root: string, base: string): DeadLink[] {
-  const files = new Set(listFiles(root));
-  const pages = new Map(
-    [...files]
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [file, readLinks(readFileSync(join(root, file), 'utf8'))]),
-  );
-  return [...pages].flatMap(([page, { links }]) =>
-    [...links].flatMap((link) => {
-      const reason = whyDead(new URL(link, `site:${base}${page}`), { base, files, pages });
-      return reason === undefined ? [] : [{ page, link, reason }];
-    }),
-  );
+  const site = { base, files: new Set(listFiles(root)), anchors: readAnchors(root) };
+  const dead: DeadLink[] = [];
+  // The pages are read a second time, for the links of a large site would not fit into memory.
+  for (const { file: page, html } of readPages(root)) {
+    for (const link of readLinks(html)) {
+      const reason = whyDead(new URL(link, `site:${base}${page}`), site);
+      if (reason !== undefined) dead.push({ page, link, reason });
+    }
+  }
+  return dead;
 }
 
 /** Fail the build on a dead link between its own pages, so that none is ever published. */
@@ -59,22 +57,32 @@ export function checkLinks(): AstroIntegration {
   };
 }
 
-function readLinks(html: string): PageLinks {
-  const tags = scanTags(html);
-  return {
-    ids: new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? [])),
-    links: new Set(
-      tags
-        .flatMap(({ attributes }) => linkAttributes.flatMap((name) => attributes.get(name) ?? []))
-        .filter((link) => !elsewhere.test(link)),
-    ),
+function readAnchors(root: string): SiteTargets['anchors'] {
+  const anchors = new Map<string, ReadonlySet<string>>();
+  // Most pages have the same few anchors: each is kept once, and as a copy, for a piece of a page keeps the page in memory.
+  const known = new Map<string, string>();
+  const keepOnce = (anchor: string): string => {
+    const kept = known.get(anchor) ?? Buffer.from(anchor).toString();
+    known.set(kept, kept);
+    return kept;
   };
+  for (const { file, html } of readPages(root)) {
+    const own = scanTags(html).flatMap(({ attributes }) => attributes.get('id') ?? []);
+    anchors.set(file, new Set(own.map(keepOnce)));
+  }
+  return anchors;
 }
 
-function whyDead(
-  target: URL,
-  site: { base: string; files: ReadonlySet<string>; pages: ReadonlyMap<string, PageLinks> },
-): string | undefined {
+/** The links of a page to the site's own files, each once. */
+function readLinks(html: string): Set<string> {
+  return new Set(
+    scanTags(html)
+      .flatMap(({ attributes }) => linkAttributes.flatMap((name) => attributes.get(name) ?? []))
+      .filter((link) => !elsewhere.test(link)),
+  );
+}
+
+function whyDead(target: URL, site: SiteTargets): string | undefined {
   const address = decodeURIComponent(target.pathname);
   if (!address.startsWith(site.base)) return '不在本站的路径之下';
 
@@ -86,6 +94,5 @@ function whyDead(
   const anchor = decodeURIComponent(target.hash.slice(1));
   // `#` and `#top` lead to the top of any page; a fragment of an SVG or a data file is its own affair.
   if (anchor === '' || anchor === 'top') return undefined;
-  const page = site.pages.get(file);
-  return page === undefined || page.ids.has(anchor) ? undefined : '页面中没有这个锚点';
+  return site.anchors.get(file)?.has(anchor) === false ? '页面中没有这个锚点' : undefined;
 }

@@ -32,7 +32,8 @@ export function lessonPacks(): AstroIntegration {
         for (const lesson of lessons) {
           writePack(root, `learn/${lesson}.zip`, { site, base, pages: pagesOf(lesson) });
         }
-        writePack(root, 'learn/all.zip', { site, base, pages: ['learn/', ...all] });
+        const pages = ['learn/', ...all, 'learn/calendar.ics'];
+        writePack(root, 'learn/all.zip', { site, base, pages });
         logger.info(`${lessons.length} 堂课和全部材料已打包。`);
       },
     },
@@ -48,9 +49,11 @@ function foldersIn(folder: string): string[] {
 
 function writePack(root: string, name: string, packed: PackedSite): void {
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-  const files = packed.pages.map((page) => {
-    const html = packPage(page, read(`${page}index.html`), packed, read);
-    return [packedName(page), strToU8(html)] as const;
+  const files = packed.pages.map((path) => {
+    const text = path.endsWith('/')
+      ? packPage(path, read(`${path}index.html`), packed, read)
+      : read(path);
+    return [packedName(path), strToU8(text)] as const;
   });
   // The clock of the zip format has no time zone; a fixed day keeps the bytes the same everywhere.
   const mtime = new Date(1980, 0, 1, 12);

@@ -4,13 +4,13 @@ export interface PackedSite {
   site: string;
   /** The base alone: `/` or `/jingtu/`. */
   base: string;
-  /** Paths below the base, ending in a slash: `learn/junior/`. */
+  /** Paths below the base: pages, ending in a slash, and other files: `learn/junior/`, `learn/calendar.ics`. */
   pages: readonly string[];
 }
 
-/** The name of a page in a pack. */
-export function packedName(page: string): string {
-  return `${page.replace(/\/$/, '').replaceAll('/', '-')}.html`;
+/** The name in a pack of a page, or of another file. */
+export function packedName(path: string): string {
+  return path.replace(/\/$/, '.html').replaceAll('/', '-');
 }
 
 /**
@@ -37,6 +37,8 @@ export function packPage(
       .replace(/<link(?=[^>]*rel="(?:icon|apple-touch-icon|manifest|modulepreload)")[^>]*>/g, '')
       // A file has no worker that could keep it or learn of a newer one.
       .replace(/<(update-note|save-offline)\b[\s\S]*?<\/\1>/g, '')
+      // Who has the pack needs no way to it.
+      .replace(/<a\b[^>]*\shref="[^"]+\.zip"[^>]*>[\s\S]*?<\/a>/g, '')
       // The header leads about the site; a sheet of paper or a computer without network has no use for it.
       .replace(/<header class="site-header[\s\S]*?<\/header>/, '')
       .replace(

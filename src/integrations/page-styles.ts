@@ -26,13 +26,16 @@ export function pageStyles(): AstroIntegration {
         const read = (address: string): string =>
           readFileSync(join(root, address.slice(base.length)), 'utf8');
         const joined = new Map<string, string>();
+        const used = new Set<string>();
         rewritePages(root, (html) => {
           const page = joinSheets(html, base, read);
           if (page.sheet !== undefined) joined.set(page.sheet.name, page.sheet.text);
+          for (const [, address] of page.html.matchAll(styleLink))
+            used.add(address!.slice(base.length));
           return page.html;
         });
         for (const [name, text] of joined) writeFileSync(join(root, folder, name), text);
-        dropUnused(root);
+        dropUnused(root, used);
         logger.info(`各页的样式合成了 ${joined.size} 份。`);
       },
     },
@@ -59,14 +62,14 @@ export function joinSheets(
   };
 }
 
-/** Delete the sheets that nothing names any more; scripts may still ask for some. */
-function dropUnused(root: string): void {
+/** Delete the sheets that no page uses any more; scripts may still ask for some. */
+function dropUnused(root: string, used: ReadonlySet<string>): void {
   const files = listFiles(root);
-  const texts = files
-    .filter((file) => /\.(?:html|js)$/.test(file))
+  const scripts = files
+    .filter((file) => file.endsWith('.js'))
     .map((file) => readFileSync(join(root, file), 'utf8'));
   for (const file of files.filter((name) => name.startsWith(folder) && name.endsWith('.css'))) {
     const name = file.slice(folder.length);
-    if (!texts.some((text) => text.includes(name))) rmSync(join(root, file));
+    if (!used.has(file) && !scripts.some((text) => text.includes(name))) rmSync(join(root, file));
   }
 }

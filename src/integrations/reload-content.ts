@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { forgetCorpus } from '../queries/corpus.ts';
 
 /**
  * While editing: read everything anew when a seed or a content file changes, and let the browser show it. What is read once
- * for a build is held by modules, so the modules have to go.
+ * for a build is held by modules, so the modules have to go, and the corpus that all of them share.
  */
 export function reloadContent(): AstroIntegration {
   let folders: readonly string[] = [];
@@ -17,6 +18,7 @@ export function reloadContent(): AstroIntegration {
         server.watcher.add([...folders]);
         server.watcher.on('all', (_, file) => {
           if (!folders.some((folder) => file.startsWith(folder))) return;
+          forgetCorpus();
           for (const { moduleGraph } of Object.values(server.environments))
             moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });

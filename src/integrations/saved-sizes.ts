@@ -5,12 +5,12 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { formatBytes } from '../lib/bytes.ts';
 import { listPageFiles } from '../offline/page-files.ts';
-import { listFiles } from './files.ts';
+import { readPages } from './built-pages.ts';
 import { scanTags } from './html.ts';
 import { rewritePages } from './rewrite-pages.ts';
 
 const button = /<save-offline\b[^>]*>/g;
-const label = /(<save-offline\b[^>]*>)[\s\S]*?class="saved-size">/g;
+const label = /<save-offline\b[^>]*>[\s\S]*?class="saved-size">/g;
 /** Addresses are resolved against a host that is never asked. */
 const host = 'http://site.invalid';
 
@@ -25,18 +25,26 @@ export function savedSizes(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const tags = listFiles(root)
-          .filter((file) => file.endsWith('.html'))
-          .flatMap((file) => readFileSync(join(root, file), 'utf8').match(button) ?? []);
-        const sizes = new Map<string, number>();
-        for (const tag of tags) sizes.set(tag, await measure(addressesIn(tag), root, base));
-        rewritePages(root, (html) =>
-          html.replace(
-            label,
-            (before, tag: string) => `${before}（约 ${formatBytes(sizes.get(tag) ?? 0)}）`,
-          ),
-        );
-        logger.info(`${sizes.size} 处可以存下离线看，大小已写在按钮上。`);
+        const scales = new Scales(root, base);
+        // All are weighed before any is written: a page counts as it was built, whoever saves it.
+        const sizes = new Map<string, number[]>();
+        for (const { file, html } of readPages(root)) {
+          const own: number[] = [];
+          for (const tag of html.match(button) ?? [])
+            own.push(await scales.weigh(addressesIn(tag)));
+          if (own.length > 0) sizes.set(file, own);
+        }
+        rewritePages(root, (html, file) => {
+          const own = sizes.get(file)?.values();
+          return own === undefined
+            ? html
+            : html.replace(
+                label,
+                (before) => `${before}（约 ${formatBytes(own.next().value ?? 0)}）`,
+              );
+        });
+        const buttons = sizes.values().reduce((sum, own) => sum + own.length, 0);
+        logger.info(`${buttons} 处可以存下离线看，大小已写在按钮上。`);
       },
     },
   };
@@ -47,25 +55,45 @@ function addressesIn(tag: string): string[] {
   return (element?.attributes.get('data-addresses') ?? '').split(' ');
 }
 
-/** Bytes on the wire of some pages with all that they need. */
-async function measure(addresses: readonly string[], root: string, base: string): Promise<number> {
-  const read = (address: string): string => {
-    const path = decodeURIComponent(new URL(address, host).pathname);
-    const file = path.endsWith('/') ? `${path}index.html` : path;
-    return readFileSync(join(root, file.slice(base.length)), 'latin1');
-  };
-  const needed = new Set<string>();
-  for (const address of addresses) {
-    const page = new URL(address, host).href;
-    needed.add(page);
-    if (!page.endsWith('/')) continue;
-    const files = await listPageFiles(page, read(page), {
-      read: (file) => Promise.resolve(read(file)),
-      later: true,
-    });
-    for (const file of files) needed.add(file);
+/** Weighs pages with all that they need, as they are sent. */
+class Scales {
+  /** By address; many pages share their styles and scripts. */
+  readonly #weights = new Map<string, number>();
+  readonly #root: string;
+  readonly #base: string;
+
+  constructor(root: string, base: string) {
+    this.#root = root;
+    this.#base = base;
   }
-  return [...needed]
-    .map((address) => gzipSync(Buffer.from(read(address), 'latin1'), { level: 9 }).length)
-    .reduce((total, size) => total + size, 0);
+
+  async weigh(addresses: readonly string[]): Promise<number> {
+    const needed = new Set<string>();
+    for (const address of addresses) {
+      const page = new URL(address, host).href;
+      needed.add(page);
+      if (!page.endsWith('/')) continue;
+      const files = await listPageFiles(page, this.#read(page), {
+        read: (file) => Promise.resolve(this.#read(file)),
+        later: true,
+      });
+      for (const file of files) needed.add(file);
+    }
+    return [...needed].reduce((total, address) => total + this.#weighFile(address), 0);
+  }
+
+  #weighFile(address: string): number {
+    const known = this.#weights.get(address);
+    if (known !== undefined) return known;
+    const bytes = Buffer.from(this.#read(address), 'latin1');
+    const weight = gzipSync(bytes, { level: 9 }).length;
+    this.#weights.set(address, weight);
+    return weight;
+  }
+
+  #read(address: string): string {
+    const path = decodeURIComponent(new URL(address).pathname);
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    return readFileSync(join(this.#root, file.slice(this.#base.length)), 'latin1');
+  }
 }

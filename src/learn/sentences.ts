@@ -1,3 +1,4 @@
+import type { FactPlace } from '../corpus/facts/types.ts';
 import type { Clause } from '../corpus/types.ts';
 
 /** A sentence of a plan, with the clause it stands in. */
@@ -30,9 +31,20 @@ export function findSentence(
 
 /** The sentences of a clause's running text, each with its closing mark. */
 export function sentencesOf({ paragraphs }: Pick<Clause, 'paragraphs'>): string[] {
-  return paragraphs
-    .filter(({ kind }) => kind === 'text')
-    .flatMap(({ text }) => text.match(/[^。]+(?:。[”）)]?|$)/g) ?? [])
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+  return paragraphs.filter(({ kind }) => kind === 'text').flatMap(({ text }) => split(text));
+}
+
+/** The whole sentence of a clause in which a fact stands. */
+export function sentenceAt(
+  { heading, paragraphs }: Pick<Clause, 'heading' | 'paragraphs'>,
+  { paragraph, start }: Pick<FactPlace, 'paragraph' | 'start'>,
+): string {
+  const text = [heading, ...paragraphs.map((own) => own.text)][paragraph] ?? '';
+  const reached = split(text.slice(0, start + 1)).length;
+  return split(text)[reached - 1] ?? '';
+}
+
+function split(text: string): string[] {
+  const sentences = text.match(/[^。]+(?:。[”）)]?|$)/g) ?? [];
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
 }

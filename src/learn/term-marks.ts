@@ -7,6 +7,14 @@ export interface TermMark extends Mark {
   term: Term;
 }
 
+interface TermWord {
+  word: string;
+  term: Term;
+}
+
+/** The same terms are looked for in every clause. */
+const sortedWords = new WeakMap<readonly Term[], readonly TermWord[]>();
+
 /**
  * Find every use of each term in a text, in its order; where words overlap the longer one counts.
  */
@@ -55,8 +63,12 @@ export function findUses(terms: readonly Term[], plans: readonly Plan[]): Map<st
   return uses;
 }
 
-function longestFirst(terms: readonly Term[]): { word: string; term: Term }[] {
-  return terms
-    .flatMap((term) => term.words.map((word) => ({ word, term })))
-    .sort((a, b) => b.word.length - a.word.length);
+function longestFirst(terms: readonly Term[]): readonly TermWord[] {
+  const sorted =
+    sortedWords.get(terms) ??
+    terms
+      .flatMap((term) => term.words.map((word) => ({ word, term })))
+      .sort((a, b) => b.word.length - a.word.length);
+  sortedWords.set(terms, sorted);
+  return sorted;
 }

@@ -27,28 +27,58 @@ const secondShare = 0.8;
 /** A plan is compared with no more others than this: with its neighbours in the list, which lie near it. */
 const mostCompared = 11;
 
+/** What of a plan is needed to find what is related to it. */
+type ComparedPlan = Pick<Plan, 'clauses' | 'facts' | 'metadata'>;
+
+/** How rare a pair of characters is among all clauses that are compared. */
+interface Spread {
+  clauses: number;
+  /** How many clauses have the pair. */
+  of: ReadonlyMap<string, number>;
+}
+
 /**
- * Find, for each clause that says something of its own, the clauses of the other plans that are nearest to it: those on
+ * Finds, for each clause that says something of its own, the clauses of the other plans that are nearest to it: those on
  * one of its topics that share most of the telling pairs of characters in heading and text. Where there are many plans,
- * only those next to it in the list are compared.
+ * only those next to it in the list are compared, and only these are held in memory.
  */
-export function findRelated(
-  plans: readonly Pick<Plan, 'clauses' | 'facts' | 'metadata'>[],
-): Map<string, readonly RelatedInPlan[]> {
-  const profiles = weigh(plans.map(countPairs));
-  const numbered = plans.map(({ metadata }, at) => ({
-    plan: metadata.id,
-    profiles: profiles[at] ?? [],
-  }));
-  return new Map(
-    numbered.flatMap((own, at) => {
-      const others = neighbours(numbered, at);
-      return own.profiles.map((profile) => [
+export class RelatedFinder {
+  readonly #plans: readonly ComparedPlan[];
+  readonly #spread: Spread;
+  #profiles = new Map<ComparedPlan, readonly Profile[]>();
+
+  constructor(plans: readonly ComparedPlan[]) {
+    this.#plans = plans;
+    this.#spread = measureSpread(plans);
+  }
+
+  /** What is related to the clauses of one plan, by their ids. */
+  find(plan: string): Map<string, readonly RelatedInPlan[]> {
+    const at = this.#plans.findIndex(({ metadata }) => metadata.id === plan);
+    const own = this.#plans[at];
+    if (!own) return new Map();
+    const others = neighbours(this.#plans, at);
+    this.#hold([own, ...others]);
+    return new Map(
+      this.#profilesOf(own).map((profile) => [
         profile.clause.id,
-        others.map((other) => ({ plan: other.plan, ...nearest(profile, other.profiles) })),
-      ]);
-    }),
-  );
+        others.map((other) => ({
+          plan: other.metadata.id,
+          ...nearest(profile, this.#profilesOf(other)),
+        })),
+      ]),
+    );
+  }
+
+  /** Plans are asked for in their order, so that most of those compared with one are compared with the next. */
+  #hold(plans: readonly ComparedPlan[]): void {
+    const weighed = plans.map((plan) => [plan, this.#profilesOf(plan)] as const);
+    this.#profiles = new Map(weighed);
+  }
+
+  #profilesOf(plan: ComparedPlan): readonly Profile[] {
+    return this.#profiles.get(plan) ?? weigh(countPairs(plan), this.#spread);
+  }
 }
 
 /** The entries round one, itself left out; at either end of the list as many as in its middle. */
@@ -74,7 +104,7 @@ function ownText({ paragraphs }: Clause): string {
   return paragraphs.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])).join('\n');
 }
 
-function countPairs({ clauses, facts }: Pick<Plan, 'clauses' | 'facts'>): Profile[] {
+function countPairs({ clauses, facts }: ComparedPlan): Profile[] {
   const topics = new Map(facts.topics.map((entry) => [entry.clause, entry.topics]));
   const headings = new Map(clauses.map(({ id, heading }) => [id, heading]));
   return speakingClauses(clauses).map((clause) => {
@@ -95,23 +125,26 @@ function addPairs(weights: Map<string, number>, text: string, weight: number): v
   }
 }
 
-/** Weigh counts by how rare a pair is, and make every profile as long as any other. */
-function weigh(plans: readonly Profile[][]): Profile[][] {
-  const all = plans.flat();
-  const spread = new Map<string, number>();
-  for (const { weights } of all) {
-    for (const pair of weights.keys()) spread.set(pair, (spread.get(pair) ?? 0) + 1);
+function measureSpread(plans: readonly ComparedPlan[]): Spread {
+  const of = new Map<string, number>();
+  let clauses = 0;
+  for (const { weights } of plans.values().flatMap(countPairs)) {
+    clauses += 1;
+    for (const pair of weights.keys()) of.set(pair, (of.get(pair) ?? 0) + 1);
   }
-  return plans.map((profiles) =>
-    profiles.map((profile) => {
-      const weighed = [...profile.weights].map(([pair, count]): [string, number] => [
-        pair,
-        (1 + Math.log(count)) * Math.log(all.length / (spread.get(pair) ?? 1)),
-      ]);
-      const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
-      return { ...profile, weights: new Map(weighed.map(([pair, w]) => [pair, w / length])) };
-    }),
-  );
+  return { clauses, of };
+}
+
+/** Weigh counts by how rare a pair is, and make every profile as long as any other. */
+function weigh(profiles: readonly Profile[], spread: Spread): Profile[] {
+  return profiles.map((profile) => {
+    const weighed = [...profile.weights].map(([pair, count]): [string, number] => [
+      pair,
+      (1 + Math.log(count)) * Math.log(spread.clauses / (spread.of.get(pair) ?? 1)),
+    ]);
+    const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
+    return { ...profile, weights: new Map(weighed.map(([pair, w]) => [pair, w / length])) };
+  });
 }
 
 function nearest(

@@ -5,9 +5,11 @@ import { findRegisterProblems } from './check-notices.ts';
 import { readNoticeGuides, type NoticeGuide } from './guide.ts';
 import { byDay } from './plots.ts';
 import { readNotices } from './register.ts';
+import { readSearches } from './searches.ts';
 import { noticeTypes, type Notice } from './types.ts';
 
 const folder = 'content/notices/';
+const searchFile = 'content/notices/searches.yaml';
 const guideFile = 'content/notice-types.yaml';
 
 /**
@@ -36,6 +38,30 @@ export function readProjectNotices(root: URL, divisions: readonly Division[]): r
   if (problems.length > 0)
     throw new Error(`公告登记册有 ${problems.length} 处错误：\n${problems.join('\n')}`);
   return notices;
+}
+
+/** Everything that is wrong with the notices, the searches for them and what is said of their kinds, in Chinese. */
+export function findNoticeProblems(root: URL, divisions: readonly Division[]): readonly string[] {
+  const searches = readSearches(
+    searchFile,
+    readFileSync(new URL(searchFile, root), 'utf8'),
+    divisions,
+  );
+  return [
+    ...searches.diagnostics.map(formatDiagnostic),
+    ...[() => readProjectNotices(root, divisions), () => readProjectNoticeGuides(root)].flatMap(
+      messageOf,
+    ),
+  ];
+}
+
+function messageOf(read: () => unknown): string[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
 
 /**

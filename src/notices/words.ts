@@ -22,7 +22,7 @@ export const statusWords: Readonly<Record<PlotStatus, string>> = {
   'risk-assessed': '已完成风险评估',
   'planning-remediation': '正在编制修复方案',
   'remediation-planned': '修复方案已编制',
-  remediating: '正在修复',
+  remediating: '正在修复或管控',
   remediated: '已修复，待验收',
   'assessing-effect': '正在开展效果评估',
   completed: '修复或管控已完成',

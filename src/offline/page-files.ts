@@ -8,6 +8,8 @@ const resourceAddress = /\s(?:href|src)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
 /** Other links lead away from the page. */
 const resourceLink = /\srel=["']?(?:stylesheet|icon|apple-touch-icon|modulepreload|manifest)\b/i;
 const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+/** A page that is of no use without what its scripts ask for later names those files. */
+const keptLater = /\sdata-keep="([^"]+)"/g;
 const importedModule = /\b(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 /** What is asked for later on, workers among them; the bundler lists some from the site's root. */
 const laterFile = /["'`]((?:\.{1,2}\/|[^"'`\s]*\b_astro\/)[^"'`\s]+\.(?:js|css))["'`]/g;
@@ -17,7 +19,7 @@ const styleAddress = /url\(\s*["']?((?!data:|#)[^"')]+)["']?\s*\)/g;
  * List the addresses of all files that a page shows itself with: styles, scripts with what these import, and pictures.
  *
  * @param page The page's own address.
- * @param later Whether to list also what its scripts may ask for later.
+ * @param later Whether to list also what its scripts may ask for later, even if the page does not name it.
  */
 export async function listPageFiles(
   page: string,
@@ -25,12 +27,14 @@ export async function listPageFiles(
   { read, later = false }: { read: ReadText; later?: boolean },
 ): Promise<string[]> {
   const found = new Set<string>();
-  const queue = linkedFiles(html).map((link) => new URL(link, page).href);
+  const named = matches(html, keptLater).flatMap((links) => links.split(' '));
+  const asksLater = later || named.length > 0;
+  const queue = [...linkedFiles(html), ...named].map((link) => new URL(link, page).href);
   for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
     if (found.has(address)) continue;
     found.add(address);
     const here = address;
-    const links = await linksIn(here, read, later);
+    const links = await linksIn(here, read, asksLater);
     queue.push(...links.map((link) => new URL(link, here).href));
   }
   return [...found];

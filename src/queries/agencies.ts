@@ -20,7 +20,15 @@ export interface AgencyEntry {
   plans: readonly AgencyInPlan[];
 }
 
+/** An agency that leads in a plan, as the plan calls it, with how many clauses. */
+interface LeadingAgency {
+  id: string;
+  printed: string;
+  clauses: number;
+}
+
 let entries: readonly AgencyEntry[] | undefined;
+let leads: ReadonlyMap<string, readonly LeadingAgency[]> | undefined;
 
 /** Every agency that some plan charges with something, those that lead most clauses first. */
 export function getAgencies(): readonly AgencyEntry[] {
@@ -52,13 +60,23 @@ function readPlans({ id, names }: Agency): AgencyInPlan[] {
   });
 }
 
-/** The agencies that lead in one plan, as it calls them, with how many clauses; the busiest first. */
-export function getLeads(plan: string): { id: string; printed: string; clauses: number }[] {
-  return getAgencies()
-    .flatMap(({ agency: { id, name }, plans }) => {
-      const own = plans.find(({ plan: { metadata } }) => metadata.id === plan);
-      const led = own?.roles.find(({ role }) => role === 'lead');
-      return led ? [{ id, printed: own?.printed[0] ?? name, clauses: led.duties.length }] : [];
-    })
-    .sort((one, other) => other.clauses - one.clauses);
+/** The agencies that lead in one plan, the busiest first. */
+export function getLeads(plan: string): readonly LeadingAgency[] {
+  leads ??= listLeads();
+  return leads.get(plan) ?? [];
+}
+
+function listLeads(): Map<string, LeadingAgency[]> {
+  const byPlan = new Map<string, LeadingAgency[]>();
+  for (const { agency, plans } of getAgencies()) {
+    for (const { plan, printed, roles } of plans) {
+      const clauses = roles.find(({ role }) => role === 'lead')?.duties.length ?? 0;
+      if (clauses === 0) continue;
+      const { id } = plan.metadata;
+      const entry = { id: agency.id, printed: printed[0] ?? agency.name, clauses };
+      byPlan.set(id, [...(byPlan.get(id) ?? []), entry]);
+    }
+  }
+  for (const own of byPlan.values()) own.sort((one, other) => other.clauses - one.clauses);
+  return byPlan;
 }

@@ -1,6 +1,6 @@
 import { readChanges, type Change } from '../corpus/registers/changes.ts';
 import type { Clause, Plan } from '../corpus/types.ts';
-import { findClause, getPlans } from './corpus.ts';
+import { findClause, findPlan } from './corpus.ts';
 import { readContent } from './read-content.ts';
 
 const file = 'content/changes.yaml';
@@ -27,7 +27,7 @@ export function resolveChanges(): ResolvedChange[] {
   return getChanges().map((change) => ({
     ...change,
     plans: change.plans.map((id) => {
-      const plan = getPlans().find(({ metadata }) => metadata.id === id);
+      const plan = findPlan(id);
       if (!plan) throw missing(change, `方案 ${id}`);
       return plan;
     }),

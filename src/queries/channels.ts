@@ -59,8 +59,18 @@ export function needsReview({ checkedOn }: { checkedOn: string }): boolean {
 
 /** The closed channels whose number stands in a plan's text. */
 export function getClosedChannelsIn({ text }: Plan): Channel[] {
-  return getClosedChannels().filter(({ name }) => {
-    const number = /^\d+/.exec(name)?.[0];
+  return getClosedChannels().filter((channel) => {
+    const number = numberOf(channel);
     return number !== undefined && text.includes(number);
   });
+}
+
+/** The numbers that plans still name and that nobody answers any more. */
+export function getClosedNumbers(): string[] {
+  return getClosedChannels().flatMap((channel) => numberOf(channel) ?? []);
+}
+
+/** A closed channel has no number to call, only one in its name. */
+function numberOf({ name }: Channel): string | undefined {
+  return /^\d+/.exec(name)?.[0];
 }

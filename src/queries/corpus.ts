@@ -3,12 +3,20 @@ import { pathToFileURL } from 'node:url';
 import type { Clause, Corpus, Plan } from '../corpus/types.ts';
 import { readCorpus } from '../corpus/io.ts';
 
-let corpus: Corpus | undefined;
+/** Pages are bundled and get modules of their own; here they and the integrations find the same corpus. */
+const shared = globalThis as { jingtuCorpus?: Corpus };
+let plansById: ReadonlyMap<string, Plan> | undefined;
+const clausesById = new WeakMap<Plan, ReadonlyMap<string, Clause>>();
 
 /** The whole corpus, read once in a build. */
 export function loadCorpus(): Corpus {
-  corpus ??= readCorpus(pathToFileURL(`${process.cwd()}/`));
-  return corpus;
+  shared.jingtuCorpus ??= readCorpus(pathToFileURL(`${process.cwd()}/`));
+  return shared.jingtuCorpus;
+}
+
+/** Have the corpus read anew when it is next asked for. */
+export function forgetCorpus(): void {
+  delete shared.jingtuCorpus;
 }
 
 /** All plans, in the order of their administrative codes. */
@@ -16,17 +24,26 @@ export function getPlans(): readonly Plan[] {
   return loadCorpus().plans;
 }
 
+/** The plan with this id, if there is one. */
+export function findPlan(id: string): Plan | undefined {
+  plansById ??= new Map(getPlans().map((plan) => [plan.metadata.id, plan]));
+  return plansById.get(id);
+}
+
 /** The plan with this id; there must be one. */
 export function getPlan(id: string): Plan {
-  const plan = getPlans().find(({ metadata }) => metadata.id === id);
+  const plan = findPlan(id);
   if (!plan) throw new Error(`没有方案 ${id}。请检查 content/plans/ 里是否有 ${id}.mdx。`);
   return plan;
 }
 
 /** The clause with this id, `gansu/2.4.2`, if there is one. */
 export function findClause(id: string): Clause | undefined {
-  const plan = getPlans().find(({ metadata }) => id.startsWith(`${metadata.id}/`));
-  return plan?.clauses.find((clause) => clause.id === id);
+  const plan = findPlan(planOf(id));
+  if (!plan) return undefined;
+  const clauses = clausesById.get(plan) ?? new Map(plan.clauses.map((one) => [one.id, one]));
+  clausesById.set(plan, clauses);
+  return clauses.get(id);
 }
 
 /** The clause with this id; there must be one. */
@@ -34,4 +51,9 @@ export function getClause(id: string): Clause {
   const clause = findClause(id);
   if (!clause) throw new Error(`没有条款 ${id}。`);
   return clause;
+}
+
+/** The id of the plan in which a clause stands. */
+export function planOf(clauseId: string): string {
+  return clauseId.slice(0, clauseId.indexOf('/'));
 }

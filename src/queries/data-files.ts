@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { toCsv } from '@/corpus/export/csv.ts';
-import { fillDataset, type FilledDataset } from '@/corpus/export/dataset.ts';
+import {
+  splitDataset,
+  wholeDataset,
+  type DatasetDescription,
+  type DatasetPart,
+} from '@/corpus/export/dataset.ts';
 import { datasets } from '@/corpus/export/datasets.ts';
 import { csvMetadata, jsonSchema } from '@/corpus/export/schema.ts';
+import type { Division } from '@/corpus/registers/places.ts';
 import { href } from '@/lib/url.ts';
 import { noticeDataset, type PlacedNotice } from '@/notices/dataset.ts';
 import { toGeoJson } from '@/notices/geojson.ts';
@@ -12,35 +18,55 @@ import { dataLicense, siteTitle } from '@/site.ts';
 import { getBuildDate } from './build-date.ts';
 import { loadCorpus } from './corpus.ts';
 import { getDivisions, getNotices } from './notices.ts';
+import { getPlanProvinces } from './plan-groups.ts';
 import { getRedirects } from './redirects.ts';
 import { loadReportContent } from './report-content.ts';
+
+/** A dataset that the site publishes, whole or by province. */
+export interface PublishedDataset extends DatasetDescription {
+  parts: readonly DatasetPart[];
+}
 
 /** A file under /data/. */
 export interface DataFile {
   name: string;
-  /** `null` for what belongs to no single dataset. */
-  dataset: FilledDataset | null;
+  /** The name of its dataset; `null` for what belongs to no single one. */
+  dataset: string | null;
+  /** `null` for what is not of one province alone. */
+  province: Division | null;
   mediaType: string;
-  content: Uint8Array;
+  /** In bytes. */
+  size: number;
   sha256: string;
+  /** Make the content. */
+  write: () => Uint8Array;
 }
 
 const zipName = 'jingtu-data.zip';
 /** Every address that has moved, for programs that keep addresses. */
 export const redirectsName = 'redirects.json';
-let tables: readonly FilledDataset[] | undefined;
+let published: readonly PublishedDataset[] | undefined;
 let files: readonly DataFile[] | undefined;
 
-/** Every dataset that the site publishes under /data/, with its rows. */
-export function getDatasets(): readonly FilledDataset[] {
-  tables ??= [
-    ...datasets.map((dataset) => fillDataset(dataset, loadCorpus())),
-    fillDataset(noticeDataset, placedNotices()),
-    ...[...channelDatasets, ...lawDatasets].map((dataset) =>
-      fillDataset(dataset, loadReportContent()),
-    ),
+/** Every dataset that the site publishes under /data/. */
+export function getDatasets(): readonly PublishedDataset[] {
+  published ??= [
+    ...datasets.map((dataset) => ({
+      ...dataset,
+      parts: splitDataset(dataset, loadCorpus(), getPlanProvinces()),
+    })),
+    { ...noticeDataset, parts: [wholeDataset(noticeDataset, placedNotices)] },
+    ...[...channelDatasets, ...lawDatasets].map((dataset) => ({
+      ...dataset,
+      parts: [wholeDataset(dataset, loadReportContent)],
+    })),
   ];
-  return tables;
+  return published;
+}
+
+/** How many rows a dataset has in all. */
+export function countRows({ parts }: PublishedDataset): number {
+  return parts.reduce((sum, { rowCount }) => sum + rowCount, 0);
 }
 
 function placedNotices(): PlacedNotice[] {
@@ -50,6 +76,11 @@ function placedNotices(): PlacedNotice[] {
   }));
 }
 
+/** Whether a file holds data, as JSON or as CSV, and does not describe others. */
+export function holdsData({ mediaType }: DataFile): boolean {
+  return /^(?:application\/json|text\/csv)$/.test(mediaType);
+}
+
 /** Every file that the site publishes under /data/, the catalogue last. */
 export function getDataFiles(): readonly DataFile[] {
   files ??= makeFiles();
@@ -57,65 +88,72 @@ export function getDataFiles(): readonly DataFile[] {
 }
 
 function makeFiles(): DataFile[] {
-  const moved = strToU8(JSON.stringify(getRedirects()));
   const single = [
     ...getDatasets().flatMap(filesOf),
-    geoJsonFile(),
-    dataFile(redirectsName, null, 'application/json', moved),
+    dataFile(`${noticeDataset.name}.geojson`, 'application/geo+json', {
+      dataset: noticeDataset.name,
+      write: () => strToU8(JSON.stringify(toGeoJson(placedNotices()))),
+    }),
+    dataFile(redirectsName, 'application/json', {
+      write: () => strToU8(JSON.stringify(getRedirects())),
+    }),
   ];
-  const zip = dataFile(zipName, null, 'application/zip', zipFiles(single));
+  const whole = single.filter(({ province }) => province === null);
+  const zip = dataFile(zipName, 'application/zip', { write: () => zipFiles(whole) });
   const catalogue = JSON.stringify(makeCatalogue([...single, zip]), undefined, 1);
-  return [...single, zip, dataFile('index.json', null, 'application/ld+json', strToU8(catalogue))];
-}
-
-function geoJsonFile(): DataFile {
-  const { name } = noticeDataset;
-  const dataset = getDatasets().find((one) => one.name === name) ?? null;
-  const content = strToU8(JSON.stringify(toGeoJson(placedNotices())));
-  return dataFile(`${name}.geojson`, dataset, 'application/geo+json', content);
-}
-
-function filesOf(dataset: FilledDataset): DataFile[] {
-  const { name, columns, rows } = dataset;
-  const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
-  const csv = strToU8(
-    toCsv(
-      rows,
-      columns.map((column) => column.name),
-    ),
-  );
   return [
-    dataFile(`${name}.json`, dataset, 'application/json', json(rows)),
-    dataFile(`${name}.csv`, dataset, 'text/csv', csv),
-    dataFile(`${name}.schema.json`, dataset, 'application/schema+json', json(jsonSchema(dataset))),
-    dataFile(
-      `${name}.csv-metadata.json`,
-      dataset,
-      'application/csvm+json',
-      json(csvMetadata(dataset)),
-    ),
+    ...single,
+    zip,
+    dataFile('index.json', 'application/ld+json', { write: () => strToU8(catalogue) }),
   ];
 }
 
+function filesOf(dataset: PublishedDataset): DataFile[] {
+  const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
+  const columns = dataset.columns.map(({ name }) => name);
+  const rowFiles = dataset.parts.flatMap(({ name, province, rows }) => [
+    dataFile(`${name}.json`, 'application/json', {
+      dataset: dataset.name,
+      province,
+      write: () => json(rows()),
+    }),
+    dataFile(`${name}.csv`, 'text/csv', {
+      dataset: dataset.name,
+      province,
+      write: () => strToU8(toCsv(rows(), columns)),
+    }),
+  ]);
+  const metadataFiles = dataset.parts.map(({ name, province }) =>
+    dataFile(`${name}.csv-metadata.json`, 'application/csvm+json', {
+      dataset: dataset.name,
+      province,
+      write: () => json(csvMetadata({ ...dataset, name })),
+    }),
+  );
+  const schema = dataFile(`${dataset.name}.schema.json`, 'application/schema+json', {
+    dataset: dataset.name,
+    write: () => json(jsonSchema(dataset)),
+  });
+  return [...rowFiles, schema, ...metadataFiles];
+}
+
+type FileSource = Pick<DataFile, 'write'> & Partial<Pick<DataFile, 'dataset' | 'province'>>;
+
+/** The content is made once to be measured, and again to be written: kept, that of many plans would fill the memory. */
 function dataFile(
   name: string,
-  dataset: FilledDataset | null,
   mediaType: string,
-  content: Uint8Array,
+  { dataset = null, province = null, write }: FileSource,
 ): DataFile {
-  return {
-    name,
-    dataset,
-    mediaType,
-    content,
-    sha256: createHash('sha256').update(content).digest('hex'),
-  };
+  const content = write();
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { name, dataset, province, mediaType, size: content.length, sha256, write };
 }
 
 function zipFiles(members: readonly DataFile[]): Uint8Array {
   // The clock of the zip format has no time zone; a fixed day keeps the bytes the same everywhere.
   const mtime = new Date(1980, 0, 1, 12);
-  return zipSync(Object.fromEntries(members.map(({ name, content }) => [name, content])), {
+  return zipSync(Object.fromEntries(members.map(({ name, write }) => [name, write()])), {
     level: 9,
     mtime,
   });
@@ -140,20 +178,22 @@ function makeCatalogue(members: readonly DataFile[]): object {
       'dct:identifier': dataset.name,
       'dct:title': dataset.title,
       'dct:description': dataset.description,
-      rows: dataset.rows.length,
-      'dcat:distribution': members.filter((member) => member.dataset === dataset).map(distribution),
+      rows: countRows(dataset),
+      'dcat:distribution': members
+        .filter((member) => member.dataset === dataset.name)
+        .map(distribution),
     })),
     'dcat:distribution': members.filter((member) => member.dataset === null).map(distribution),
   };
 }
 
-function distribution({ name, mediaType, content, sha256 }: DataFile): object {
+function distribution({ name, mediaType, size, sha256 }: DataFile): object {
   return {
     '@type': 'dcat:Distribution',
     'dct:title': name,
     'dcat:downloadURL': { '@id': href(`/data/${name}`) },
     'dcat:mediaType': mediaType,
-    'dcat:byteSize': content.length,
+    'dcat:byteSize': size,
     'spdx:checksum': { 'spdx:algorithm': 'sha256', 'spdx:checksumValue': sha256 },
     'dct:license': { '@id': dataLicense.url },
   };

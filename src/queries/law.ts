@@ -2,7 +2,6 @@ import type { Clause, Plan } from '@/corpus/types.ts';
 import { printedNumber } from '@/report/citation.ts';
 import type { LawDocument } from '@/report/registers/law.ts';
 import { findNamed, resolveCitation } from '@/report/resolve-citation.ts';
-import { getPlans } from './corpus.ts';
 import { loadReportContent } from './report-content.ts';
 
 /** A document that a plan cites, with every clause that does. */
@@ -47,9 +46,9 @@ function isOwnName(name: string, { metadata }: Plan): boolean {
   return name === metadata.title || name === metadata.docNumber;
 }
 
-/** Every plan with what it cites. */
-export function getAllCitations(): { plan: Plan; citations: PlanCitation[] }[] {
-  return getPlans().map((plan) => ({ plan, citations: getPlanCitations(plan) }));
+/** How many documents some plans cite, each counted once in each plan. */
+export function countCited(plans: readonly Plan[]): number {
+  return plans.reduce((sum, plan) => sum + getPlanCitations(plan).length, 0);
 }
 
 /** The number of a clause with all its levels, for a list of links. */

@@ -10,8 +10,10 @@ import type { LonLat, MapEntry, NoticeEntry, PlaceEntry, PlanEntry, Spot } from 
 import type { Plot } from '@/notices/types.ts';
 import { getPlans, loadCorpus } from './corpus.ts';
 import { getDivisions, getPlots } from './notices.ts';
+import { arePlansSplit } from './plan-groups.ts';
 
-interface Ground {
+/** The outlines and spots that maps are drawn from. */
+export interface Ground {
   sources: BaseSources;
   areas: ReadonlyMap<string, Area>;
   spots: ReadonlyMap<string, Spot>;
@@ -31,7 +33,7 @@ let ground: Ground | undefined;
 let entries: readonly MapEntry[] | undefined;
 
 /** The outlines and the spots of the country's divisions, read once in a build. */
-function getGround(): Ground {
+export function getGround(): Ground {
   if (ground) return ground;
   const sources = readBaseSources(pathToFileURL(`${process.cwd()}/`));
   const areas = matchAreas(sources, getDivisions());
@@ -40,10 +42,11 @@ function getGround(): Ground {
   return ground;
 }
 
-/** The base map; prefectures that have a plan are outlined. */
+/** The base map; prefectures that have a plan are outlined, where these are not too many to be sent to everyone. */
 export function getBaseMap(): BaseMap {
   const { sources, areas } = getGround();
-  const regions = getPlans().flatMap(({ metadata: { level, adcode } }): [string, Area][] => {
+  const outlined = arePlansSplit() ? [] : getPlans();
+  const regions = outlined.flatMap(({ metadata: { level, adcode } }): [string, Area][] => {
     const area = areas.get(adcode);
     return level === 'prefecture' && area ? [[adcode, area]] : [];
   });

@@ -11,7 +11,8 @@ import { getNoticeQuotes, getPlaceNames } from './places-to-report.ts';
 export interface Part {
   /** Below the folder of the parts: `citations/gansu.js`. */
   name: string;
-  text: string;
+  /** Write the file; those of many plans are not all kept. */
+  write: () => string;
 }
 
 let parts: { version: string; files: readonly Part[] } | undefined;
@@ -33,28 +34,34 @@ export function partAddress(name: string): string {
 function makeParts(): { version: string; files: readonly Part[] } {
   const files = [
     ...getPlans().map((plan) =>
-      script(
-        `citations/${plan.metadata.id}`,
+      script(`citations/${plan.metadata.id}`, () =>
         Object.fromEntries(
           plan.clauses.map((clause) => [clause.ordinals, quoteClause(plan, clause)]),
         ),
       ),
     ),
-    ...[...getNoticeQuotes()].map(([adcode, quotes]) => script(`notices/${adcode}`, quotes)),
-    ...[...getPlaceNames()].map(([province, names]) => script(`regions/${province}`, names)),
-    ...getPlans().map((plan) => data(`corrections/${plan.metadata.id}`, getCorrectable(plan))),
-    { name: 'reading.js', text: readingScript() },
-    data('terms', Object.fromEntries(getTerms().map((term) => [term.id, noteOf(term)]))),
+    ...[...getNoticeQuotes()].map(([adcode, quotes]) => script(`notices/${adcode}`, () => quotes)),
+    ...[...getPlaceNames()].map(([province, names]) => script(`regions/${province}`, () => names)),
+    ...getPlans().map((plan) =>
+      data(`corrections/${plan.metadata.id}`, () => getCorrectable(plan)),
+    ),
+    { name: 'reading.js', write: readingScript },
+    data('terms', () => Object.fromEntries(getTerms().map((term) => [term.id, noteOf(term)]))),
   ];
-  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex');
-  return { version: hash.slice(0, 16), files };
+  return { version: versionOf(files), files };
+}
+
+function versionOf(files: readonly Part[]): string {
+  const hash = createHash('sha256');
+  for (const { name, write } of files) hash.update(JSON.stringify({ name, text: write() }));
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** A module, since the pages that ask for it may fetch nothing. */
-function script(name: string, value: object): Part {
-  return { name: `${name}.js`, text: `export default ${JSON.stringify(value)};\n` };
+function script(name: string, value: () => object): Part {
+  return { name: `${name}.js`, write: () => `export default ${JSON.stringify(value())};\n` };
 }
 
-function data(name: string, value: object): Part {
-  return { name: `${name}.json`, text: JSON.stringify(value) };
+function data(name: string, value: () => object): Part {
+  return { name: `${name}.json`, write: () => JSON.stringify(value()) };
 }

@@ -1,15 +1,31 @@
+import type { Division } from '../corpus/registers/places.ts';
 import type { Plan } from '../corpus/types.ts';
 import { groupPlans, mostTogether, type PlanGroup } from '../lib/plan-groups.ts';
 import { getPlans } from './corpus.ts';
 import { getDivisions } from './notices.ts';
 
+/** The plans of one province. */
+export interface PlanProvince {
+  province: Division;
+  plans: readonly Plan[];
+}
+
 let groups: readonly PlanGroup<Plan>[] | undefined;
+let provinces: readonly PlanProvince[] | undefined;
 let groupOf: ReadonlyMap<string, PlanGroup<Plan>> | undefined;
 
 /** The plans by province and page; none where a page can speak of all of them. */
 export function getPlanGroups(): readonly PlanGroup<Plan>[] {
   groups ??= groupPlans(getPlans(), getDivisions());
   return groups;
+}
+
+/** The plans by province; none where a page can speak of all of them. */
+export function getPlanProvinces(): readonly PlanProvince[] {
+  provinces ??= [...Map.groupBy(getPlanGroups(), ({ province }) => province)].map(
+    ([province, members]) => ({ province, plans: members.flatMap(({ plans }) => plans) }),
+  );
+  return provinces;
 }
 
 /** Whether there are more plans than a page can speak of. */

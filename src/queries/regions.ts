@@ -18,6 +18,8 @@ export interface NamingClause {
 }
 
 let regions: ReadonlyMap<string, Region> | undefined;
+let plansByCode: ReadonlyMap<string, readonly Plan[]> | undefined;
+let namingByCode: ReadonlyMap<string | null, readonly NamingClause[]> | undefined;
 let counts: ReadonlyMap<string, RegionCounts> | undefined;
 let searches: readonly NoticeSearch[] | undefined;
 
@@ -66,16 +68,19 @@ function countAll(): ReadonlyMap<string, RegionCounts> {
 
 /** The plans of one division itself. */
 export function getPlansOf({ adcode }: Pick<Region, 'adcode'>): readonly Plan[] {
-  return getPlans().filter(({ metadata }) => metadata.adcode === adcode);
+  plansByCode ??= Map.groupBy(getPlans(), ({ metadata }) => metadata.adcode);
+  return plansByCode.get(adcode) ?? [];
 }
 
 /** The clauses that name just this place, in the order of the plans. */
-export function getNamingClauses({ adcode }: Region): NamingClause[] {
-  return getPlans().flatMap((plan) =>
-    plan.facts.places
-      .filter((fact) => fact.adcode === adcode)
-      .map((fact) => ({ plan, clause: getClause(fact.clause), fact })),
+export function getNamingClauses({ adcode }: Region): readonly NamingClause[] {
+  namingByCode ??= Map.groupBy(
+    getPlans().flatMap((plan) =>
+      plan.facts.places.map((fact) => ({ plan, clause: getClause(fact.clause), fact })),
+    ),
+    ({ fact }) => fact.adcode,
   );
+  return namingByCode.get(adcode) ?? [];
 }
 
 /** The names that a place had when a plan was written. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../lib/own-value.ts';
 import { citeClause, type ClauseQuote } from './citation.ts';
 import { cleanLine } from './clean.ts';
 import { citeNotice, type NoticeQuote } from './place.ts';
@@ -35,6 +36,8 @@ interface Told {
   recipient: string;
   kind: string;
   place: string;
+  /** Read off a map; `''` where there is none. */
+  point: string;
   when: string;
   /** One entry a paragraph. */
   seen: readonly string[];
@@ -67,6 +70,7 @@ export function composeReport(values: Values, { labels, citation, notice }: Repo
     fields: [
       { label: '标题', text: subject },
       { label: '地点', text: told.place },
+      ...(told.point === '' ? [] : [{ label: '地图位置', text: told.point }]),
       { label: '时间', text: told.when },
       { label: '内容', text: letter.slice(1).join('\n') },
       ...(told.sender
@@ -83,14 +87,15 @@ export function composeReport(values: Values, { labels, citation, notice }: Repo
 function tell(values: Values, labels: ReportContext['labels']): Told {
   const line = (field: string): string => cleanLine(answer(values, field));
   const shown = (field: string): string => line(field) || blank;
-  const label = (field: string, value: string): string => labels[field]?.[value] ?? '';
+  const label = (field: string, value: string): string =>
+    ownValue(ownValue(labels, field), value) ?? '';
   const isOther = (field: string): boolean => line(field) === 'other';
   const region = isOther('region') ? '' : label('region', line('region'));
-  const point = line('point') === '' ? '' : `（地图位置：${line('point')}）`;
   return {
     recipient: shown('recipient'),
     kind: isOther('category') ? '污染土壤的情况' : label('category', line('category')) || blank,
-    place: `${region}${shown('place')}${point}`,
+    place: `${region}${shown('place')}`,
+    point: line('point'),
     when: shown('when'),
     seen: (answer(values, 'seen') || blank).split(/\n+/),
     evidence: [values['evidence'] ?? []].flat().map((value) => label('evidence', value)),
@@ -100,10 +105,11 @@ function tell(values: Values, labels: ReportContext['labels']): Told {
 }
 
 function writeLetter(told: Told, citations: readonly string[]): string[] {
-  const { recipient, place, kind, when, seen, evidence, sender } = told;
+  const { recipient, place, point, kind, when, seen, evidence, sender } = told;
   return [
     `${recipient}：`,
     `我要反映：${place}，${kind}。`,
+    ...(point === '' ? [] : [`地图位置：${closed(point)}`]),
     `时间：${closed(when)}`,
     ...seen,
     ...(evidence.length === 0 ? [] : [`手头有：${evidence.join('、')}。需要时可以提供。`]),
@@ -114,12 +120,13 @@ function writeLetter(told: Told, citations: readonly string[]): string[] {
   ];
 }
 
-function writeCall({ place, kind, when, seen, sender }: Told): string[] {
+function writeCall({ place, point, kind, when, seen, sender }: Told): string[] {
   return [
     `您好，我要反映一件污染土壤的事：${kind}。`,
-    `地点在${place}。`,
+    `地点在${closed(place)}`,
+    ...(point === '' ? [] : [`地图位置是${closed(point)}`]),
     `时间是${closed(when)}`,
-    `我看到的是：${closed(seen.join(' '))}`,
+    `我看到的是：${seen.map(closed).join('')}`,
     sender ? `我叫${sender.name}，请把结果告诉我。` : '我不留姓名。',
     '请告诉我受理编号，由哪个部门办理，多久有答复。',
   ];

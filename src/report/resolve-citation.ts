@@ -1,7 +1,7 @@
 import type { LawDocument } from './registers/law.ts';
 
-/** Words that follow a law's name only where it is no name: 环境保护法律、环境保护法规. */
-const notAName = '(?![律规])';
+/** Words that follow a law's name only where it is no name: 环境保护法律、法规、法制、法治. */
+const notAName = '(?![律规制治])';
 
 /** The register's document behind a citation, by its title or its number. */
 export function resolveCitation(

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { layoutChinaMap } from '../../src/charts/china-map.ts';
 import type { BaseLayers } from '../../src/map/base-layers.ts';
-import type { MapEntry, Spot } from '../../src/map/types.ts';
+import type { ShownEntry } from '../../src/charts/map-marks.ts';
+import type { MarkShape } from '../../src/map/mark-shapes.ts';
+import type { Spot } from '../../src/map/types.ts';
 
 const island = [
   [
@@ -42,11 +44,8 @@ function base(national: number[][][][], province: number[][][][] = []): BaseLaye
   };
 }
 
-function entry(
-  own: Partial<Spot>,
-  layer: MapEntry['layer'] = 'notice',
-): Pick<MapEntry, 'layer' | 'spot'> {
-  return { layer, spot: { lon: 100, lat: 35, within: null, radius: null, ...own } };
+function entry(own: Partial<Spot>, shape: MarkShape = 'listed'): ShownEntry {
+  return { shape, spot: { lon: 100, lat: 35, within: null, radius: null, ...own } };
 }
 
 test('the frame runs from 73 to 136 degrees east and from 3 to 54 north', () => {
@@ -81,9 +80,9 @@ test('entries of a layer at one place share a mark; precise ones lie on top', ()
     [entry({}), entry({ within: '某市' }), entry({ within: '某市' }), entry({}, 'place')],
     630,
   );
-  expect(marks.map(({ isImprecise, count, layer }) => [isImprecise, count, layer])).toEqual([
-    [true, 2, 'notice'],
-    [false, 1, 'notice'],
+  expect(marks.map(({ isImprecise, count, shape }) => [isImprecise, count, shape])).toEqual([
+    [true, 2, 'listed'],
+    [false, 1, 'listed'],
     [false, 1, 'place'],
   ]);
 });

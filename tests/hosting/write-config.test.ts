@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headers } from '../../src/hosting/policy.ts';
+import { contentTypes, headers, pathRules } from '../../src/hosting/policy.ts';
 import { hosts, writeConfig } from '../../src/hosting/write-config.ts';
 
 describe.each(hosts)('%s', (host) => {
@@ -11,6 +11,12 @@ describe.each(hosts)('%s', (host) => {
     }
   });
 
+  test('keeps for ever whatever has a hash in its address', () => {
+    const config = writeConfig(host, '/');
+    for (const folder of ['_astro', 'pagefind', 'parts'])
+      expect(config).toMatch(new RegExp(`/${folder}/[^/]*immutable`));
+  });
+
   test('knows the sub-path', () => {
     expect(writeConfig(host, '/soil/')).toContain('/soil/_astro/');
   });
@@ -18,9 +24,25 @@ describe.each(hosts)('%s', (host) => {
 
 test('nginx repeats all headers wherever it adds one, as it would forget the others', () => {
   const places = writeConfig('nginx', '/').split('location ').slice(1);
-  expect(places).toHaveLength(3);
+  expect(places).toHaveLength(1 + pathRules.length);
   for (const place of places)
     for (const name of Object.keys(headers)) expect(place).toContain(`add_header ${name} `);
+});
+
+test.each(['nginx', 'caddy'] as const)('%s is told the type of every file', (host) => {
+  const config = writeConfig(host, '/');
+  for (const [name, { type }] of Object.entries(contentTypes))
+    expect(config).toMatch(
+      new RegExp(`\\b${name}\\b.*${RegExp.escape(type)}|${RegExp.escape(type)} ${name};`),
+    );
+});
+
+test('Caddy reads the rules in the order written, so that the narrower ones win', () => {
+  const config = writeConfig('caddy', '/');
+  const route = config.indexOf('route {');
+  expect(route).toBeGreaterThan(0);
+  expect(config.indexOf('header {')).toBeGreaterThan(route);
+  expect(config.indexOf('header /_astro/')).toBeGreaterThan(config.indexOf('header {'));
 });
 
 test('no place is told twice how long to keep a file', () => {

@@ -10,6 +10,7 @@ import { readQuiz } from '../../src/learn/registers/quiz.ts';
 import { readSources } from '../../src/learn/registers/sources.ts';
 import { readStandards } from '../../src/learn/registers/standards.ts';
 import { findSentence } from '../../src/learn/sentences.ts';
+import { markTerms } from '../../src/learn/term-marks.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
@@ -32,6 +33,18 @@ const lessons = readdirSync(new URL('content/learn/', root))
     )!;
     return { name, data: lessonSchema.parse(parse(front)), body };
   });
+
+/** By level: how long sentences are on average at most, and the longest, in characters. */
+const sentenceLimits: Readonly<Record<string, readonly [number, number]>> = {
+  小学: [14, 36],
+  初中: [19, 45],
+  高中: [23, 60],
+};
+
+/** The words of a lesson, without tables, components and lists of figures. */
+function plainText(body: string): string {
+  return body.replace(/<table[\s\S]*?<\/table>/g, '').replace(/<[^>]*>/g, '');
+}
 
 test('the registers of the class room are read without a problem', () => {
   const all = [sources, experiments, myths, quiz, days, standards];
@@ -76,10 +89,39 @@ describe.each(lessons)('$name', ({ data, body }) => {
     expect(used.filter((id) => !terms.some((term) => term.id === id))).toEqual([]);
   });
 
-  test('has no sentence of more than sixty characters', () => {
-    const text = body.replace(/<[^>]*>/g, '').replace(/^\|.*$/gm, '');
-    const sentences = text.split(/[。？！；：\n]/).map((sentence) => sentence.trim());
-    expect(sentences.filter((sentence) => sentence.length > 60)).toEqual([]);
+  test('gives every part of the text its minutes, and every question its time', () => {
+    const parts = [...body.matchAll(/<Slide id="([^"]+)"/g)].map(([, id]) => id);
+    expect(data.timeline.flatMap(({ slides }) => slides)).toEqual(parts);
+    expect(data.timeline.flatMap(({ questions }) => questions)).toEqual(
+      data.worksheet.map((_, index) => index + 1),
+    );
+  });
+
+  test('is written in short sentences, the shorter the younger its readers', () => {
+    const [most, longest] = sentenceLimits[data.level]!;
+    const texts = [
+      plainText(body),
+      data.summary,
+      ...data.aims,
+      ...data.timeline.map(({ how }) => how),
+      ...data.worksheet.map(({ ask }) => ask),
+    ];
+    const sentences = texts
+      .flatMap((text) => text.split(/[。？！；\n]/))
+      .map((sentence) => sentence.replace(/^[-\d. >]+/, '').trim())
+      .filter((sentence) => sentence !== '');
+    const lengths = sentences.map((sentence) => sentence.length);
+    expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeLessThan(most);
+    expect(sentences.filter((sentence) => sentence.length > longest)).toEqual([]);
+  });
+
+  test('explains each term of the glossary where it uses it first', () => {
+    const silent = markTerms(plainText(body), terms).filter(({ term }) => {
+      const at = body.indexOf(`<Term of="${term.id}">`);
+      const before = at === -1 ? body : body.slice(0, at);
+      return markTerms(plainText(before), terms).some((mark) => mark.term === term);
+    });
+    expect(silent.map(({ term }) => term.id)).toEqual([]);
   });
 
   test('names no telephone that was closed as one to call', () => {

@@ -9,7 +9,7 @@ const files: Record<string, string> = {
 const packed = {
   site: 'https://jingtu.example/base/',
   base: '/base/',
-  pages: ['learn/junior/', 'learn/junior/answers/'],
+  pages: ['learn/junior/', 'learn/junior/answers/', 'learn/calendar.ics'],
 };
 const pack = (html: string): string =>
   packPage('learn/junior/', html, packed, (file) => files[file] ?? '（缺）');
@@ -36,6 +36,10 @@ test('what only a worker could do is left out', () => {
   expect(pack(`<link rel="manifest" href="/base/x.webmanifest">${note}乙${button}丙`)).toBe('乙丙');
 });
 
+test('a way to the pack itself is left out', () => {
+  expect(pack('甲<a class="x" href="/base/learn/all.zip" download> 包 </a>乙')).toBe('甲乙');
+});
+
 test('data in the page stays', () => {
   const data = '<script type="application/json" data-part="data">{}</script>';
   expect(pack(data)).toBe(data);
@@ -46,6 +50,7 @@ test('a link leads to the file of the pack, to the page itself, or to the site',
   expect(link('/base/learn/junior/answers/#a')).toBe(
     '<a class="x" href="learn-junior-answers.html#a">',
   );
+  expect(link('/base/learn/calendar.ics')).toBe('<a class="x" href="learn-calendar.ics">');
   expect(link('#source-1')).toBe('<a class="x" href="#source-1">');
   expect(link('/base/plans/x/#c-1')).toBe(
     '<a class="x" href="https://jingtu.example/base/plans/x/#c-1">',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Clause } from '../../src/corpus/types.ts';
-import { findSentence, sentencesOf } from '../../src/learn/sentences.ts';
+import { findSentence, sentenceAt, sentencesOf } from '../../src/learn/sentences.ts';
 
 const clause = (ordinals: string, ...texts: string[]): Clause => ({
   id: `x/${ordinals}`,
@@ -45,4 +45,17 @@ test('the units of a task table are not quoted', () => {
   const { paragraphs, ...rest } = clause('1', '农膜由县农业局负责。');
   const units = paragraphs.map((paragraph) => ({ ...paragraph, kind: 'units' as const }));
   expect(findSentence([{ ...rest, paragraphs: units }], ['农膜'])).toBeUndefined();
+});
+
+test('a fact is quoted with the whole sentence in which it stands', () => {
+  const own = {
+    ...clause('1', '到2020年，达到90%；甲达到80%。', '先做。再做，达到95%。'),
+    heading: '目标',
+  };
+  const at = (paragraph: number, words: string): string =>
+    sentenceAt(own, { paragraph, start: own.paragraphs[paragraph - 1]!.text.indexOf(words) });
+  expect(at(1, '甲')).toBe('到2020年，达到90%；甲达到80%。');
+  expect(at(2, '先')).toBe('先做。');
+  expect(at(2, '再')).toBe('再做，达到95%。');
+  expect(sentenceAt(own, { paragraph: 0, start: 1 })).toBe('目标');
 });

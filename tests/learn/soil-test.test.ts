@@ -126,10 +126,22 @@ test('an orchard has its own row for copper only; a paddy takes the common row w
 });
 
 test('a number is read with or without its unit, in full-width digits too', () => {
-  const typed = ['0.3', ' 0.3 mg/kg', '０．３', '1200', '.5', '4e-5'];
-  expect(typed.map((text) => readAmount(text))).toEqual(
-    [0.3, 0.3, 0.3, 1200, 0.5, 0.00004].map((value) => ({ ok: true, value })),
-  );
+  const typed = {
+    '0.3': 0.3,
+    ' 0.3 mg/kg': 0.3,
+    '0.3毫克/千克': 0.3,
+    '０．３': 0.3,
+    '１．５': 1.5,
+    '1200': 1200,
+    '.5': 0.5,
+    '0': 0,
+    '4e-5': 0.00004,
+    '1e5': 1e5,
+    '1000000': 1e6,
+  };
+  for (const [text, value] of Object.entries(typed)) {
+    expect(readAmount(text)).toEqual({ ok: true, value });
+  }
 });
 
 test.each([
@@ -146,6 +158,20 @@ test.each([
   ['未检出', '不是一个数'],
   ['0.3.1', '不是一个数'],
   ['1e999', '不是一个数'],
+  ['   ', '请填检测值'],
+  ['-0', '负数'],
+  ['1,000', '逗号'],
+  ['300微克/千克', '单位不是 mg/kg'],
+  ['0.3 g/kg', '单位不是 mg/kg'],
+  ['0.3 mg/L', '单位不是 mg/kg'],
+  ['Infinity', '不是一个数'],
+  ['NaN', '不是一个数'],
+  ['0x10', '不是一个数'],
+  ['0.3-0.5', '不是一个数'],
+  ['1 200', '不是一个数'],
+  ['<script>alert(1)</script>', '不是一个数'],
+  ['1000001', '太大了'],
+  ['1e300', '太大了'],
 ])('the amount “%s” is refused with a reason', (typed, reason) => {
   expect(readAmount(typed)).toMatchObject({
     ok: false,
@@ -156,6 +182,10 @@ test.each([
 test.each([
   ['', '请填土壤的 pH'],
   ['15', '0 到 14'],
+  ['14.01', '0 到 14'],
+  ['-0', '负数'],
+  ['6.5-7', '不是一个数'],
+  ['Infinity', '不是一个数'],
   ['-1', '负数'],
   ['6,5', '逗号'],
   ['酸性', '不是一个数'],
@@ -166,12 +196,29 @@ test.each([
   });
 });
 
+test('of what is very long, the beginning is said again', () => {
+  for (const read of [readAmount, readPh]) {
+    const { problem } = read('9'.repeat(5000) + 'x') as { problem: string };
+    expect(problem).toContain(`“${'9'.repeat(20)}…”`);
+  }
+  const huge = readAmount('9'.repeat(5000));
+  expect(huge).toMatchObject({ ok: false });
+  expect(JSON.stringify(huge).length).toBeLessThan(120);
+});
+
 test('a pH may carry its name', () => {
   expect(readPh('pH 6.8')).toEqual({ ok: true, value: 6.8 });
 });
 
 test('small amounts are written without an exponent', () => {
-  expect([0.00001, 0.3, 20, 0.55].map(formatAmount)).toEqual(['0.00001', '0.3', '20', '0.55']);
+  expect([0.00001, 0.3, 20, 0.55, 1e6, 1e-12].map(formatAmount)).toEqual([
+    '0.00001',
+    '0.3',
+    '20',
+    '0.55',
+    '1000000',
+    '0.000000000001',
+  ]);
 });
 
 test('a slip in the register is told with its place and its remedy', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tiandituLayers } from '../../src/map/tianditu.ts';
+import { tiandituCredit, tiandituLayers, tiandituPrivacy } from '../../src/map/tianditu.ts';
 import { describePrecision, reviewNote } from '../../src/map/words.ts';
 import { mapReviewNumber, tiandituKey } from '../../src/site.ts';
 
@@ -20,7 +20,7 @@ test('the site comes without a number and without a key: both are the operator�
 });
 
 test('the tiles of 天地图 are those of Web Mercator, with row and column in their places', () => {
-  const { urls } = tiandituLayers('abc');
+  const { urls } = tiandituLayers('abc')!;
   expect(urls.map((url) => new URL(url.replace('{s}', '0')).pathname)).toEqual([
     '/vec_w/wmts',
     '/cva_w/wmts',
@@ -30,6 +30,24 @@ test('the tiles of 天地图 are those of Web Mercator, with row and column in t
     expect(url).toContain('tk=abc');
     expect(url).toMatch(/TILEMATRIX=\{z\}&TILEROW=\{y\}&TILECOL=\{x\}$/);
   }
+});
+
+test('the policy of the page allows just the servers that the tiles come from, and none without a key', () => {
+  const { urls, subdomains, imageSource } = tiandituLayers('abc')!;
+  const hosts = [...subdomains].flatMap((name) =>
+    urls.map((url) => new URL(url.replace('{s}', name)).host),
+  );
+  const allowed = new RegExp(
+    `^${new URL(imageSource.replace('*', 'x')).host.replace('x', '[^.]+')}$`,
+  );
+  expect(hosts.filter((host) => !allowed.test(host))).toEqual([]);
+  expect(tiandituLayers(null)).toBeNull();
+});
+
+test('a map with tiles names their maker, and no review number that nobody entered', () => {
+  expect(tiandituCredit.text).toContain('天地图');
+  expect(tiandituCredit.text).not.toMatch(/GS|\d/);
+  expect(tiandituPrivacy).toContain('tianditu.gov.cn');
 });
 
 test('a position says how far it can be trusted', () => {

@@ -1,6 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/corpus/diagnostics.ts';
+import { findNoticeProblems } from '../../src/notices/io.ts';
 import { newestSearch, readSearches } from '../../src/notices/searches.ts';
 import { readDivisions } from '../../src/corpus/registers/places.ts';
 
@@ -52,4 +56,23 @@ test('the newest of several searches is the one that counts', () => {
   );
   expect(newestSearch(entries, '140600')?.found).toBe('后来找到一条。');
   expect(newestSearch(entries, '140000')).toBeUndefined();
+});
+
+test('the check of the content reads the searches, the notices and what is said of their kinds', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'notices-'));
+  try {
+    for (const path of ['content/notices', 'content/notice-types.yaml'])
+      cpSync(new URL(`../../${path}`, import.meta.url), join(folder, path), { recursive: true });
+    const root = pathToFileURL(`${folder}/`);
+    expect(findNoticeProblems(root, divisions)).toEqual([]);
+    writeFileSync(join(folder, file), search({ searchedOn: '某天' }));
+    writeFileSync(join(folder, 'content/notices/official.csv'), '编号\n1\n');
+    writeFileSync(join(folder, 'content/notice-types.yaml'), '- type: nothing\n');
+    const problems = findNoticeProblems(root, divisions).join('\n');
+    expect(problems).toMatch(/searches\.yaml:3:\d+ error .*searchedOn/);
+    expect(problems).toContain('official.csv:1:1');
+    expect(problems).toContain('notice-types.yaml:1:');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -82,3 +82,15 @@ test('what a script asks for later is listed where the page is to be kept with a
 test('a file that cannot be had is not passed over', async () => {
   await expect(list('<link rel="stylesheet" href="/soil/_astro/a.css">')).rejects.toThrow('a.css');
 });
+
+test('a page that names what its scripts ask for later is listed with it, and with all that they ask for', async () => {
+  const files = { '_astro/a.js': 'const d=()=>import("./later.js")', '_astro/later.js': '' };
+  const html =
+    '<script src="/soil/_astro/a.js"></script><plot-map data-keep="/soil/map/base.json /soil/b.json">';
+  expect(await list(html, files)).toEqual([
+    '_astro/a.js',
+    'map/base.json',
+    'b.json',
+    '_astro/later.js',
+  ]);
+});

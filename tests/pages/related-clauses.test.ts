@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/io.ts';
-import { findRelated, speakingClauses } from '../../src/lib/related-clauses.ts';
+import {
+  RelatedFinder,
+  speakingClauses,
+  type RelatedInPlan,
+} from '../../src/lib/related-clauses.ts';
 
 const { plans } = readCorpus(new URL('../../', import.meta.url));
 const related = findRelated(plans);
+
+function findRelated(
+  compared: ConstructorParameters<typeof RelatedFinder>[0],
+): Map<string, readonly RelatedInPlan[]> {
+  const finder = new RelatedFinder(compared);
+  return new Map(compared.flatMap(({ metadata }) => [...finder.find(metadata.id)]));
+}
 
 function relatedOf(clause: string, plan: string): string[] {
   const entry = related.get(clause)?.find((other) => other.plan === plan);
@@ -72,4 +83,12 @@ test('of a clause and those inside it only the outermost with text of its own is
     const ids = new Set(speakingClauses(clauses).map(({ id }) => id));
     expect(clauses.filter(({ id, parent }) => ids.has(id) && ids.has(parent ?? ''))).toEqual([]);
   }
+});
+
+test('what is found for a plan does not hang on the plans that were asked for before', () => {
+  const finder = new RelatedFinder(plans);
+  const last = plans.at(-1)!.metadata.id;
+  const found = [...finder.find(last)];
+  for (const { metadata } of plans) finder.find(metadata.id);
+  expect([...finder.find(last)]).toEqual(found);
 });

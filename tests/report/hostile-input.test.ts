@@ -22,7 +22,17 @@ describe('what a reader types', () => {
 
   test('of any kind makes a letter, a request and an e-mail without failing', () => {
     const values = fc.dictionary(
-      fc.constantFrom('category', 'seen', 'place', 'when', 'name', 'signing', 'subject', 'form'),
+      fc.constantFrom(
+        'category',
+        'seen',
+        'place',
+        'point',
+        'when',
+        'name',
+        'signing',
+        'subject',
+        'form',
+      ),
       fc.string({ unit: 'binary' }),
     );
     fc.assert(

@@ -67,6 +67,27 @@ describe('a report', () => {
     expect(report.text).not.toContain('别的地方');
   });
 
+  test('tells a point read off a map in letter, call and fields, each once, and not in the subject', () => {
+    const point = '北纬39.55°，东经113.19°（WGS84，由地图读取，约数）';
+    const report = composeReport({ ...filled, point }, { labels, citation });
+    expect(report.letter[2]).toBe(`地图位置：${point}。`);
+    expect(report.call).toContain(`地图位置是${point}。`);
+    expect(report.fields).toContainEqual({ label: '地图位置', text: point });
+    expect(report.text.split(point)).toHaveLength(2);
+    expect(report.subject).toBe('反映朔州市河西岸乱倒废渣、污泥');
+  });
+
+  test('is told on the telephone in whole sentences', () => {
+    const { call } = composeReport(filled, { labels, citation });
+    expect(call).toContain('我看到的是：三辆车倒渣。天黑才走。');
+  });
+
+  test('takes no word from what every object inherits', () => {
+    const odd = { category: 'constructor', region: '__proto__', evidence: ['toString'] };
+    const report = composeReport(odd, { labels, citation: undefined });
+    expect(report.text).not.toMatch(/function|object/);
+  });
+
   test('gives a portal the same content, one field at a time', () => {
     const { fields } = composeReport(filled, { labels, citation });
     expect(fields.map(({ label }) => label)).toEqual([
@@ -90,7 +111,9 @@ describe('an e-mail', () => {
   test('that would be cut asks to paste instead, and stays short enough', () => {
     const body = '很长'.repeat(2000);
     expect(fitsMailto('标题', body)).toBe(false);
-    expect(mailtoAddress('标题'.repeat(300), body).length).toBeLessThan(1800);
+    const short = new URL(mailtoAddress('标题'.repeat(300), body));
+    expect(short.href.length).toBeLessThan(1800);
+    expect(short.searchParams.get('subject')).toMatch(/^(?:标题){29}标…$/);
     expect(decodeURIComponent(mailtoAddress('标题', body))).toContain('复制全文');
   });
 });

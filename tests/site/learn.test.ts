@@ -1,43 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { pages, test } from '../support/site.ts';
 
 const lessons = ['primary', 'junior', 'senior'];
-const unzip = (name: string): Record<string, Uint8Array> =>
-  unzipSync(readFileSync(join(inject('dist'), 'learn', name)));
-
-test('a reading is held against its cell, with the row of the table', async ({ open }) => {
-  const page = await open('/learn/soil-test/');
-  await page.getByLabel('土壤的 pH').fill('5.2');
-  await page.getByLabel('检测值').fill('0.35 mg/kg');
-  await page.getByRole('button', { name: '看它落在哪里' }).click();
-  const result = page.locator('[data-part="result"]');
-  expect(await result.textContent()).toContain('超过筛选值，没有超过管制值');
-  expect(await result.textContent()).toContain(
-    'GB 15618-2018 表1 第 1 项“镉”，pH≤5.5：筛选值 0.3，管制值 1.5（表3 第 1 项）',
-  );
-});
-
-test('a reading that is no number is told beside its field, which gets the focus', async ({
-  open,
-}) => {
-  const page = await open('/learn/soil-test/');
-  await page.getByLabel('土壤的 pH').fill('6');
-  await page.getByLabel('检测值').fill('300 µg/kg');
-  await page.keyboard.press('Enter');
-  const field = page.getByLabel('检测值');
-  expect(await page.locator('#soil-value-problem').textContent()).toContain('单位不是 mg/kg');
-  expect(await field.getAttribute('aria-invalid')).toBe('true');
-  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-});
-
-test('without script the tables stand there and the form does not', async ({ open }) => {
-  const page = await open('/learn/soil-test/', { javaScriptEnabled: false });
-  expect(await page.locator('soil-test').isVisible()).toBe(false);
-  expect(await page.getByRole('table').count()).toBe(3);
-});
 
 test('the reader’s own plan takes the place of all, and stays on the device', async ({ open }) => {
   const page = await open('/learn/junior/');
@@ -55,10 +20,57 @@ test('a lesson opened for a plan shows that one, and remembers nothing', async (
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('whichever plan is chosen, each part of each lesson says something of it', async ({
+  open,
+}) => {
+  for (const lesson of lessons) {
+    const page = await open(`/learn/${lesson}/`);
+    const choice = page.getByLabel('换成我们县');
+    const plans = await choice
+      .locator('option:not([value=""])')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    expect(plans.length).toBeGreaterThan(1);
+    for (const plan of plans) {
+      await choice.selectOption(plan);
+      const shown = page.locator('.local');
+      for (const local of await shown.all()) {
+        const panels = local.locator('.local-panel:visible');
+        expect(await panels.count()).toBe(1);
+        expect(await panels.locator('.plan-quote, .core, .local-silent').count()).toBeGreaterThan(
+          0,
+        );
+      }
+      // A pupil always has some words of the plan to read.
+      expect(await page.locator('.local-panel:visible .plan-quote').count()).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('a target is quoted with its year, though the plan names it once for two targets', async ({
+  open,
+}) => {
+  const page = await open('/learn/senior/?plan=shuozhou');
+  const quotes = page.locator('.local-panel:visible .plan-quote p:first-child');
+  const targets = (await quotes.allTextContents()).filter((text) => text.includes('安全利用率'));
+  expect(targets.map((text) => /20[23]0/.exec(text)?.[0])).toEqual(['2020', '2030']);
+});
+
 test('without script a lesson shows what every plan says', async ({ open }) => {
   const page = await open('/learn/junior/', { javaScriptEnabled: false });
   const first = page.locator('.local').first().locator('.local-panel:visible');
   expect(await first.count()).toBeGreaterThan(1);
+});
+
+test('the switch that stays in view does not cover the part that the minutes lead to', async ({
+  open,
+}) => {
+  for (const width of [320, 700, 1200]) {
+    const page = await open('/learn/junior/', { viewport: { width, height: 700 } });
+    await page.locator('.lesson-time a').nth(2).click();
+    const heading = await page.locator('#lines h2').boundingBox();
+    const bar = await page.locator('our-county').boundingBox();
+    expect(heading!.y).toBeGreaterThanOrEqual(Math.max(0, bar!.y + bar!.height));
+  }
 });
 
 test('a term opens its definition below the words by keyboard, and closes again', async ({
@@ -86,6 +98,15 @@ test('a lesson can be thrown on a wall part by part', async ({ open }) => {
   await expect.poll(() => page.locator('.slide:visible').count()).toBeGreaterThan(1);
 });
 
+test('without script every answer of the quiz can be opened, with its reason', async ({ open }) => {
+  const page = await open('/learn/quiz/', { javaScriptEnabled: false });
+  const folds = page.locator('.quiz-list details');
+  expect(await folds.count()).toBe(await page.locator('.quiz-list fieldset').count());
+  await folds.first().locator('summary').click();
+  expect(await folds.first().textContent()).toContain('依据：');
+  expect(await page.locator('.quiz-total, .quiz-clear').first().isVisible()).toBe(false);
+});
+
 test('the quiz says at once what is right, and remembers it', async ({ open }) => {
   const page = await open('/learn/quiz/');
   await page.locator('[data-question="soil-parts"] input').nth(2).check();
@@ -96,6 +117,32 @@ test('the quiz says at once what is right, and remembers it', async ({ open }) =
   expect(await total.textContent()).toBe('做了 2 题，对 1 题。');
   await page.getByRole('button', { name: '清空，再做一遍' }).click();
   expect(await total.isVisible()).toBe(false);
+});
+
+/** How many sheets of A4 a page fills. */
+async function countSheets(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+test.for([
+  ...lessons.flatMap((lesson) => [
+    { path: `/learn/${lesson}/answers/`, sheets: 1 },
+    { path: `/learn/${lesson}/worksheet/`, sheets: 2 },
+  ]),
+  { path: '/learn/quiz/', sheets: 3 },
+  { path: '/learn/experiments/', sheets: 4 },
+])('$path is printed on $sheets sheets at most', async ({ path, sheets }, { open }) => {
+  expect(await countSheets(await open(path))).toBeLessThanOrEqual(sheets);
+});
+
+test('paper gets the answers of the quiz on a sheet of their own', async ({ open }) => {
+  const page = await open('/learn/quiz/');
+  const key = page.locator('.quiz-key');
+  expect(await key.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await key.locator('li').count()).toBe(await page.locator('.quiz-list > li').count());
+  expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
 });
 
 describe.each(lessons)('the lesson %s', (lesson) => {
@@ -118,26 +165,4 @@ describe.each(lessons)('the lesson %s', (lesson) => {
     expect(cited.length).toBeGreaterThan(3);
     expect(cited.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
   });
-
-  test('can be saved whole: lesson, worksheet and answers, without another file', () => {
-    const files = unzip(`${lesson}.zip`);
-    expect(Object.keys(files)).toEqual([
-      `learn-${lesson}.html`,
-      `learn-${lesson}-worksheet.html`,
-      `learn-${lesson}-answers.html`,
-    ]);
-    const all = Object.values(files).map((file) => strFromU8(file));
-    expect(all.filter((page) => /<(?:link[^>]*stylesheet|script[^>]*\ssrc=)/.test(page))).toEqual(
-      [],
-    );
-    expect(all.filter((page) => !page.includes('<style>'))).toEqual([]);
-  });
-});
-
-test('the pack of everything is at most five megabytes and holds every page of the class room', () => {
-  const bytes = readFileSync(join(inject('dist'), 'learn/all.zip'));
-  expect(bytes.length).toBeLessThanOrEqual(5e6);
-  expect(Object.keys(unzip('all.zip'))).toHaveLength(
-    pages.filter(({ path }) => path.startsWith('/learn/')).length,
-  );
 });

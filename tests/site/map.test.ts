@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { listFiles } from '../../src/integrations/files.ts';
-import { addressOf, pages, readSiteFile, test, type OpenPage } from '../support/site.ts';
+import { openMap } from '../support/map.ts';
+import { addressOf, pages, readSiteFile, test } from '../support/site.ts';
 
 const address = '/map/';
 const html = readSiteFile('map/index.html');
@@ -10,21 +11,6 @@ const plot = 'plot-620200-20240401-01';
 const kilobyte = 1000;
 /** Its folder is named by a hash of it. */
 const baseFile = /map\/[\da-f]{16}\/base\.json/.exec(html)![0];
-
-/** Open the page and wait until the map has taken the drawing's place. */
-async function openMap(
-  open: OpenPage,
-  query = '',
-  options: Parameters<OpenPage>[1] = {},
-): Promise<Page> {
-  const page = await open(`${address}${query}`, {
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  await page.locator('.map-mark').first().waitFor();
-  return page;
-}
 
 function queryOf(page: Page): URLSearchParams {
   return new URL(page.url()).searchParams;
@@ -72,7 +58,7 @@ describe('without script', () => {
 
 test('a plot without coordinates says that its position is rough, in list and drawing', () => {
   expect(html).toContain('公告没有坐标，位置只到武威市');
-  expect(html).toContain('#mark-notice-imprecise');
+  expect(html).toContain('#mark-open-imprecise');
 });
 
 test('the base map says that it is not reviewed and that its lines are a sketch', () => {

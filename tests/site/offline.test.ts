@@ -23,6 +23,16 @@ describe('without a network', () => {
     },
   );
 
+  test('a soil test is still read', async ({ open }) => {
+    const page = await openKept(open, '/learn/soil-test/');
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByLabel('土壤的 pH').fill('5.2');
+    await page.getByLabel('检测值').fill('0.35');
+    await page.keyboard.press('Enter');
+    await page.getByText('超过筛选值，没有超过管制值').waitFor();
+  });
+
   test('a page never seen gives way to a list of those that are kept', async ({ open }) => {
     const page = await openKept(open, '/plans/gansu/');
     const title = titleOf(await page.content());

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test as plain } from 'vitest';
 import { pages, test } from '../support/site.ts';
 
@@ -49,6 +49,43 @@ test('a term opens its definition below its paragraph, which stays out of what i
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('term');
 });
 
+test('on a small screen a definition comes into view and covers nothing', async ({ open }) => {
+  const page = await open(path, { viewport: { width: 320, height: 568 } });
+  const longest = await page.locator('.plan-text p').evaluateAll((paragraphs) => {
+    const lengths = paragraphs.map((own) =>
+      own.querySelector('.term') ? own.textContent.length : 0,
+    );
+    return lengths.indexOf(Math.max(...lengths));
+  });
+  const paragraph = page.locator('.plan-text p').nth(longest);
+  const term = paragraph.locator('.term').first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const note = paragraph.locator('.term-note');
+  await note.waitFor();
+  const { top, bottom } = await boxOf(note);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(568);
+  const lines = await paragraph.evaluate((own) => {
+    const text = new Range();
+    text.setStart(own, 0);
+    text.setEndBefore(own.querySelector('.term-note')!);
+    return Math.max(...[...text.getClientRects()].map((line) => line.bottom));
+  });
+  expect(top).toBeGreaterThanOrEqual(lines);
+});
+
+test('a term in a heading opens below the heading', async ({ open }) => {
+  const page = await open(path);
+  const term = page.locator('.clause-heading .term').first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator('.clause-heading + .term-note');
+  await note.waitFor();
+  const heading = await boxOf(page.locator('.clause-heading:has([aria-expanded="true"])'));
+  expect((await boxOf(note)).top).toBeGreaterThanOrEqual(heading.bottom);
+});
+
 test('without script a term is a link to its entry in the glossary', async ({ open }) => {
   const page = await open(path, { javaScriptEnabled: false });
   const href = await page.locator('.plan-text .term').first().getAttribute('href');
@@ -86,6 +123,13 @@ test('on a telephone the outline is one line that names the place, and closes af
   await expect.poll(() => page.locator('plan-outline [data-here]').textContent()).toBe(label);
   expect(await fold.getAttribute('open')).toBeNull();
 });
+
+async function boxOf(locator: Locator): Promise<{ top: number; bottom: number }> {
+  return locator.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return { top, bottom };
+  });
+}
 
 /** What the clipboard would get of the second clause-bearing half of the text. */
 async function selectText(page: Page): Promise<string> {

@@ -148,6 +148,37 @@ describe('a place', () => {
   });
 });
 
+describe('the map of a place', () => {
+  const mapOf = (adcode: string): string => sectionOf(pageOf(adcode), 'where');
+
+  test('is on every page, with words for who cannot see it and what a map has to say', () => {
+    for (const adcode of regionPages.keys()) {
+      const section = mapOf(adcode);
+      expect(section).toMatch(/<svg[^>]* role="img"[\s\S]*<title[\s\S]*<desc/);
+      expect(textOf(section)).toContain('底图为示意，未经地图审核');
+    }
+  });
+
+  test('says whose outline it is where the place itself has none', () => {
+    expect(textOf(mapOf('620422'))).toContain('没有会宁县的界线数据，画的是白银市的轮廓');
+    expect(mapOf('620422')).toContain('region-map-seat');
+    expect(textOf(mapOf('620400'))).not.toContain('界线数据');
+  });
+
+  test('counts the plots as the data have them, and marks a survey as no contaminated land', () => {
+    expect(textOf(mapOf('620000'))).toMatch(
+      /公告列为污染地块，或列入名录：1 处.*别的公告.*：1 处/s,
+    );
+    expect(mapOf('510921')).not.toContain('href="#mark-listed');
+  });
+
+  test('of 海南 has 南海诸岛 and every segment near by', () => {
+    const dashes = /class="region-map-dash" d="([^"]*)"/.exec(mapOf('460000'))?.[1] ?? '';
+    expect(dashes.match(/M/g)?.length).toBeGreaterThanOrEqual(8);
+    expect(mapOf('620000')).not.toContain('region-map-dash');
+  });
+});
+
 describe('the list of places', () => {
   test('holds provinces and what lies right below them, whole without script', async ({ open }) => {
     const page = await open('/regions/', { javaScriptEnabled: false });

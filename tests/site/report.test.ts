@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { listFiles } from '../../src/integrations/files.ts';
+import { fillReport, finish, hasFocus, sheet } from '../support/letter.ts';
 import { pages, readSiteFile, test } from '../support/site.ts';
 
 const axeSource = readFileSync(
@@ -20,21 +21,6 @@ function watchRequests(): { attach: (page: Page) => void; addresses: string[] } 
     addresses,
   };
 }
-
-async function fillReport(page: Page): Promise<void> {
-  await page.check('[name="category"][value="dumping"]');
-  await page.fill('[name="seen"]', '三辆货车往河边倒灰渣');
-  await page.selectOption('[name="region"]', { label: '朔州市' });
-  await page.fill('[name="place"]', '应县一条河的西岸');
-  await page.fill('[name="when"]', '周三傍晚');
-  await page.check('[name="signing"][value="anonymous"]');
-}
-
-async function finish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '写好了，整理成文' }).click();
-}
-
-const sheet = (page: Page): Promise<string> => page.locator('.letter-sheet').innerText();
 
 describe.each(writing)('$path', ({ html }) => {
   test('may connect to nothing, by its own policy', () => {
@@ -81,10 +67,11 @@ describe('a report', () => {
   test('with gaps lists them at the top, each leading to its field', async ({ open }) => {
     const page = await open('/report/letter/');
     await finish(page);
-    const summary = page.locator('[data-part="summary"]');
+    const summary = page.getByRole('group', { name: '有几处要改' });
     expect(await summary.evaluate(hasFocus)).toBe(true);
     await summary.getByRole('link', { name: '请写具体位置' }).click();
     const place = page.locator('[name="place"]');
+    expect(await page.title()).toMatch(/^错误：/);
     expect(await place.evaluate(hasFocus)).toBe(true);
     expect(await place.getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('#field-place-error').innerText()).toMatch(/^错误：/);
@@ -108,6 +95,24 @@ describe('a report', () => {
     expect(await page.inputValue('[name="place"]')).toBe('');
   });
 
+  test('wiped is blank, with nothing left of what its address asked for', async ({ open }) => {
+    const page = await open('/report/letter/?clause=shuozhou/4.2.2.100#point=39.55,113.19');
+    await page.getByText('信里会引用').waitFor();
+    await page.getByRole('button', { name: '清除我写的一切' }).click();
+    expect(await sheet(page)).not.toMatch(/写明|北纬/);
+    expect(await page.locator('[data-part="cited"]').isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('kept and opened again still takes its addressee from the region', async ({ open }) => {
+    const page = await open('/report/letter/');
+    await page.check('[data-part="keep"]');
+    await page.selectOption('[name="region"]', { label: '朔州市' });
+    await page.reload();
+    await page.selectOption('[name="region"]', { label: '资阳市' });
+    expect(await page.inputValue('[name="recipient"]')).toBe('资阳市生态环境局');
+  });
+
   test('shows what is typed as text, whatever it is', async ({ open }) => {
     const page = await open('/report/letter/');
     const typed = '<img src=x onerror="document.title=1"><script>alert(1)</script>👩‍🌾';
@@ -122,16 +127,19 @@ describe('a report', () => {
     expect(await sheet(page)).not.toContain('\u202e');
   });
 
-  test.for(['?clause=nowhere/1', '?clause=shuozhou/99.99', '?clause=<script>alert(1)</script>'])(
-    'opened with %s says that there is no such clause, and works',
-    async (search, { open }) => {
-      const page = await open(`/report/letter/${search}`);
-      await page.getByText('网址里的条款没有找到').waitFor();
-      await fillReport(page);
-      await finish(page);
-      expect(await sheet(page)).toContain('应县一条河的西岸');
-    },
-  );
+  test.for([
+    '?clause=nowhere/1',
+    '?clause=shuozhou/99.99',
+    '?clause=shuozhou/constructor',
+    '?clause=constructor/1',
+    '?clause=<script>alert(1)</script>',
+  ])('opened with %s says that there is no such clause, and works', async (search, { open }) => {
+    const page = await open(`/report/letter/${search}`);
+    await page.getByText('网址里的条款没有找到').waitFor();
+    await fillReport(page);
+    await finish(page);
+    expect(await sheet(page)).toContain('应县一条河的西岸');
+  });
 
   test('opened from a notice names its plot, its place and where it was announced', async ({
     open,
@@ -163,6 +171,22 @@ describe('a report', () => {
     await page.goto(`${page.url()}?region=620422`);
     await page.getByText('地方已经填好').waitFor();
     expect(await page.inputValue('[name="place"]')).toBe('河西岸');
+  });
+
+  test('opened with a clause and a notice says both', async ({ open }) => {
+    const page = await open('/report/letter/?clause=gansu/2.4.2&notice=620200-20240401-01');
+    await page.getByText('信里会写明').waitFor();
+    await page.getByText('信里会引用').waitFor();
+  });
+
+  test('with a number that nobody answers any more in its quotation says so beside it', async ({
+    open,
+  }) => {
+    const page = await open('/report/letter/?clause=shuozhou/4.2.2.100');
+    await page.getByText('信里会引用').waitFor();
+    expect(await page.locator('[data-part="closed"]').innerText()).toMatch(/12369.*停用/);
+    await page.goto(`${page.url().split('?')[0]!}?clause=shuozhou/2.2.1.11`);
+    expect(await page.locator('[data-part="closed"]').isVisible()).toBe(false);
   });
 
   test('quotes the plan of its region on what was chosen, where the address names no clause', async ({
@@ -220,69 +244,20 @@ test.for([
   },
 );
 
-describe('a request', () => {
-  test('opened from a notice asks for what was found there, and says which notice', async ({
-    open,
-  }) => {
-    const page = await open('/report/disclosure/?notice=310107-20231231-01');
-    await page.getByText('申请里会写明').waitFor();
-    expect(await page.inputValue('[name="subject"]')).toContain('“613地块(原三维制药厂)”');
-    expect(await page.inputValue('[name="recipient"]')).toBe('上海市普陀区生态环境局');
-    expect(await sheet(page)).toContain('《普陀区2023年疑似污染地块和污染地块名录》');
-  });
-
-  test('opened from a place asks for its lists of plots, of the authority that is known', async ({
-    open,
-  }) => {
-    const page = await open('/report/disclosure/?region=620422');
-    await page.getByText('已经填好').waitFor();
-    expect(await page.inputValue('[name="subject"]')).toMatch(/^甘肃省白银市会宁县的建设用地/);
-    expect(await page.inputValue('[name="recipient"]')).toBe('甘肃省生态环境厅');
-  });
-
-  test('for a promise named in the address is filled in, and its answer is due on a working day', async ({
-    open,
-  }) => {
-    const page = await open('/report/disclosure/?clause=ziyang/10.39');
-    expect(await page.inputValue('[name="subject"]')).toContain('土壤环境质量状况');
-    expect(await page.inputValue('[name="recipient"]')).toBe('资阳市生态环境局');
-    await page.fill('[name="name"]', '李某');
-    await page.fill('[name="contact"]', '某邮箱');
-    await page.check('[name="form"][value="electronic"]');
-    await finish(page);
-    expect(await sheet(page)).toContain('政府信息公开条例》第二十七条、第二十九条');
-
-    await page.fill('#received', '2026-11-23');
-    await page.getByRole('button', { name: '算一算' }).click();
-    expect(await page.locator('[data-part="due"]').innerText()).toContain('2026年12月21日');
-  });
-
-  test('received late in the last known year says that the next is not known', async ({ open }) => {
-    const page = await open('/report/disclosure/');
-    await page.locator('.reply-clock').scrollIntoViewIfNeeded();
-    await page.fill('#received', '2026-12-28');
-    await page.getByRole('button', { name: '算一算' }).click();
-    expect(await page.locator('[data-part="due"]').innerText()).toContain(
-      '2027年的放假安排本站没有收录',
-    );
-    expect(await page.locator('[data-part="ics"]').isVisible()).toBe(false);
-  });
-});
-
 test.for(['/report/letter/', '/report/disclosure/'])(
   '%s without script is a blank to print, and sends nothing anywhere',
   async (path, { open }) => {
     const page = await open(path, { javaScriptEnabled: false });
     expect(await page.locator('.blank-form').isVisible()).toBe(true);
     expect(await page.locator('.draft-form').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.blank-line').first().isVisible()).toBe(true);
+    expect(await page.locator('.blank-form').innerText()).toContain('交给谁');
+    expect(await page.locator('h1').isVisible()).toBe(true);
   },
 );
 
 async function violations(page: Page): Promise<string[]> {
   const found = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-function hasFocus(element: Element): boolean {
-  return element === document.activeElement;
 }

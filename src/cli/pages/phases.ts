@@ -9,6 +9,7 @@ export interface Phase {
 const marks: readonly (readonly [sign: RegExp, ended: string])[] = [
   [/generating static routes/, '读入和打包'],
   [/\[build\] ✓ Completed/, '生成页面'],
+  [/\[page-styles\]/, '合并样式'],
   [/\[pagefind-index\]/, '检索索引'],
   [/\[lesson-packs\]/, '课堂打包'],
   [/\[cards\]/, '分享卡片'],

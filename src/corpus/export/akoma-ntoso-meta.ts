@@ -8,8 +8,9 @@ const unknownDay = '0001-01-01';
 /**
  * Who and what the document is, on the three levels of FRBR.
  *
- * The work is named by its jurisdiction and by the site's id for it, which never change; number and date may become
- * known later, so they are properties and no part of the name.
+ * The work is named by its jurisdiction and by the site's id for it, which never change. The naming convention puts the
+ * date into the name too; here number and date may become known later, so they are properties and no part of it. The
+ * expression is the first one (`@` with nothing after it): repairs mend the copy and do not amend the plan.
  */
 export function planIdentification(metadata: PlanMetadata, edition: Edition): Xml {
   const { id, docNumber, date } = metadata;

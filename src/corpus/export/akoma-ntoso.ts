@@ -18,22 +18,23 @@ export interface Edition {
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /**
- * The eId of a clause, by the naming convention of Akoma Ntoso; it says the same as the clause's id.
+ * The eId of a clause; it says the same as the clause's id.
  *
- * Each level of numbering is a `level`, since the plans do not agree on what a level is called: `2.4.2` becomes
- * `lvl_2__lvl_4__lvl_2`, the text before the first clause `lvl_0`, the text after the last `lvl_end`, a number that is
- * printed twice `lvl_3-2`.
+ * Each level of numbering is a `level`, since the plans do not agree on what a level is called. The naming convention of
+ * Akoma Ntoso has no abbreviation for it, so its name is written out: `2.4.2` becomes `level_2__level_4__level_2`, the
+ * text before the first clause `level_0`, the text after the last `level_end`, a number that is printed twice
+ * `level_3-2`.
  */
 export function clauseEid(ordinals: string): string {
   return ordinals
     .split('.')
-    .map((ordinal) => `lvl_${ordinal}`)
+    .map((ordinal) => `level_${ordinal}`)
     .join('__');
 }
 
 /** The ordinals of a clause from its eId; the way back from `clauseEid`. */
 export function ordinalsOfEid(eId: string): string {
-  return eId.replaceAll('__', '.').replaceAll('lvl_', '');
+  return eId.replaceAll('__', '.').replaceAll('level_', '');
 }
 
 /** A plan as an Akoma Ntoso 3.0 document: the text as the site shows it, every repair in a note. */
@@ -54,7 +55,7 @@ export function akomaNtoso(plan: Plan, edition: Edition): string {
   );
   const doc = element(
     'doc',
-    { name: 'plan', contains: 'singleVersion' },
+    { name: 'plan', contains: 'originalVersion' },
     lines(meta, preface, mainBody(plan)),
   );
   const root = element('akomaNtoso', { xmlns: namespace }, lines(doc));
@@ -82,13 +83,22 @@ function mainBody({ clauses, facts }: Plan): Xml {
     // Text that stands above other clauses introduces them; a clause without any below it is all content.
     const body =
       below.length === 0
-        ? [element('content', {}, ...own)]
-        : [...own.map((text) => element('intro', {}, text)), ...below.map(write)];
+        ? [element('content', { eId: `${eId}__content` }, ...own)]
+        : [
+            ...own.map((text) => element('intro', { eId: `${eId}__intro` }, text)),
+            ...below.map(write),
+          ];
     const num = clause.marker === '' ? [] : [element('num', {}, clause.marker)];
     const heading =
       clause.heading === ''
         ? []
-        : [element('heading', { refersTo: mentions.get(`${clause.id} 0`) }, clause.heading)];
+        : [
+            element(
+              'heading',
+              { eId: `${eId}__heading`, refersTo: mentions.get(`${clause.id} 0`) },
+              clause.heading,
+            ),
+          ];
     return element('level', { eId }, lines(...num, ...heading, ...body));
   };
   return element('mainBody', {}, lines(...(children.get(null) ?? []).map(write)));

@@ -1,4 +1,5 @@
-import type { Corpus } from '../types.ts';
+import type { Division } from '../registers/places.ts';
+import type { Corpus, Plan } from '../types.ts';
 
 /** What a column holds. `spans` are pairs of offsets; the lists have no nulls in them. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'strings' | 'spans' | 'names';
@@ -27,16 +28,44 @@ export interface DatasetDescription {
 /** A file of the open data, and how its rows come from what the project was made from. */
 export interface Dataset<Source = Corpus> extends DatasetDescription {
   rows: (source: Source) => readonly object[];
+  /** Has rows for what stands in each plan: of many plans it is published by province. */
+  isLong?: true;
 }
 
-/** A dataset with its rows. */
-export interface FilledDataset extends DatasetDescription {
-  rows: readonly object[];
+/** The rows of a dataset, or those of one province. They are made when they are asked for: of many plans they are too many to be kept. */
+export interface DatasetPart {
+  /** The name of its files without their endings: `clauses`, `clauses-620000`. */
+  name: string;
+  /** `null` where it is the whole. */
+  province: Division | null;
+  rowCount: number;
+  rows: () => readonly object[];
 }
 
-/** Take the rows of a dataset from its source. */
-export function fillDataset<Source>(dataset: Dataset<Source>, source: Source): FilledDataset {
-  return { ...dataset, rows: dataset.rows(source) };
+/** A dataset in one part. */
+export function wholeDataset<Source>(
+  { name, rows }: Dataset<Source>,
+  source: () => Source,
+): DatasetPart {
+  return makePart(name, null, () => rows(source()));
+}
+
+/** A dataset of plans in the parts in which it is published: a long one by province, where plans are split so. */
+export function splitDataset(
+  dataset: Dataset,
+  corpus: Corpus,
+  provinces: readonly { province: Division; plans: readonly Plan[] }[],
+): DatasetPart[] {
+  if (!dataset.isLong || provinces.length === 0) return [wholeDataset(dataset, () => corpus)];
+  return provinces.map(({ province, plans }) =>
+    makePart(`${dataset.name}-${province.adcode}`, province, () =>
+      dataset.rows({ ...corpus, plans }),
+    ),
+  );
+}
+
+function makePart(name: string, province: Division | null, rows: DatasetPart['rows']): DatasetPart {
+  return { name, province, rowCount: rows().length, rows };
 }
 
 type ColumnExtras = Partial<Pick<Column, 'nullable' | 'values' | 'description'>>;

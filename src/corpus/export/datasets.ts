@@ -70,6 +70,7 @@ export const datasets: readonly Dataset[] = [
     name: 'clauses',
     title: '条款',
     description: '每个方案拆出的条款，一行一条，文字是修补后的。',
+    isLong: true,
     columns: [
       column('id', 'string', '条款编号', {
         description: '方案代号、斜线、原文印的号码由外到内用点相连。',
@@ -102,6 +103,7 @@ export const datasets: readonly Dataset[] = [
     name: 'responsibilities',
     title: '责任',
     description: '哪个单位在哪一条里担任什么，一个单位一行。',
+    isLong: true,
     columns: [
       ...place,
       column('role', 'string', '角色', {
@@ -122,6 +124,7 @@ export const datasets: readonly Dataset[] = [
     name: 'indicators',
     title: '指标',
     description: '要达到的数，一个数一行；上级下达、本方案没有写数的，value 为空。',
+    isLong: true,
     columns: [
       ...place,
       column('metric', 'string', '指标'),
@@ -144,6 +147,7 @@ export const datasets: readonly Dataset[] = [
     name: 'commitments',
     title: '承诺',
     description: '写明了时间或周期的事，一行一件。',
+    isLong: true,
     columns: [
       ...place,
       column('kind', 'string', '类型', {
@@ -167,6 +171,7 @@ export const datasets: readonly Dataset[] = [
     name: 'disclosures',
     title: '公开事项',
     description: '写明要向社会公开的事，一行一件；部门之间的通报不算。',
+    isLong: true,
     columns: [
       ...place,
       column('what', 'string', '公开什么'),
@@ -182,6 +187,7 @@ export const datasets: readonly Dataset[] = [
     name: 'places',
     title: '点名的地方',
     description: '方案里有专门任务或试点的地方，一行一处。',
+    isLong: true,
     columns: [
       plan,
       clause,
@@ -234,6 +240,7 @@ export const datasets: readonly Dataset[] = [
     name: 'repairs',
     title: '修补',
     description: '种子文本与页面文字的每一处不同，一行一处。',
+    isLong: true,
     columns: [
       plan,
       column('start', 'integer', '起', { description: '在种子文本里的位置，UTF-16 码元。' }),

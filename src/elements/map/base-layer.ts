@@ -50,7 +50,14 @@ export function drawBase(map: LeafletMap, base: BaseLayers): void {
 
 /** Lay the operator's tiles under everything. */
 export function drawTiles(map: LeafletMap, { urls, subdomains }: TileLayers): void {
-  for (const url of urls) tileLayer(url, { subdomains, noWrap: true, maxZoom: 18 }).addTo(map);
+  for (const url of urls)
+    tileLayer(url, {
+      subdomains,
+      noWrap: true,
+      maxZoom: 18,
+      // The key is bound to the site's domain, which the service knows by this alone.
+      referrerPolicy: 'origin',
+    }).addTo(map);
 }
 
 /** The outlines of the provinces and prefectures that have a plan, ready to be shown or hidden. */

@@ -13,11 +13,14 @@ const nearestCount = 6;
 /**
  * Write beside each entry how far it is, and the nearest ones into a list of their own; without an origin take both
  * away. An area that has a plan has no one place to measure to.
+ *
+ * @param unlisted How many provinces have their entries on pages of their own that were not fetched yet.
  */
 export function showDistances(
   nearest: HTMLElement,
   entries: readonly ListedEntry[],
   origin: Origin | null,
+  unlisted = 0,
 ): void {
   nearest.hidden = origin === null;
   const places = entries.filter(({ layer }) => layer !== 'plan');
@@ -30,6 +33,9 @@ export function showDistances(
     partOf(entry.item, 'distance').textContent = `离${origin.name}${describe(entry, distance)}`;
   }
   partOf(nearest, 'nearest-title').textContent = `离${origin.name}最近的`;
+  const partial = partOf(nearest, 'nearest-partial');
+  partial.hidden = unlisted === 0;
+  partOf(nearest, 'nearest-unlisted').textContent = String(unlisted);
   partOf(nearest, 'nearest-list').replaceChildren(
     ...measured.slice(0, nearestCount).map(({ entry, distance }) => lineFor(entry, distance)),
   );

@@ -8,6 +8,7 @@ import type { ListedEntry, UnlistedProvince } from './listed-entries.ts';
 import { openPopup } from './map-popup.ts';
 import type { MarkSite } from './mark-index.ts';
 import { Marks } from './marks.ts';
+import { PointPicker } from './point-picker.ts';
 import { ProvinceMarks } from './province-marks.ts';
 
 /** Told what a reader does on the map. */
@@ -84,6 +85,11 @@ export class EntryMap {
     this.#outlines?.remove();
     const withPlan = shown.filter(({ layer }) => layer === 'plan').map(({ adcode }) => adcode);
     this.#outlines = this.#outline(withPlan).addTo(this.#map);
+  }
+
+  /** Let the reader read off points, with the controls in a panel. */
+  letPoints(panel: HTMLElement, signal: AbortSignal): PointPicker {
+    return new PointPicker(this.#map, panel, signal);
   }
 
   /** Show a part of the map, or the whole country. */

@@ -1,8 +1,12 @@
 import { latLngBounds, map as createMap, type Map as LeafletMap } from 'leaflet';
 import type { MapView } from '../../map/address.ts';
+import { pointLimits } from '../../report/point.ts';
 
 /** The whole country, which the start view shows. */
-const country = latLngBounds([3, 73], [54, 136]);
+const country = latLngBounds(
+  [pointLimits.south, pointLimits.west],
+  [pointLimits.north, pointLimits.east],
+);
 /** As far as the base map reaches. */
 const sight = latLngBounds([-14, 52], [64, 156]);
 
@@ -29,6 +33,8 @@ export function createCountryMap(canvas: HTMLElement): LeafletMap {
   });
   canvas.addEventListener('focusin', () => map.scrollWheelZoom.enable());
   canvas.addEventListener('focusout', () => map.scrollWheelZoom.disable());
+  // Outlines say nothing that could be read out; the marks have names.
+  map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
   showCountry(map);
   return map;
 }

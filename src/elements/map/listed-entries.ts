@@ -1,3 +1,4 @@
+import { markShapes, type MarkShape } from '../../map/mark-shapes.ts';
 import { mapLayers, type MapLayer, type Spot } from '../../map/types.ts';
 
 /** An entry of the list as the page carries it. */
@@ -5,7 +6,8 @@ export interface ListedEntry extends Spot {
   id: string;
   adcode: string;
   layer: MapLayer;
-  /** What the layer is called. */
+  shape: MarkShape;
+  /** What kind of thing it is, in Chinese. */
   kind: string;
   name: string;
   item: HTMLElement;
@@ -25,7 +27,7 @@ export interface UnlistedProvince {
 /** Read the entries that the list holds at this moment. */
 export function readListedEntries(root: ParentNode): ListedEntry[] {
   return [...root.querySelectorAll<HTMLElement>('li[data-layer]')].flatMap((item) => {
-    const { layer, kind = '', adcode = '', lon, lat, within, radius } = item.dataset;
+    const { layer, shape, kind = '', adcode = '', lon, lat, within, radius } = item.dataset;
     const known = mapLayers.find((one) => one === layer);
     if (known === undefined) return [];
     return [
@@ -33,6 +35,7 @@ export function readListedEntries(root: ParentNode): ListedEntry[] {
         id: item.id,
         adcode,
         layer: known,
+        shape: markShapes.find((one) => one === shape) ?? 'open',
         kind,
         name: item.querySelector('[data-part="name"]')?.textContent?.trim() ?? '',
         lon: Number(lon),

@@ -9,7 +9,13 @@ export interface MapParts {
   layers: readonly HTMLInputElement[];
   picture: HTMLElement;
   canvas: HTMLElement;
+  /** Where it is said that the map did not come. */
+  mapProblem: HTMLElement;
   status: HTMLElement;
+  /** Begins and ends the reading of a point. */
+  pointStart: HTMLElement;
+  pointHelp: HTMLElement;
+  point: HTMLElement;
 }
 
 /** Find the parts; a missing one is a mistake of the page. */
@@ -31,6 +37,10 @@ export function findMapParts(root: HTMLElement): MapParts {
     layers: [...root.querySelectorAll<HTMLInputElement>('input[name="layers"]')],
     picture: part('picture'),
     canvas: part('canvas'),
+    mapProblem: part('map-problem'),
     status: part('status'),
+    pointStart: part('point-start'),
+    pointHelp: part('point-help'),
+    point: part('point'),
   };
 }

@@ -1,5 +1,6 @@
 import { divIcon, type DivIcon } from 'leaflet';
-import { mapLayers, type MapLayer } from '../../map/types.ts';
+import { symbolOf, type MarkShape } from '../../map/mark-shapes.ts';
+import { mapLayers } from '../../map/types.ts';
 import { layerWords } from '../../map/words.ts';
 import type { MarkSite } from './mark-index.ts';
 
@@ -14,7 +15,7 @@ export function createMarkIcon(site: MarkSite): DivIcon {
   const face = document.createElement('span');
   face.className = 'map-face';
   const [only] = site.count === 1 ? site.entries() : [];
-  face.append(only ? drawShape(only.layer, only.within !== null) : drawCount(site));
+  face.append(only ? drawShape(only.shape, only.within !== null) : drawCount(site));
   const within = areaOf(site);
   const label = only ? only.name : within;
   if (label !== null) face.append(drawLabel(label));
@@ -47,12 +48,13 @@ export function areaOf(site: MarkSite): string | null {
   return areas.size === 1 ? area : null;
 }
 
-function drawShape(layer: MapLayer, isImprecise: boolean): SVGElement {
+function drawShape(kind: MarkShape, isImprecise: boolean): SVGElement {
   const shape = document.createElementNS(svg, 'svg');
   shape.setAttribute('class', 'map-shape');
-  shape.dataset['layer'] = layer;
+  shape.setAttribute('aria-hidden', 'true');
+  shape.dataset['shape'] = kind;
   const use = document.createElementNS(svg, 'use');
-  use.setAttribute('href', isImprecise ? `#mark-${layer}-imprecise` : `#mark-${layer}`);
+  use.setAttribute('href', `#${symbolOf(kind, isImprecise)}`);
   shape.append(use);
   return shape;
 }

@@ -4,6 +4,9 @@ import { readRegister, type ReadRegister } from '../../corpus/registers/read-reg
 
 const list = z.array(text).min(1);
 
+/** The parts of an experiment, each under a heading of its own. */
+export const experimentParts = ['steps', 'see', 'why', 'cannot'] as const;
+
 const experimentSchema = z.strictObject({
   id,
   title: text,
@@ -15,9 +18,9 @@ const experimentSchema = z.strictObject({
   /** What the experiment cannot show. */
   cannot: text,
   safety: list,
-  /** Ids of the sources; a step that nobody has read anywhere is marked in `unread`. */
   sources: z.array(text),
-  unread: text.nullable(),
+  /** What nobody has read anywhere: the parts that the page marks, and what of them it is. */
+  unread: z.strictObject({ parts: z.array(z.enum(experimentParts)).min(1), note: text }).nullable(),
 });
 
 const mythSchema = z.strictObject({ id, myth: text, fact: text, sources: list });
@@ -35,7 +38,7 @@ const remedies: Readonly<Record<string, string>> = {
   safety: '请列出至少一条。',
   sources: '请列出 content/learn/sources.yaml 里的 id。',
   cannot: '请写这个实验看不出什么。',
-  unread: '没有读到来源的步骤请写在这里；都有来源时写 null。',
+  unread: '没有读到来源的部分请写 parts（steps、see、why、cannot）和 note；都有来源时写 null。',
 };
 
 /** Read the experiments. */

@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
 import { text } from '../../corpus/registers/fields.ts';
+import { learnPages } from '../pages.ts';
 
 /** One question of a worksheet, with its answer. */
 const question = z.strictObject({
   ask: text,
   /** How many empty lines to write on; none where there are choices. */
   lines: z.int().min(1).max(10).optional(),
+  /** A drawing to be filled in. */
+  figure: z.enum(['jar']).optional(),
   choices: z.array(text).min(2).optional(),
   answer: text,
 });
@@ -31,11 +34,23 @@ export const lessonSchema = z.strictObject({
     .min(1),
   /** What stands on the clock, minute by minute. */
   timeline: z
-    .array(z.strictObject({ minutes: z.int().positive(), what: text, how: text }))
+    .array(
+      z.strictObject({
+        minutes: z.int().positive(),
+        what: text,
+        how: text,
+        /** Ids of the `<Slide>`s of the text that belong to these minutes. */
+        slides: z.array(text),
+        /** Numbers of the questions of the worksheet that are answered meanwhile. */
+        questions: z.array(z.int().positive()),
+      }),
+    )
     .refine((steps) => steps.reduce((sum, { minutes }) => sum + minutes, 0) === 40, {
       message: '各段分钟数加起来不是 40，请改到正好 40',
     }),
   materials: z.array(text).min(1),
+  /** Paths of other pages of the class room that the lesson uses: they are linked, and saved along with it. */
+  companions: z.array(z.enum(learnPages.map(({ path }) => path))),
   safety: z.array(text).min(1),
   worksheet: z.array(question).min(4),
   /** Ids of content/learn/sources.yaml, in the order of their numbers. */

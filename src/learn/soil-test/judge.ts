@@ -44,7 +44,9 @@ function verdictOf(value: number, screening: number, control: number | null): Ve
   return value > control ? 'above-control' : 'between';
 }
 
+const plain = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
+
 /** Write an amount as the standards do, without an exponent: `0.00001`. */
 export function formatAmount(amount: number): string {
-  return amount.toFixed(8).replace(/\.?0+$/, '');
+  return plain.format(amount);
 }

@@ -51,16 +51,18 @@ export function isDash([outer = []]: Position[][]): boolean {
 
 /** The lines between the prefectures of each province; those around a province are drawn from the provinces. */
 function prefectureLines({ parts }: BaseSources): MultiLineString {
-  const lines = parts.flatMap((areas) => {
-    const prefectures = areas.filter(({ id }) => id.length === 4 || id.startsWith('4290'));
-    if (prefectures.length === 0) return [];
-    const joined = presimplify(
-      topology({ prefectures: collect(prefectures.map((one) => ['', one])) }) as Topology<Objects>,
-    );
-    const simple = simplify(joined, leastTriangle);
-    return mesh(simple, simple.objects['prefectures'], (one, other) => one !== other).coordinates;
-  });
-  return { type: 'MultiLineString', coordinates: lines };
+  return { type: 'MultiLineString', coordinates: parts.flatMap(linesWithin) };
+}
+
+/** The lines between the prefectures among the areas of one province. */
+export function linesWithin(areas: readonly Area[]): Position[][] {
+  const prefectures = areas.filter(({ id }) => id.length === 4 || id.startsWith('4290'));
+  if (prefectures.length === 0) return [];
+  const joined = presimplify(
+    topology({ prefectures: collect(prefectures.map((one) => ['', one])) }) as Topology<Objects>,
+  );
+  const simple = simplify(joined, leastTriangle);
+  return mesh(simple, simple.objects['prefectures'], (one, other) => one !== other).coordinates;
 }
 
 function multiPolygon(polygons: readonly Position[][][]): MultiPolygon {

@@ -1,10 +1,11 @@
+import { fold } from '../../corpus/facts/fold.ts';
 import { columns, printedColumns, type ColumnKey, type NoticeRow } from '../columns.ts';
-import { noticeTypes, sourceKinds } from '../types.ts';
+import { noticeTypes, sourceKinds, type NoticeType } from '../types.ts';
 import { sourceWords, statusWords, typeWords } from '../words.ts';
-import { readArea } from './cells/area.ts';
+import { isSameArea, readArea } from './cells/area.ts';
 import { readDay } from './cells/day.ts';
 import { joinExceedances, readAnswer, readConclusion } from './cells/exceedance.ts';
-import { cleanFields, type CleanFields } from './fields.ts';
+import { cleanFields, type CleanField, type CleanFields } from './fields.ts';
 import { firstOf, labelled, type ConvertTools, type Findings } from './findings.ts';
 import { wordOf, type ImportOptions } from './options.ts';
 import { locate } from './locate.ts';
@@ -33,7 +34,7 @@ export function convert(entry: Entry, options: ImportOptions, tools: ConvertTool
     locate(fields, options, tools),
     readAreas(fields),
     readFindings(fields),
-    readProgress(entry, fields, options),
+    readProgress(entry, fields, typeOf(fields, options)),
   ];
   const notes = [...parts.flatMap(({ notes: own = [] }) => own), ...remarks(fields)];
   const cells = Object.assign({}, empty, ...parts.map((part) => part.cells)) as NoticeRow;
@@ -54,6 +55,7 @@ function copyCells(fields: CleanFields): Findings {
     .flatMap((key) => fields.all(key).slice(1))
     .filter(({ text }) => text !== name);
   const problems = name === '' ? ['没有地块名称'] : [];
+  if (name !== '' && !/\p{L}/u.test(name)) problems.push(`地块名称“${name}”里没有字，不像名称`);
   if (name.length > longestName) problems.push(`地块名称有 ${name.length} 字，不像名称`);
   return {
     cells: Object.fromEntries(printedColumns.map((key) => [key, firstOf(fields, key)])),
@@ -62,11 +64,16 @@ function copyCells(fields: CleanFields): Findings {
   };
 }
 
+/** The row's own kind of notice, or that of the whole list. */
+function typeOf(fields: CleanFields, options: ImportOptions): NoticeType | null {
+  return wordOf(noticeTypes, typeWords, firstOf(fields, 'type')) ?? options.type;
+}
+
 /** What kind of document the row stands in, and where it was read. */
 function readDocument(entry: Entry, fields: CleanFields, options: ImportOptions): Findings {
   const listTitle = firstOf(fields, 'listTitle') || (options.listTitle ?? entry.title ?? '');
   const typePrinted = firstOf(fields, 'typePrinted') || (options.typePrinted ?? listTitle);
-  const given = wordOf(noticeTypes, typeWords, firstOf(fields, 'type')) ?? options.type;
+  const given = typeOf(fields, options);
   const leaves = entry.section?.kind === 'removed' && given === 'registry-listed';
   const type = leaves ? 'registry-removed' : given;
   const kind =
@@ -110,14 +117,23 @@ function readDates(fields: CleanFields, options: ImportOptions): Findings {
 }
 
 function readAreas(fields: CleanFields): Findings {
-  const [field] = fields.all('area');
+  const [field, ...others] = fields.all('area');
   const [original] = fields.all('areaPrinted');
   const printed = original ?? field;
   if (!printed) return { cells: {} };
   const { squareMetres, problem } = readArea((field ?? printed).text, (field ?? printed).bracket);
-  // A bare figure means nothing without the unit in its head.
-  const isBare = /^[\d.,，\s万亿约]+$/u.test(printed.text) && printed.bracket !== '';
-  const areaPrinted = isBare ? `${printed.text}（表头：${printed.bracket}）` : printed.text;
+  const areaPrinted = withUnit(printed);
+  const isContradicted = others.some(({ text, bracket }) => {
+    const other = readArea(text, bracket).squareMetres;
+    return squareMetres !== null && other !== null && !isSameArea(squareMetres, other);
+  });
+  if (isContradicted) {
+    const all = [printed, ...others].map((one) => `${one.head} ${withUnit(one)}`).join('；');
+    return {
+      cells: { areaPrinted: all },
+      changes: [`请核对：几栏面积说的不一样（${all}），只照录原文`],
+    };
+  }
   if (squareMetres === null)
     return { cells: { areaPrinted }, changes: [`${printed.head}：${problem}`] };
   const isSame = String(squareMetres) === printed.text;
@@ -125,6 +141,12 @@ function readAreas(fields: CleanFields): Findings {
     cells: { areaPrinted, area: String(squareMetres) },
     changes: isSame ? [] : [`${printed.head}：“${printed.text}” → ${squareMetres} 平方米`],
   };
+}
+
+/** A bare figure means nothing without the unit in its head. */
+function withUnit({ text, bracket }: CleanField): string {
+  const isBare = /^[\d.,，\s万亿约]+$/u.test(fold(text)) && bracket !== '';
+  return isBare ? `${text}（表头：${bracket}）` : text;
 }
 
 /** What was found in the ground. */
@@ -167,12 +189,12 @@ function yesOrNo(exceeded: boolean): string {
   return exceeded ? '是' : '否';
 }
 
-function readProgress({ section }: Entry, fields: CleanFields, options: ImportOptions): Findings {
+function readProgress({ section }: Entry, fields: CleanFields, type: NoticeType | null): Findings {
   const [field, ...others] = fields.all('statusPrinted');
   const read =
     [field, ...others].map((one) => (one ? readStatus(one.text) : null)).find(Boolean) ?? null;
   const isGone = section?.kind === 'removed';
-  const status = isGone ? 'removed' : (read ?? section?.kind ?? statusOfType(options));
+  const status = isGone ? 'removed' : (read ?? section?.kind ?? statusOfType(type));
   const printed = [section?.printed, field?.text].filter((words) => words !== undefined);
   const changes: string[] = [];
   if (field && read === null)
@@ -189,7 +211,7 @@ function readProgress({ section }: Entry, fields: CleanFields, options: ImportOp
 }
 
 /** A list of what was taken out says by its kind how far its plots have come; no other does. */
-function statusOfType({ type }: ImportOptions): 'removed' | 'unstated' {
+function statusOfType(type: NoticeType | null): 'removed' | 'unstated' {
   return type === 'registry-removed' ? 'removed' : 'unstated';
 }
 

@@ -50,10 +50,13 @@ function splitLines({ target, value }: Field): string {
   return inLines.has(target) ? value.replaceAll(/\s*[\r\n]+\s*/gu, '；') : value;
 }
 
-function changesOf({ printed, formula, inherited }: Field, text: string): string[] {
+function changesOf({ printed, formula, merged }: Field, text: string): string[] {
   return [
     ...(formula === 'saved' ? [`${printed}：这一格是公式，取文件里存的结果“${text}”，请核对`] : []),
-    ...(inherited ? [`${printed}：合并的单元格，取“${text}”`] : []),
+    ...(merged === 'taken' ? [`${printed}：合并的单元格，取“${text}”`] : []),
+    ...(merged === 'left'
+      ? [`${printed}：与上面一行合并的单元格，可能是合起来的数，没有取，请核对`]
+      : []),
   ];
 }
 

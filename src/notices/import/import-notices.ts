@@ -42,7 +42,10 @@ export function importNotices(
   options: ImportOptions,
   register: Register,
 ): ImportResult {
-  const items = sheets.flatMap((sheet) => [...readEntries(sheet)]);
+  const items = sheets.flatMap((sheet): (Entry | Passage)[] => [
+    ...readEntries(sheet),
+    ...sheet.hidden.map((part) => ({ kind: 'passage' as const, sheet: sheet.name, ...part })),
+  ]);
   const entries = items.filter((item): item is Entry => item.kind === 'entry');
   if (entries.length === 0) return { problem: nothingFound(sheets), isUsage: false, rows: null };
   const missing = missingOptions(entries, options);

@@ -32,9 +32,14 @@ export function locate(fields: CleanFields, options: ImportOptions, tools: Conve
 function findRegion(fields: CleanFields, { regions, within }: ConvertTools): FoundRegion {
   const code = firstOf(fields, 'adcode');
   if (code !== '') return regions.find([], code);
-  const names = regionTargets.map((target) => firstOf(fields, target));
+  const names = regionTargets.map((target) => ({ target, name: firstOf(fields, target) }));
   return regions.find(
-    names.filter((name) => name !== ''),
+    names.flatMap(({ target, name }) => {
+      if (name === '') return [];
+      // 承德 alone is a prefecture and a county of its own name; the column tells which.
+      const isCity = target === 'prefecture' && regions.find([`${name}市`], within).region !== null;
+      return [isCity ? `${name}市` : name];
+    }),
     within,
   );
 }
@@ -45,8 +50,10 @@ function pointCells(fields: CleanFields): {
   text: string;
   printed: string;
 } {
-  const [pair] = fields.all('point');
-  if (pair) return { used: [pair], text: pair.text, printed: pair.text };
+  // X and Y may stand in two columns; which is which shows by itself.
+  const pair = fields.all('point');
+  const joined = pair.map(({ text }) => text).join(' ');
+  if (pair.length > 0) return { used: pair, text: joined, printed: joined };
   const used = (['lon', 'lat'] as const).flatMap((target) => fields.all(target).slice(0, 1));
   const text = (['lon', 'lat'] as const)
     .flatMap((target) =>

@@ -7,6 +7,8 @@ export interface Sheet {
   merges: readonly Merge[];
   /** Cells that hold a formula, as `row:column`, with whether its result is saved beside it. */
   formulas: ReadonlyMap<string, boolean>;
+  /** What is hidden in the file and was not read, as nobody can have seen it in the announcement. */
+  hidden: readonly Omit<Passage, 'kind' | 'sheet'>[];
 }
 
 /** A row with its number in the file, counted from 1. */
@@ -84,8 +86,8 @@ export interface Field extends Head {
   value: string;
   /** The cell holds a formula: `saved` with its result, `unsaved` without. */
   formula: 'none' | 'saved' | 'unsaved';
-  /** The value stands in a merged cell that begins in a row above. */
-  inherited: boolean;
+  /** The cell is part of a merged one that begins in a row above: its value was `taken`, or `left` as it may be a sum. */
+  merged: 'no' | 'taken' | 'left';
 }
 
 /** Whether a part of a list names plots that come in, stay or leave. */

@@ -9,4 +9,4 @@ export const getStaticPaths = (() =>
 
 /** The open data: each dataset as JSON and CSV with its descriptions, one zip of all, and the catalogue. */
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
-  new Response(new Uint8Array(file.content), { headers: { 'Content-Type': file.mediaType } });
+  new Response(new Uint8Array(file.write()), { headers: { 'Content-Type': file.mediaType } });

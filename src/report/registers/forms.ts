@@ -25,6 +25,8 @@ const field = z
     /** What to say where it is left empty; without it the field may be. */
     missing: text.optional(),
     options: z.array(option).min(2).optional(),
+    /** A page of the site where the answer can be found; it opens beside the form, so that nothing written is lost. */
+    link: z.strictObject({ path: z.string().regex(/^\/(?:[a-z\d-]+\/)*$/), text }).optional(),
     /** It is asked only where another field has this value. */
     when: z.strictObject({ field: id, value: id }).optional(),
   })
@@ -64,6 +66,7 @@ export function readForm(file: string, source: string): ReadRegister<FormField> 
       max: '请写一个正整数。',
       options: '请列出至少两个选项，各有 value 和 label。',
       'options.value': '请写小写英文，词间用连字符。',
+      link: '请写 { path: 站内地址，以 / 开头和结尾, text: 链接的文字 }。',
       when: '请写 { field: 字段, value: 选项 }。',
     },
   });

@@ -25,7 +25,7 @@ async function problemsOf(xml: string): Promise<string[]> {
   return errors.map(({ message }) => message);
 }
 
-/** The text of every element of a name, by its eId, or by that of the level around it. */
+/** The text at the start of every element of a name, by its eId, or by that of the level around it. */
 function textsOf(xml: string, name: string): Map<string, string> {
   const found = new Map<string, string>();
   let level = '';
@@ -58,11 +58,26 @@ describe.each(plans.map((plan) => ({ id: plan.metadata.id, plan })))('$id', ({ p
     for (const { ordinals, marker, heading, paragraphs: own } of plan.clauses) {
       const eId = clauseEid(ordinals);
       expect(numbers?.get(eId) ?? '').toBe(marker);
-      expect(headings?.get(eId) ?? '').toBe(heading);
+      expect(headings?.get(`${eId}__heading`) ?? '').toBe(heading);
       expect(own.map((_, index) => paragraphs?.get(`${eId}__p_${index + 1}`))).toEqual(
         own.map(({ text }) => text),
       );
     }
+  });
+
+  test('names what holds the paragraphs of a level after it', () => {
+    const parents = new Set(plan.clauses.map(({ parent }) => parent));
+    const [above = [], lowest = []] = [true, false].map((isAbove) =>
+      plan.clauses.filter(({ id }) => parents.has(id) === isAbove),
+    );
+    expect([...textsOf(xml, 'content').keys()]).toEqual(
+      lowest.map(({ ordinals }) => `${clauseEid(ordinals)}__content`),
+    );
+    expect([...textsOf(xml, 'intro').keys()]).toEqual(
+      above
+        .filter(({ paragraphs }) => paragraphs.length > 0)
+        .map(({ ordinals }) => `${clauseEid(ordinals)}__intro`),
+    );
   });
 
   test('notes every repair', () => {
@@ -79,12 +94,51 @@ describe.each(plans.map((plan) => ({ id: plan.metadata.id, plan })))('$id', ({ p
     );
     expect(references.filter((reference) => !ids.has(reference.slice(1)))).toEqual([]);
   });
+
+  test('names organizations as agents, and only what is listed among the references', () => {
+    const tags = scanTags(xml);
+    const listed = tags.filter(({ name }) => name.startsWith('tlc'));
+    const idsOf = (some: typeof tags): Set<string> =>
+      new Set(some.map(({ attributes }) => `#${attributes.get('eid')}`));
+    const agents = tags.flatMap(({ name, attributes }) => [
+      ...(attributes.has('source') ? [attributes.get('source')!] : []),
+      ...(name === 'frbrauthor' ? [attributes.get('href')!] : []),
+    ]);
+    const organizations = idsOf(listed.filter(({ name }) => name === 'tlcorganization'));
+    expect(agents).not.toEqual([]);
+    expect(agents.filter((agent) => !organizations.has(agent))).toEqual([]);
+    const references = idsOf(listed);
+    const mentioned = tags.flatMap(
+      ({ attributes }) => attributes.get('refersto')?.split(' ') ?? [],
+    );
+    expect(mentioned.filter((mention) => !references.has(mention))).toEqual([]);
+  });
 });
 
-test('the schema tells a document that lacks a part or says an eId twice', async () => {
+test.for([
+  ['lacks a part', /<FRBRcountry[^>]*>/, ''],
+  ['says an eId twice', 'eId="preface__p_1"', 'eId="publisher"'],
+  ['names a heading by nothing', / eId="[^"]*__heading"/, ''],
+  ['names an introduction by nothing', / eId="[^"]*__intro"/, ''],
+  ['names a content by nothing', / eId="[^"]*__content"/, ''],
+  ['shortens the name of a level', '<level eId="level_', '<level eId="lvl_'],
+  ['has a language of two letters', 'language="zho"', 'language="zh"'],
+  ['has a kind of version of its own', 'contains="originalVersion"', 'contains="copy"'],
+  ['has a date that is no day', /date="0001-01-01"/, 'date="unknown"'],
+] as const)('the schema tells a document that %s', async ([, written, instead]) => {
+  const broken = plans
+    .map(({ metadata, ...plan }) =>
+      akomaNtoso({ ...plan, metadata: { ...metadata, date: null } }, edition),
+    )
+    .map((xml) => [xml, xml.replace(written, instead)] as const)
+    .find(([xml, changed]) => xml !== changed);
+  expect(await problemsOf(broken![1])).not.toEqual([]);
+});
+
+test('the version and the name of the expression both say that it is the first', () => {
   const xml = akomaNtoso(plans[0]!, edition);
-  expect(await problemsOf(xml.replace(/<FRBRcountry[^>]*>/, ''))).not.toEqual([]);
-  expect(await problemsOf(xml.replace('eId="preface__p_1"', 'eId="publisher"'))).not.toEqual([]);
+  expect(xml).toContain('contains="originalVersion"');
+  expect(xml).toMatch(/<FRBRExpression>\n<FRBRthis value="[^"@]*\/zho@\/!main"\/>/);
 });
 
 describe('what is not known is not made up', () => {
@@ -109,7 +163,7 @@ describe('what is not known is not made up', () => {
 test('the way from the id of a clause to its eId leads back', () => {
   const all = ['0', '0.1', 'end', '2.4.2', '2.3-2', '3.1.1.2'];
   expect(all.map((ordinals) => ordinalsOfEid(clauseEid(ordinals)))).toEqual(all);
-  expect(clauseEid('2.3-2')).toBe('lvl_2__lvl_3-2');
+  expect(clauseEid('2.3-2')).toBe('level_2__level_3-2');
 });
 
 test('hostile text stays text', async () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArea } from '../../../src/notices/import/cells/area.ts';
-import { cleanText, saysNothing } from '../../../src/notices/import/cells/cell-text.ts';
 import { readDay } from '../../../src/notices/import/cells/day.ts';
 import {
   joinExceedances,
@@ -30,6 +29,8 @@ describe('an area', () => {
     ['1,234,567', '㎡', 1_234_567],
     ['６００平方米', '', 600],
     ['占地面积约 900 平方米', '', 900],
+    ['12 000 m²', '', 12_000],
+    ['1２００ｍ２', '', 1200],
   ])('%s below a head in “%s” is %d m²', (cell, unit, expected) => {
     expect(readArea(cell, unit)).toEqual({ squareMetres: expected, problem: null });
   });
@@ -76,6 +77,11 @@ describe('a point', () => {
     ['经度：101°31\'15.98"，纬度：36°30\'0"', '101.521106', '36.500000'],
     ['中心坐标：１０５．６６９，３０．４６３', '105.669', '30.463'],
     ['119°20.5′ 25°41.5′', '119.341667', '25.691667'],
+    ['119-20-23, 25-41-59', '119.339722', '25.699722'],
+    ['119:20:23E 25:41:59N', '119.339722', '25.699722'],
+    ['X:25.6997，Y:119.3397', '119.3397', '25.6997'],
+    ['lng 119.3397 lat 25.6997', '119.3397', '25.6997'],
+    ['119。3397 25。6997', '119.3397', '25.6997'],
   ])('%s is read', (cell, lon, lat) => {
     expect(readPoint(cell, 'unstated')).toEqual({ lon, lat, changes: [], problem: null });
   });
@@ -182,6 +188,8 @@ test.each([
   ['移入', 'listed'],
   ['保留', 'kept'],
   ['移出', 'removed'],
+  ['已通过效果评估评审，移出名录', 'removed'],
+  ['修复完成，效果评估报告编制中', 'assessing-effect'],
   ['退出', 'removed'],
   ['报告已通过专家评审', 'survey-reviewed'],
   ['第一阶段调查', 'surveyed'],
@@ -237,41 +245,6 @@ describe('whether a standard is exceeded', () => {
   });
 });
 
-describe('a cell', () => {
-  test.each([
-    ['张三，13812345678', '张三'],
-    ['联系人：张三，电话：0937-6226789', ''],
-    ['嘉峪关市祁源路516号（电话：0937—6226789）', '嘉峪关市祁源路516号'],
-    ['某公司 １３８１２３４５６７８', '某公司'],
-    ['邮箱 someone@example.com', ''],
-    ['热线 400-123-4567', '热线'],
-  ])('“%s” loses how to reach people', (cell, text) => {
-    const clean = cleanText(cell);
-    expect(clean.text).toBe(text);
-    expect(clean.changes).toEqual(['删去个人联系方式']);
-  });
-
-  test.each([
-    '105.13812345678',
-    '620902103001213',
-    '2019-12-18',
-    '桃浦智创城655(规划064-01、064-02)地块',
-  ])('“%s” is no telephone number', (cell) => {
-    expect(cleanText(cell)).toEqual({ text: cell, changes: [] });
-  });
-
-  test('loses marks that cannot be seen, and line breaks within a name', () => {
-    expect(cleanText('\ufeff民丰\u200b化工\n有限公司　地块 ')).toEqual({
-      text: '民丰化工有限公司 地块',
-      changes: ['删去看不见的字符'],
-    });
-  });
-
-  test.each(['', '—', '——', '/', '无', '-', '暂无', 'N/A'])('“%s” says nothing', (cell) => {
-    expect(saysNothing(cell)).toBe(true);
-  });
-});
-
 test.each([
   ['地块面积\n（㎡）', 'area', '㎡'],
   ['面积（亩）', 'area', '亩'],
@@ -282,6 +255,10 @@ test.each([
   ['1.地块名称', 'name', ''],
   ['地块名称*', 'name', ''],
   ['地塊名稱', 'name', ''],
+  ['遗留地块名称', 'name', ''],
+  ['占地面积/亩', 'area', '亩'],
+  ['面积：万㎡', 'area', '万㎡'],
+  ['县（区）名称', 'county', '区'],
   ['联系人及电话', 'contact', ''],
 ])('the head %j is understood', (cell, target, bracket) => {
   expect(readHead(cell)).toMatchObject({ target, bracket });

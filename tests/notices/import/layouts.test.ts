@@ -77,7 +77,7 @@ test('a provincial registry in three parts, with a merged title and merged distr
     [
       '210300-20240401-02',
       '列入管控修复名录',
-      '正在修复',
+      '正在修复或管控',
       '',
       '建设用地土壤污染风险管控和修复名录',
     ],
@@ -225,7 +225,7 @@ test('suspected and contaminated plots of a district, with goals', async () => {
   expect(rows.map(({ status }) => status)).toEqual([
     '已完成风险评估',
     '正在编制修复方案',
-    '正在修复',
+    '正在修复或管控',
     '正在开展效果评估',
   ]);
   expect(rows[0]).toMatchObject({
@@ -273,7 +273,8 @@ test('several sheets, a hidden one left alone, and heads in two rows', async () 
   expect(notices).toMatchObject([
     { point: { lon: 98.29333, lat: 39.79583 }, area: { squareMetres: 430_000 } },
   ]);
-  expect(reports.at(-1)).toMatchObject({ sheet: '地块', row: 3, verdict: 'taken' });
+  expect(reports.at(-2)).toMatchObject({ sheet: '地块', row: 3, verdict: 'taken' });
+  expect(reports.at(-1)?.reasons.join()).toContain('隐藏的工作表');
 });
 
 test.each([

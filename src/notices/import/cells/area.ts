@@ -16,7 +16,7 @@ const units: readonly { pattern: RegExp; factor: Factor }[] = [
 
 const unit = '平方千米|平方公里|平方米|平米|公顷|亩|㎡|km[2²]|hm[2²]|m[2²]|ha';
 const figure = new RegExp(
-  `(?<![\\d.])(?<number>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(?<ten>[万亿])?\\s*(?<unit>${unit})?`,
+  `(?<![\\d.])(?<number>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \\u00a0]\\d{3})+(?![ \\u00a0]?\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(?<ten>[万亿])?\\s*(?<unit>${unit})?`,
   'giu',
 );
 /** Words beside a figure that do not change it. */
@@ -31,7 +31,7 @@ const tolerance = 0.01;
  * @example readArea('11.73万', '平方米') // 117300
  */
 export function readArea(cell: string, columnUnit: string): ReadArea {
-  const text = fold(cell);
+  const text = fold(cell).replaceAll('ｍ', 'm');
   const figures = [...text.matchAll(figure)].map(({ groups }) => groups!);
   const rest = text.replaceAll(figure, '').replaceAll(idle, '');
   if (figures.length === 0 || rest !== '') return refuse(`“${cell}”不像一个面积，只照录原文`);
@@ -39,17 +39,20 @@ export function readArea(cell: string, columnUnit: string): ReadArea {
   const areas = figures.map(({ number = '', ten = '', unit: own }) => {
     const [over, under] = factorOf(own ?? column.unit) ?? [0, 1];
     const scale = tensOf(ten) * (own === undefined ? tensOf(column.ten) : 1);
-    const value = Number(number.replaceAll(/[,，]/gu, ''));
+    const value = Number(number.replaceAll(/[,，\s]/gu, ''));
     return { value: round((value * scale * over) / under), isExact: over === 1 && under === 1 };
   });
   if (areas.some(({ value }) => value === 0))
     return refuse(`“${cell}”没有写单位，表头也没有，只照录原文`);
   const [best] = [...areas.filter(({ isExact }) => isExact), ...areas];
-  const isOne = areas.every(
-    ({ value }) => Math.abs(value - best!.value) <= tolerance * best!.value,
-  );
-  if (!isOne) return refuse(`“${cell}”里有不止一个面积，只照录原文`);
+  if (!areas.every(({ value }) => isSameArea(value, best!.value)))
+    return refuse(`“${cell}”里有不止一个面积，只照录原文`);
   return { squareMetres: best!.value, problem: null };
+}
+
+/** Whether two figures for one area differ by no more than rounding. */
+export function isSameArea(one: number, other: number): boolean {
+  return Math.abs(one - other) <= tolerance * Math.max(one, other);
 }
 
 /** Whether words name a unit of area, such as those in the brackets of a head. */

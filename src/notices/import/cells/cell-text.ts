@@ -32,19 +32,29 @@ export function saysNothing(text: string): boolean {
   return text === '' || nothing.test(text);
 }
 
-const label = '(?:联系人|联系电话|联系方式|电话|手机|邮箱|电子邮件|传真|e-?mail|tel)';
+const label =
+  '(?:联系人|联系电话|联系方式|办公电话|咨询电话|电话|手机号码|手机号|手机|邮箱|电子邮件|传真|身份证号码|身份证号|身份证|公民身份号码|e-?mail|tel)';
+const role =
+  '(?:(?:项目|现场|主要|单位|企业)?(?:联系人|负责人)|经办人|填表人|审核人|法定代表人|法人代表|法人)';
+/** A name behind what somebody is; without a colon it has to end the phrase. */
 const person = new RegExp(
-  `(?:联系人|负责人)[:：]\\s*\\p{Script=Han}{2,4}(?![\\p{Script=Han}])`,
+  `${role}(?:姓名)?(?:[:：]\\s*\\p{Script=Han}{2,4}(?:、\\p{Script=Han}{2,3}(?![\\p{Script=Han}]))*|\\s*(?!信息|情况|变更|不[明详]|未知|手机|电话|身份|姓名|签)\\p{Script=Han}{2,3})(?![\\p{Script=Han}])`,
   'giu',
 );
+/** A name right in front of a mobile number: nobody is called so but its owner. */
+const owner =
+  /(?<![\p{Script=Han}])(?!联系|电话|手机|举报|咨询|办公)\p{Script=Han}{1,2}(?![司厂局所站院部科委处室村社区县市镇乡店园场校矿库心])\p{Script=Han}(?:先生|女士)?\s*[:：]?\s*(?=(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d))/giu;
+const chat = /(?:QQ|微信)\s*(?:号码?|群)?\s*[:：]?\s*[\w-]{5,20}/giu;
 const bareNumber = new RegExp(`${label}[:：]?\\s*\\d{7,8}(?!\\d)`, 'giu');
 const leftLabel = new RegExp(
-  `[，、；;,（(\\s]*${label}[:：]?\\s*$|${label}[:：]?\\s*(?=[，、；;,）)]|$)`,
+  `[，、；;,（(\\s]*${label}[:：]?\\s*$|${label}[:：]?\\s*(?=[，、；;,。）)]|$)`,
   'giu',
 );
 
 const everywhere = [
   person,
+  owner,
+  chat,
   bareNumber,
   ...contactPatterns.map((pattern) => new RegExp(pattern.source, 'giu')),
 ];
@@ -52,7 +62,7 @@ const everywhere = [
 /** Cut telephone numbers, mailboxes and the names beside them out of a text. */
 function cutContacts(text: string): string {
   // Most cells have neither digits nor words that could lead to somebody.
-  if (!/\d{3}|[０-９]{3}|@|联系|负责/u.test(text)) return text;
+  if (!/\d{3}|[０-９]{3}|@|联系|负责|经办|法人|法定代表|微信|填表|审核人/u.test(text)) return text;
   let left = text;
   for (const pattern of everywhere) left = cutAll(left, pattern);
   if (left === text) return text;

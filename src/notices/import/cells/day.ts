@@ -2,7 +2,8 @@ import { fold } from '../../../corpus/facts/fold.ts';
 import { parseNumeral } from '../../../corpus/numerals.ts';
 
 const numeral = '[〇零一二三四五六七八九十]+';
-const written = /(?<!\d)((?:19|20)\d\d)\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)\s*日?/u;
+const written =
+  /(?<!\d)((?:19|20)\d\d)\s*[年\-/.、]\s*(\d{1,2})\s*[月\-/.、]\s*(\d{1,2})(?!\d)\s*日?/u;
 const han = new RegExp(`(${numeral})年(${numeral})月(${numeral})日`, 'u');
 const compact = /^((?:19|20)\d\d)([01]\d)([0-3]\d)$/;
 /** A day as a spreadsheet counts it, from 1990 to 2100. */

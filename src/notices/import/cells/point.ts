@@ -15,14 +15,19 @@ interface Angle {
 }
 
 const angle =
-  /(?<before>东经|北纬|经度|纬度|[EN])?\s*[:：]?\s*(?<degrees>\d{1,3}(?:\.\d+)?)\s*(?:[°º˚度]\s*(?:(?<minutes>\d{1,2}(?:\.\d+)?)\s*[′'’‘＇分]\s*(?:(?<seconds>\d{1,2}(?:\.\d+)?)\s*(?:[″"“”＂秒]|[′'’]{2}))?)?)?\s*(?<after>[EN])?/giu;
-const idle = /(?:地块)?(?:中心)?(?:点)?(?:地理)?(?:位置)?坐标|经纬度|约|为|[：:,，;；、/（）\s]/gu;
+  /(?<before>东经|北纬|经度|纬度|lon(?:gitude)?|lng|lat(?:itude)?|[EN])?\s*[:：]?\s*(?<degrees>\d{1,3}(?:\.\d+)?)\s*(?:[°º˚度]\s*(?:(?<minutes>\d{1,2}(?:\.\d+)?)\s*[′'’‘＇分]\s*(?:(?<seconds>\d{1,2}(?:\.\d+)?)\s*(?:[″"“”＂秒]|[′'’]{2}))?)?)?\s*(?<after>[EN])?/giu;
+/** Degrees, minutes and seconds with the same plain mark between them. */
+const plainAngle = /(?<![\d.])(\d{1,3})([-—:：])(\d{1,2})\2(\d{1,2}(?:\.\d+)?)(?![\d.\-—:：])/gu;
+const idle =
+  /(?:地块)?(?:中心)?(?:点)?(?:地理)?(?:位置)?坐标|经纬度|约|为|[XY]|[：:=,，;；、/（）\s]/giu;
 /** Metres of a projection, in hundreds of thousands and above. */
 const metres = /(?<![\d.])\d{6,8}(?:\.\d+)?/u;
 
 /** Read a position from one cell, or from a longitude and a latitude put behind each other. */
 export function readPoint(cell: string, datum: Datum): ReadPoint {
-  const text = fold(cell);
+  const text = fold(cell)
+    .replaceAll(/(?<=\d)。(?=\d)/gu, '.')
+    .replaceAll(plainAngle, '$1°$3′$4″');
   if (metres.test(text))
     return refuse(
       '坐标像是投影坐标（米，如 CGCS2000 三度带），没有换算。请用测绘软件换算成经纬度，再导入',
@@ -46,7 +51,7 @@ function readAngle(groups: Partial<Record<string, string>>): Angle | null {
 
 function axisOf(mark: string | undefined): Angle['axis'] {
   if (mark === undefined) return null;
-  return /[e经]/iu.test(mark) ? 'lon' : 'lat';
+  return /^(?:[e东经]|lo|ln)/iu.test(mark) ? 'lon' : 'lat';
 }
 
 const isLon = ({ value }: Angle): boolean => value >= 73 && value <= 136;

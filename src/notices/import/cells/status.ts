@@ -10,10 +10,12 @@ const underWay = /正在|进行中|开展中/u;
 
 /** Wordings of announcements, the more telling before the more general. */
 const wordings: readonly { status: PlotStatus; pattern: RegExp }[] = [
+  { status: 'removed', pattern: /(?:移出|退出|移除)(?:名录|清单)/u },
   { status: 'remediated', pattern: /完成.{0,12}修复.{0,10}[待等].{0,4}(?:验收|评估)/u },
   {
     status: 'completed',
-    pattern: /(?:完成|通过).{0,8}(?:验收|效果评估)|(?:验收|效果评估).{0,4}(?:完成|通过|合格)/u,
+    pattern:
+      /(?:完成|通过)[^，；。]{0,8}(?:验收|效果评估)|(?:验收|效果评估).{0,4}(?:完成|通过|合格)/u,
   },
   { status: 'assessing-effect', pattern: /效果评估/u },
   {

@@ -8,11 +8,19 @@ const sampleRows = 50;
 type Parsed = { sheet: Sheet; problem: null } | { sheet: null; problem: string };
 
 /** Read a delimited text; the sign between its cells is the one that splits most of its rows alike. */
-export function readDelimited(text: string): Parsed {
-  const delimiter = guessDelimiter(text);
+export function readDelimited(source: string): Parsed {
+  // Line ends of both kinds in one file would shift the numbers of its rows.
+  const lines = source.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n');
+  // Spreadsheet programs name the sign in a line of its own, which stays as an empty one.
+  const [line, named] = /^sep=(.)(?=\n)/i.exec(lines) ?? [];
+  const text = line === undefined ? lines : lines.slice(line.length);
+  const delimiter = named ?? guessDelimiter(text);
   try {
     const rows = parseRows(text, delimiter);
-    return { sheet: { name: null, rows, merges: [], formulas: new Map() }, problem: null };
+    return {
+      sheet: { name: null, rows, merges: [], formulas: new Map(), hidden: [] },
+      problem: null,
+    };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return {
@@ -24,7 +32,6 @@ export function readDelimited(text: string): Parsed {
 
 function parseRows(text: string, delimiter: string, most?: number): SheetRow[] {
   const records = parse(text, {
-    bom: true,
     delimiter,
     info: true,
     relax_column_count: true,

@@ -22,6 +22,9 @@ const kinds = [
   },
 ] as const;
 
+/** Web pages are saved as they are, behind a remark, or with their pictures as a mail. */
+const webPage = /^\ufeff?\s*(?:<[!?a-z]|MIME-Version:)/i;
+
 /** Read the sheets of a CSV or XLSX file; a file that is neither is refused with what to do about it. */
 export async function readSheets(bytes: Uint8Array): Promise<ReadSheets> {
   if (bytes.length === 0) return refuse('文件是空的。请检查是否下载完整。');
@@ -32,7 +35,7 @@ export async function readSheets(bytes: Uint8Array): Promise<ReadSheets> {
   const { text, problem } = decodeTable(bytes);
   if (text === null) return refuse(problem);
   if (text.trim() === '') return refuse('文件是空的。请检查是否下载完整。');
-  if (/^\ufeff?\s*<(?:!doctype|html|table|\?xml)/i.test(text))
+  if (webPage.test(text))
     return refuse(
       '这是网页或 XML，不是表格（有的网站把网页存成 .xls）。请在 Excel 里打开，另存为 .xlsx，再导入。',
     );

@@ -6,6 +6,10 @@ export interface SheetXml {
   xml: string;
   merges: readonly Merge[];
   formulas: ReadonlyMap<string, boolean>;
+  /** Numbers of the rows that are hidden, from 1. */
+  hiddenRows: ReadonlySet<number>;
+  /** Ranges of columns that are hidden, from 0, both ends included. */
+  hiddenColumns: readonly { from: number; to: number }[];
 }
 
 /** Cells and rows that hold nothing but a style. */
@@ -17,6 +21,10 @@ const value = /<(?:\w+:)?v(?:\s[^<>]*)?>[^<]+<\/(?:\w+:)?v>/;
 const address = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const mergeRange =
   /<(?:\w+:)?mergeCell\b[^<>]*\bref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g;
+
+const rowTag = /<(?:\w+:)?row\b[^<>]*>/g;
+const columnTag = /<(?:\w+:)?col\b[^<>]*>/g;
+const hiddenMark = /\shidden=["'](?:1|true)["']/;
 
 /**
  * Prepare the XML of a sheet for reading.
@@ -43,7 +51,24 @@ export function prepareSheetXml(source: string): SheetXml {
     left: columnOf(left!),
     right: columnOf(right!),
   }));
-  return { xml, merges, formulas };
+  return {
+    xml,
+    merges,
+    formulas,
+    hiddenRows: new Set(hiddenTags(source, rowTag).map((tag) => numberIn(tag, 'r'))),
+    hiddenColumns: hiddenTags(source, columnTag).map((tag) => ({
+      from: numberIn(tag, 'min') - 1,
+      to: numberIn(tag, 'max') - 1,
+    })),
+  };
+}
+
+function hiddenTags(source: string, tag: RegExp): string[] {
+  return (source.match(tag) ?? []).filter((one) => hiddenMark.test(one));
+}
+
+function numberIn(tag: string, name: string): number {
+  return Number(new RegExp(`\\s${name}=["'](\\d+)["']`).exec(tag)?.[1] ?? 0);
 }
 
 function checkAddresses(xml: string): void {

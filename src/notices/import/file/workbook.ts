@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
 import { prepareSheetXml, type SheetXml } from './sheet-xml.ts';
-import type { ReadSheets, Sheet } from '../types.ts';
+import type { ReadSheets, Sheet, SheetRow } from '../types.ts';
 import { limits, unpack } from './unpack.ts';
 
 /** Read the sheets of an XLSX workbook, with the cells that are merged and those that hold formulas. */
@@ -47,13 +47,41 @@ async function readSheets(files: ReadonlyMap<string, Uint8Array>): Promise<Sheet
     );
   const { buffer } = zipSync(slim, { level: 0 });
   const read = await readExcelFile(buffer, { parseNumber: printNumber });
-  return read.flatMap(({ sheet: name, data }, index) => {
+  return read.map(({ sheet: name, data }, index): Sheet => {
     const { path, isHidden } = paths[index] ?? { path: '', isHidden: false };
-    if (isHidden) return [];
-    const { merges = [], formulas = new Map<string, boolean>() } = prepared.get(path) ?? {};
+    const xml = prepared.get(path);
+    const { merges = [], formulas = new Map<string, boolean>() } = xml ?? {};
     const rows = data.map((cells, at) => ({ number: at + 1, cells: cells.map(printCell) }));
-    return [{ name, rows, merges, formulas }];
+    if (isHidden) return { name, rows: [], merges: [], formulas: new Map(), hidden: [hiddenSheet] };
+    const shown = [...formulas].filter(([at]) => xml?.hiddenRows.has(Number.parseInt(at)) !== true);
+    return { name, merges, formulas: new Map(shown), ...leaveHidden(rows, xml) };
   });
+}
+
+const unhide = '要收的，请在 Excel 里取消隐藏，再导入';
+const hiddenSheet = { row: 1, text: '', why: `隐藏的工作表，没有读。${unhide}` };
+
+/** Empty the rows and columns that are hidden, and say so. */
+function leaveHidden(
+  rows: readonly SheetRow[],
+  xml: SheetXml | undefined,
+): Pick<Sheet, 'rows' | 'hidden'> {
+  const { hiddenRows = new Set<number>(), hiddenColumns = [] } = xml ?? {};
+  const isOut = (at: number): boolean =>
+    hiddenColumns.some(({ from, to }) => from <= at && at <= to);
+  const shown = rows.map(({ number, cells }) => ({
+    number,
+    cells: hiddenRows.has(number) ? [] : cells.map((cell, at) => (isOut(at) ? '' : cell)),
+  }));
+  const left = rows.filter(
+    ({ number, cells }) => hiddenRows.has(number) && cells.some((cell) => cell !== ''),
+  );
+  const isColumnLeft = rows.some(({ cells }) => cells.some((cell, at) => cell !== '' && isOut(at)));
+  const hidden = [
+    ...(isColumnLeft ? [{ row: 1, text: '', why: `隐藏的列，没有读。${unhide}` }] : []),
+    ...left.map(({ number }) => ({ row: number, text: '', why: `隐藏的行，没有读。${unhide}` })),
+  ];
+  return { rows: shown, hidden };
 }
 
 function textOf(files: ReadonlyMap<string, Uint8Array>, name: string): string {

@@ -19,6 +19,7 @@ export function* readForms(sheet: Sheet): Generator<Entry | Passage> {
       const isNext = field.target === 'name' && (form?.fields.some(isName) ?? false);
       if (isNext) yield* finish(form);
       if (isNext || form === null) form = entryOf(sheet, row, title);
+      if (isName(field) && countValues(row) > 1) form = { ...form, misfit: turned };
       if (field.target !== 'contact') form = { ...form, fields: [...form.fields, field] };
     }
     const { text } = cleanText(row.cells.filter((cell) => cell !== '').join(' '));
@@ -27,6 +28,18 @@ export function* readForms(sheet: Sheet): Generator<Entry | Passage> {
     yield { kind: 'passage', sheet: sheet.name, row: row.number, text, why: '没有认出的一行' };
   }
   yield* finish(form);
+}
+
+const turned =
+  '“名称”一行有几个值，像是一列一个地块的表。请在 Excel 里复制后用“转置”粘贴，让一行一个地块，再导入';
+
+/** How many values stand behind the first label of a row, up to the next label. */
+function countValues({ cells }: SheetRow): number {
+  const filled = cells.filter((cell) => cell !== '');
+  const first = filled.findIndex((cell) => readHead(cell) !== null);
+  const values = first < 0 ? [] : filled.slice(first + 1);
+  const next = values.findIndex((cell) => readHead(cell) !== null);
+  return next < 0 ? values.length : next;
 }
 
 const isName = ({ target }: Head): boolean => target === 'name';
@@ -74,5 +87,5 @@ function splitLabel(cell: string): { head: Head; value: string } | null {
 
 function fieldOf(head: Head, value: string, isSaved: boolean | undefined): Field {
   const saved = isSaved ? 'saved' : 'unsaved';
-  return { ...head, value, formula: isSaved === undefined ? 'none' : saved, inherited: false };
+  return { ...head, value, formula: isSaved === undefined ? 'none' : saved, merged: 'no' };
 }

@@ -21,15 +21,31 @@ const targets = new Map(
  */
 export function readHead(cell: string): Head | null {
   if (cell === '' || cell.length > longestHead) return null;
-  const printed = cell.replaceAll(/\s+/gu, '');
+  const printed = cell.replaceAll(/\s+/gu, '').replace(/[:：]+$/u, '');
   const folded = fold(printed).replace(/^[*＊]+|[:：*＊]+$/gu, '');
   const bracket = [...folded.matchAll(/（([^（）]*)）/gu)].map(([, words]) => words).join(' ');
   const main = folded.replaceAll(/（[^（）]*）/gu, '').replace(/^\d{1,2}[.、．]/u, '');
   if (isContact(main, bracket)) return { target: 'contact', printed, bracket };
-  const areaUnit = /^(\p{Script=Han}*面积)[/\\]?([㎡亩]|平方米|公顷|万?m[2²]|hm[2²])$/u.exec(main);
+  const areaUnit =
+    /^(\p{Script=Han}*面积)[/\\:：,，\-—]?((?:单位[:：])?万?(?:[㎡亩]|平方米|公顷|m[2²]|hm[2²]))$/iu.exec(
+      main,
+    );
   const name = areaUnit?.[1] ?? main;
-  const target = targets.get(keyOf(name)) ?? targets.get(keyOf(name.replace(ornament, '')));
+  const target =
+    targets.get(keyOf(name)) ??
+    targets.get(keyOf(name.replace(ornament, ''))) ??
+    targets.get(keyOf(name.replace(/名称$/u, ''))) ??
+    (isNameOfPlot(name) ? 'name' : undefined);
   return target ? { target, printed, bracket: areaUnit?.[2] ?? bracket } : null;
+}
+
+/** 遗留地块名称, but not the name of who wrote a report about it or of what was found in it. */
+function isNameOfPlot(name: string): boolean {
+  return (
+    /(?:地块|场地|企业|宗地|监管单位|排污单位)名称$/u.test(name) &&
+    name.length <= 16 &&
+    !/报告|编制|检测|调查|评估|修复|施工|使用|归属|责任|业主|委托/u.test(name)
+  );
 }
 
 function isContact(main: string, bracket: string): boolean {

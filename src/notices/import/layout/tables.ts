@@ -1,24 +1,34 @@
-import { cleanText } from '../cells/cell-text.ts';
+import { cleanText, saysNothing } from '../cells/cell-text.ts';
 import { readForms } from './forms.ts';
+import { readHeadBand, readHeadRow, splitTables, type Column } from './head-rows.ts';
 import { readHead } from './heads.ts';
 import { isWholeTitle, readSection, readTitleSection } from './sections.ts';
-import type { Entry, Field, Head, Merge, Passage, Sheet, SheetRow } from '../types.ts';
-
-/** A head with the place of its column, counted from 0. */
-type Column = Head & { at: number };
+import type { Entry, Field, Merge, Passage, Sheet, SheetRow } from '../types.ts';
 
 /** Where a table has got to while its sheet is read from top to bottom. */
 interface Reading {
   columns: readonly Column[] | null;
+  /** The same, parted where tables stand side by side. */
+  tables: readonly (readonly Column[])[];
   title: string | null;
   section: Entry['section'];
   /** The unit of areas that stands above the table. */
   unit: string;
   /** So many cells a row of a delimited text has; one with more has an unquoted separator. */
   width: number;
+  /** Whether the plot above has a number. */
+  isNumbered: boolean;
 }
 
-const total = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|汇\s*总)/u;
+const total =
+  /^\p{Script=Han}{0,8}?(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*面\s*积|汇\s*总)(?![\p{Script=Han}])|^(?:合\s*计|总\s*计|小\s*计|共\s*计|汇\s*总)/u;
+/** A total stands in one of the first cells. */
+const totalCells = 3;
+/** What a list is signed with, and what stands round its pages. */
+const numbering = /^[（(]?(?:\d{1,2}|[a-z]|[①-⑳]|[一二三四五六七八九十]{1,2})[）)]?$/iu;
+const ordinal = /^[（(]?[\d一二三四五六七八九十百.、\-—]+[）)]?$|[a-z\d]$/iu;
+const signature =
+  /^(?:填报|填表|制表|编制|审核|审批|审定|复核|经办|负责|联系)\s*(?:人|单位|日期|时间|方式|电话)?\s*(?:[:：]|$)|^打印|^(?:注|备注|说明|(?:数据|资料|信息)?来源)\s*[:：]|^(?:注|备注|说明|(?:数据|资料|信息)来源)$|^第\s*\d+\s*页/u;
 /** What stands above a table and is not its title. */
 const noTitle = /^(?:附[件表图]|单位|填[报表]|日期|制表|时间)/u;
 const unitLine = /单位[:：]\s*(万?(?:平方米|㎡|m[2²]|亩|公顷))/u;
@@ -26,87 +36,95 @@ const regionTargets = new Set(['province', 'prefecture', 'county', 'region']);
 
 /** Read the plots of a sheet, row by row; what is no plot is handed on with the reason. */
 export function* readEntries(sheet: Sheet): Generator<Entry | Passage> {
-  if (!sheet.rows.some((row) => isHeadRow(row) !== null)) {
+  if (!sheet.rows.some((row) => readHeadRow(row) !== null)) {
     yield* readForms(sheet);
     return;
   }
   const covers = coveredCells(sheet.merges);
-  const section = sheet.name === null ? null : readSection(sheet.name);
-  const width = usualWidth(sheet);
-  const reading: Reading = { columns: null, title: null, section, unit: '', width };
+  const reading = startReading(sheet);
   for (let index = 0; index < sheet.rows.length; index++) {
     const row = sheet.rows[index]!;
     const filled = row.cells.filter(
       (cell, at) => cell !== '' || sheet.formulas.has(`${row.number}:${at}`),
     );
     if (filled.length === 0) continue;
-    const heads = isHeadRow(row);
-    if (heads) {
-      const below = sheet.rows[index + 1];
-      const sub = below ? readSubHeads(row, below, sheet.merges) : null;
-      reading.columns = (sub ?? heads).map((column) => withUnit(column, reading.unit));
-      reading.width = Math.max(width, row.cells.length);
-      if (sub) index += 1;
-      yield* unreadHeads(sheet, row, reading.columns);
+    const band = readHeadBand(sheet, index);
+    if (band) {
+      reading.columns = band.columns.map((column) => withUnit(column, reading.unit));
+      reading.tables = splitTables(reading.columns);
+      reading.width = Math.max(usualWidth(sheet), row.cells.length);
+      const below = sheet.rows.slice(index + 1, index + 1 + band.rowsBelow);
+      index += band.rowsBelow;
+      yield* unreadHeads(sheet, row, below, reading.columns);
     } else if (filled.length === 1 || isWholeTitle(row, sheet.merges)) {
       const passage = readPassage(sheet, row, filled[0]!, reading);
-      yield passage ?? toEntry(sheet, row, reading, covers);
-    } else if (total.test(filled[0]!)) {
-      yield { ...passageOf(sheet, row), why: '合计行' };
+      if (passage) yield passage;
+      else yield* toEntries(sheet, row, reading, covers);
     } else if (reading.columns === null) {
+      reading.unit = unitLine.exec(filled.join(' '))?.[1] ?? reading.unit;
       yield { ...passageOf(sheet, row), why: '在表头之前' };
     } else {
-      yield toEntry(sheet, row, reading, covers);
+      const why = whyNoPlot(row, filled, reading.columns);
+      if (why === null) yield* toEntries(sheet, row, reading, covers);
+      else yield { ...passageOf(sheet, row), why };
     }
   }
 }
 
-/** The columns of a row of heads; `null` where it is none: heads stand side by side, and one of them names plots. */
-function isHeadRow({ cells }: SheetRow): Column[] | null {
-  if (!cells.some((cell) => cell.length <= 20 && /名\s*称|项目|企业|地块/u.test(cell))) return null;
-  const found = cells.flatMap((cell, at) => {
-    const head = readHead(cell);
-    return head ? [{ ...head, at }] : [];
-  });
-  if (found.length < 2 || !found.some(({ target }) => target === 'name')) return null;
-  const filled = cells.filter((cell) => cell !== '').length;
-  const side = found.some(({ at }, index) => found[index + 1]?.at === at + 1);
-  return side && found.length * 2 >= filled - 2 ? found : null;
+function startReading(sheet: Sheet): Reading {
+  return {
+    columns: null,
+    tables: [],
+    title: null,
+    section: sheet.name === null ? null : readSection(sheet.name),
+    unit: '',
+    width: usualWidth(sheet),
+    isNumbered: false,
+  };
 }
 
-/** Heads in two rows: 坐标 above 经度 and 纬度. */
-function readSubHeads(row: SheetRow, below: SheetRow, merges: readonly Merge[]): Column[] | null {
-  const filled = below.cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]));
-  if (filled.length === 0 || isHeadRow(below)) return null;
-  const subs = new Map(filled.map(({ cell, at }) => [at, subHead(cell, aboveOf(row, at, merges))]));
-  if ([...subs.values()].includes(null)) return null;
-  const columns = row.cells.flatMap((cell, at) => {
-    const head = subs.get(at) ?? (subs.has(at) ? null : readHead(cell));
-    return head ? [{ ...head, at }] : [];
-  });
-  const own = new Set(columns.map(({ at }) => at));
-  const beyond = [...subs].flatMap(([at, head]) => (own.has(at) || !head ? [] : [{ ...head, at }]));
-  const all = [...columns, ...beyond].sort((a, b) => a.at - b.at);
-  return all.some(({ target }) => target === 'name') ? all : null;
+/** Why a row below the heads names no plot, in Chinese; `null` where it does. */
+function whyNoPlot(
+  row: SheetRow,
+  filled: readonly string[],
+  columns: readonly Column[],
+): string | null {
+  if (isTotal(row, columns)) return '合计行';
+  if (filled.every((cell) => numbering.test(cell))) return '列的编号';
+  return signature.test(filled[0]!) || isRemark(row, filled, columns) ? '表外的说明' : null;
 }
 
-function subHead(cell: string, above: string): Head | null {
-  return readHead(cell) ?? readHead(`${above}${cell}`);
-}
-
-/** The head of the upper row that a column stands under. */
-function aboveOf(row: SheetRow, at: number, merges: readonly Merge[]): string {
-  const merge = merges.find(
-    ({ top, bottom, left, right }) =>
-      top <= row.number && row.number <= bottom && left <= at && at <= right,
+/** A row that sums up others names no plot; its name, where it has one, is the word for a sum. */
+function isTotal(row: SheetRow, columns: readonly Column[]): boolean {
+  const filled = row.cells.filter((cell) => !saysNothing(cell)).slice(0, totalCells);
+  const name = columns.find(({ target }) => target === 'name');
+  const named = name ? (row.cells[name.at] ?? '') : '';
+  return (
+    total.test(filled[0] ?? '') ||
+    total.test(named) ||
+    (saysNothing(named) && filled.some((cell) => total.test(cell)))
   );
-  if (merge) return row.cells[merge.left] ?? '';
-  return row.cells.slice(0, at + 1).findLast((cell) => cell !== '') ?? '';
 }
 
-function* unreadHeads(sheet: Sheet, row: SheetRow, columns: readonly Column[]): Generator<Passage> {
+/** A row of one or two cells that has words where others have their number. */
+function isRemark(row: SheetRow, filled: readonly string[], columns: readonly Column[]): boolean {
+  const number = columns.find(({ target }) => target === 'row');
+  const own = number ? (row.cells[number.at] ?? '') : '';
+  return filled.length <= 2 && own !== '' && !ordinal.test(own);
+}
+
+function* unreadHeads(
+  sheet: Sheet,
+  row: SheetRow,
+  below: readonly SheetRow[],
+  columns: readonly Column[],
+): Generator<Passage> {
   const known = new Set(columns.map(({ at }) => at));
-  const unread = row.cells.filter((cell, at) => cell !== '' && !known.has(at) && !readHead(cell));
+  const isRead = (cell: string, at: number): boolean =>
+    cell === '' || known.has(at) || readHead(cell) !== null;
+  const unread = [row, ...below].flatMap(({ cells }) =>
+    cells.filter((cell, at) => !isRead(cell, at)),
+  );
   if (unread.length > 0)
     yield {
       ...passageOf(sheet, row),
@@ -137,7 +155,7 @@ function readPassage(sheet: Sheet, row: SheetRow, text: string, reading: Reading
   if (total.test(text)) return { ...passage, why: '合计行' };
   const name = reading.columns.find(({ target }) => target === 'name');
   const isPlot = name !== undefined && row.cells[name.at] === text && text.length <= 60;
-  return isPlot && !/^(?:注|备注|说明|填报|制表|审核|单位[:：])/u.test(text)
+  return isPlot && !signature.test(text) && !/^(?:注|备注|说明|单位[:：])/u.test(text)
     ? null
     : { ...passage, why: '表外的说明' };
 }
@@ -168,6 +186,34 @@ function withUnit(column: Column, unit: string): Column {
   return column.target === 'area' && column.bracket === '' ? { ...column, bracket: unit } : column;
 }
 
+const broken =
+  '没有序号，也没有写地区，像是上一行折下来的半行。是单独一个地块的，请补上序号；不是的，请并回上一行，再导入';
+
+/** Whether an entry has neither a number of its own or shared with others, nor a place. */
+function isHalf({ fields }: Entry): boolean {
+  const places = fields.filter(({ target }) => regionTargets.has(target));
+  const isShared = fields.some(({ target, merged }) => target === 'row' && merged !== 'no');
+  return !isShared && places.every(({ value }) => value === '');
+}
+
+/** One plot; where tables stand side by side, one of each that has something in this row. */
+function* toEntries(
+  sheet: Sheet,
+  row: SheetRow,
+  reading: Reading,
+  covers: ReadonlyMap<string, number>,
+): Generator<Entry> {
+  for (const columns of reading.tables) {
+    const isFilled = columns.some(({ at }) => (row.cells[at] ?? '') !== '');
+    if (!isFilled && reading.tables.length > 1) continue;
+    const entry = toEntry(sheet, row, { ...reading, columns }, covers);
+    const number = entry.fields.find(({ target }) => target === 'row');
+    const isPart = reading.isNumbered && number?.value === '' && isHalf(entry);
+    reading.isNumbered = (number?.value ?? '') !== '' || number?.merged === 'left' || isPart;
+    yield isPart ? { ...entry, misfit: entry.misfit ?? broken } : entry;
+  }
+}
+
 function toEntry(
   sheet: Sheet,
   row: SheetRow,
@@ -181,15 +227,17 @@ function toEntry(
   const fields = (columns ?? [])
     .filter(({ target }) => target !== 'contact')
     .map(({ at, ...head }): Field => {
-      const top = regionTargets.has(head.target) ? covers.get(`${row.number}:${at}`) : undefined;
+      const top = covers.get(`${row.number}:${at}`);
       const isSaved = sheet.formulas.get(`${row.number}:${at}`);
       const own = row.cells[at] ?? '';
       const above = top === undefined ? '' : (sheet.rows[top - 1]?.cells[at] ?? '');
+      const isTaken = regionTargets.has(head.target);
+      const isMerged = own === '' && above !== '';
       return {
         ...head,
-        value: own === '' ? above : own,
+        value: own === '' && isTaken ? above : own,
         formula: isSaved === undefined ? 'none' : formulaState(isSaved),
-        inherited: own === '' && above !== '',
+        merged: isMerged ? mergedState(isTaken) : 'no',
       };
     });
   return { kind: 'entry', sheet: sheet.name, row: row.number, title, section, fields, misfit };
@@ -197,4 +245,8 @@ function toEntry(
 
 function formulaState(isSaved: boolean): 'saved' | 'unsaved' {
   return isSaved ? 'saved' : 'unsaved';
+}
+
+function mergedState(isTaken: boolean): 'taken' | 'left' {
+  return isTaken ? 'taken' : 'left';
 }

@@ -130,7 +130,11 @@ function splitNames(printed: string, { named, longest }: Names): string[] {
 function prefixOf(text: string, named: Names['named'], longest: number): number {
   for (let length = Math.min(longest, text.length - 1); length > 1; length--) {
     const name = text.slice(0, length);
-    if (suffix.test(name) && named(name).length > 0) return length;
+    const found = named(name);
+    if (suffix.test(name) && found.length > 0) return length;
+    // 甘肃白银: what follows a province's short name has to be a place of its own.
+    const isProvince = found.some(({ adcode }) => adcode.endsWith('0000'));
+    if (isProvince && named(text.slice(length)).length > 0) return length;
   }
   return text.length;
 }

@@ -9,5 +9,5 @@ export const getStaticPaths = (() => {
 /** What the scripts of pages read when it is needed. */
 export const GET: APIRoute<{ part: Part }> = ({ props: { part } }) => {
   const type = part.name.endsWith('.js') ? 'text/javascript' : 'application/json';
-  return new Response(part.text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+  return new Response(part.write(), { headers: { 'content-type': `${type}; charset=utf-8` } });
 };

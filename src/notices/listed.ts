@@ -1,0 +1,13 @@
+import type { Notice, NoticeType } from './types.ts';
+
+/** Lists whose own name says that what stands in them is contaminated, or has to be managed as such. */
+const listing: readonly NoticeType[] = ['contaminated', 'registry-listed'];
+
+/**
+ * Whether a notice itself lists its plot as contaminated, and does not say that it has left the list.
+ *
+ * A survey, a suspicion or a review does not, whatever it found; nothing may show such a plot as contaminated.
+ */
+export function isListed({ type, status }: Pick<Notice, 'type' | 'status'>): boolean {
+  return listing.includes(type) && status !== 'removed';
+}

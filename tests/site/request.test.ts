@@ -1,0 +1,66 @@
+import { describe, expect } from 'vitest';
+import { finish, sheet } from '../support/letter.ts';
+import { test } from '../support/site.ts';
+
+describe('a request', () => {
+  test.for(['?clause=ziyang/99', '?clause=constructor/1', '?clause=<script>'])(
+    'opened with %s says that nothing is promised there, and works',
+    async (search, { open }) => {
+      const page = await open(`/report/disclosure/${search}`);
+      await page.getByText('没有写明要公开什么').waitFor();
+      expect(await page.locator('.draft-form').isVisible()).toBe(true);
+    },
+  );
+
+  test('opened from a notice asks for what was found there, and says which notice', async ({
+    open,
+  }) => {
+    const page = await open('/report/disclosure/?notice=310107-20231231-01');
+    await page.getByText('申请里会写明').waitFor();
+    expect(await page.inputValue('[name="subject"]')).toContain('“613地块(原三维制药厂)”');
+    expect(await page.inputValue('[name="recipient"]')).toBe('上海市普陀区生态环境局');
+    expect(await sheet(page)).toContain('《普陀区2023年疑似污染地块和污染地块名录》');
+  });
+
+  test('opened from a place asks for its lists of plots, of the authority that is known', async ({
+    open,
+  }) => {
+    const page = await open('/report/disclosure/?region=620422');
+    await page.getByText('已经填好').waitFor();
+    expect(await page.inputValue('[name="subject"]')).toMatch(/^甘肃省白银市会宁县的建设用地/);
+    expect(await page.inputValue('[name="recipient"]')).toBe('甘肃省生态环境厅');
+  });
+
+  test('for a promise named in the address is filled in, and its answer is due on a working day', async ({
+    open,
+  }) => {
+    const page = await open('/report/disclosure/?clause=ziyang/10.39');
+    expect(await page.inputValue('[name="subject"]')).toContain('土壤环境质量状况');
+    expect(await page.inputValue('[name="recipient"]')).toBe('资阳市生态环境局');
+    await page.fill('[name="name"]', '李某');
+    await page.fill('[name="contact"]', '某邮箱');
+    await page.check('[name="form"][value="electronic"]');
+    await finish(page);
+    expect(await sheet(page)).toContain('政府信息公开条例》第二十七条、第二十九条');
+
+    await page.fill('#received', '2026-11-23');
+    await page.getByRole('button', { name: '算一算' }).click();
+    expect(await page.locator('[data-part="due"]').innerText()).toContain('2026年12月21日');
+  });
+
+  test('received late in the last known year says that the next is not known', async ({ open }) => {
+    const page = await open('/report/disclosure/');
+    await page.locator('.reply-clock').scrollIntoViewIfNeeded();
+    await page.fill('#received', '2026-12-28');
+    await page.getByRole('button', { name: '算一算' }).click();
+    expect(await page.locator('[data-part="due"]').innerText()).toContain(
+      '2027年的放假安排本站没有收录',
+    );
+    expect(await page.locator('[data-part="ics"]').isVisible()).toBe(false);
+    await page.fill('#received', '2024-12-20');
+    await page.getByRole('button', { name: '算一算' }).click();
+    expect(await page.locator('[data-part="due"]').innerText()).toContain(
+      '2024年的放假安排本站没有收录，不替您数',
+    );
+  });
+});
