@@ -4,12 +4,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { strToU8, zipSync } from 'fflate';
-import { readCorpus } from '../corpus/io.ts';
-import type { Plan } from '../corpus/types.ts';
+import { getPlans } from '../queries/corpus.ts';
 import { getTerms } from '../queries/glossary.ts';
 import { getDivisions, getNotices } from '../queries/notices.ts';
 import { isSearchSplit } from '../queries/search-split.ts';
-import { buildSearchBundle, provinceCode, type BundleFile } from '../search/build/bundle.ts';
+import { buildSearchBundle, type BundleFile } from '../search/build/bundle.ts';
 import { buildNationalBundle } from '../search/build/national.ts';
 import { noticePages, pageFiles, termPages } from '../search/build/pages.ts';
 import { readSynonyms } from '../search/build/synonyms.ts';
@@ -42,7 +41,7 @@ export function pagefindIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { plans } = readCorpus(root);
+        const plans = getPlans();
         const synonyms = readSynonyms(
           readFileSync(new URL(synonymFile, root), 'utf8'),
           synonymFile,
@@ -50,7 +49,7 @@ export function pagefindIndex(): AstroIntegration {
         const isNational = isSearchSplit(plans);
         const bundle = new BundleFolder(join(dist, 'pagefind'), { isKept: !isNational });
         const write = bundle.write.bind(bundle);
-        if (isNational) await buildNationalBundle(inOrder(plans), synonyms, write);
+        if (isNational) await buildNationalBundle(plans, synonyms, write);
         else (await buildSearchBundle({ plans }, synonyms)).forEach(write);
         pageFiles(searchablePages(dist)).forEach(write);
         const { version, hasWhole } = bundle.close();
@@ -103,11 +102,6 @@ class BundleFolder {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-}
-
-/** By province; within one as they were. */
-function inOrder(plans: readonly Plan[]): Plan[] {
-  return plans.toSorted((a, b) => Number(provinceCode(a)) - Number(provinceCode(b)));
 }
 
 /** What the site says beside the plans: announcements, terms, and the parts of the lessons as they were built. */

@@ -1,6 +1,6 @@
 /** The search bundle: Pagefind's index of all clauses, and the small files that our own search adds. */
 import { clausePath } from '../../corpus/address.ts';
-import type { Corpus, Plan } from '../../corpus/types.ts';
+import type { Plan } from '../../corpus/types.ts';
 import { clauseCitation } from '../../lib/outline.ts';
 import { mostTogether } from '../../lib/plan-groups.ts';
 import type { CitationRegister } from '../citations.ts';
@@ -48,7 +48,7 @@ const commonCount = 128;
 
 /** Index a corpus and give all files of the search bundle. */
 export async function buildSearchBundle(
-  { plans }: Pick<Corpus, 'plans'>,
+  { plans }: { plans: readonly Plan[] },
   synonyms: readonly Synonym[],
   sizes: Sizes = siteSizes,
 ): Promise<BundleFile[]> {
