@@ -1,3 +1,6 @@
+/** Milliseconds after which a screen reader knows what was put on the page. */
+const settle = 100;
+
 /**
  * `<glossary-notes>` opens the definition of a term below the paragraph or heading that uses it. Nothing lies over the text.
  *
@@ -51,14 +54,18 @@ export class GlossaryNotes extends HTMLElement {
     // Without a connection the entry may still be kept; and a second press may have been quicker.
     if (definition === undefined) return location.assign(term.href);
     if (term.getAttribute('aria-expanded') === 'true') return;
-    const note = this.#makeNote(definition);
+    const note = this.#makeNote();
     const heading = term.closest('h2, h3, h4, h5, h6');
     if (heading) heading.after(note);
     else (term.closest('p, li, blockquote, td, dd') ?? term).append(note);
-    // Below a long paragraph the definition may stand out of sight.
-    note.scrollIntoView({ block: 'nearest' });
     term.setAttribute('aria-controls', note.id);
     term.setAttribute('aria-expanded', 'true');
+    // A screen reader says what comes into a status that it knows already, not a status that comes with its words.
+    setTimeout(() => {
+      note.textContent = definition;
+      // Below a long paragraph the definition may stand out of sight.
+      note.scrollIntoView({ block: 'nearest' });
+    }, settle);
   }
 
   async #define(term: HTMLAnchorElement): Promise<string | undefined> {
@@ -73,12 +80,11 @@ export class GlossaryNotes extends HTMLElement {
     }
   }
 
-  #makeNote(definition: string): HTMLElement {
+  #makeNote(): HTMLElement {
     const note = document.createElement('span');
     note.id = `term-note-${++this.#count}`;
     note.className = 'term-note';
     note.setAttribute('role', 'status');
-    note.textContent = definition;
     return note;
   }
 }

@@ -32,7 +32,7 @@ test.for(pages.filter(({ path }) => path.startsWith('/learn/')))(
 test('a definition that stands open and a result have no barrier either', async ({ open }) => {
   const lesson = await open('/learn/senior/', { viewport: { width: 320, height: 800 } });
   await lesson.locator('.slide .term').first().click();
-  await lesson.locator('.term-note').waitFor();
+  await lesson.locator('.term-note', { hasText: '：' }).waitFor();
   expect(await findBarriers(lesson, targets)).toEqual([]);
 
   const form = await open('/learn/soil-test/', { viewport: { width: 320, height: 800 } });

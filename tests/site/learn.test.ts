@@ -80,8 +80,8 @@ test('a term opens its definition below the words by keyboard, and closes again'
   const term = page.locator('#lines .term').first();
   await term.focus();
   await page.keyboard.press('Enter');
-  const note = page.locator('.term-note');
-  expect(await note.textContent()).toContain('筛选值：');
+  const note = page.locator('.term-note', { hasText: '筛选值：' });
+  await note.waitFor();
   const below = await note.boundingBox();
   expect(below!.y).toBeGreaterThan((await term.boundingBox())!.y);
   await page.keyboard.press('Escape');

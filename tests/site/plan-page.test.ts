@@ -39,7 +39,7 @@ test('a term opens its definition below its paragraph, which stays out of what i
   const term = page.locator('.plan-text .term').first();
   await term.focus();
   await page.keyboard.press('Enter');
-  const note = page.locator('.plan-text .term-note');
+  const note = page.locator('.plan-text .term-note', { hasText: '：' });
   await note.waitFor();
   expect(await note.textContent()).toMatch(/^.+：.{5,}/);
   expect(await term.getAttribute('aria-expanded')).toBe('true');
@@ -61,7 +61,7 @@ test('on a small screen a definition comes into view and covers nothing', async 
   const term = paragraph.locator('.term').first();
   await term.focus();
   await page.keyboard.press('Enter');
-  const note = paragraph.locator('.term-note');
+  const note = paragraph.locator('.term-note', { hasText: '：' });
   await note.waitFor();
   const { top, bottom } = await boxOf(note);
   expect(top).toBeGreaterThanOrEqual(0);
@@ -80,7 +80,7 @@ test('a term in a heading opens below the heading', async ({ open }) => {
   const term = page.locator('.clause-heading .term').first();
   await term.focus();
   await page.keyboard.press('Enter');
-  const note = page.locator('.clause-heading + .term-note');
+  const note = page.locator('.clause-heading + .term-note', { hasText: '：' });
   await note.waitFor();
   const heading = await boxOf(page.locator('.clause-heading:has([aria-expanded="true"])'));
   expect((await boxOf(note)).top).toBeGreaterThanOrEqual(heading.bottom);
