@@ -14,6 +14,7 @@ import { findMapParts, type MapParts } from './map/map-parts.ts';
 import { askOwnPosition } from './map/own-position.ts';
 import type { PointPicker } from './map/point-picker.ts';
 import { clearProblem, showProblem } from './map/problem-note.ts';
+import { whenNear } from './when-near.ts';
 
 /**
  * `<plot-map>` joins a list of places to a map of them: distances from where the reader is, the map in the place of the
@@ -43,7 +44,7 @@ export class PlotMap extends HTMLElement {
     addEventListener('popstate', () => this.#restore(), { signal: this.#abort.signal });
     this.#parts.origin.hidden = false;
     this.#restore();
-    this.#openWhenSeen();
+    whenNear(this.#parts.picture, () => void this.#openMap(), this.#abort.signal);
   }
 
   disconnectedCallback(): void {
@@ -218,19 +219,6 @@ export class PlotMap extends HTMLElement {
     this.#refresh();
     this.#map?.showProvinces(readUnlistedProvinces(this));
     this.#map?.show(this.#entries, this.#state.layers);
-  }
-
-  #openWhenSeen(): void {
-    const observer = new IntersectionObserver(
-      (seen) => {
-        if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        void this.#openMap();
-      },
-      { rootMargin: '200px' },
-    );
-    observer.observe(this.#parts.picture);
-    this.#abort.signal.addEventListener('abort', () => observer.disconnect());
   }
 
   /** Fetch the map, once; the drawing stays for print and for those who come without it. */

@@ -1,7 +1,9 @@
-/** Call once, when an element comes near what the reader sees; until the page has settled nothing is near. */
-export function whenNear(selector: string, load: () => void): void {
-  const element = document.querySelector(selector);
-  if (!element) return;
+/**
+ * Call once, when an element comes near what the reader sees; until the page has settled nothing is near.
+ *
+ * @param signal Ends the watch.
+ */
+export function whenNear(element: Element, load: () => void, signal?: AbortSignal): void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -12,5 +14,6 @@ export function whenNear(selector: string, load: () => void): void {
   );
   const observe = (): void => observer.observe(element);
   if (document.readyState === 'complete') observe();
-  else addEventListener('load', observe, { once: true });
+  else addEventListener('load', observe, { once: true, ...(signal && { signal }) });
+  signal?.addEventListener('abort', () => observer.disconnect());
 }
