@@ -81,7 +81,7 @@ class DisclosureRequest extends DraftForm {
     const asked = readClauseAddress(location.search);
     const id = asked && `${asked.plan}/${asked.ordinals}/${query.get('promise') ?? '1'}`;
     if (id === undefined || !ownValue(this.#data?.promises, id))
-      return this.tell('clause', '网址里的条款没有写明要公开什么，请从下面选，或者自己写。');
+      return this.tell('clause', '网址里的条款没有写明要公开什么，请从下面选，或自己写。');
     if (!this.isEmpty('subject')) return;
     this.setField('promise', id);
     this.fill('promise');

@@ -99,7 +99,7 @@ export abstract class DraftForm extends HTMLElement {
 
   #keep(values: Values): void {
     if (this.#keeps && !saveDraft(this.draftName, values))
-      this.find('status').textContent = '这个浏览器不让保存草稿，请先把内容复制出来。';
+      this.find('status').textContent = '这个浏览器不让存草稿，请先复制内容。';
   }
 
   #restore(): void {
@@ -120,7 +120,7 @@ export abstract class DraftForm extends HTMLElement {
     this.forget();
     this.#told.clear();
     this.find('cited').hidden = true;
-    history.replaceState(history.state, '', location.pathname);
+    history.replaceState(null, '', location.pathname);
     this.#showErrors([]);
     this.find('result').hidden = true;
     this.fill('');
@@ -158,7 +158,7 @@ export abstract class DraftForm extends HTMLElement {
     );
     this.find('summary').hidden = errors.length === 0;
     // What a screen reader says first of a page, and a tab shows.
-    document.title = errors.length === 0 ? this.#title : `错误：${this.#title}`;
+    document.title = `${errors.length === 0 ? '' : '错误：'}${this.#title}`;
   }
 
   #problem(field: string, message: string): HTMLElement {
@@ -191,7 +191,7 @@ export abstract class DraftForm extends HTMLElement {
     const status = this.find('handed');
     if (copy !== undefined) {
       const done = await copyText(this.outputs[copy] ?? '');
-      status.textContent = done ? '已复制。' : '复制没有成功，请选中文字后手动复制。';
+      status.textContent = done ? '已复制。' : '没有复制成，请选中文字手动复制。';
     } else if (save !== undefined) {
       saveFile(save, this.outputs[button.dataset['content'] ?? 'text'] ?? '');
       status.textContent = '已存为文件。';

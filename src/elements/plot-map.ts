@@ -44,7 +44,7 @@ export class PlotMap extends HTMLElement {
     addEventListener('popstate', () => this.#restore(), { signal: this.#abort.signal });
     this.#parts.origin.hidden = false;
     this.#restore();
-    whenNear(this.#parts.picture, () => void this.#openMap(), this.#abort.signal);
+    whenNear(this.#parts.picture, () => void this.#openMap());
   }
 
   disconnectedCallback(): void {

@@ -1,9 +1,5 @@
-/**
- * Call once, when an element comes near what the reader sees; until the page has settled nothing is near.
- *
- * @param signal Ends the watch.
- */
-export function whenNear(element: Element, load: () => void, signal?: AbortSignal): void {
+/** Call once, when an element comes near what the reader sees; until the page has settled nothing is near. */
+export function whenNear(element: Element, load: () => void): void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -14,6 +10,5 @@ export function whenNear(element: Element, load: () => void, signal?: AbortSigna
   );
   const observe = (): void => observer.observe(element);
   if (document.readyState === 'complete') observe();
-  else addEventListener('load', observe, { once: true, ...(signal && { signal }) });
-  signal?.addEventListener('abort', () => observer.disconnect());
+  else addEventListener('load', observe);
 }
