@@ -13,7 +13,6 @@ export function setFilters(panel: HTMLDetailsElement, filters: Filters): void {
   }
   const more = part(panel, 'more-filters') as HTMLDetailsElement;
   if (more.querySelector('input:checked, option[value]:not([value=""]):checked')) more.open = true;
-  keepToProvince(panel);
 }
 
 /** Say how many choices are made, so that it is known while the filters are folded. */
@@ -44,17 +43,6 @@ export function showFacets(panel: HTMLDetailsElement, facets: Facets | undefined
 export function readPlaces(panel: HTMLElement): ReadonlyMap<string, string> {
   const options = panel.querySelectorAll<HTMLOptionElement>('[name="province"] [data-label]');
   return new Map([...options].map(({ value, dataset }) => [value, dataset['label'] ?? '']));
-}
-
-/** Where a province is chosen, offer only its own plans. */
-export function keepToProvince(panel: HTMLElement): void {
-  const province = panel.querySelector<HTMLSelectElement>('[name="province"]')?.value ?? '';
-  for (const group of panel.querySelectorAll<HTMLOptGroupElement>('optgroup[data-province]')) {
-    group.hidden = province !== '' && group.dataset['province'] !== province;
-    group.disabled = group.hidden;
-    const list = group.closest('select');
-    if (group.hidden && list && group.contains(list.selectedOptions[0] ?? null)) list.value = '';
-  }
 }
 
 function valuesOf(filters: Filters, name: string): readonly string[] {

@@ -3,16 +3,12 @@ import { SearchClient } from '../search/client.ts';
 import { noFilters } from '../search/filters.ts';
 import { pageSize, type Outcome, type Result } from '../search/types.ts';
 import { describeOutcome, fillIn, quote, type Wordings } from '../search/wording.ts';
-import {
-  keepToProvince,
-  readPlaces,
-  setFilters,
-  showChosen,
-  showFacets,
-} from './search-filters.ts';
+import { readPlaces, setFilters, showChosen, showFacets } from './search-filters.ts';
+import { copyText } from './form-output.ts';
 import { keepIndex } from './search-keeping.ts';
 import { hideHints, questionAddress, showHints } from './search-hints.ts';
 import { clearPageHits, showPageHits } from './search-pages.ts';
+import { PlanChoice } from './search-plans.ts';
 import { part, renderResult } from './search-results.ts';
 
 /** Long enough not to look up half a word, short enough to seem at once. */
@@ -24,6 +20,7 @@ const wideScreen = '(min-width: 48rem)';
 export class SiteSearch extends HTMLElement {
   #abort: AbortController | undefined;
   #client: SearchClient | undefined;
+  #plans: PlanChoice | undefined;
   #outcome: Outcome | undefined;
   #shownPages = 0;
   #timer: number | undefined;
@@ -34,9 +31,10 @@ export class SiteSearch extends HTMLElement {
     this.#abort = new AbortController();
     const { bundle = '', national } = this.dataset;
     this.#client = new SearchClient({ address: bundle, isNational: national !== undefined });
+    this.#plans = new PlanChoice(this.filters, this.#client, this.wordings);
     this.filters.open = matchMedia(wideScreen).matches;
     this.#listen(this.#abort.signal);
-    this.#restore();
+    void this.#restore();
   }
 
   disconnectedCallback(): void {
@@ -68,8 +66,9 @@ export class SiteSearch extends HTMLElement {
     form.addEventListener(
       'change',
       (event) => {
-        keepToProvince(this.filters);
-        if (event.target !== this.input) this.#ask('push');
+        if (event.target === this.input) return;
+        void this.#offerPlans();
+        this.#ask('push');
       },
       { signal },
     );
@@ -81,7 +80,7 @@ export class SiteSearch extends HTMLElement {
       signal,
     });
     part(this, 'more').addEventListener('click', () => void this.#showMore(), { signal });
-    addEventListener('popstate', () => this.#restore(), { signal });
+    addEventListener('popstate', () => void this.#restore(), { signal });
   }
 
   /** Fetch what is needed before it is needed; if that fails, the search itself will say so. */
@@ -110,16 +109,26 @@ export class SiteSearch extends HTMLElement {
   }
 
   /** Put the address's question into the form, and answer it. */
-  #restore(): void {
+  async #restore(): Promise<void> {
     const { query, filters } = readSearchState(new URLSearchParams(location.search));
     this.input.value = query;
     setFilters(this.filters, filters);
+    const question = ++this.#question;
+    await this.#plans?.offer(filters);
+    if (question !== this.#question) return;
     if (query !== '') void this.#answer(this.#readForm());
     else this.#clear();
   }
 
+  /** Offer the plans of the province that the form has, with their counts. */
+  async #offerPlans(): Promise<void> {
+    await this.#plans?.offer(this.#readForm().filters);
+    void this.#countFacets();
+  }
+
   #clearFilters(): void {
     setFilters(this.filters, noFilters);
+    void this.#offerPlans();
     this.#ask('push');
     // The button goes; the reader stays with the filters.
     this.filters.querySelector('summary')?.focus();
@@ -272,13 +281,8 @@ export class SiteSearch extends HTMLElement {
   }
 
   async #copyAddress(): Promise<void> {
-    const said = part(this, 'copied');
-    try {
-      await navigator.clipboard.writeText(location.href);
-      said.textContent = this.wordings.copied;
-    } catch {
-      said.textContent = this.wordings.notCopied;
-    }
+    const isCopied = await copyText(location.href);
+    part(this, 'copied').textContent = this.wordings[isCopied ? 'copied' : 'notCopied'];
   }
 
   /** Count the filters that are in view; most counts need a file that is fetched no sooner. */

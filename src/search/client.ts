@@ -2,7 +2,7 @@
 import type { Reply, Request } from './messages.ts';
 import type { SearchPlace } from './open-at.ts';
 import type { PageHit } from './pages.ts';
-import type { Filters, Outcome, Suggestions } from './types.ts';
+import type { Filters, Outcome, PlanEntry, Suggestions } from './types.ts';
 
 interface Waiting {
   resolve: (reply: Reply) => void;
@@ -29,6 +29,14 @@ export class SearchClient {
   /** Fetch what every search needs, so that the first one has less to wait for. */
   async open(): Promise<void> {
     await this.#ask({ kind: 'open', place: this.#place });
+  }
+
+  /** The plans that can be chosen: all of the chosen provinces, or of those that chosen plans belong to. */
+  async plans(filters: Filters): Promise<readonly PlanEntry[]> {
+    await this.open();
+    const reply = await this.#ask({ kind: 'plans', filters });
+    if (reply.kind !== 'plans') throw unexpected();
+    return reply.plans;
   }
 
   /** Answer a query. */

@@ -33,6 +33,16 @@ export function plansByClause(table: ClauseTable): readonly PlanEntry[] {
   return table.plans.flatMap((plan) => new Array<PlanEntry>(plan.count).fill(plan));
 }
 
+/** The plans of the chosen provinces; where none is chosen, those of the provinces that chosen plans belong to. */
+export function plansBeside(
+  plans: readonly PlanEntry[],
+  { province, plan }: Filters,
+): readonly PlanEntry[] {
+  const chosen = plans.filter(({ id }) => plan.includes(id)).map((entry) => entry.province);
+  const provinces = province.length > 0 ? province : chosen;
+  return plans.filter((entry) => provinces.includes(entry.province));
+}
+
 /** Whether filters can only be answered with the facts of the clauses. */
 export function needsFacts(filters: Filters): boolean {
   const answered: readonly FilterName[] = planFilters;

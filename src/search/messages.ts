@@ -1,10 +1,11 @@
 /** What the page and the search's own thread say to each other. */
 import type { SearchPlace } from './open-at.ts';
 import type { PageHit } from './pages.ts';
-import type { Facets, Filters, Outcome, Result, Suggestions } from './types.ts';
+import type { Facets, Filters, Outcome, PlanEntry, Result, Suggestions } from './types.ts';
 
 export type Request =
   | { id: number; kind: 'open'; place: SearchPlace }
+  | { id: number; kind: 'plans'; filters: Filters }
   | { id: number; kind: 'search'; query: string; filters: Filters }
   | { id: number; kind: 'page'; outcome: number; number: number }
   | { id: number; kind: 'facets'; outcome: number }
@@ -16,6 +17,7 @@ export type Summary = Omit<Outcome, 'page' | 'allFacets'>;
 
 export type Reply =
   | { id: number; kind: 'opened' }
+  | { id: number; kind: 'plans'; plans: readonly PlanEntry[] }
   | { id: number; kind: 'outcome'; summary: Summary }
   | { id: number; kind: 'results'; results: readonly Result[] }
   | { id: number; kind: 'facets'; facets: Facets }

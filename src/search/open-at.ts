@@ -6,7 +6,10 @@ import { engineFile, type EngineModule } from './pagefind-engine.ts';
 import type { ClauseSearch } from './search.ts';
 
 /** A search over one bundle or over many shards; both are asked alike. */
-export type Search = Pick<ClauseSearch & NationalSearch, 'search' | 'suggest' | 'searchPages'>;
+export type Search = Pick<
+  ClauseSearch & NationalSearch,
+  'plans' | 'search' | 'suggest' | 'searchPages'
+>;
 
 /** Where the files of a search are, and how they were built. */
 export interface SearchPlace {

@@ -8,6 +8,7 @@ import {
   noFilters,
   passesFilters,
   planFilters,
+  plansBeside,
   plansByClause,
   type Filtered,
 } from './filters.ts';
@@ -67,6 +68,11 @@ export class ClauseSearch {
     this.#index = index;
     this.#extras = extras;
     this.#plans = plansByClause(index.table);
+  }
+
+  /** The plans that can be chosen: all of the chosen provinces, or of those that chosen plans belong to. */
+  plans(filters: Filters): Promise<readonly PlanEntry[]> {
+    return Promise.resolve(plansBeside(this.#index.table.plans, filters));
   }
 
   /** Answer a query: literally if any clause allows it, else in other words, else with what comes nearest. */

@@ -24,6 +24,8 @@ export const wordings = {
   elsewhereMost: '{place}（至多{most}条）',
   filtered: '所选范围内没有写有{query}的条款；不限范围有{unfiltered}条。',
   unsearchable: '{query}里没有可查的字。请输入汉字、数字或字母。',
+  choosePlace: '先选省，再选方案。',
+  noPlans: '方案的名单没有取到，没有按方案筛选。请检查网络，再选一次省。',
   copied: '已复制。',
   notCopied: '浏览器不允许复制，请从地址栏复制。',
   pages: '公告、术语和课文里有{total}处写有{query}。',

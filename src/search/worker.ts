@@ -26,6 +26,8 @@ async function answer(request: Request): Promise<Reply> {
       place = request.place;
       await getSearch();
       return { id, kind: 'opened' };
+    case 'plans':
+      return { id, kind: 'plans', plans: await (await getSearch()).plans(request.filters) };
     case 'search': {
       const outcome = await (await getSearch()).search(request.query, request.filters);
       const { answer, phrases, total, unfiltered, rest, facets } = outcome;

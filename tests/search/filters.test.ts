@@ -7,6 +7,7 @@ import {
   needsFacts,
   noFilters,
   passesFilters,
+  plansBeside,
   plansByClause,
   type Filtered,
 } from '../../src/search/filters.ts';
@@ -120,4 +121,29 @@ test('a deadline is what is due in a year, not what begins in it', () => {
       expect(new Set(years)).toEqual(new Set(due.map(({ date }) => date?.slice(0, 4))));
     }
   }
+});
+
+describe('the plans to choose from', () => {
+  const plan = (id: string, province: string): PlanEntry => ({
+    id,
+    province,
+    name: id,
+    level: 'county',
+    count: 1,
+  });
+  const all = [plan('a', '62'), plan('b', '62'), plan('c', '51')];
+
+  test.for<[Partial<Filters>, string]>([
+    [{}, ''],
+    [{ province: ['62'] }, 'ab'],
+    [{ province: ['62', '51'] }, 'abc'],
+    [{ plan: ['c'] }, 'c'],
+    [{ plan: ['b'] }, 'ab'],
+    // Where both are named, the province counts.
+    [{ province: ['51'], plan: ['a'] }, 'c'],
+    [{ plan: ['unknown'] }, ''],
+  ])('under %j are %s', ([chosen, expected]) => {
+    const found = plansBeside(all, { ...noFilters, ...chosen });
+    expect(found.map(({ id }) => id).join('')).toBe(expected);
+  });
 });

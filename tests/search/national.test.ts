@@ -13,6 +13,7 @@ import { searchableKeys } from '../../src/search/record.ts';
 import type { Filters, Outcome } from '../../src/search/types.ts';
 import { syntheticPlans } from '../../src/synthetic/plans.ts';
 import { projectCorpus } from './bundle-in-memory.ts';
+import { cutsFrom } from './cuts.ts';
 
 const patience = 240_000;
 const synonyms = [{ say: ['环保热线'], find: ['12369'] }];
@@ -65,17 +66,10 @@ function sum(counts: Iterable<number>): number {
   return [...counts].reduce((total, count) => total + count, 0);
 }
 
-const cuts = fc
-  .record({
-    key: fc.constantFrom(...clauses.flatMap(({ keys }) => keys)),
-    start: fc.nat(),
-    length: fc.integer({ min: 1, max: 30 }),
-  })
-  .map(({ key, start, length }) => {
-    const characters = [...key];
-    const from = start % Math.max(1, characters.length - length + 1);
-    return characters.slice(from, from + length).join('');
-  });
+const cuts = cutsFrom(
+  clauses.flatMap(({ keys }) => keys),
+  30,
+);
 
 describe('a country in shards', () => {
   test('has one for each province, and the engine once', () => {

@@ -1,16 +1,10 @@
 /** The search page with an answer on it: for everyone, on every screen. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { answered } from '../search/search-page.ts';
+import { findBarriers } from '../support/axe.ts';
 import { test } from '../support/site.ts';
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 const narrow = { viewport: { width: 320, height: 800 } };
 
 function addressFor(query: string): string {
@@ -36,13 +30,7 @@ describe('with an answer', () => {
       await answered(page);
       await openFilters(page);
       await page.waitForLoadState('networkidle');
-      await page.evaluate(axeSource);
-      const { violations } = await page.evaluate<AxeResults>(
-        'axe.run({ resultTypes: ["violations"] })',
-      );
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`),
-      ).toEqual([]);
+      expect(await findBarriers(page)).toEqual([]);
     },
   );
 

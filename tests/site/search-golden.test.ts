@@ -1,9 +1,8 @@
 /** Realistic queries, and strings cut from the texts, asked of the search page in a browser. */
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { keyOf } from '../../src/search/fold.ts';
+import { sampleCuts } from '../search/cuts.ts';
 import { allParagraphs, ask, holders, shown, totalOf } from '../search/search-page.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { addressOf, test } from '../support/site.ts';
@@ -93,17 +92,7 @@ describe('of the golden queries', () => {
 });
 
 test('each of 200 strings cut from the texts finds the right number of clauses, and only right ones', async () => {
-  const cut = fc.record({
-    text: fc.constantFrom(...allParagraphs),
-    start: fc.nat(),
-    length: fc.integer({ min: 1, max: 40 }),
-  });
-  const cuts = fc.sample(cut, { seed: 2016, numRuns: 200 }).map(({ text, start, length }) => {
-    const characters = [...text];
-    const from = start % Math.max(1, characters.length - length + 1);
-    return characters.slice(from, from + length).join('');
-  });
-  for (const query of cuts.filter((text) => keyOf(text) !== '')) {
+  for (const query of sampleCuts(allParagraphs, { seed: 2016, count: 200 })) {
     await ask(page, query);
     const expected = holders([query]);
     expect([query, await totalOf(page)]).toEqual([query, expected.length]);

@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { keyOf } from '../../src/search/fold.ts';
+import { sampleCuts } from '../search/cuts.ts';
 import { allParagraphs, answered, ask, holders, shown, totalOf } from '../search/search-page.ts';
 import { buildEnvironment } from '../support/build.ts';
 import { startDeployment } from '../support/deployment.ts';
@@ -50,17 +49,7 @@ function holdersIn(plan: string, text: string): string[] {
 describe('over all provinces', () => {
   test('each of 60 strings finds every clause that holds it, and no other', async ({ visit }) => {
     const page = await visit('search/');
-    const cut = fc.record({
-      text: fc.constantFrom(...allParagraphs),
-      start: fc.nat(),
-      length: fc.integer({ min: 1, max: 40 }),
-    });
-    const cuts = fc.sample(cut, { seed: 1921, numRuns: 60 }).map(({ text, start, length }) => {
-      const characters = [...text];
-      const from = start % Math.max(1, characters.length - length + 1);
-      return characters.slice(from, from + length).join('');
-    });
-    for (const query of cuts.filter((text) => keyOf(text) !== '')) {
+    for (const query of sampleCuts(allParagraphs, { seed: 1921, count: 60 })) {
       await ask(page, query);
       const expected = holders([query]);
       expect([query, await totalOf(page)]).toEqual([query, expected.length]);

@@ -12,6 +12,7 @@ import {
   type Filters,
   type Outcome,
   type PhraseIndex,
+  type PlanEntry,
   type ProvinceCount,
   type Rest,
   type Suggestions,
@@ -75,6 +76,13 @@ export class NationalSearch {
     const literal = await this.#searchLiterally(input, filters);
     if (literal) return literal;
     return this.#searchOtherwise(input, filters);
+  }
+
+  /** The plans that can be chosen: all of the chosen provinces, or of those that chosen plans belong to. */
+  async plans({ province, plan }: Filters): Promise<readonly PlanEntry[]> {
+    const filters = { ...noFilters, province, plan: province.length > 0 ? [] : plan };
+    const chosen = await this.#chosen(filters);
+    return (await this.#in(chosen ?? [])).plans(filters);
   }
 
   /** Where else a reader may want to look: pages, other words, and the other provinces. */
