@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import type { PlanRecord } from '../corpus/export/records.ts';
 import { listFiles } from '../integrations/files.ts';
 import { createStaticServer, normalizeBase } from './static-server.ts';
 
@@ -11,12 +12,12 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Say what a build holds: `5 部方案、565 条条款、9 个页面`. */
 export function describeBuild(root: string): string {
-  const count = (file: string): number => {
-    const rows: unknown = JSON.parse(readFileSync(join(root, 'data', file), 'utf8'));
-    return Array.isArray(rows) ? rows.length : 0;
-  };
+  // The other data of many plans are files by province; this one counts them all.
+  const text = readFileSync(join(root, 'data/plans.json'), 'utf8');
+  const plans = JSON.parse(text) as readonly Pick<PlanRecord, 'counts'>[];
+  const clauses = plans.reduce((sum, { counts }) => sum + counts.clauses, 0);
   const pages = listFiles(root).filter((file) => file.endsWith('.html')).length;
-  return `${count('plans.json')} 部方案、${count('clauses.json')} 条条款、${pages} 个页面`;
+  return `${plans.length} 部方案、${clauses} 条条款、${pages} 个页面`;
 }
 
 /** Read a port from text; `undefined` where it is none. */

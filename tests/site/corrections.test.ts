@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { pages, readSiteFile, test } from '../support/site.ts';
+import { pages, readSiteFile, test, readRows } from '../support/site.ts';
 
 interface PublishedClause {
   id: string;
   heading: string;
 }
 
-const clauses = JSON.parse(readSiteFile('data/clauses.json')) as PublishedClause[];
+const clauses = readRows<PublishedClause>('clauses');
 const clause = clauses.find(({ id, heading }) => id.split('.').length === 3 && heading !== '')!;
 const [plan = ''] = clause.id.split('/');
 const plans = JSON.parse(readSiteFile('data/plans.json')) as {

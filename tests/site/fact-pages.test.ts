@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { parseCitation } from '../../src/lib/citation.ts';
-import { pages, readSiteFile, test } from '../support/site.ts';
+import { pages, test, readRows } from '../support/site.ts';
 
-const disclosures = JSON.parse(readSiteFile('data/disclosures.json')) as { plan: string }[];
+const disclosures = readRows<{ plan: string }>('disclosures');
 const wanted = '/disclosures/?plan=shuozhou&who=enterprise';
 
 function visibleRows(page: Page): Promise<number> {

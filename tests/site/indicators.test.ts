@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { scanTags, textOf } from '../../src/integrations/html.ts';
 import { wordings } from '../../src/lib/target-words.ts';
-import { pages, readSiteFile, test } from '../support/site.ts';
+import { pages, test, readRows } from '../support/site.ts';
 
 interface PublishedIndicator {
   metricId: string;
@@ -9,7 +9,7 @@ interface PublishedIndicator {
   quote: string;
 }
 
-const indicators = JSON.parse(readSiteFile('data/indicators.json')) as PublishedIndicator[];
+const indicators = readRows<PublishedIndicator>('indicators');
 const overview = pages.find(({ path }) => path === '/indicators/')?.html ?? '';
 
 test('every figure of the data is a point of the overview, with a name, that leads to its clause', () => {

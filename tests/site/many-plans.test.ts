@@ -7,9 +7,10 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { buildCommand } from '../../src/cli/project-copy.ts';
+import { describeBuild } from '../../src/cli/serve.ts';
 import { makeSyntheticProject } from '../../src/cli/synthetic-project.ts';
 import { readCorpus } from '../../src/corpus/io.ts';
-import type { PlanMetadata } from '../../src/corpus/types.ts';
+import type { Plan } from '../../src/corpus/types.ts';
 import { listPages } from '../../src/integrations/built-pages.ts';
 import { mostTogether } from '../../src/lib/plan-groups.ts';
 import { answered, ask, totalOf } from '../search/search-page.ts';
@@ -32,7 +33,7 @@ const test = base
       env: { ...buildEnvironment(), BUILD_DATE: env['BUILD_DATE'], SEARCH_SPLIT: '100' },
     });
     const { plans } = readCorpus(pathToFileURL(`${folder}/`));
-    return { dist: join(folder, 'dist'), plans: plans.map(({ metadata }) => metadata) };
+    return { dist: join(folder, 'dist'), plans };
   })
   .extend('host', { scope: 'file' }, async ({ site }, { onCleanup }) => {
     const host = await startDeployment(site.dist);
@@ -57,8 +58,8 @@ function linkedPlans(html: string): Set<string> {
 }
 
 /** Of one province there are several plans, so that there is a choice. */
-function provinceWithChoice(plans: readonly PlanMetadata[]): readonly PlanMetadata[] {
-  const provinces = [...Map.groupBy(plans, ({ adcode }) => adcode.slice(0, 2)).values()];
+function provinceWithChoice(plans: readonly Plan[]): readonly Plan[] {
+  const provinces = [...Map.groupBy(plans, ({ metadata }) => metadata.adcode.slice(0, 2)).values()];
   return provinces.sort((one, other) => other.length - one.length)[0] ?? [];
 }
 
@@ -73,6 +74,11 @@ async function openFilters(page: Page): Promise<void> {
   await page.locator('[data-part="filters"]').evaluate((panel) => panel.setAttribute('open', ''));
 }
 
+test('what the preview says of such a site counts all plans and clauses', ({ site }) => {
+  const clauses = site.plans.reduce((sum, plan) => sum + plan.clauses.length, 0);
+  expect(describeBuild(site.dist)).toMatch(new RegExp(`^${planCount} 部方案、${clauses} 条条款、`));
+});
+
 describe('lists', () => {
   test('lead to every plan through the page of its province', ({ site }) => {
     const pages = new Map(listPages(site.dist).map(({ path, html }) => [path, html]));
@@ -81,7 +87,7 @@ describe('lists', () => {
       ([, path = '']) => path,
     );
     const reached = groups.flatMap((path) => [...linkedPlans(pages.get(path) ?? '')]);
-    expect(reached.sort()).toEqual(site.plans.map(({ id }) => id).sort());
+    expect(reached.sort()).toEqual(site.plans.map(({ metadata }) => metadata.id).sort());
   });
 
   test('speak of no more plans on a page than a page can hold', ({ site }) => {
@@ -100,8 +106,10 @@ describe('the choice of a plan in the search', () => {
     expect(await page.locator('#search-plan-note').textContent()).toContain('先选省');
 
     const members = provinceWithChoice(site.plans);
-    await page.getByLabel('省', { exact: true }).selectOption(members[0]!.adcode.slice(0, 2));
-    expect((await offered(page)).sort()).toEqual(members.map(({ id }) => id).sort());
+    await page
+      .getByLabel('省', { exact: true })
+      .selectOption(members[0]!.metadata.adcode.slice(0, 2));
+    expect((await offered(page)).sort()).toEqual(members.map(({ metadata }) => metadata.id).sort());
     expect(await page.locator('#search-plan-note').textContent()).toBe('');
     expect(await findBarriers(page)).toEqual([]);
   });
@@ -114,27 +122,29 @@ describe('the choice of a plan in the search', () => {
     const page = await visit('search/');
     await openFilters(page);
     await ask(page, '土壤');
-    await page.getByLabel('省', { exact: true }).selectOption(first!.adcode.slice(0, 2));
+    await page.getByLabel('省', { exact: true }).selectOption(first!.metadata.adcode.slice(0, 2));
     await offered(page);
-    await page.locator('#search-plan').selectOption(second!.id);
+    await page.locator('#search-plan').selectOption(second!.metadata.id);
     await answered(page);
     const total = await totalOf(page);
     expect(total).toBeGreaterThan(0);
     const label = await page.locator('#search-plan option:checked').textContent();
-    expect(label).toBe(`${second!.region}（${total}）`);
+    expect(label).toBe(`${second!.metadata.region}（${total}）`);
 
     const again = await visit(new URL(page.url()).pathname.slice(1) + new URL(page.url()).search);
     await again.locator('#results li').first().waitFor();
     expect(await totalOf(again)).toBe(total);
-    expect(await again.locator('#search-plan').inputValue()).toBe(second!.id);
+    expect(await again.locator('#search-plan').inputValue()).toBe(second!.metadata.id);
   });
 
   test('knows the province of a plan that an older address names', async ({ site, visit }) => {
     const members = provinceWithChoice(site.plans);
-    const page = await visit(`search/?q=${encodeURIComponent('土壤')}&plan=${members[0]!.id}`);
+    const page = await visit(
+      `search/?q=${encodeURIComponent('土壤')}&plan=${members[0]!.metadata.id}`,
+    );
     await page.locator('#results li').first().waitFor();
-    expect(await page.locator('#search-plan').inputValue()).toBe(members[0]!.id);
-    expect((await offered(page)).sort()).toEqual(members.map(({ id }) => id).sort());
+    expect(await page.locator('#search-plan').inputValue()).toBe(members[0]!.metadata.id);
+    expect((await offered(page)).sort()).toEqual(members.map(({ metadata }) => metadata.id).sort());
   });
 
   test('is taken back when another province is chosen, or the filters are cleared', async ({
@@ -142,7 +152,7 @@ describe('the choice of a plan in the search', () => {
     visit,
   }) => {
     const [plan] = provinceWithChoice(site.plans);
-    const page = await visit(`search/?q=${encodeURIComponent('土壤')}&plan=${plan!.id}`);
+    const page = await visit(`search/?q=${encodeURIComponent('土壤')}&plan=${plan!.metadata.id}`);
     await openFilters(page);
     await page.getByLabel('省', { exact: true }).selectOption('62');
     await answered(page);

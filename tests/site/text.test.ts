@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { clauseAnchor, planPath } from '../../src/corpus/address.ts';
 import { textOf } from '../../src/integrations/html.ts';
-import { pages, readSiteFile, test } from '../support/site.ts';
+import { pages, readSiteFile, test, readRows } from '../support/site.ts';
 
 interface PublishedClause {
   id: string;
@@ -11,7 +11,7 @@ interface PublishedClause {
   paragraphs: string[];
 }
 
-const clauses = JSON.parse(readSiteFile('data/clauses.json')) as PublishedClause[];
+const clauses = readRows<PublishedClause>('clauses');
 const plans = JSON.parse(readSiteFile('data/plans.json')) as { id: string }[];
 
 describe.each(plans)('the page of $id', ({ id }) => {

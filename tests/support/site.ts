@@ -1,5 +1,5 @@
 /** The built site as the tests see it: its files, its pages, and a browser looking at them. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject, test as base } from 'vitest';
@@ -51,6 +51,13 @@ export function addressOf(path: string): string {
 /** Read one file of the built site. */
 export function readSiteFile(file: string): string {
   return readFileSync(join(inject('dist'), file), 'utf8');
+}
+
+/** Read the rows of one kind of open data: of one file, or of those of the provinces where plans are many. */
+export function readRows<Row>(kind: string): Row[] {
+  const name = new RegExp(`^${kind}(?:-\\d{6})?\\.json$`);
+  const files = readdirSync(join(inject('dist'), 'data')).filter((file) => name.test(file));
+  return files.flatMap((file) => JSON.parse(readSiteFile(`data/${file}`)) as Row[]);
 }
 
 /** Every HTML page of the built site. */
