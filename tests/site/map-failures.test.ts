@@ -1,5 +1,6 @@
 /** The map's page when the network fails it: nothing is lost, and the reader is told what to do. */
 import { expect } from 'vitest';
+import { unlist } from '../support/map.ts';
 import { addressOf, readSiteFile, test } from '../support/site.ts';
 
 test('a map that does not come is told of in sight, and comes when it is asked for again', async ({
@@ -30,19 +31,13 @@ test('a province that does not come is told of at its place, and the nearest say
   open,
 }) => {
   // Today's list fits one page, so the server is made to answer as it would with thousands of entries.
-  const html = readSiteFile('map/index.html');
-  const section = /<section class="map-province" id="province-620000"[\s\S]*?<\/section>/.exec(
-    html,
-  )![0];
-  const entries = /<div data-part="entries">[\s\S]*<\/div>/.exec(section)![0];
-  const more = `<p data-part="more"><a href="${addressOf('/map/620000/')}">列出甘肃省的地块</a></p><div data-part="list-problem" role="alert"></div>`;
-  const split = section
-    .replace(entries, more)
-    .replace('data-province', 'data-lon="102.37" data-lat="37.83" data-province');
+  const { html, entries } = unlist(readSiteFile('map/index.html'), {
+    adcode: '620000',
+    lon: 102.37,
+    lat: 37.83,
+  });
   const page = await open('/about/');
-  await page.route('**/map/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: html.replace(section, split) }),
-  );
+  await page.route('**/map/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.route('**/map/620000/', (route) => route.abort());
   await page.goto(addressOf('/map/'));
   await page.locator('select[name="from"]').selectOption('620100');

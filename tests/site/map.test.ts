@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { listFiles } from '../../src/integrations/files.ts';
-import { openMap } from '../support/map.ts';
+import { openMap, unlist } from '../support/map.ts';
 import { addressOf, pages, readSiteFile, test } from '../support/site.ts';
 
 const address = '/map/';
@@ -260,18 +260,9 @@ test('in print the drawing stands in the place of the map', async ({ open }) => 
 
 test('a province with a page of its own is fetched when it is asked for', async ({ open }) => {
   // Today's list fits one page, so the server is made to answer as it would with thousands of entries.
-  const section = /<section class="map-province" id="province-620000"[\s\S]*?<\/section>/.exec(
-    html,
-  )![0];
-  const entries = /<div data-part="entries">[\s\S]*<\/div>/.exec(section)![0];
-  const more = `<p data-part="more"><a href="${addressOf('/map/620000/')}">列出甘肃省的地块</a></p>`;
-  const split = section
-    .replace(entries, more)
-    .replace('data-province', 'data-lon="102.37" data-lat="37.83" data-province');
+  const { html: split, entries } = unlist(html, { adcode: '620000', lon: 102.37, lat: 37.83 });
   const page = await open('/about/');
-  await page.route('**/map/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: html.replace(section, split) }),
-  );
+  await page.route('**/map/', (route) => route.fulfill({ contentType: 'text/html', body: split }));
   await page.route('**/map/620000/', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<main>${entries}</main>` }),
   );
@@ -283,4 +274,27 @@ test('a province with a page of its own is fetched when it is asked for', async 
   const nearest = page.locator('[data-part="nearest-list"] li').first();
   await expect.poll(() => nearest.textContent()).toContain('白银区');
   expect(await page.locator('.map-mark[aria-label^="甘肃省 14 处"]').count()).toBe(0);
+});
+
+test('provinces too close to be told apart have one mark, which the map enlarged takes apart', async ({
+  open,
+}) => {
+  const shanxi = unlist(html, { adcode: '140000', lon: 112, lat: 38 });
+  const { html: split } = unlist(shanxi.html, { adcode: '220000', lon: 113, lat: 38 });
+  const page = await open('/about/');
+  await page.route('**/map/', (route) => route.fulfill({ contentType: 'text/html', body: split }));
+  await page.route('**/map/*0000/', (route) => route.abort());
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(addressOf(address));
+  const both = page.locator('.map-mark[aria-label="山西省、吉林省 7 处，打开放大"]');
+  await both.waitFor();
+  expect(await both.textContent()).toBe('7');
+
+  await both.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.map-mark[aria-label="山西省 5 处，打开列出"]').waitFor();
+  await page.locator('.map-mark[aria-label="吉林省 2 处，打开列出"]').waitFor();
+  expect(await both.count()).toBe(0);
+  const focused = page.locator('.map-canvas:focus');
+  expect(await focused.count()).toBe(1);
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { OpenPage } from './site.ts';
+import { addressOf, type OpenPage } from './site.ts';
 
 /** Open the page and wait until the map has taken the drawing's place. */
 export async function openMap(
@@ -14,4 +14,24 @@ export async function openMap(
   });
   await page.locator('.map-mark').first().waitFor();
   return page;
+}
+
+/** The page as it would be with thousands of entries: those of a province stand on a page of its own. */
+export function unlist(
+  html: string,
+  { adcode, lon, lat }: { adcode: string; lon: number; lat: number },
+): { html: string; entries: string } {
+  const pattern = new RegExp(
+    `<section class="map-province" id="province-${adcode}"[\\s\\S]*?<\\/section>`,
+  );
+  const [section = ''] = pattern.exec(html) ?? [];
+  const [entries = ''] = /<div data-part="entries">[\s\S]*<\/div>/.exec(section) ?? [];
+  const more = [
+    `<p data-part="more"><a href="${addressOf(`/map/${adcode}/`)}">列出</a></p>`,
+    '<div data-part="list-problem" role="alert"></div>',
+  ].join('');
+  const split = section
+    .replace(entries, more)
+    .replace('data-province', `data-lon="${lon}" data-lat="${lat}" data-province`);
+  return { html: html.replace(section, split), entries };
 }

@@ -5,7 +5,7 @@ import { layerWords } from '../../map/words.ts';
 import type { MarkSite } from './mark-index.ts';
 
 /** Pixels to a side of the part of a mark that can be touched. */
-const touchSize = 40;
+export const touchSize = 40;
 const svg = 'http://www.w3.org/2000/svg';
 /** Above this many entries a mark is not opened to be described. */
 const mostDescribed = 50;
@@ -15,7 +15,7 @@ export function createMarkIcon(site: MarkSite): DivIcon {
   const face = document.createElement('span');
   face.className = 'map-face';
   const [only] = site.count === 1 ? site.entries() : [];
-  face.append(only ? drawShape(only.shape, only.within !== null) : drawCount(site));
+  face.append(only ? drawShape(only.shape, only.within !== null) : drawCount(site.count));
   const within = areaOf(site);
   const label = only ? only.name : within;
   if (label !== null) face.append(drawLabel(label));
@@ -59,7 +59,8 @@ function drawShape(kind: MarkShape, isImprecise: boolean): SVGElement {
   return shape;
 }
 
-function drawCount({ count }: MarkSite): HTMLElement {
+/** The number of a mark that stands for several entries. */
+export function drawCount(count: number): HTMLElement {
   const number = document.createElement('b');
   number.className = 'map-count';
   number.textContent = String(count);

@@ -20,7 +20,7 @@ export interface MarkSite {
 type Counts = Record<MapLayer, number>;
 
 /** Pixels within which marks are drawn as one. */
-const radius = 46;
+export const radius = 46;
 
 /** Arrange entries for drawing; ask the result which marks stand in a part of the map. */
 export function indexMarks(
