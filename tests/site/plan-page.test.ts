@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect, test as plain } from 'vitest';
-import { pages, test } from '../support/site.ts';
+import { describe, expect, test as plain } from 'vitest';
+import { addressOf, pages, test } from '../support/site.ts';
 
 /** A plan page on which something was taken out and something was put in. */
 const repaired = pages.find(
@@ -13,6 +13,10 @@ plain('some plan of the site has repairs of both kinds', () => {
 });
 
 const path = repaired?.path ?? '/';
+
+function clauseIds(html: string): string[] {
+  return [...html.matchAll(/<section class="?clause"? id="?(c-[\w-]+)/g)].map(([, id = '']) => id);
+}
 
 test('what stood in the source is hidden until the reader asks for it, without any script', async ({
   open,
@@ -139,3 +143,47 @@ async function selectText(page: Page): Promise<string> {
     return (selection?.toString() ?? '').replaceAll(/\s+/g, '');
   });
 }
+
+describe('a long text', () => {
+  const phone = { viewport: { width: 390, height: 800 } };
+  const [long] = pages
+    .filter((page) => /^\/plans\/[\w-]+\/$/.test(page.path))
+    .map((page) => ({ path: page.path, ids: clauseIds(page.html) }))
+    .sort((one, other) => other.ids.length - one.ids.length);
+  const { path: address, ids } = long!;
+  const middle = ids[Math.floor(ids.length / 2)]!;
+
+  test('is laid out whole in the end, as high as it is without script', async ({ open }) => {
+    const page = await open(address, phone);
+    await expect.poll(() => page.locator('.clause:not([data-laid])').count()).toBe(0);
+    const plain = await open(address, { ...phone, javaScriptEnabled: false });
+    const heightOf = (of: Page): Promise<number> =>
+      of.locator('.plan-text').evaluate((text) => Math.round(text.getBoundingClientRect().height));
+    expect(await heightOf(page)).toBe(await heightOf(plain));
+  });
+
+  test('opens at the clause that is asked for, and stays there', async ({ open }) => {
+    const page = await open(`${address}#${middle}`, phone);
+    await expect.poll(() => page.locator('.clause:not([data-laid])').count()).toBe(0);
+    const top = await page
+      .locator(`#${middle}`)
+      .evaluate((clause) => clause.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(200);
+  });
+
+  test('is where it was read before, after a reload and on the way back', async ({ open }) => {
+    const page = await open(address, phone);
+    await expect.poll(() => page.locator('.clause:not([data-laid])').count()).toBe(0);
+    const clause = page.locator(`#${middle}`);
+    const distance = (): Promise<number> =>
+      clause.evaluate((section) => Math.abs(section.getBoundingClientRect().top));
+    await clause.evaluate((section) => section.scrollIntoView());
+    await page.reload();
+    await expect.poll(distance).toBeLessThan(100);
+    await page.goto(addressOf('/about/'));
+    await page.goBack();
+    // The browser itself comes back to the screen that was read, not to the line.
+    await expect.poll(distance).toBeLessThan(phone.viewport.height);
+  });
+});
