@@ -1,5 +1,5 @@
 /** Asking the search page, and knowing without it what it ought to answer. */
-import type { Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/io.ts';
 import { keyOf } from '../../src/search/fold.ts';
 
@@ -22,6 +22,21 @@ export function holders(texts: readonly string[]): string[] {
   return clauses
     .filter(({ keys }) => wanted.every((text) => keys.some((key) => key.includes(text))))
     .map(({ id }) => id);
+}
+
+/** A window in which pages are opened that may answer at once; who asks for it closes it. */
+export async function openSearchWindow(
+  browser: Browser,
+  url: string,
+): Promise<{ window: BrowserContext; visit: (path: string) => Promise<Page> }> {
+  const window = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
+  const visit = async (path: string): Promise<Page> => {
+    const page = await window.newPage();
+    await page.goto(`${url}${path}`);
+    await answered(page);
+    return page;
+  };
+  return { window, visit };
 }
 
 /** Type a query, press Enter, and wait for the answer. */

@@ -13,7 +13,7 @@ import { readCorpus } from '../../src/corpus/io.ts';
 import type { Plan } from '../../src/corpus/types.ts';
 import { listPages } from '../../src/integrations/built-pages.ts';
 import { mostTogether } from '../../src/lib/plan-groups.ts';
-import { answered, ask, totalOf } from '../search/search-page.ts';
+import { answered, ask, openSearchWindow, totalOf } from '../search/search-page.ts';
 import { findBarriers } from '../support/axe.ts';
 import { buildEnvironment } from '../support/build.ts';
 import { startDeployment } from '../support/deployment.ts';
@@ -41,14 +41,9 @@ const test = base
     return host;
   })
   .extend('visit', async ({ browser, host }, { onCleanup }) => {
-    const window = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
+    const { window, visit } = await openSearchWindow(browser, host.url);
     onCleanup(() => window.close());
-    return async (path: string): Promise<Page> => {
-      const page = await window.newPage();
-      await page.goto(`${host.url}${path}`);
-      await answered(page);
-      return page;
-    };
+    return visit;
   });
 
 /** Ids of the plans that a page links to, whatever part of them. */

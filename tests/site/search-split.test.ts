@@ -5,10 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { sampleCuts } from '../search/cuts.ts';
-import { allParagraphs, answered, ask, holders, shown, totalOf } from '../search/search-page.ts';
+import {
+  allParagraphs,
+  answered,
+  ask,
+  holders,
+  openSearchWindow,
+  shown,
+  totalOf,
+} from '../search/search-page.ts';
 import { buildEnvironment } from '../support/build.ts';
 import { startDeployment } from '../support/deployment.ts';
 import { test as base } from '../support/site.ts';
@@ -31,14 +38,9 @@ const test = base
     return host;
   })
   .extend('visit', async ({ browser, host }, { onCleanup }) => {
-    const window = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
+    const { window, visit } = await openSearchWindow(browser, host.url);
     onCleanup(() => window.close());
-    return async (path: string): Promise<Page> => {
-      const page = await window.newPage();
-      await page.goto(`${host.url}${path}`);
-      await answered(page);
-      return page;
-    };
+    return visit;
   });
 
 /** Ids of the clauses of one plan that hold the text. */
