@@ -18,6 +18,7 @@ import {
   publishedClause,
   readPublished,
 } from '../lib/published.ts';
+import { getSplitFiles } from '../queries/redirects.ts';
 
 const root = new URL('../../', import.meta.url);
 const dist = fileURLToPath(new URL(`${process.env['SITE_DIST'] ?? 'dist'}/`, root));
@@ -43,7 +44,7 @@ const problems = [
     new Set([...targets].filter((target) => !redirects.some(({ from }) => from === target))),
   ),
   ...lists.flatMap(({ file, present }) =>
-    describeLost(readPublished(read(file)), present, redirects),
+    describeLost(readPublished(read(file)), present, [...redirects, ...getSplitFiles()]),
   ),
 ];
 for (const problem of problems) console.log(problem);

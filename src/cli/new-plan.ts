@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { planDiagnostics } from '../corpus/build-corpus.ts';
 import { decodeText } from '../corpus/decode.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import { draftPlan } from '../corpus/draft-plan.ts';
@@ -43,7 +44,7 @@ function takeIn(path: string, plan: string): number {
   const jurisdiction = guessJurisdiction([title, issuer], registers.divisions);
   const adcode = jurisdiction?.adcode ?? null;
   const facts = extractFacts(parsed.clauses, { text, file: name, adcode }, registers);
-  const diagnostics = [...parsed.diagnostics, ...facts.diagnostics];
+  const diagnostics = planDiagnostics(parsed, facts);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   writeFileSync(seed, bytes);
   writeFileSync(page, draftPlan({ id: plan, sha256, parsed, facts, jurisdiction, diagnostics }));

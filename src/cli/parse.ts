@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { planDiagnostics } from '../corpus/build-corpus.ts';
 import { guessPlan } from '../corpus/export/guessed-plan.ts';
 import {
   clauseRecord,
@@ -49,7 +50,7 @@ async function printPlan(path: string): Promise<number> {
     characters: text.length,
   };
   const topics = new Map(facts.topics.map((entry) => [entry.clause, entry.topics]));
-  const diagnostics = [...parsed.diagnostics, ...facts.diagnostics];
+  const diagnostics = planDiagnostics(parsed, facts);
   const members = {
     plan: guessPlan(id, parsed, facts, { source, jurisdiction }),
     clauses: parsed.clauses.map((clause) => clauseRecord(clause, topics.get(clause.id) ?? [])),

@@ -1,10 +1,11 @@
 import { Reporter } from './diagnostics.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { extractFacts } from './facts/extract-facts.ts';
+import type { Facts } from './facts/types.ts';
 import { parsePlan } from './parse-plan.ts';
 import { LineIndex } from './position.ts';
 import type { Registers } from './registers/registers.ts';
-import type { Corpus, Diagnostic, Plan, PlanMetadata } from './types.ts';
+import type { Corpus, Diagnostic, ParsedPlan, Plan, PlanMetadata } from './types.ts';
 
 /** A file of content/plans/, as read. */
 export interface PlanSource {
@@ -130,24 +131,30 @@ function buildPlan(
     { text, file, adcode: metadata.adcode, topics: metadata.topics },
     registers,
   );
-  const diagnostics = [...parsed.diagnostics, ...facts.diagnostics].sort(
-    (one, other) => one.offset - other.offset,
-  );
-  const clauseAt = clauseFinder(parsed.clauses);
+  const diagnostics = planDiagnostics(parsed, facts);
   const isAccepted = (diagnostic: Diagnostic): boolean =>
     metadata.accepted.some(
-      ({ code, clause }) => code === diagnostic.code && clause === clauseAt(diagnostic.offset),
+      ({ code, clause }) => code === diagnostic.code && clause === diagnostic.clause,
     );
 
   for (const { code, clause } of metadata.accepted) {
-    const occurs = diagnostics.some(
-      (found) => found.code === code && clauseAt(found.offset) === clause,
-    );
+    const occurs = diagnostics.some((found) => found.code === code && found.clause === clause);
     const place = Math.max(0, source.text.indexOf(`code: ${code}`));
     if (!occurs) reporter.report('accepted-unused', { code, clause }, place);
   }
   const openDiagnostics = diagnostics.filter((diagnostic) => !isAccepted(diagnostic));
   return { ...parsed, metadata, text, facts, diagnostics, openDiagnostics };
+}
+
+/** All that is doubtful in a plan's text, in the order of the text, with the clauses by which editors accept it. */
+export function planDiagnostics(
+  parsed: Pick<ParsedPlan, 'clauses' | 'diagnostics'>,
+  facts: Pick<Facts, 'diagnostics'>,
+): Diagnostic[] {
+  const clauseAt = clauseFinder(parsed.clauses);
+  return [...parsed.diagnostics, ...facts.diagnostics]
+    .sort((one, other) => one.offset - other.offset)
+    .map((diagnostic) => ({ ...diagnostic, clause: clauseAt(diagnostic.offset) }));
 }
 
 /** A function that names the clause in which an offset of the source lies. */

@@ -18,7 +18,7 @@ const define = <Data>(
 });
 
 const checkOriginal =
-  '请对照原文。原文如此时，在方案的 accepted 里写明；抄录有误时，更换种子文本。';
+  '请对照原文。原文如此时，在方案的 accepted 里写明；抄录有误时，在 repairs 里写明。';
 
 /** Every problem that reading a plan can report. Codes are permanent: editors search for them and front matter names them. */
 export const diagnosticDefinitions = {
@@ -220,7 +220,7 @@ export class Reporter {
 /**
  * Write a diagnostic for the terminal, the remedy on a line of its own.
  *
- * @example seeds/x.txt:12:5 warning 编号跳号：二 之后是 四。 [numbering-gap]
+ * @example seeds/x.txt:12:5 warning 编号跳号：二 之后是 四。 [numbering-gap] x/4
  */
 export function formatDiagnostic({
   file,
@@ -230,6 +230,8 @@ export function formatDiagnostic({
   message,
   code,
   hint,
+  clause,
 }: Diagnostic): string {
-  return `${file}:${line}:${column} ${severity} ${message} [${code}]\n    ${hint}`;
+  const place = clause ? ` ${clause}` : '';
+  return `${file}:${line}:${column} ${severity} ${message} [${code}]${place}\n    ${hint}`;
 }

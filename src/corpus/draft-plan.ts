@@ -41,7 +41,7 @@ export function draftPlan({ id, sha256, parsed, ...read }: PlanDraft): string {
     ...fields,
     stringify({ basis: basisOf(id, parsed.titleBlock, read.facts) }),
     stringify({ source: { file: `${id}.txt`, sha256 } }),
-    ...doubts(id, read.diagnostics),
+    ...doubts(read.diagnostics),
   ].join('');
   return `---\n${matter}---\n\n${introduction(region)}`;
 }
@@ -63,14 +63,14 @@ function basisOf(
   return [...new Set(named)];
 }
 
-function doubts(id: string, diagnostics: readonly Diagnostic[]): string[] {
+function doubts(diagnostics: readonly Diagnostic[]): string[] {
   if (diagnostics.length === 0) return [];
   return [
-    '# 下面的提醒请逐条对照原文。原文确是如此的，去掉行首的 #，把 clause 和 note 写好：\n',
+    '# 下面的提醒请逐条对照原文。原文确是如此的，去掉行首的 #，在 note 里写核对的结果：\n',
     '# accepted:\n',
     ...diagnostics.map(
-      ({ code, line, message }) =>
-        `#   - { code: ${code}, clause: ${id}/, note: '' } # 第 ${line} 行：${message.replaceAll('\n', ' ')}\n`,
+      ({ code, line, message, clause }) =>
+        `#   - { code: ${code}, clause: ${clause}, note: '' } # 第 ${line} 行：${message.replaceAll('\n', ' ')}\n`,
     ),
   ];
 }

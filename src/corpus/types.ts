@@ -110,6 +110,8 @@ export interface Diagnostic {
   column: number;
   /** Offset into the file. */
   offset: number;
+  /** Id of the clause in which it lies, where the file is a plan's text; `null` where it lies in none. */
+  clause?: string | null;
 }
 
 /** What the parser makes of one plan text. */

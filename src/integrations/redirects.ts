@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { redirectRules } from '../lib/published.ts';
-import { getRedirects } from '../queries/redirects.ts';
+import { getRedirects, getSplitFiles } from '../queries/redirects.ts';
 
 /** Write the rules by which a host leads on from old addresses, where there are any. */
 export function redirects(): AstroIntegration {
@@ -13,7 +13,7 @@ export function redirects(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': ({ dir }) => {
-        const rules = redirectRules(getRedirects(), base);
+        const rules = redirectRules([...getRedirects(), ...getSplitFiles()], base);
         if (rules !== '') writeFileSync(new URL('_redirects', dir), rules);
       },
     },

@@ -2,7 +2,7 @@ import { clauseAnchor } from '../corpus/address.ts';
 import type { Clause, PlanMetadata } from '../corpus/types.ts';
 import { escapeHtml } from './html.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { clauseCitation } from './outline.ts';
+import { citationParts } from './outline.ts';
 
 /** What a citation says about the document. */
 export type CitedPlan = Pick<PlanMetadata, 'title' | 'docNumber' | 'issuer' | 'date'>;
@@ -21,9 +21,24 @@ export interface CitedClause {
 export const citationForms = ['plain', 'gbt7714', 'markdown', 'html'] as const;
 export type CitationForm = (typeof citationForms)[number];
 
-/** A clause's printed numbers as they stand behind a title: without the mark that closes the last of them. */
+/**
+ * A clause's printed numbers as they stand behind a title: without the mark that closes the last of them. Of a number that
+ * the document prints twice, it says which of them is meant.
+ *
+ * @example citationLabel(clause) // '二、（四）〔第2处〕1'
+ */
 export function citationLabel(clause: Clause): string {
-  return clauseCitation(clause).replace(/[、.]$/u, '');
+  const ordinals = clause.ordinals.split('.');
+  const parts = citationParts(clause).map((part, level) => {
+    const which = /-(\d+)$/.exec(ordinals[level] ?? '')?.[1];
+    return which === undefined ? part : `${withoutMark(part)}〔第${which}处〕`;
+  });
+  return withoutMark(parts.join(''));
+}
+
+/** Without the mark that closes a number. */
+function withoutMark(number: string): string {
+  return number.replace(/[、.]$/u, '');
 }
 
 /**

@@ -46,17 +46,20 @@ function countedLabel(ordinals: string, depth: number): string {
  *
  * @example clauseCitation(clause) // '二、（一）2.(2)'
  */
-export function clauseCitation({ labels, ordinals, heading }: Clause): string {
+export function clauseCitation(clause: Clause): string {
+  return citationParts(clause).join('');
+}
+
+/** The parts of a citation, one a level. */
+export function citationParts({ labels, ordinals, heading }: Clause): string[] {
   const [first, ...inner] = ordinals.split('.');
-  if (first === '0') return inner.length === 0 ? '文首' : `文首“${heading}”`;
-  if (first === 'end') return '文末';
-  return labels
-    .map((label, index) => {
-      if (label === '') return countedLabel(ordinals, index + 1);
-      if (/^\d+$/.test(label)) return `${label}.`;
-      return /^[\p{Script=Han}]+$/u.test(label) && !label.startsWith('第') ? `${label}、` : label;
-    })
-    .join('');
+  if (first === '0') return [inner.length === 0 ? '文首' : `文首“${heading}”`];
+  if (first === 'end') return ['文末'];
+  return labels.map((label, index) => {
+    if (label === '') return countedLabel(ordinals, index + 1);
+    if (/^\d+$/.test(label)) return `${label}.`;
+    return /^[\p{Script=Han}]+$/u.test(label) && !label.startsWith('第') ? `${label}、` : label;
+  });
 }
 
 /** Characters of a clause's own text as shown, white space left out. */

@@ -43,6 +43,21 @@ export function describeLost(
   });
 }
 
+/**
+ * The published files that speak of all plans at once, and would be too long of many: each leads to the page that lists the
+ * files that took its place. `longDatasets` are the names of the datasets that are then published by province.
+ */
+export function splitFiles(
+  published: readonly string[],
+  longDatasets: ReadonlySet<string>,
+): Moved[] {
+  return published.flatMap((from) => {
+    const dataset = /^\/data\/([\w-]+)\.(?:csv|csv-metadata\.json|json)$/.exec(from)?.[1];
+    if (dataset !== undefined && longDatasets.has(dataset)) return [{ from, to: '/data/' }];
+    return /^\/commitments\/(?:all|\d{4})\.ics$/.test(from) ? [{ from, to: '/commitments/' }] : [];
+  });
+}
+
 /** Say what is wrong with redirects: an old address that is in use, a new one that is not there. */
 export function describeRedirectProblems(
   redirects: readonly Moved[],

@@ -19,7 +19,7 @@ import { getBuildDate } from './build-date.ts';
 import { loadCorpus } from './corpus.ts';
 import { getDivisions, getNotices } from './notices.ts';
 import { getPlanProvinces } from './plan-groups.ts';
-import { getRedirects } from './redirects.ts';
+import { getRedirects, getSplitFiles } from './redirects.ts';
 import { loadReportContent } from './report-content.ts';
 
 /** A dataset that the site publishes, whole or by province. */
@@ -95,7 +95,7 @@ function makeFiles(): DataFile[] {
       write: () => strToU8(JSON.stringify(toGeoJson(placedNotices()))),
     }),
     dataFile(redirectsName, 'application/json', {
-      write: () => strToU8(JSON.stringify(getRedirects())),
+      write: () => strToU8(JSON.stringify([...getRedirects(), ...getSplitFiles()])),
     }),
   ];
   const whole = single.filter(({ province }) => province === null);

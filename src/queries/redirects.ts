@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { datasets } from '../corpus/export/datasets.ts';
 import { readRedirects, redirectsFile, type Redirect } from '../corpus/registers/redirects.ts';
+import { readPublished, splitFiles, type Moved } from '../lib/published.ts';
+import { arePlansSplit } from './plan-groups.ts';
 import { readContent } from './read-content.ts';
 
 let redirects: readonly Redirect[] | undefined;
@@ -7,6 +11,14 @@ let redirects: readonly Redirect[] | undefined;
 export function getRedirects(): readonly Redirect[] {
   redirects ??= readContent(redirectsFile, readRedirects);
   return redirects;
+}
+
+/** The published files of all plans that are not there because plans are many, and where each leads. */
+export function getSplitFiles(): readonly Moved[] {
+  if (!arePlansSplit()) return [];
+  const published = readFileSync(`${process.cwd()}/content/published/addresses.txt`, 'utf8');
+  const long = datasets.filter(({ isLong }) => isLong).map(({ name }) => name);
+  return splitFiles(readPublished(published), new Set(long));
 }
 
 /** The pages that have moved, by the path of their old address without its slashes. */

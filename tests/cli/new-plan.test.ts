@@ -10,9 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFrontMatter } from '../../src/corpus/front-matter.ts';
+import { inspectCorpus } from '../../src/corpus/io.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const script = join(root, 'src/cli/new-plan.ts');
@@ -58,6 +59,23 @@ test('takes the text in as it is, with front matter that the build accepts', () 
     basis: ['国务院关于印发土壤污染防治行动计划的通知（国发〔2016〕31号）'],
   });
   expect(stdout).toContain('编号跳号：一 之后是 三');
+});
+
+test('what is doubtful is accepted by the lines written for it, once they are no comment', () => {
+  writeFileSync(
+    join(project, 'incoming/doubtful.txt'),
+    '定西市土壤污染防治工作方案\n一、目标\n（一）达到90%。\n（一）公开。',
+  );
+  expect(newPlan('incoming/doubtful.txt').stdout).toContain('[numbering-repeat] doubtful/1.1-2');
+  const file = join(project, 'content/plans/doubtful.mdx');
+  const page = readFileSync(file, 'utf8')
+    .replaceAll(/^# (?=accepted| {2}- )/gm, '')
+    .replaceAll("note: ''", 'note: 原文如此');
+  writeFileSync(file, page);
+  const { corpus } = inspectCorpus(pathToFileURL(`${project}/`));
+  const plan = corpus.plans.find(({ metadata }) => metadata.id === 'doubtful');
+  expect(plan?.diagnostics.length).toBeGreaterThan(0);
+  expect(plan?.openDiagnostics).toEqual([]);
 });
 
 test('says behind a null what is to be filled in', () => {

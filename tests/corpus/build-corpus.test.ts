@@ -44,8 +44,8 @@ test('a sound plan is built, its warnings open', () => {
   expect(corpus.plans.map((plan) => [plan.metadata.id, plan.clauses.length])).toEqual([['x', 2]]);
   expect(diagnostics.map(formatDiagnostic)).toMatchInlineSnapshot(`
     [
-      "seeds/x.txt:2:1 warning 编号跳号：一 之后是 三。 [numbering-gap]
-        请对照原文。原文如此时，在方案的 accepted 里写明；抄录有误时，更换种子文本。",
+      "seeds/x.txt:2:1 warning 编号跳号：一 之后是 三。 [numbering-gap] x/3
+        请对照原文。原文如此时，在方案的 accepted 里写明；抄录有误时，在 repairs 里写明。",
     ]
   `);
 });

@@ -66,6 +66,15 @@ describe('a citation', () => {
     expect(parseCitation(formatCitation({ ...bare, url }, 'plain'))).toBe('some-county/2.3-2.1');
   });
 
+  test('of a number that a document prints twice says which one is meant', () => {
+    const [clause] = corpus.plans[0]!.clauses;
+    const labels = ['二', '（四）', '1'];
+    const label = (ordinals: string): string => citationLabel({ ...clause!, labels, ordinals });
+    expect(label('2.4.1')).toBe('二、（四）1');
+    expect(label('2.4.1-2')).toBe('二、（四）1〔第2处〕');
+    expect(label('2-3.4.1')).toBe('二〔第3处〕（四）1');
+  });
+
   test('is no clause where no clause is named', () => {
     expect(parseCitation('《甘肃省土壤污染防治工作方案》')).toBeNull();
     expect(parseCitation('https://jingtu.example/plans/gansu/')).toBeNull();

@@ -11,6 +11,7 @@ import {
   publishedClause,
   readPublished,
   redirectRules,
+  splitFiles,
 } from '../../src/lib/published.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -55,6 +56,15 @@ describe('a list of what was published', () => {
   test('stays as it is where nothing is new', () => {
     expect(addPublished(text, ['/b/'])).toBe(text);
   });
+});
+
+test('of published files those that many plans would make too long lead to the lists of their parts', () => {
+  const published = ['/', '/commitments/2020.ics', '/commitments/gansu.ics', '/data/agencies.csv'];
+  const moved = splitFiles([...published, '/data/clauses.csv-metadata.json'], new Set(['clauses']));
+  expect(moved).toEqual([
+    { from: '/commitments/2020.ics', to: '/commitments/' },
+    { from: '/data/clauses.csv-metadata.json', to: '/data/' },
+  ]);
 });
 
 describe('a redirect', () => {

@@ -5,8 +5,9 @@ import {
   speakingClauses,
   type RelatedInPlan,
 } from '../../src/lib/related-clauses.ts';
+import { withSeedPlans } from '../corpus/seeds.ts';
 
-const { plans } = readCorpus(new URL('../../', import.meta.url));
+const { plans } = withSeedPlans(readCorpus(new URL('../../', import.meta.url)));
 const related = findRelated(plans);
 
 function findRelated(

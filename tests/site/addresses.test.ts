@@ -8,6 +8,7 @@ import {
   publicAddresses,
   readPublished,
 } from '../../src/lib/published.ts';
+import { getSplitFiles } from '../../src/queries/redirects.ts';
 import { pages, test } from '../support/site.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -18,7 +19,7 @@ const addresses = publicAddresses(listFiles(inject('dist')));
 test('every page and file that was published is there, or leads to where it is now', () => {
   const published = readPublished(read('content/published/addresses.txt'));
   expect(published.length).toBeGreaterThan(0);
-  expect(describeLost(published, addresses, redirects)).toEqual([]);
+  expect(describeLost(published, addresses, [...redirects, ...getSplitFiles()])).toEqual([]);
 });
 
 test('every redirect leads to a page or an anchor that is there', () => {
@@ -27,5 +28,6 @@ test('every redirect leads to a page or an anchor that is there', () => {
   );
   const moved = new Set(redirects.map(({ from }) => from));
   const present = [...addresses, ...anchors].filter((address) => !moved.has(address));
-  expect(describeRedirectProblems(redirects, new Set(present))).toEqual([]);
+  const all = [...redirects, ...getSplitFiles()];
+  expect(describeRedirectProblems(all, new Set(present))).toEqual([]);
 });

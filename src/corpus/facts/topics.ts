@@ -16,8 +16,9 @@ const frameTopic = 'overall';
 /**
  * Make a reader from the register of topics.
  *
- * A clause goes by its own heading, else by that of the nearest clause above it that tells, else by its words; a clause
- * that holds nothing but others has all their topics. What an editor assigned by hand comes before all of this.
+ * A clause goes by its own heading, else by that of the nearest clause above it that tells, else by its words, else by
+ * those of the clause above it; a clause that holds nothing but others has all their topics. What an editor assigned by
+ * hand comes before all of this.
  */
 export function createTopicReader(topics: readonly Topic[]): TopicReader {
   const headings = headingReader(topics);
@@ -33,6 +34,9 @@ export function createTopicReader(topics: readonly Topic[]): TopicReader {
       if (told.get(clause.id)?.length) continue;
       const others = (below.get(clause.id) ?? []).flatMap(({ id }) => told.get(id) ?? []);
       told.set(clause.id, clause.paragraphs.length > 0 ? words(clause) : [...new Set(others)]);
+    }
+    for (const { id, parent } of clauses) {
+      if (!told.get(id)?.length) told.set(id, told.get(parent ?? '') ?? []);
     }
     return clauses.map(({ id, plan }) => ({ plan, clause: id, topics: told.get(id) ?? [] }));
   };

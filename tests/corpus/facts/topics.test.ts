@@ -35,6 +35,13 @@ describe('topics', () => {
     expect(topicsOf(text)).toMatchObject({ 'x/1': 'pollution-sources', 'x/2': 'accountability' });
   });
 
+  test('where its own words do not tell either, those of the clause above do', () => {
+    const text = '第一条 严格建设用地准入管理。\n（一）加强联动。\n1.各负其责。';
+    const [above] = Object.values(topicsOf(text));
+    expect(above).not.toBe('');
+    expect(topicsOf(text)).toMatchObject({ 'x/1.1': above, 'x/1.1.1': above });
+  });
+
   test('a clause that only holds others has all their topics', () => {
     const text = '一、主要任务\n（一）开展土壤污染调查\n详查。\n（二）开展宣传教育\n宣传。';
     expect(topicsOf(text)['x/1']).toBe('survey governance');
