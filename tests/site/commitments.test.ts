@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { foldLine } from '../../src/lib/ics.ts';
 import { readSiteFile, test } from '../support/site.ts';
 
@@ -100,7 +101,12 @@ test('a past deadline is told in neutral words with the day of the last search',
 });
 
 test('published calendars keep to the line length and endings of their standard', () => {
-  const calendar = readSiteFile('commitments/all.ics');
-  expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  for (const line of calendar.split('\r\n')) expect(foldLine(line)).toBe(line);
+  const files = readdirSync(join(inject('dist'), 'commitments'));
+  const calendars = files.filter((file) => file.endsWith('.ics'));
+  expect(calendars).toContain('gansu.ics');
+  for (const file of calendars) {
+    const calendar = readSiteFile(`commitments/${file}`);
+    expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of calendar.split('\r\n')) expect(foldLine(line)).toBe(line);
+  }
 });

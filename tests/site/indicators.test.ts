@@ -11,11 +11,14 @@ interface PublishedIndicator {
 
 const indicators = readRows<PublishedIndicator>('indicators');
 const overview = pages.find(({ path }) => path === '/indicators/')?.html ?? '';
+/** Of many plans the points are on the pages of the provinces instead. */
+const byProvince = pages.filter(({ path }) => /^\/indicators\/[\w-]+\/in\//.test(path));
+const charts = byProvince.length === 0 ? [overview] : byProvince.map(({ html }) => html);
 
-test('every figure of the data is a point of the overview, with a name, that leads to its clause', () => {
-  const points = scanTags(overview).filter(
-    ({ name, attributes }) => name === 'a' && attributes.get('class') === 'dot-plot-point',
-  );
+test('every figure of the data is a point of a chart, with a name, that leads to its clause', () => {
+  const points = charts
+    .flatMap(scanTags)
+    .filter(({ name, attributes }) => name === 'a' && attributes.get('class') === 'dot-plot-point');
   const inPlans = points.filter(({ attributes }) => attributes.get('href')?.includes('/plans/'));
   expect(inPlans).toHaveLength(indicators.length);
   for (const { attributes } of points) {
@@ -25,10 +28,18 @@ test('every figure of the data is a point of the overview, with a name, that lea
 
 test('every metric has a page with the words of each figure', () => {
   const withoutSpace = (text: string): string => text.replace(/\s/g, '');
-  for (const { metricId, quote } of indicators) {
-    const page = pages.find(({ path }) => path === `/indicators/${metricId}/`);
-    expect(withoutSpace(textOf(page?.html ?? ''))).toContain(withoutSpace(quote));
-  }
+  const texts = Map.groupBy(
+    pages.filter(({ path }) => /^\/indicators\/[\w-]+\//.test(path)),
+    ({ path }) => path.split('/')[2]!,
+  );
+  const words = new Map(
+    [...texts].map(([metric, own]) => [
+      metric,
+      withoutSpace(own.map(({ html }) => textOf(html)).join('\n')),
+    ]),
+  );
+  for (const { metricId, quote } of indicators)
+    expect(words.get(metricId)).toContain(withoutSpace(quote));
 });
 
 test('each wording has a mark of its own shape, so nothing depends on colour', () => {

@@ -1,15 +1,13 @@
 /** The pages of places: every place of the data has one, and says of each thing what there is or what was searched. */
 import { describe, expect } from 'vitest';
 import { scanTags, textOf } from '../../src/integrations/html.ts';
-import { pages, readSiteFile, test } from '../support/site.ts';
+import { pages, readRows, test } from '../support/site.ts';
 
-const read = <Row>(name: string): Row[] => JSON.parse(readSiteFile(`data/${name}.json`)) as Row[];
-
-const plans = read<{ id: string; adcode: string; title: string }>('plans');
-const indicators = read<{ plan: string }>('indicators');
-const commitments = read<{ plan: string; date: string | null }>('commitments');
-const places = read<{ adcode: string | null; clause: string }>('places');
-const notices = read<{ adcode: string; url: string }>('notices');
+const plans = readRows<{ id: string; adcode: string; title: string }>('plans');
+const indicators = readRows<{ plan: string }>('indicators');
+const commitments = readRows<{ plan: string; date: string | null }>('commitments');
+const places = readRows<{ adcode: string | null; clause: string }>('places');
+const notices = readRows<{ adcode: string; url: string }>('notices');
 
 const regionPages = new Map(
   pages.flatMap(({ path, html }) => {
