@@ -55,6 +55,7 @@ export function buildCorpus(
       continue;
     }
     const reporter = new Reporter(source.file, new LineIndex(source.text));
+    checkAdcode(source, metadata, registers, reporter);
     const text = takeSeed(source, metadata, store, reporter);
     if (text !== null) plans.push(buildPlan(source, metadata, text, { reporter, registers }));
     diagnostics.push(...reporter.diagnostics);
@@ -70,6 +71,16 @@ export function buildCorpus(
       compare(one.metadata.id, other.metadata.id),
   );
   return { corpus: { plans, registers }, diagnostics };
+}
+
+function checkAdcode(
+  source: PlanSource,
+  { adcode }: PlanMetadata,
+  { divisions }: Registers,
+  reporter: Reporter,
+): void {
+  if (divisions.some((division) => division.adcode === adcode)) return;
+  reporter.report('adcode-unknown', { adcode }, source.text.indexOf(adcode));
 }
 
 function compare(one: string, other: string): number {
@@ -131,7 +142,11 @@ function buildPlan(
     { text, file, adcode: metadata.adcode, topics: metadata.topics },
     registers,
   );
-  const diagnostics = planDiagnostics(parsed, facts);
+  // The place of a repair that is nowhere in the seed is in the front matter.
+  for (const { find } of metadata.repairs.filter((repair) => !text.includes(repair.find)))
+    reporter.report('listed-repair-missing', { find }, Math.max(0, source.text.indexOf(find)));
+  const ofText = parsed.diagnostics.filter(({ code }) => code !== 'listed-repair-missing');
+  const diagnostics = planDiagnostics({ ...parsed, diagnostics: ofText }, facts);
   const isAccepted = (diagnostic: Diagnostic): boolean =>
     metadata.accepted.some(
       ({ code, clause }) => code === diagnostic.code && clause === diagnostic.clause,
