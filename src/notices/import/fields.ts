@@ -1,4 +1,5 @@
 import { cleanText, saysNothing } from './cells/cell-text.ts';
+import { longestText } from './long-cells.ts';
 import type { Entry, Field, Target } from './types.ts';
 
 /** A field made fit to be written. */
@@ -18,7 +19,6 @@ export interface CleanFields {
   problems: readonly string[];
 }
 
-const longestText = 5000;
 /** Lists in a cell are often written one below the other. */
 const inLines = new Set<Target>(['pollutants']);
 

@@ -4,6 +4,7 @@ import { remedies } from '../row-schema.ts';
 import type { Notice } from '../types.ts';
 import { convert, type Draft } from './convert.ts';
 import type { ConvertTools } from './findings.ts';
+import { leaveLongRows, type LongRow } from './long-cells.ts';
 import type { ImportOptions } from './options.ts';
 import { createRegisterIndex, type RegisterIndex } from './register-index.ts';
 import { missingOptions } from './required.ts';
@@ -42,12 +43,15 @@ export function importNotices(
   options: ImportOptions,
   register: Register,
 ): ImportResult {
-  const items = sheets.flatMap((sheet): (Entry | Passage)[] => [
+  const read = sheets.map(leaveLongRows);
+  const items = read.flatMap(({ sheet }): (Entry | Passage)[] => [
     ...readEntries(sheet),
     ...sheet.hidden.map((part) => ({ kind: 'passage' as const, sheet: sheet.name, ...part })),
   ]);
+  const tooLong = read.flatMap(({ sheet, long }) => long.map((row) => refused(sheet.name, row)));
   const entries = items.filter((item): item is Entry => item.kind === 'entry');
-  if (entries.length === 0) return { problem: nothingFound(sheets), isUsage: false, rows: null };
+  if (entries.length === 0 && tooLong.length === 0)
+    return { problem: nothingFound(sheets), isUsage: false, rows: null };
   const missing = missingOptions(entries, options);
   if (missing.length > 0)
     return {
@@ -64,7 +68,7 @@ export function importNotices(
     if (cells) rows.push(cells);
     return reportOf(item, draft, cells?.id ?? '', reasons);
   });
-  return { problem: null, rows, reports };
+  return { problem: null, rows, reports: [...reports, ...tooLong] };
 }
 
 /** Give a draft its ids, if it would be read back without complaint and is not there yet. */
@@ -90,6 +94,10 @@ function settle(
 }
 
 const anyId = '100000-undated-01';
+
+function refused(sheet: string | null, { row, text, why }: LongRow): RowReport {
+  return { verdict: 'refused', sheet, row, id: '', name: text, changes: [], reasons: [why] };
+}
 
 function passed({ sheet, row, text, why }: Passage): RowReport {
   return { verdict: 'passed', sheet, row, id: '', name: text, changes: [], reasons: [why] };

@@ -141,6 +141,26 @@ describe('a workbook', () => {
 
 describe('hostile cells', () => {
   test.each([
+    ['digits', '1°'.repeat(1e5)],
+    ['blanks', `甲${' '.repeat(2e5)}乙`],
+    ['names and numbers', '联系人张三1381234567'.repeat(2e4)],
+  ])('of endless %s refuse their row before they are looked through', async (_, cell) => {
+    const { rows, reports } = await importFile(
+      csv([
+        ['序号', '地块名称', '坐标'],
+        ['1', '甲地块', cell],
+        ['2', '乙地块', ''],
+      ]),
+      { region: '嘉峪关市' },
+    );
+    expect(rows.map((row) => row.name)).toEqual(['乙地块']);
+    expect(reports.map(({ verdict, row }) => [verdict, row])).toContainEqual(['refused', 2]);
+    expect(reports.flatMap(({ reasons }) => reasons).join()).toMatch(
+      /第 3 格有 \d+ 字，超过 5000 字。请删短/,
+    );
+  });
+
+  test.each([
     ['=HYPERLINK("https://example.com")', '电子表格会把它当作公式'],
     ['+cmd|calc', '电子表格会把它当作公式'],
     ['@SUM(A1)', '电子表格会把它当作公式'],
