@@ -3,7 +3,9 @@
 /** Gives the text of a file by its address. */
 export type ReadText = (address: string) => Promise<string>;
 
-const resourceTag = /<(link|script|img)\b(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+/** Every tag as a whole: what stands in the words of an attribute is no tag. */
+const anyTag = /<([a-z][\w-]*)(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+const resources: readonly string[] = ['link', 'script', 'img'];
 const resourceAddress = /\s(?:href|src)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
 /** Other links lead away from the page. */
 const resourceLink = /\srel=["']?(?:stylesheet|icon|apple-touch-icon|modulepreload|manifest)\b/i;
@@ -42,8 +44,10 @@ export async function listPageFiles(
 
 /** The links of a page to its own files, as they are written. */
 function linkedFiles(html: string): string[] {
-  return [...html.matchAll(resourceTag)].flatMap(([tag, name]) => {
-    if (name?.toLowerCase() === 'link' && !resourceLink.test(tag)) return [];
+  return [...html.matchAll(anyTag)].flatMap(([tag, written = '']) => {
+    const name = written.toLowerCase();
+    if (!resources.includes(name)) return [];
+    if (name === 'link' && !resourceLink.test(tag)) return [];
     const [, double, single, bare] = resourceAddress.exec(tag) ?? [];
     const link = double ?? single ?? bare ?? '';
     return link === '' || elsewhere.test(link) ? [] : [link.replaceAll('&amp;', '&')];

@@ -45,6 +45,11 @@ test('links that lead away, to other hosts or to the page itself are none of its
   expect(await list(html)).toEqual([]);
 });
 
+test('markup in the words of an attribute is none of its files', async () => {
+  const html = `<a data-note="<img src=x onerror=alert(1)>" title='<script src=y>'>词</a>`;
+  expect(await list(html)).toEqual([]);
+});
+
 test('what scripts import and styles show is listed with them', async () => {
   const files = {
     '_astro/a.js': 'import{b as c}from"./b.js";import"./c.js";const d=()=>import("./later.js")',
