@@ -11,7 +11,7 @@ describe('CSV', () => {
     );
   });
 
-  test.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx'])(
+  test.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '\n=1', '＝1', '＋1', '－1', '＠x'])(
     'a cell that begins like %j is not run',
     (cell) => {
       const [, row = ''] = toCsv([{ a: cell }], ['a']).split('\r\n', 2);

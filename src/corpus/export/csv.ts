@@ -6,7 +6,8 @@ interface CellObject {
 }
 
 const byteOrderMark = '\ufeff';
-const runnable = /^[=+\-@\t\r]/;
+/** Signs that make a spreadsheet run a cell; some take their wide forms for the same. */
+const runnable = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /**
  * Write rows as CSV after RFC 4180: CRLF line ends, quotes doubled, with a byte order mark so that Excel reads Chinese.
