@@ -1,3 +1,4 @@
+import { showHiddenCharacters } from './hidden-characters.ts';
 import type { LineIndex } from './position.ts';
 import type { Diagnostic, Severity } from './types.ts';
 
@@ -69,6 +70,11 @@ export const diagnosticDefinitions = {
     ({ bracket }) => `括号“${bracket}”没有配对。`,
     checkOriginal,
   ),
+  'unreadable-character': define<{ names: string }>(
+    'warning',
+    ({ names }) => `这里的字认不出来（${names}），各种字体里不一样，或是已经丢失。`,
+    '请对照原文，在方案的 repairs 里写上原来的字；原文如此时，在 accepted 里写明。',
+  ),
   'unfinished-sentence': define<{ tail: string }>(
     'warning',
     ({ tail }) => `段落在“${tail}”处没有写完。`,
@@ -91,13 +97,49 @@ export const diagnosticDefinitions = {
   ),
   'front-matter-syntax': define<{ problem: string }>(
     'error',
-    ({ problem }) => `方案的前言（front matter）不是合法的 YAML：${problem}。`,
+    ({ problem }) => `前言（front matter）不是合法的 YAML：${problem}。`,
     '前言在文件开头，夹在两行 --- 之间；冒号后要有空格，含冒号或引号的值要加引号。',
   ),
   'front-matter-field': define<{ key: string; problem: string; remedy: string }>(
     'error',
     ({ key, problem, remedy }) => `${key}：${problem}。${remedy}`,
-    '各字段的写法见 README 的“添加一个方案”。',
+    '方案各字段的写法见 README 的“添加一个方案”，课文的照别的课写。',
+  ),
+  'prose-syntax': define<{ problem: string }>(
+    'error',
+    ({ problem }) => `正文不是合法的 MDX：${problem}。`,
+    '标记要成对；正文里的 < 写成 &lt;，{ 写成 &#123;；网址写成 [文字](网址)。',
+  ),
+  'prose-code': define<{ code: string }>(
+    'error',
+    ({ code }) => `正文里不能有程序：“${showHiddenCharacters(code)}”。`,
+    '删去 import、export、{…} 和事件属性；属性的值只写文字、数字和它们的列表。',
+  ),
+  'prose-element': define<{ name: string; allowed: string }>(
+    'error',
+    ({ name, allowed }) => `正文里不能用 ${name}。可用的有：${allowed}。`,
+    '别的请用 Markdown 写。',
+  ),
+  'prose-address': define<{ address: string }>(
+    'error',
+    ({ address }) => `链接的地址“${showHiddenCharacters(address)}”不能用。`,
+    '请写 http:// 或 https:// 开头的网址，或本站以 / 或 # 开头的地址。',
+  ),
+  'prose-reference': define<{ name: string; attribute: string; value: string; remedy: string }>(
+    'error',
+    ({ name, attribute, value, remedy }) =>
+      `<${name} ${attribute}="${showHiddenCharacters(value)}"> 指的东西不存在。${remedy}`,
+    '请检查拼写。',
+  ),
+  'prose-character': define<{ name: string }>(
+    'error',
+    ({ name }) => `这里有看不见的字符 ${name}。`,
+    '请删去它；多半是从别处粘贴时带来的。',
+  ),
+  'adcode-unknown': define<{ adcode: string }>(
+    'error',
+    ({ adcode }) => `adcode：“${adcode}”不在行政区划表里。`,
+    '请写 content/divisions.csv 里的六位代码。',
   ),
   'seed-missing': define<{ seed: string }>(
     'error',

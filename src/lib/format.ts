@@ -1,3 +1,4 @@
+import { showHiddenCharacters } from '../corpus/hidden-characters.ts';
 import type { PlanLevel, RepairKind } from '../corpus/types.ts';
 
 /** What stands where a document says nothing. */
@@ -45,9 +46,9 @@ export function formatShare(share: number): string {
   return percent === 0 && share > 0 ? '不到1%' : `${percent}%`;
 }
 
-/** White space made visible, for showing what stood in a source text. */
+/** White space and characters that cannot be seen made visible, for showing what stood in a source text. */
 export function showBlanks(text: string): string {
-  return text
+  return showHiddenCharacters(text)
     .replaceAll(/\r?\n/g, '⏎')
     .replaceAll('\t', '⇥')
     .replaceAll('\u3000', '□')

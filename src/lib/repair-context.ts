@@ -1,3 +1,4 @@
+import { showHiddenCharacters } from '../corpus/hidden-characters.ts';
 import type { Repair } from '../corpus/types.ts';
 
 /** A repair with the words around it, as they stand in the source. */
@@ -17,5 +18,10 @@ export function repairContext(source: string, repair: Repair, reach = 14): Repai
       .split('\n')
       .at(-1) ?? '';
   const tail = source.slice(end, end + reach).split('\n')[0] ?? '';
-  return { lead: lead.trimStart(), before: original, after: repaired, tail: tail.trimEnd() };
+  return {
+    lead: showHiddenCharacters(lead.trimStart()),
+    before: original,
+    after: repaired,
+    tail: showHiddenCharacters(tail.trimEnd()),
+  };
 }

@@ -1,4 +1,5 @@
 import { clauseFinder } from '../build-corpus.ts';
+import { showHiddenCharacters } from '../hidden-characters.ts';
 import type { Clause, Plan } from '../types.ts';
 import { planIdentification, planReferences } from './akoma-ntoso-meta.ts';
 import { element, lines, type Xml } from './xml.ts';
@@ -126,7 +127,7 @@ function repairNotes({ clauses, repairs }: Plan): Xml[] {
     const clause = clauseAt(start);
     const eId = `note_${index + 1}`;
     const base = clause && `#${clauseEid(clause.slice(clause.indexOf('/') + 1))}`;
-    const text = `来源文本“${original}”，本站“${repaired}”：${note}`;
+    const text = `来源文本“${showHiddenCharacters(original)}”，本站“${repaired}”：${note}`;
     return element(
       'note',
       { eId, placementBase: base ?? undefined },

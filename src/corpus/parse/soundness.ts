@@ -1,4 +1,5 @@
 import type { Reporter } from '../diagnostics.ts';
+import { nameCharacter } from '../hidden-characters.ts';
 import type { Clause, Paragraph } from '../types.ts';
 
 const pairs: Readonly<Record<string, string>> = {
@@ -11,12 +12,21 @@ const pairs: Readonly<Record<string, string>> = {
 const closers = new Set(Object.values(pairs));
 const shownTail = 12;
 
-/** Report paragraphs that look damaged: a bracket without its partner, a sentence that breaks off. */
+/** Characters that stand for one that was lost, or for another in every font. */
+const unreadable = /[\p{Co}\ufffd]+/gu;
+
+/** Report what looks damaged: a bracket without its partner, a sentence that breaks off, characters that nobody can read. */
 export function reportUnsoundText(
   text: string,
   clauses: readonly Clause[],
   reporter: Reporter,
 ): void {
+  for (const { 0: characters, index } of text.matchAll(unreadable))
+    reporter.report(
+      'unreadable-character',
+      { names: [...characters].map(nameCharacter).join('、') },
+      index,
+    );
   for (const clause of clauses) {
     for (const paragraph of clause.paragraphs) {
       reportBrackets(paragraph, reporter);
