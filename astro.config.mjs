@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 import { cards } from './src/integrations/cards.ts';
+import { checkContent } from './src/integrations/check-content.ts';
 import { checkLinks } from './src/integrations/check-links.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { withoutLeafletPictures } from './src/integrations/leaflet-pictures.ts';
@@ -50,8 +51,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  // In this order: what the pages are made of, what writes files, then the worker, which names them all, then the check of what was written.
+  // In this order: the check of what editors wrote, what the pages are made of, what writes files, then the worker, which names them all, then the check of what was written.
   integrations: [
+    checkContent(),
     mdx(),
     reloadContent(),
     pageStyles(),

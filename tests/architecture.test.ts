@@ -9,6 +9,8 @@ const root = new URL('../', import.meta.url);
  */
 const layers = [
   { layer: 'corpus', folders: [], packages: /^(?:astro\/zod|yaml)$/, edge: /^io\.ts$/ },
+  // What the texts of plans and lessons may hold.
+  { layer: 'prose', folders: ['corpus'], packages: /^satteri$/, edge: null },
   { layer: 'lib', folders: ['corpus'], packages: null, edge: null },
   // Half of it runs in the browser; its registers are read with the corpus' own tools.
   { layer: 'learn', folders: ['corpus', 'lib'], packages: /^astro\/zod$/, edge: null },

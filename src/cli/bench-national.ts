@@ -14,7 +14,7 @@ import { readCorpus } from '../corpus/io.ts';
 import type { Corpus, Plan } from '../corpus/types.ts';
 import { buildSearchBundle, type BundleFile } from '../search/build/bundle.ts';
 import { buildNationalBundle, mostInBundle } from '../search/build/national.ts';
-import { readSynonyms } from '../search/build/synonyms.ts';
+import { readSynonyms, synonymFile } from '../search/build/synonyms.ts';
 import { nationalPlanCount, syntheticPlans } from '../synthetic/plans.ts';
 import { measureQueries } from './national/measure.ts';
 import { watchMemory } from './national/memory.ts';
@@ -25,7 +25,6 @@ import { countHolders } from './national/truth.ts';
 
 const seed = 2016;
 const root = new URL('../../', import.meta.url);
-const synonymFile = 'content/search/synonyms.yaml';
 const parts = process.argv
   .slice(2)
   .map(Number)

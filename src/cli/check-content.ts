@@ -1,18 +1,14 @@
-/** `npm run check:content`: list what is wrong in the content of the report, channel, law and notice pages, and what has to be checked again. */
-import { formatDiagnostic } from '../corpus/diagnostics.ts';
+/** `npm run check:content`: list what is wrong in any content, and which channels have to be checked again. */
+import { inspectCorpus } from '../corpus/io.ts';
 import { getBuildDate } from '../queries/build-date.ts';
+import { findContentProblems } from '../queries/content-problems.ts';
 import { daysBetween, isStale } from '../report/freshness.ts';
 import { inspectReportContent } from '../report/io.ts';
-import { readCorpus } from '../corpus/io.ts';
-import { findNoticeProblems } from '../notices/io.ts';
 
 const root = new URL('../../', import.meta.url);
-const { content, diagnostics } = inspectReportContent(root);
-const { plans, registers } = readCorpus(root);
-const problems = [
-  ...diagnostics.map(formatDiagnostic),
-  ...findNoticeProblems(root, registers.divisions),
-];
+const { content } = inspectReportContent(root);
+const { plans } = inspectCorpus(root).corpus;
+const problems = findContentProblems(root);
 for (const problem of problems) console.log(problem);
 
 const today = getBuildDate();

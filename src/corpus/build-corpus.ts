@@ -54,6 +54,7 @@ export function buildCorpus(
       continue;
     }
     const reporter = new Reporter(source.file, new LineIndex(source.text));
+    checkAdcode(source, metadata, registers, reporter);
     const text = takeSeed(source, metadata, store, reporter);
     if (text !== null) plans.push(buildPlan(source, metadata, text, { reporter, registers }));
     diagnostics.push(...reporter.diagnostics);
@@ -69,6 +70,16 @@ export function buildCorpus(
       compare(one.metadata.id, other.metadata.id),
   );
   return { corpus: { plans, registers }, diagnostics };
+}
+
+function checkAdcode(
+  source: PlanSource,
+  { adcode }: PlanMetadata,
+  { divisions }: Registers,
+  reporter: Reporter,
+): void {
+  if (divisions.some((division) => division.adcode === adcode)) return;
+  reporter.report('adcode-unknown', { adcode }, source.text.indexOf(adcode));
 }
 
 function compare(one: string, other: string): number {
@@ -130,7 +141,11 @@ function buildPlan(
     { text, file, adcode: metadata.adcode, topics: metadata.topics },
     registers,
   );
-  const diagnostics = [...parsed.diagnostics, ...facts.diagnostics].sort(
+  // The place of a repair that is nowhere in the seed is in the front matter.
+  for (const { find } of metadata.repairs.filter((repair) => !text.includes(repair.find)))
+    reporter.report('listed-repair-missing', { find }, Math.max(0, source.text.indexOf(find)));
+  const ofText = parsed.diagnostics.filter(({ code }) => code !== 'listed-repair-missing');
+  const diagnostics = [...ofText, ...facts.diagnostics].sort(
     (one, other) => one.offset - other.offset,
   );
   const clauseAt = clauseFinder(parsed.clauses);

@@ -1,9 +1,54 @@
-import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'astro/zod';
 import { Reporter } from './diagnostics.ts';
 import { LineIndex } from './position.ts';
 import { planMetadataSchema, remedies } from './plan-metadata.ts';
+import { readYaml } from './read-yaml.ts';
 import type { Diagnostic, PlanMetadata } from './types.ts';
 import { describeIssues } from './yaml-issues.ts';
+
+/** Front matter as read: its fields, or `null` with the reasons why not. */
+export interface ReadFields<Fields> {
+  fields: Fields | null;
+  diagnostics: readonly Diagnostic[];
+}
+
+const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+
+/** How much of a text is its front matter; none where it has none. */
+export function frontMatterLength(text: string): number {
+  return fence.exec(text)?.[0].length ?? 0;
+}
+
+/** Read and check the front matter of an .mdx file; problems name the line and the key. */
+export function readFields<Fields>(
+  file: string,
+  text: string,
+  schema: z.ZodType<Fields>,
+  remedies: Readonly<Record<string, string>>,
+): ReadFields<Fields> {
+  const reporter = new Reporter(file, new LineIndex(text));
+  const match = fence.exec(text);
+  if (!match?.[1]) {
+    const problem = text.startsWith('\ufeff')
+      ? '文件开头有看不见的字节序标记（BOM），请另存为不带 BOM 的 UTF-8'
+      : '文件开头没有夹在两行 --- 之间的前言';
+    reporter.report('front-matter-syntax', { problem }, 0);
+    return { fields: null, diagnostics: reporter.diagnostics };
+  }
+  const start = text.indexOf(match[1]);
+  const { document, value, problems } = readYaml(match[1]);
+  for (const { problem, offset } of problems) {
+    reporter.report('front-matter-syntax', { problem }, start + offset);
+  }
+  if (problems.length > 0) return { fields: null, diagnostics: reporter.diagnostics };
+
+  const result = schema.safeParse(value);
+  if (result.success) return { fields: result.data, diagnostics: [] };
+  for (const { offset, ...problem } of describeIssues(result.error.issues, document, remedies)) {
+    reporter.report('front-matter-field', problem, start + offset);
+  }
+  return { fields: null, diagnostics: reporter.diagnostics };
+}
 
 /** A plan's front matter as read: the metadata, or `null` with the reasons why not. */
 export interface ReadFrontMatter {
@@ -11,27 +56,8 @@ export interface ReadFrontMatter {
   diagnostics: readonly Diagnostic[];
 }
 
-const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
-
-/** Read and check the front matter of `content/plans/<id>.mdx`; problems name the line and the key. */
+/** Read and check the front matter of `content/plans/<id>.mdx`. */
 export function readFrontMatter(id: string, file: string, text: string): ReadFrontMatter {
-  const reporter = new Reporter(file, new LineIndex(text));
-  const match = fence.exec(text);
-  if (!match?.[1]) {
-    reporter.report('front-matter-syntax', { problem: '文件开头没有夹在两行 --- 之间的前言' }, 0);
-    return { metadata: null, diagnostics: reporter.diagnostics };
-  }
-  const start = text.indexOf(match[1]);
-  const document = parseDocument(match[1], { lineCounter: new LineCounter(), prettyErrors: false });
-  for (const error of document.errors) {
-    reporter.report('front-matter-syntax', { problem: error.message }, start + error.pos[0]);
-  }
-  if (document.errors.length > 0) return { metadata: null, diagnostics: reporter.diagnostics };
-
-  const result = planMetadataSchema.safeParse(document.toJS());
-  if (result.success) return { metadata: { id, ...result.data }, diagnostics: [] };
-  for (const { offset, ...problem } of describeIssues(result.error.issues, document, remedies)) {
-    reporter.report('front-matter-field', problem, start + offset);
-  }
-  return { metadata: null, diagnostics: reporter.diagnostics };
+  const { fields, diagnostics } = readFields(file, text, planMetadataSchema, remedies);
+  return { metadata: fields && { id, ...fields }, diagnostics };
 }

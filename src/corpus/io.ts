@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { ContentError } from './content-error.ts';
 import { buildCorpus, type BuiltCorpus, type PlanSource, type SeedSource } from './build-corpus.ts';
 import { decodeText } from './decode.ts';
 import { formatDiagnostic } from './diagnostics.ts';
@@ -39,7 +40,9 @@ export function readProjectRegisters(root: URL): Registers {
 function throwErrors(diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
-    throw new Error(`内容有 ${errors.length} 处错误：\n${errors.map(formatDiagnostic).join('\n')}`);
+    throw new ContentError(
+      `内容有 ${errors.length} 处错误：\n${errors.map(formatDiagnostic).join('\n')}`,
+    );
 }
 
 function readRegisterTexts(root: URL): Record<keyof Registers, string> {

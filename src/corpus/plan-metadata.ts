@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import { text, visible } from './registers/fields.ts';
 import { planLevels, repairKinds } from './types.ts';
 
-const text = z
-  .string()
-  .refine((value) => value.trim() === value && value !== '', '首尾有空格，或是空的');
-const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+/** A year, a month or a day that exists. */
+const isoDate = z.union([
+  z.string().regex(/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/),
+  z.iso.date().regex(/^(?:19|20)/),
+]);
 
 /** The front matter of a plan, as editors write it. Strict: a misspelt key is an error. */
 export const planMetadataSchema = z.strictObject({
@@ -20,7 +22,7 @@ export const planMetadataSchema = z.strictObject({
   /** The issuing body as the text names it, or null. */
   issuer: text.nullable(),
   /** As precise as the text says: "2017-05-15", "2017-05", "2017" or null. */
-  date: z.string().regex(isoDate).nullable(),
+  date: isoDate.nullable(),
   /** The documents that the plan says it is based on. */
   basis: z.array(text),
   source: z.strictObject({
@@ -32,8 +34,9 @@ export const planMetadataSchema = z.strictObject({
   repairs: z
     .array(
       z.strictObject({
+        /** As it stands in the seed, characters included that cannot be seen. */
         find: z.string().min(1),
-        replace: z.string(),
+        replace: visible,
         kind: z.enum(repairKinds),
         note: text,
       }),

@@ -18,4 +18,9 @@ export class LineIndex {
     }
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
+
+  /** The offset of a 1-based line and column. */
+  offsetOf({ line, column }: { line: number; column: number }): number {
+    return (this.#starts[line - 1] ?? 0) + column - 1;
+  }
 }

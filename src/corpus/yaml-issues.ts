@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isNode, type Document } from 'yaml';
+import { showHiddenCharacters } from './hidden-characters.ts';
 
 /** A field of a YAML document that failed its check. */
 export interface FieldProblem {
@@ -66,7 +67,15 @@ function keyOf(path: readonly PropertyKey[]): string {
   return parts.join('.') || '整个文件';
 }
 
+const mostShown = 60;
+
 function showValue(value: unknown): string {
+  const shown = [...printValue(value)];
+  const isLong = shown.length > mostShown;
+  return showHiddenCharacters(isLong ? `${shown.slice(0, mostShown).join('')}……` : shown.join(''));
+}
+
+function printValue(value: unknown): string {
   if (typeof value === 'string') return value;
   return isNode(value) ? value.toString().trim() : JSON.stringify(value);
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ContentError } from '../corpus/content-error.ts';
 import { readPages } from './built-pages.ts';
 import { listFiles } from './files.ts';
 import { scanTags } from './html.ts';
@@ -49,7 +50,7 @@ export function checkLinks(): AstroIntegration {
         const dead = findDeadLinks(fileURLToPath(dir), base);
         if (dead.length > 0) {
           const lines = dead.map(({ page, link, reason }) => `  ${page}：${link}（${reason}）`);
-          throw new Error(`有 ${dead.length} 个站内链接没有目标：\n${lines.join('\n')}`);
+          throw new ContentError(`有 ${dead.length} 个站内链接没有目标：\n${lines.join('\n')}`);
         }
         logger.info('站内链接与锚点全部有效。');
       },

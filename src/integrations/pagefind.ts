@@ -11,14 +11,13 @@ import { isSearchSplit } from '../queries/search-split.ts';
 import { buildSearchBundle, type BundleFile } from '../search/build/bundle.ts';
 import { buildNationalBundle } from '../search/build/national.ts';
 import { noticePages, pageFiles, termPages } from '../search/build/pages.ts';
-import { readSynonyms } from '../search/build/synonyms.ts';
+import { readSynonyms, synonymFile } from '../search/build/synonyms.ts';
 import type { SearchablePage } from '../search/pages.ts';
 import { readSections } from './lesson-sections.ts';
 import { rewritePages } from './rewrite-pages.ts';
 
 /** Pages of the class room that are searched by other means, or hold nothing to be read. */
 const notSearched = ['glossary', 'teacher', 'quiz'];
-const synonymFile = 'content/search/synonyms.yaml';
 /** More than this nobody is given unasked; a reader who searches has then what was fetched for that. */
 const mostWhole = 1_500_000;
 const wholeFile = 'whole.zip';

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { ContentError, mistakesIn } from '../corpus/content-error.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import type { Division } from '../corpus/registers/places.ts';
 import { findRegisterProblems } from './check-notices.ts';
@@ -36,7 +37,7 @@ export function readProjectNotices(root: URL, divisions: readonly Division[]): r
     ),
   ];
   if (problems.length > 0)
-    throw new Error(`公告登记册有 ${problems.length} 处错误：\n${problems.join('\n')}`);
+    throw new ContentError(`公告登记册有 ${problems.length} 处错误：\n${problems.join('\n')}`);
   return notices;
 }
 
@@ -50,18 +51,9 @@ export function findNoticeProblems(root: URL, divisions: readonly Division[]): r
   return [
     ...searches.diagnostics.map(formatDiagnostic),
     ...[() => readProjectNotices(root, divisions), () => readProjectNoticeGuides(root)].flatMap(
-      messageOf,
+      mistakesIn,
     ),
   ];
-}
-
-function messageOf(read: () => unknown): string[] {
-  try {
-    read();
-    return [];
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
-  }
 }
 
 /**
@@ -78,6 +70,6 @@ export function readProjectNoticeGuides(root: URL): readonly NoticeGuide[] {
   const problems = diagnostics.map(formatDiagnostic);
   if (problems.length === 0 && missing.length > 0)
     problems.push(`${guideFile} 缺少：${missing.join('、')}。\n    请为每一种公告各写一项。`);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) throw new ContentError(problems.join('\n'));
   return entries;
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
+import { ContentError } from '@/corpus/content-error.ts';
 import { escapeHtml } from '@/lib/html.ts';
 import { getChanges } from '@/queries/changes.ts';
 import { fullAddress } from '@/queries/site-name.ts';
@@ -14,7 +15,7 @@ function dayOf(date: string): Date {
 export const GET: APIRoute = ({ site }) => {
   const changes = getChanges();
   const [newest] = changes;
-  if (!newest) throw new Error('content/changes.yaml 里一项也没有。订阅至少要有一项。');
+  if (!newest) throw new ContentError('content/changes.yaml 里一项也没有。订阅至少要有一项。');
   const address = (path: string): string => fullAddress(path, site);
   const feed = new Feed({
     id: address('/feed.xml'),

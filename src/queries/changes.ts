@@ -1,3 +1,4 @@
+import { ContentError } from '../corpus/content-error.ts';
 import { readChanges, type Change } from '../corpus/registers/changes.ts';
 import type { Clause, Plan } from '../corpus/types.ts';
 import { findClause, findPlan } from './corpus.ts';
@@ -39,6 +40,6 @@ export function resolveChanges(): ResolvedChange[] {
   }));
 }
 
-function missing({ id }: Change, what: string): Error {
-  return new Error(`${file}：${id} 里的${what}不存在。请检查拼写，或从这一项里删去。`);
+function missing({ id }: Change, what: string): ContentError {
+  return new ContentError(`${file}：${id} 里的${what}不存在。请检查拼写，或从这一项里删去。`);
 }

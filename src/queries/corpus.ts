@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 
+import { ContentError } from '../corpus/content-error.ts';
 import type { Clause, Corpus, Plan } from '../corpus/types.ts';
 import { readCorpus } from '../corpus/io.ts';
 
@@ -33,7 +34,7 @@ export function findPlan(id: string): Plan | undefined {
 /** The plan with this id; there must be one. */
 export function getPlan(id: string): Plan {
   const plan = findPlan(id);
-  if (!plan) throw new Error(`没有方案 ${id}。请检查 content/plans/ 里是否有 ${id}.mdx。`);
+  if (!plan) throw new ContentError(`没有方案 ${id}。请检查 content/plans/ 里是否有 ${id}.mdx。`);
   return plan;
 }
 
@@ -49,7 +50,7 @@ export function findClause(id: string): Clause | undefined {
 /** The clause with this id; there must be one. */
 export function getClause(id: string): Clause {
   const clause = findClause(id);
-  if (!clause) throw new Error(`没有条款 ${id}。`);
+  if (!clause) throw new ContentError(`没有条款 ${id}。`);
   return clause;
 }
 

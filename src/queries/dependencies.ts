@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { ContentError } from '../corpus/content-error.ts';
 import { acceptedLicenses, readDependencies, type Dependency } from './dependency-register.ts';
 import { readContent } from './read-content.ts';
 
@@ -39,7 +40,7 @@ export function getDependencies(): readonly InstalledPackage[] {
       .filter(({ name }) => !(name in devDependencies))
       .map(({ name }) => `${register} 里的 ${name} 不在 package.json 里。请删去这一项。`),
   ];
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) throw new ContentError(problems.join('\n'));
   return listed.map(readInstalled);
 }
 
@@ -48,7 +49,7 @@ function readInstalled(dependency: Dependency): InstalledPackage {
   const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
   const license = manifest.license ?? manifest.licenses ?? '';
   if (!acceptedLicenses.includes(license))
-    throw new Error(
+    throw new ContentError(
       `${dependency.name} 的许可是“${license}”，不在可用的许可里：${acceptedLicenses.join('、')}。请换一个包，或核对后补进 src/queries/dependency-register.ts。`,
     );
   return {

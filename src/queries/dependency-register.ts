@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { text } from '@/corpus/registers/fields.ts';
-import { readRegister, type ReadRegister } from '@/corpus/registers/read-register.ts';
+import { text } from '../corpus/registers/fields.ts';
+import { readRegister, type ReadRegister } from '../corpus/registers/read-register.ts';
 
 /** Where a package is at work: in the reader's browser, in the build, in the tests. */
 export const dependencyUses = ['shipped', 'build', 'check'] as const;

@@ -1,3 +1,4 @@
+import { ContentError } from '../corpus/content-error.ts';
 import type { Clause } from '../corpus/types.ts';
 import { readGlossary, type Term } from '../learn/registers/glossary.ts';
 import { findUses } from '../learn/term-marks.ts';
@@ -16,7 +17,7 @@ export function getTerms(): readonly Term[] {
 /** The term with this id; there must be one. */
 export function getTerm(id: string): Term {
   const term = getTerms().find((candidate) => candidate.id === id);
-  if (!term) throw new Error(`content/glossary.yaml 里没有术语 ${id}。请检查拼写。`);
+  if (!term) throw new ContentError(`content/glossary.yaml 里没有术语 ${id}。请检查拼写。`);
   return term;
 }
 

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { formatDiagnostic } from '@/corpus/diagnostics.ts';
 import {
   readNationalTargets,
   shownTargets,
@@ -8,6 +5,7 @@ import {
 } from '@/corpus/registers/national-targets.ts';
 import { assembleMetrics, type MetricTargets } from '@/lib/targets.ts';
 import { getPlans } from './corpus.ts';
+import { readContent } from './read-content.ts';
 
 const nationalFile = 'content/national-targets.yaml';
 let metrics: readonly MetricTargets[] | undefined;
@@ -30,16 +28,6 @@ export function metricPath(id: string): string {
  * @throws Error with every problem of the file, its place and its remedy.
  */
 export function getNationalTargets(): readonly NationalTarget[] {
-  national ??= loadNationalTargets();
+  national ??= shownTargets(readContent(nationalFile, readNationalTargets));
   return national;
-}
-
-function loadNationalTargets(): NationalTarget[] {
-  const text = readFileSync(join(process.cwd(), nationalFile), 'utf8');
-  const { entries, diagnostics } = readNationalTargets(nationalFile, text);
-  if (diagnostics.length > 0) {
-    const problems = diagnostics.map(formatDiagnostic).join('\n');
-    throw new Error(`${nationalFile} 有 ${diagnostics.length} 处错误：\n${problems}`);
-  }
-  return shownTargets(entries);
 }

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { ContentError } from '../corpus/content-error.ts';
 import { readSources, type Source } from '@/learn/registers/sources.ts';
 import { readContent } from './read-content.ts';
 
@@ -13,7 +14,7 @@ export async function getLessons(): Promise<CollectionEntry<'lessons'>[]> {
 /** The lesson with this id; there must be one. */
 export async function getLesson(id: string): Promise<CollectionEntry<'lessons'>> {
   const lesson = (await getLessons()).find((candidate) => candidate.id === id);
-  if (!lesson) throw new Error(`没有课 ${id}。请检查 content/learn/ 里是否有 ${id}.mdx。`);
+  if (!lesson) throw new ContentError(`没有课 ${id}。请检查 content/learn/ 里是否有 ${id}.mdx。`);
   return lesson;
 }
 
@@ -23,6 +24,7 @@ export function getSource(id: string): Source {
     readContent('content/learn/sources.yaml', readSources).map((source) => [source.id, source]),
   );
   const source = sources.get(id);
-  if (!source) throw new Error(`content/learn/sources.yaml 里没有来源 ${id}。请补上，或改正拼写。`);
+  if (!source)
+    throw new ContentError(`content/learn/sources.yaml 里没有来源 ${id}。请补上，或改正拼写。`);
   return source;
 }

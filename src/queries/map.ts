@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
+import { ContentError } from '../corpus/content-error.ts';
 import { buildBaseMap } from '@/map/base/base-map.ts';
 import { matchAreas } from '@/map/base/match-areas.ts';
 import { readBaseSources, type Area, type BaseSources } from '@/map/base/sources.ts';
@@ -84,7 +85,7 @@ export function isListSplit(): boolean {
 /** The spot that stands for a whole province. */
 export function getProvinceSpot(adcode: string): Spot {
   const spot = getGround().spots.get(adcode);
-  if (!spot) throw new Error(`底图里没有 ${adcode} 的轮廓。请检查公告和方案的区划代码。`);
+  if (!spot) throw new ContentError(`底图里没有 ${adcode} 的轮廓。请检查公告和方案的区划代码。`);
   return spot;
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ContentError } from '../corpus/content-error.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import type { ReadRegister } from '../corpus/registers/read-register.ts';
 
@@ -12,6 +13,6 @@ export function readContent<Entry>(
   read: (file: string, source: string) => ReadRegister<Entry>,
 ): readonly Entry[] {
   const { entries, diagnostics } = read(file, readFileSync(`${process.cwd()}/${file}`, 'utf8'));
-  if (diagnostics.length > 0) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
+  if (diagnostics.length > 0) throw new ContentError(diagnostics.map(formatDiagnostic).join('\n'));
   return entries;
 }

@@ -4,6 +4,7 @@ import {
   readStandards,
   type Standard,
 } from '../learn/registers/standards.ts';
+import { ContentError } from '../corpus/content-error.ts';
 import type { LimitRow } from '../learn/soil-test/types.ts';
 import { readContent } from './read-content.ts';
 
@@ -29,6 +30,7 @@ export function getStandards(): readonly StandardTables[] {
 /** One of the two standards. */
 export function getStandard(id: Standard['id']): StandardTables {
   const standard = getStandards().find((candidate) => candidate.id === id);
-  if (!standard) throw new Error(`content/standards/standards.yaml 里没有 ${id}。请补上这一项。`);
+  if (!standard)
+    throw new ContentError(`content/standards/standards.yaml 里没有 ${id}。请补上这一项。`);
   return standard;
 }

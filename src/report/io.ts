@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ContentError } from '../corpus/content-error.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import type { ReadRegister } from '../corpus/registers/read-register.ts';
 import type { Diagnostic } from '../corpus/types.ts';
@@ -72,7 +73,7 @@ export function inspectReportContent(root: URL): {
 export function readReportContent(root: URL): ReportContent {
   const { content, diagnostics } = inspectReportContent(root);
   if (diagnostics.length > 0)
-    throw new Error(
+    throw new ContentError(
       `内容有 ${diagnostics.length} 处错误：\n${diagnostics.map(formatDiagnostic).join('\n')}`,
     );
   return content;

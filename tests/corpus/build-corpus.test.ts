@@ -3,7 +3,8 @@ import { buildCorpus, type SeedSource } from '../../src/corpus/build-corpus.ts';
 import { formatDiagnostic } from '../../src/corpus/diagnostics.ts';
 
 const sha256 = 'a'.repeat(64);
-const registers = { agencies: [], topics: [], places: [], divisions: [] };
+const divisions = [{ adcode: '110101', name: '东城区' }];
+const registers = { agencies: [], topics: [], places: [], divisions };
 const seed: SeedSource = { name: 'x.txt', text: '一、甲\n三、乙\n', problem: null, sha256 };
 
 const fields = {
@@ -82,6 +83,17 @@ describe('messages name file, line, key, value and remedy', () => {
       { date: '"2017-13"' },
       'date：“2017-13”不合要求。请写成加引号的 "2017-05-15"、',
     ],
+    ['a day that never was', { date: '"2019-02-31"' }, 'date：“2019-02-31”不合要求。'],
+    [
+      'a place that does not exist',
+      { adcode: '"999999"' },
+      'x.mdx:5:10 error adcode：“999999”不在行政区划表里。',
+    ],
+    [
+      'a direction mark',
+      { region: String.raw`"某\u202e县"` },
+      'x.mdx:3:9 error region：“某［U+202E］县”里有看不见的字符。请写地名',
+    ],
     [
       'a nested key',
       { source: '{ file: ../x.txt, sha256: 1 }' },
@@ -93,13 +105,19 @@ describe('messages name file, line, key, value and remedy', () => {
 
   test('broken YAML', () => {
     expect(problemsOf(planFile({ title: '"某县' })).join('\n')).toMatch(
-      /^content\/plans\/x\.mdx:\d+:\d+ error 方案的前言（front matter）不是合法的 YAML：/,
+      /^content\/plans\/x\.mdx:\d+:\d+ error 前言（front matter）不是合法的 YAML：/,
+    );
+  });
+
+  test('a byte order mark', () => {
+    expect(problemsOf(`\ufeff${planFile()}`).join('\n')).toContain(
+      'x.mdx:1:1 error 前言（front matter）不是合法的 YAML：文件开头有看不见的字节序标记（BOM）',
     );
   });
 
   test('no front matter', () => {
     expect(problemsOf('只有正文。').join('\n')).toContain(
-      'x.mdx:1:1 error 方案的前言（front matter）不是合法的 YAML：文件开头没有夹在两行 --- 之间的前言。',
+      'x.mdx:1:1 error 前言（front matter）不是合法的 YAML：文件开头没有夹在两行 --- 之间的前言。',
     );
   });
 });
@@ -179,6 +197,15 @@ describe('a repair listed by hand', () => {
         note: '缺顿号',
       },
     ]);
+  });
+
+  test('that is nowhere is named with its place in the front matter', () => {
+    expect(repaired('林业局', '乙').diagnostics[0]).toMatchObject({
+      code: 'listed-repair-missing',
+      file: 'x.mdx',
+      line: 11,
+      column: 20,
+    });
   });
 
   test.each([

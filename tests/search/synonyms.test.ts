@@ -35,7 +35,7 @@ describe('the register of other words', () => {
     `);
     expect(problemsOf('- say: [农田\n')).toMatchInlineSnapshot(`
       "同义词表有 1 处错误：
-      content/search/synonyms.yaml:2:1 不是合格的 YAML：Flow sequence in block collection must be sufficiently indented and end with a ]。请检查缩进和引号。"
+      content/search/synonyms.yaml:2:1 不是合格的 YAML：缩进不对，或括号没有配对。请检查缩进和引号。"
     `);
     expect(problemsOf('say: 农田')).toMatchInlineSnapshot(`
       "同义词表有 1 处错误：

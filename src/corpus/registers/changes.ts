@@ -17,7 +17,7 @@ const change = z.strictObject({
   /** Ids of the clauses that it is about. */
   clauses: z.array(text),
   /** Paths from the site's root, to look at. */
-  addresses: z.array(z.string().regex(/^\/\S*$/)),
+  addresses: z.array(z.string().regex(/^\/(?!\/)[\w./#-]*$/)),
 });
 
 /** Something that has changed on the site, as its readers are told. */

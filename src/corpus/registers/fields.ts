@@ -1,13 +1,27 @@
 import { z } from 'astro/zod';
+import { findHiddenCharacters } from '../hidden-characters.ts';
 
 /** How sure a register is of what it says. */
 export const confidences = ['source-read', 'plan-text', 'from-memory', 'unverified'] as const;
 
+/** Words of any kind, if every character of them can be seen. */
+export const visible = z
+  .string()
+  .refine((value) => findHiddenCharacters(value).length === 0, '里有看不见的字符');
+
 /** Words without blanks round them. */
-export const text = z.string().refine((value) => value.trim() === value && value !== '');
+export const text = visible.refine(
+  (value) => value.trim() === value && value !== '',
+  '首尾有空格，或是空的',
+);
 
 /** Lower-case English words with hyphens. */
 export const id = z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/);
 
 /** Six digits of GB/T 2260. */
 export const adcode = z.string().regex(/^[1-9]\d{5}$/);
+
+/** An address that readers may open. */
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => findHiddenCharacters(value).length === 0, '里有看不见的字符');

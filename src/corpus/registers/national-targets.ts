@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { comparators } from '../facts/types.ts';
 import { metrics } from '../facts/metrics.data.ts';
-import { text } from './fields.ts';
+import { text, webAddress } from './fields.ts';
 import { readRegister, type ReadRegister } from './read-register.ts';
 
 /** Where a figure was read: in the document itself, in a retelling of it, or nowhere. */
@@ -18,7 +18,7 @@ const schema = z.strictObject({
   /** The document that sets it, with its number. */
   document: text,
   confidence: z.enum(targetConfidences),
-  sources: z.array(z.url({ protocol: /^https?$/ })).min(1),
+  sources: z.array(webAddress).min(1),
 });
 
 /** A figure that the state set for the whole country. */

@@ -1,7 +1,8 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, type Document } from 'yaml';
 import { z } from 'astro/zod';
 import { Reporter } from '../diagnostics.ts';
 import { LineIndex } from '../position.ts';
+import { readYaml } from '../read-yaml.ts';
 import type { Diagnostic } from '../types.ts';
 import { describeIssues } from '../yaml-issues.ts';
 
@@ -27,12 +28,10 @@ export function readRegister<Entry>(
   format: RegisterFormat<Entry>,
 ): ReadRegister<Entry> {
   const reporter = new Reporter(format.file, new LineIndex(text));
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
-  for (const error of document.errors) {
-    reporter.report('register-syntax', { problem: error.message }, error.pos[0]);
-  }
-  if (document.errors.length > 0) return { entries: [], diagnostics: reporter.diagnostics };
-  const result = z.array(format.entry).safeParse(document.toJS());
+  const { document, value, problems: slips } = readYaml(text);
+  for (const { problem, offset } of slips) reporter.report('register-syntax', { problem }, offset);
+  if (slips.length > 0) return { entries: [], diagnostics: reporter.diagnostics };
+  const result = z.array(format.entry).safeParse(value);
   if (!result.success) {
     const problems = describeIssues(result.error.issues, document, format.remedies);
     for (const { offset, ...problem } of problems)

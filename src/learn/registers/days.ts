@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from '../../corpus/registers/fields.ts';
+import { id, text, webAddress } from '../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
 
 const schema = z.strictObject({
@@ -11,7 +11,7 @@ const schema = z.strictObject({
   /** How the plans call it. */
   words: z.array(text).min(1),
   source: text,
-  url: z.url({ protocol: /^https?$/ }).nullable(),
+  url: webAddress.nullable(),
 });
 
 /** A day of the year that has to do with soil. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { readFields, type ReadFields } from '../../corpus/front-matter.ts';
 import { text } from '../../corpus/registers/fields.ts';
 import { learnPages } from '../pages.ts';
 
@@ -59,3 +60,19 @@ export const lessonSchema = z.strictObject({
 
 /** A lesson without its text. */
 export type Lesson = z.infer<typeof lessonSchema>;
+
+const remedies: Readonly<Record<string, string>> = {
+  level: '请照 schema.org 的说法写，照别的课写。',
+  order: '请写整数，年纪小的在前。',
+  aims: '请列出至少两个目标。',
+  curriculum: '每项写 words 和 source；没有读到来源的写 null。',
+  timeline: '每段写 minutes、what、how、slides、questions。',
+  companions: `请写其中之一：${learnPages.map(({ path }) => path).join('、')}；没有时写 []。`,
+  worksheet: '请列出至少四题，各有 ask 和 answer。',
+  sources: '请列出 content/learn/sources.yaml 里的 id。',
+};
+
+/** Read and check the front matter of a lesson. */
+export function readLesson(file: string, source: string): ReadFields<Lesson> {
+  return readFields(file, source, lessonSchema, remedies);
+}

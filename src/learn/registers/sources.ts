@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from '../../corpus/registers/fields.ts';
+import { id, text, webAddress } from '../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
 
 /** Whether the source itself was read, or a retelling of it. What nobody has read is no source. */
@@ -8,7 +8,7 @@ export const sourceConfidences = ['source-read', 'retold'] as const;
 const schema = z.strictObject({
   id,
   title: text,
-  url: z.url({ protocol: /^https?$/ }).nullable(),
+  url: webAddress.nullable(),
   confidence: z.enum(sourceConfidences),
   note: text.nullable(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from '../../corpus/registers/fields.ts';
+import { id, text, webAddress } from '../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
 import { farmlandUses, type LimitRow } from '../soil-test/types.ts';
 
@@ -34,7 +34,7 @@ const standardSchema = z.strictObject({
   issued: z.iso.date(),
   effective: z.iso.date(),
   status: text,
-  officialPage: z.url({ protocol: /^https?$/ }),
+  officialPage: webAddress,
   /** What it means to be below, between and above, as the standard is retold. */
   below: text,
   between: text,

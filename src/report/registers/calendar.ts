@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { text } from '../../corpus/registers/fields.ts';
+import { text, webAddress } from '../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
-import { day, webAddress } from './parts.ts';
+import { day } from './parts.ts';
 
 const schema = z
   .strictObject({

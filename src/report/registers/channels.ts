@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { adcode, id, text } from '../../corpus/registers/fields.ts';
+import { adcode, id, text, webAddress } from '../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
-import { day, readingRemedy, readings, webAddress } from './parts.ts';
+import { day, readingRemedy, readings } from './parts.ts';
 
 const kinds = [
   'hotline',

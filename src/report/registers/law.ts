@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { id, text } from '../../corpus/registers/fields.ts';
+import { id, text, webAddress } from '../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
-import { day, readingRemedy, readings, webAddress } from './parts.ts';
+import { day, readingRemedy, readings } from './parts.ts';
 
 /** One or more article numbers as printed: `28`, `15~17`, `145、146`. */
 const articles = z.string().regex(/^\d+(?:[~、]\d+)*$/);

@@ -18,7 +18,4 @@ export function formatReading(reading: Reading): string {
 /** A day, `2026-11-22`, that exists. */
 export const day = z.iso.date();
 
-/** An address that readers may open. */
-export const webAddress = z.url({ protocol: /^https?$/ });
-
 export const readingRemedy = `请写其中之一：${readings.join('、')}；凭记忆的不要收录。`;

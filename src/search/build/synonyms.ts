@@ -1,10 +1,17 @@
 /** The register of other words: what editors write in content/search/synonyms.yaml, checked. */
 import { z } from 'astro/zod';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, type Document } from 'yaml';
+import { ContentError } from '../../corpus/content-error.ts';
+import { LineIndex } from '../../corpus/position.ts';
+import { readYaml } from '../../corpus/read-yaml.ts';
+import { visible } from '../../corpus/registers/fields.ts';
 import { keyOf } from '../fold.ts';
 import type { Synonym } from '../types.ts';
 
-const word = z.string().refine((value) => keyOf(value) !== '', '没有可搜索的字');
+/** Where the register stands, from the project's root. */
+export const synonymFile = 'content/search/synonyms.yaml';
+
+const word = visible.refine((value) => keyOf(value) !== '', '没有可搜索的字');
 
 const synonymsSchema = z.array(
   z.strictObject({
@@ -13,7 +20,7 @@ const synonymsSchema = z.array(
     /** What the plans write for it. */
     find: z.array(word).min(1),
     /** Why these belong together, for the next editor. */
-    note: z.string().optional(),
+    note: visible.optional(),
   }),
 );
 
@@ -23,18 +30,20 @@ const synonymsSchema = z.array(
  * @throws Error with file, line, key and remedy of every slip.
  */
 export function readSynonyms(text: string, file: string): readonly Synonym[] {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): string =>
-    `${file}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
-  if (document.errors.length > 0) {
+  const { document, value, problems } = readYaml(text);
+  const lines = new LineIndex(text);
+  const place = (offset: number): string => {
+    const { line, column } = lines.locate(offset);
+    return `${file}:${line}:${column}`;
+  };
+  if (problems.length > 0) {
     throw slips(
-      document.errors.map(
-        ({ pos, message }) => `${place(pos[0])} 不是合格的 YAML：${message}。请检查缩进和引号。`,
+      problems.map(
+        ({ problem, offset }) => `${place(offset)} 不是合格的 YAML：${problem}。请检查缩进和引号。`,
       ),
     );
   }
-  const result = synonymsSchema.safeParse(document.toJS());
+  const result = synonymsSchema.safeParse(value);
   if (!result.success) {
     throw slips(
       result.error.issues.map(
@@ -62,6 +71,6 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return 0;
 }
 
-function slips(messages: readonly string[]): Error {
-  return new Error(`同义词表有 ${messages.length} 处错误：\n${messages.join('\n')}`);
+function slips(messages: readonly string[]): ContentError {
+  return new ContentError(`同义词表有 ${messages.length} 处错误：\n${messages.join('\n')}`);
 }

@@ -66,6 +66,16 @@ describe('a register with a mistake', () => {
     ]);
   });
 
+  test('shows only the beginning of a long value, and no mark that turns it round', () => {
+    const long = `${'字'.repeat(100)}\u202e`;
+    expect(problemsOf(agency.replace('id: water', `id: ${long}`))).toEqual([
+      [1, 'register-field', expect.stringMatching(/“字{60}……”不合要求。/)],
+    ]);
+    expect(problemsOf(agency.replace('name: 水利部门', 'name: 水\u202e利'))).toEqual([
+      [2, 'register-field', expect.stringContaining('“水［U+202E］利”里有看不见的字符。')],
+    ]);
+  });
+
   test('tells an entry that is there twice', () => {
     expect(problemsOf(`${agency}\n${agency}`)).toEqual([
       [8, 'register-duplicate', '“water”登记了不止一次。'],

@@ -1,0 +1,16 @@
+/** What the text of a lesson may use; src/pages/learn/[lesson]/index.astro hands it over. */
+export const lessonComponents = [
+  'CadmiumWay',
+  'Cite',
+  'ComparePlans',
+  'ConstructionTable',
+  'FarmlandClasses',
+  'LimitTable',
+  'LocalPlan',
+  'PlotRoad',
+  'ReadingScale',
+  'Slide',
+  'SoilProfile',
+  'Term',
+] as const;
+export type LessonComponent = (typeof lessonComponents)[number];
