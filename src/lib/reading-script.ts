@@ -3,14 +3,12 @@ import { applySettings, readingChoices, readingKey } from './reading-settings.ts
 /**
  * Write the script that runs before the first paint, so that no page flashes in another size or colour than its reader
  * chose. A file, since the content security policy lets no script stand in the page; it also says that there is script at
- * all, and whether the page is newly come to, so that its reader begins at the top.
+ * all.
  */
 export function readingScript(): string {
   const lines = [
     '{',
     "document.documentElement.dataset.scripted = '';",
-    "const [visit] = performance.getEntriesByType('navigation');",
-    "if (visit?.type === 'navigate') document.documentElement.dataset.fresh = '';",
     'let chosen;',
     `try { chosen = JSON.parse(localStorage.getItem(${JSON.stringify(readingKey)})); } catch {}`,
     `(${applySettings.toString()})(document.documentElement, chosen, ${JSON.stringify(readingChoices)});`,

@@ -153,24 +153,8 @@ describe('a long text', () => {
   const { path: address, ids } = long!;
   const middle = ids[Math.floor(ids.length / 2)]!;
 
-  /** A busy machine takes its time; the text is laid out when nothing else is to be done. */
-  async function wholeText(page: Page): Promise<void> {
-    const open = page.locator('.clause:not([data-laid])');
-    await expect.poll(() => open.count(), { timeout: 60_000 }).toBe(0);
-  }
-
-  test('is laid out whole in the end, as high as it is without script', async ({ open }) => {
-    const page = await open(address, phone);
-    await wholeText(page);
-    const plain = await open(address, { ...phone, javaScriptEnabled: false });
-    const heightOf = (of: Page): Promise<number> =>
-      of.locator('.plan-text').evaluate((text) => Math.round(text.getBoundingClientRect().height));
-    expect(await heightOf(page)).toBe(await heightOf(plain));
-  });
-
   test('opens at the clause that is asked for, and stays there', async ({ open }) => {
     const page = await open(`${address}#${middle}`, phone);
-    await wholeText(page);
     const top = await page
       .locator(`#${middle}`)
       .evaluate((clause) => clause.getBoundingClientRect().top);
@@ -180,7 +164,6 @@ describe('a long text', () => {
 
   test('is where it was read before, after a reload and on the way back', async ({ open }) => {
     const page = await open(address, phone);
-    await wholeText(page);
     const clause = page.locator(`#${middle}`);
     const distance = (): Promise<number> =>
       clause.evaluate((section) => Math.abs(section.getBoundingClientRect().top));
