@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { arrivalScript } from '../lib/arrival-script.ts';
 import { readingScript } from '../lib/reading-script.ts';
 import { href } from '../lib/url.ts';
 import { getPlans } from './corpus.ts';
@@ -45,6 +46,7 @@ function makeParts(): { version: string; files: readonly Part[] } {
     ...getPlans().map((plan) =>
       data(`corrections/${plan.metadata.id}`, () => getCorrectable(plan)),
     ),
+    { name: 'arrival.js', write: arrivalScript },
     { name: 'reading.js', write: readingScript },
     data('terms', () => Object.fromEntries(getTerms().map((term) => [term.id, noteOf(term)]))),
   ];

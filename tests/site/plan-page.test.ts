@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test as plain } from 'vitest';
+import { readingKey } from '../../src/lib/reading-settings.ts';
 import { addressOf, pages, test } from '../support/site.ts';
 
 /** A plan page on which something was taken out and something was put in. */
@@ -153,8 +154,78 @@ describe('a long text', () => {
   const { path: address, ids } = long!;
   const middle = ids[Math.floor(ids.length / 2)]!;
 
+  /** A busy machine takes its time; the text is laid out when nothing else is to be done. */
+  async function wholeText(page: Page): Promise<void> {
+    const open = page.locator('.clause:not([data-laid])');
+    await expect.poll(() => open.count(), { timeout: 60_000 }).toBe(0);
+  }
+
+  test('is laid out whole in the end, as high as it is without script', async ({ open }) => {
+    const page = await open(address, phone);
+    await wholeText(page);
+    const plain = await open(address, { ...phone, javaScriptEnabled: false });
+    const heightOf = (of: Page): Promise<number> =>
+      of.locator('.plan-text').evaluate((text) => Math.round(text.getBoundingClientRect().height));
+    expect(await heightOf(page)).toBe(await heightOf(plain));
+  });
+
+  test.for([
+    ['usual text', 320, {}],
+    ['usual text', 1280, {}],
+    ['the largest text', 320, { textSize: '5', spacing: 'wide' }],
+  ] as const)(
+    'keeps room for each clause until it is laid out: %s at %i',
+    async ([, width, settings], { open }) => {
+      const page = await open('/about/', { viewport: { width, height: 700 } });
+      await page.evaluate(([key, value]) => (localStorage[key] = value), [
+        readingKey,
+        JSON.stringify(settings),
+      ] as const);
+      // No moment is idle: the text stays as it is before any of it is laid out.
+      await page.addInitScript(() => (globalThis.requestIdleCallback = () => 1));
+      await page.goto(addressOf(address));
+      const overlaps = await page.locator('.clause').evaluateAll((clauses) => {
+        const bottomOf = (part: Element): number => part.getBoundingClientRect().bottom;
+        const shownIn = (clause: Element): Element[] =>
+          [...clause.querySelectorAll('*')].filter((part) => part.checkVisibility());
+        return clauses
+          .filter((clause) => shownIn(clause).some((part) => bottomOf(part) > bottomOf(clause) + 1))
+          .map(({ id }) => id);
+      });
+      expect(await page.locator('.clause[data-laid]').count()).toBe(0);
+      expect(overlaps).toEqual([]);
+    },
+  );
+
+  test('keeps the clause in view that a reader goes to before all is laid out', async ({
+    open,
+  }) => {
+    const page = await open('/about/', phone);
+    await page.addInitScript(() => {
+      const queue: (() => void)[] = [];
+      Object.assign(globalThis, { queue, requestIdleCallback: queue.push.bind(queue) });
+    });
+    await page.goto(addressOf(address));
+    await page.evaluate((id) => (location.hash = id), middle);
+    const clause = page.locator(`#${middle}`);
+    const top = (): Promise<number> =>
+      clause.evaluate((section) => Math.round(section.getBoundingClientRect().top));
+    await expect.poll(top).toBeLessThan(200);
+    const before = await top();
+    await page.evaluate(async () => {
+      const { queue } = globalThis as unknown as { queue: (() => void)[] };
+      for (let go = queue.shift(); go; go = queue.shift()) {
+        go();
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    expect(await page.locator('.clause:not([data-laid])').count()).toBe(0);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+  });
+
   test('opens at the clause that is asked for, and stays there', async ({ open }) => {
     const page = await open(`${address}#${middle}`, phone);
+    await wholeText(page);
     const top = await page
       .locator(`#${middle}`)
       .evaluate((clause) => clause.getBoundingClientRect().top);
@@ -164,6 +235,7 @@ describe('a long text', () => {
 
   test('is where it was read before, after a reload and on the way back', async ({ open }) => {
     const page = await open(address, phone);
+    await wholeText(page);
     const clause = page.locator(`#${middle}`);
     const distance = (): Promise<number> =>
       clause.evaluate((section) => Math.abs(section.getBoundingClientRect().top));
