@@ -1,7 +1,7 @@
 /** So many parts are laid out before the clock is looked at again. */
 const step = 4;
 /** Milliseconds in one go: a telephone four times as slow still answers a touch at once. */
-const longestTime = 8;
+const longestTime = 6;
 
 /**
  * `<gradual-layout>` holds a long text whose sections the browser does not lay out until they come near the screen. While
