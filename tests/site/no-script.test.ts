@@ -1,0 +1,14 @@
+import { describe, expect } from 'vitest';
+import { representatives, test } from '../support/site.ts';
+
+/** What a reader without script can see and use, but would use in vain. The search form leads to a page that says so. */
+const needsScript = 'main :is(button, select):not([action$="/search/"] *)';
+
+describe.each([...representatives])('$path without script', ({ path }) => {
+  test('has its text, and offers nothing that needs script', async ({ open }) => {
+    const page = await open(path, { javaScriptEnabled: false });
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
+    const offered = page.locator(needsScript).filter({ visible: true });
+    expect(await offered.allInnerTexts()).toEqual([]);
+  });
+});
