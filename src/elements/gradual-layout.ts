@@ -13,9 +13,10 @@ class GradualLayout extends HTMLElement {
 
   connectedCallback(): void {
     const parts = [...this.querySelectorAll<HTMLElement>(':scope > section')];
-    const goOn = (): void => {
-      const end = performance.now() + longestTime;
-      while (parts.length > 0 && performance.now() < end) this.#layOut(parts.splice(0, step));
+    const goOn = (deadline: IdleDeadline): void => {
+      const leastLeft = Math.max(0, deadline.timeRemaining() - longestTime);
+      do this.#layOut(parts.splice(0, step));
+      while (parts.length > 0 && deadline.timeRemaining() > leastLeft);
       if (parts.length > 0) this.#waiting = requestIdleCallback(goOn);
     };
     if ('requestIdleCallback' in globalThis) this.#waiting = requestIdleCallback(goOn);

@@ -202,7 +202,7 @@ describe('a long text', () => {
   }) => {
     const page = await open('/about/', phone);
     await page.addInitScript(() => {
-      const queue: (() => void)[] = [];
+      const queue: IdleRequestCallback[] = [];
       Object.assign(globalThis, { queue, requestIdleCallback: queue.push.bind(queue) });
     });
     await page.goto(addressOf(address));
@@ -213,9 +213,9 @@ describe('a long text', () => {
     await expect.poll(top).toBeLessThan(200);
     const before = await top();
     await page.evaluate(async () => {
-      const { queue } = globalThis as unknown as { queue: (() => void)[] };
+      const { queue } = globalThis as unknown as { queue: IdleRequestCallback[] };
       for (let go = queue.shift(); go; go = queue.shift()) {
-        go();
+        go({ didTimeout: false, timeRemaining: () => 0 });
         await new Promise(requestAnimationFrame);
       }
     });
