@@ -1,6 +1,7 @@
 /** `npm run -s hosting -- nginx|caddy|headers`: print the configuration of a host for the built site. */
 import process from 'node:process';
 import { hosts, writeConfig } from '../hosting/write-config.ts';
+import { getRedirects, getSplitFiles } from '../queries/redirects.ts';
 import { normalizeBase } from './static-server.ts';
 
 const [wanted] = process.argv.slice(2);
@@ -11,5 +12,6 @@ if (host === undefined) {
   );
   process.exitCode = 1;
 } else {
-  process.stdout.write(writeConfig(host, normalizeBase(process.env['BASE_PATH'])));
+  const moved = [...getRedirects(), ...getSplitFiles()];
+  process.stdout.write(writeConfig(host, normalizeBase(process.env['BASE_PATH']), moved));
 }
