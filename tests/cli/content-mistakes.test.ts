@@ -7,7 +7,7 @@ import { copyProject } from '../../src/cli/project-copy.ts';
 
 const root = pathToFileURL(`${process.cwd()}/`);
 const register = 'content/topics.yaml';
-const commands = [
+const commands: readonly (readonly string[])[] = [
   ['parse', 'incoming.txt'],
   ['new-plan', 'incoming.txt', 'dingxi'],
   ['check-corpus'],
@@ -16,7 +16,7 @@ const commands = [
   ['accuracy'],
   ['hosting', 'nginx'],
   ['import-notices', 'incoming.txt', '--dry-run'],
-] as const;
+];
 
 let project: string;
 beforeAll(() => {
@@ -30,7 +30,7 @@ afterAll(() => {
   rmSync(project, { recursive: true });
 });
 
-function run([name, ...words]: readonly string[]): { status: number | null; said: string } {
+function run([name = '', ...words]: readonly string[]): { status: number | null; said: string } {
   const script = join(project, `src/cli/${name}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
     cwd: project,
