@@ -137,8 +137,7 @@ function buildPlan(
   // The place of a repair that is nowhere in the seed is in the front matter.
   for (const { find } of metadata.repairs.filter((repair) => !text.includes(repair.find)))
     reporter.report('listed-repair-missing', { find }, Math.max(0, source.text.indexOf(find)));
-  const ofText = parsed.diagnostics.filter(({ code }) => code !== 'listed-repair-missing');
-  const diagnostics = planDiagnostics({ ...parsed, diagnostics: ofText }, facts);
+  const diagnostics = planDiagnostics(parsed, facts);
   const isAccepted = (diagnostic: Diagnostic): boolean =>
     metadata.accepted.some(
       ({ code, clause }) => code === diagnostic.code && clause === diagnostic.clause,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCorpus, type SeedSource } from '../../src/corpus/build-corpus.ts';
 import type { PlaceEntry } from '../../src/corpus/registers/places.ts';
 import { formatDiagnostic } from '../../src/corpus/diagnostics.ts';
+import { parsePlan } from '../../src/corpus/parse-plan.ts';
 
 const sha256 = 'a'.repeat(64);
 const divisions = [
@@ -265,11 +266,17 @@ describe('a repair listed by hand', () => {
     ]);
   });
 
-  test('that is nowhere is named with its place in the front matter', () => {
+  test('that is nowhere is named once, with its place in the front matter', () => {
     const missing = repaired('林业局', '乙').diagnostics.filter(
       ({ code }) => code === 'listed-repair-missing',
     );
     expect(missing).toMatchObject([{ file: 'x.mdx', line: 11, column: 20 }]);
+  });
+
+  test('that is nowhere is no doubt about the text itself', () => {
+    const repair = { find: '林业局', replace: '乙', kind: 'typo', note: '丙' } as const;
+    const parsed = parsePlan('一、甲\n', { plan: 'x', file: 'x.txt', repairs: [repair] });
+    expect(parsed.diagnostics).toEqual([]);
   });
 
   test.each([
