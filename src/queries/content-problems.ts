@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describeMissing, mistakesIn } from '../corpus/content-error.ts';
+import { ContentError, describeMissing, mistakesIn } from '../corpus/content-error.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import { inspectCorpus } from '../corpus/io.ts';
 import { readChanges } from '../corpus/registers/changes.ts';
@@ -80,6 +80,17 @@ export function findContentProblems(root: URL): readonly string[] {
     ...findNoticeProblems(root, corpus.registers.divisions),
     ...mistakesIn(() => readSynonyms(read(synonymFile), synonymFile)),
   ];
+}
+
+/**
+ * Look through everything that editors write.
+ *
+ * @throws ContentError with every problem, its place and its remedy.
+ */
+export function requireSoundContent(root: URL): void {
+  const problems = findContentProblems(root);
+  if (problems.length > 0)
+    throw new ContentError(`内容有 ${problems.length} 处错误：\n${problems.join('\n')}`);
 }
 
 function filesIn(root: URL, folder: string): string[] {
