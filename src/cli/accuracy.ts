@@ -12,6 +12,8 @@ import {
   type Score,
 } from '../corpus/facts/accuracy.ts';
 import { readCorpus } from '../corpus/io.ts';
+import type { Plan } from '../corpus/types.ts';
+import { runCommand } from './run-command.ts';
 
 const root = new URL('../../', import.meta.url);
 const settings = process.argv.slice(2);
@@ -19,16 +21,20 @@ const verbose = settings.includes('-v');
 const folderName = settings.find((setting) => !setting.startsWith('-')) ?? 'tests/fixtures/gold';
 const folder = new URL(`${folderName}/`, root);
 
-const { plans } = readCorpus(root);
 const totals = new Map<string, Score[]>();
-const readings = readdirSync(folder).filter((name) => name.endsWith('.json'));
-for (const name of readings.sort()) {
-  report(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as GoldPlan);
-}
-console.log('\n合计');
-for (const kind of scoredKinds) printRow(kind, sum(totals.get(kind) ?? []));
+await runCommand(scoreAll);
 
-function report(gold: GoldPlan): void {
+function scoreAll(): void {
+  const { plans } = readCorpus(root);
+  const readings = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  for (const name of readings.sort()) {
+    report(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as GoldPlan, plans);
+  }
+  console.log('\n合计');
+  for (const kind of scoredKinds) printRow(kind, sum(totals.get(kind) ?? []));
+}
+
+function report(gold: GoldPlan, plans: readonly Plan[]): void {
   const plan = plans.find(({ metadata }) => metadata.id === gold.plan);
   if (!plan) throw new Error(`没有方案 ${gold.plan}。请检查读本里的 plan。`);
   const scores = scoreFacts(plan.facts, gold, plan.clauses);

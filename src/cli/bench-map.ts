@@ -18,6 +18,7 @@ import { findSpots } from '../map/base/spots.ts';
 import { syntheticRegister } from '../synthetic/notices.ts';
 import { measureMap } from './map/measure.ts';
 import { buildCommand, copyProject } from './project-copy.ts';
+import { runCommand } from './run-command.ts';
 import { createStaticServer } from './static-server.ts';
 
 const count = Number(process.argv[2] ?? 5000);
@@ -26,13 +27,13 @@ const root = new URL('../../', import.meta.url);
 
 console.log(`Node ${process.version}，${cpus().length} 核（${cpus()[0]?.model ?? '未知处理器'}）`);
 const project = copyProject(root, 'map');
-try {
+await runCommand(benchMap).finally(() => rmSync(project, { recursive: true }));
+
+async function benchMap(): Promise<void> {
   writeRegister();
   const seconds = build();
   console.log(`${count} 条仿真公告，建成 ${seconds.toFixed(0)} 秒`);
   await measure();
-} finally {
-  rmSync(project, { recursive: true });
 }
 
 function writeRegister(): void {

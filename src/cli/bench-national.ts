@@ -22,6 +22,7 @@ import { chooseQueries } from './national/queries.ts';
 import { printBuild, printQueries, type Built } from './national/report.ts';
 import { serveBench } from './national/serve-bench.ts';
 import { countHolders } from './national/truth.ts';
+import { runCommand } from './run-command.ts';
 
 const seed = 2016;
 const root = new URL('../../', import.meta.url);
@@ -31,7 +32,9 @@ const parts = process.argv
   .filter((part) => part > 0);
 
 console.log(`Node ${process.version}，${cpus().length} 核（${cpus()[0]?.model ?? '未知处理器'}）`);
-for (const part of parts.length > 0 ? parts : [100, 10, 1]) await benchPart(part);
+await runCommand(async () => {
+  for (const part of parts.length > 0 ? parts : [100, 10, 1]) await benchPart(part);
+});
 
 async function benchPart(part: number): Promise<void> {
   const base = readCorpus(root);

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { measureSite } from './pages/measure-site.ts';
 import { runBuild, type MeasuredPhase } from './pages/run-build.ts';
+import { runCommand } from './run-command.ts';
 import { makeSyntheticProject } from './synthetic-project.ts';
 
 const count = Number(process.argv[2] ?? 32);
@@ -17,18 +18,22 @@ const mostListed = 20;
 const root = new URL('../../', import.meta.url);
 
 console.log(`Node ${process.version}，${cpus().length} 核（${cpus()[0]?.model ?? '未知处理器'}）`);
-const start = performance.now();
-const { folder, plans, clauses } = makeSyntheticProject(root, 'pages', count);
-try {
-  const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  console.log(`${plans} 份方案，${clauses} 条；写好仿真方案 ${seconds} 秒`);
-  await measure();
-} finally {
-  if (process.env['KEEP']) console.log(folder);
-  else rmSync(folder, { recursive: true });
+await runCommand(benchPages);
+
+async function benchPages(): Promise<void> {
+  const start = performance.now();
+  const { folder, plans, clauses } = makeSyntheticProject(root, 'pages', count);
+  try {
+    const seconds = ((performance.now() - start) / 1000).toFixed(0);
+    console.log(`${plans} 份方案，${clauses} 条；写好仿真方案 ${seconds} 秒`);
+    await measure(folder);
+  } finally {
+    if (process.env['KEEP']) console.log(folder);
+    else rmSync(folder, { recursive: true });
+  }
 }
 
-async function measure(): Promise<void> {
+async function measure(folder: string): Promise<void> {
   const whole = await runBuild(root, folder, (phase) => console.log(describe(phase)));
   const { files, bytes, pages, largest } = measureSite(join(folder, 'dist'), mostListed);
   console.log(describe(whole));

@@ -4,27 +4,34 @@ import { getBuildDate } from '../queries/build-date.ts';
 import { findContentProblems } from '../queries/content-problems.ts';
 import { daysBetween, isStale } from '../report/freshness.ts';
 import { inspectReportContent } from '../report/io.ts';
+import { runCommand } from './run-command.ts';
 
 const root = new URL('../../', import.meta.url);
-const { content } = inspectReportContent(root);
-const { plans } = inspectCorpus(root).corpus;
-const problems = findContentProblems(root);
-for (const problem of problems) console.log(problem);
+await runCommand(checkContent);
 
-const today = getBuildDate();
-const entries = [
-  ...content.channels.map(({ name, checkedOn }) => ({ name, checkedOn })),
-  ...content.regions.map(({ authority, checkedOn }) => ({ name: authority, checkedOn })),
-];
-const stale = entries.filter(({ checkedOn }) => isStale(checkedOn, today));
-for (const { name, checkedOn } of stale) {
-  console.log(`待复核：${name}，上次核对 ${checkedOn}，已过 ${daysBetween(checkedOn, today)} 天。`);
+function checkContent(): number {
+  const { content } = inspectReportContent(root);
+  const { plans } = inspectCorpus(root).corpus;
+  const problems = findContentProblems(root);
+  for (const problem of problems) console.log(problem);
+
+  const today = getBuildDate();
+  const entries = [
+    ...content.channels.map(({ name, checkedOn }) => ({ name, checkedOn })),
+    ...content.regions.map(({ authority, checkedOn }) => ({ name: authority, checkedOn })),
+  ];
+  const stale = entries.filter(({ checkedOn }) => isStale(checkedOn, today));
+  for (const { name, checkedOn } of stale) {
+    console.log(
+      `待复核：${name}，上次核对 ${checkedOn}，已过 ${daysBetween(checkedOn, today)} 天。`,
+    );
+  }
+  const told = new Set(content.regions.map(({ adcode }) => adcode));
+  for (const { metadata } of plans.filter(({ metadata }) => !told.has(metadata.adcode))) {
+    console.log(
+      `待补：${metadata.region}没有渠道，页面用上一级的。核到以后写进 content/channels/regions.yaml。`,
+    );
+  }
+  console.log(`${entries.length} 项渠道；${problems.length} 处错误，${stale.length} 项待复核。`);
+  return problems.length > 0 ? 1 : 0;
 }
-const told = new Set(content.regions.map(({ adcode }) => adcode));
-for (const { metadata } of plans.filter(({ metadata }) => !told.has(metadata.adcode))) {
-  console.log(
-    `待补：${metadata.region}没有渠道，页面用上一级的。核到以后写进 content/channels/regions.yaml。`,
-  );
-}
-console.log(`${entries.length} 项渠道；${problems.length} 处错误，${stale.length} 项待复核。`);
-process.exitCode = problems.length > 0 ? 1 : 0;

@@ -12,13 +12,14 @@ import { extractFacts } from '../corpus/facts/extract-facts.ts';
 import { readProjectRegisters } from '../corpus/io.ts';
 import { guessJurisdiction } from '../corpus/jurisdiction.ts';
 import { parsePlan } from '../corpus/parse-plan.ts';
+import { runCommand } from './run-command.ts';
 
 const root = pathToFileURL(`${process.cwd()}/`);
 const usage =
   '用法：npm run new:plan -- 方案文本.txt 代号\n代号用小写拼音，如 dingxi；文件名本身就是代号时可以不写。';
 
 const [file, id = basename(file ?? '', extname(file ?? ''))] = process.argv.slice(2);
-process.exitCode = file ? takeIn(file, id) : fail(usage);
+await runCommand(() => (file ? takeIn(file, id) : fail(usage)));
 
 function takeIn(path: string, plan: string): number {
   if (!/^[a-z][a-z\d]*$/.test(plan))

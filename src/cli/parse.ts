@@ -25,11 +25,12 @@ import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import { guessJurisdiction } from '../corpus/jurisdiction.ts';
 import { parsePlan } from '../corpus/parse-plan.ts';
 import { explainFileError } from './file-errors.ts';
+import { runCommand } from './run-command.ts';
 
 const root = new URL('../../', import.meta.url);
 
 const [file] = process.argv.slice(2);
-process.exitCode = file ? await printPlan(file) : fail('用法：npm run -s parse -- 方案文本.txt');
+await runCommand(() => (file ? printPlan(file) : fail('用法：npm run -s parse -- 方案文本.txt')));
 
 async function printPlan(path: string): Promise<number> {
   const bytes = readBytes(path);

@@ -3,6 +3,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { extractFacts } from './facts/extract-facts.ts';
 import type { Facts } from './facts/types.ts';
 import { parsePlan } from './parse-plan.ts';
+import { createPlaceCheck } from './plan-place.ts';
 import { LineIndex } from './position.ts';
 import type { Registers } from './registers/registers.ts';
 import type { Corpus, Diagnostic, ParsedPlan, Plan, PlanMetadata } from './types.ts';
@@ -39,6 +40,7 @@ export function buildCorpus(
     seeds: new Map(seeds.map((seed) => [seed.name, seed])),
     usedBy: new Map(),
   };
+  const checkPlace = createPlaceCheck(registers);
   const diagnostics: Diagnostic[] = [];
   const plans: Plan[] = [];
 
@@ -55,7 +57,7 @@ export function buildCorpus(
       continue;
     }
     const reporter = new Reporter(source.file, new LineIndex(source.text));
-    checkAdcode(source, metadata, registers, reporter);
+    checkPlace(source.text, metadata, reporter);
     const text = takeSeed(source, metadata, store, reporter);
     if (text !== null) plans.push(buildPlan(source, metadata, text, { reporter, registers }));
     diagnostics.push(...reporter.diagnostics);
@@ -65,22 +67,12 @@ export function buildCorpus(
     // Front matter that could not be read may be about any of them.
     ...(allRead ? reportUnused(seeds, store.usedBy) : []),
   );
-  plans.sort(
-    (one, other) =>
-      compare(one.metadata.adcode, other.metadata.adcode) ||
-      compare(one.metadata.id, other.metadata.id),
-  );
+  plans.sort(byCode);
   return { corpus: { plans, registers }, diagnostics };
 }
 
-function checkAdcode(
-  source: PlanSource,
-  { adcode }: PlanMetadata,
-  { divisions }: Registers,
-  reporter: Reporter,
-): void {
-  if (divisions.some((division) => division.adcode === adcode)) return;
-  reporter.report('adcode-unknown', { adcode }, source.text.indexOf(adcode));
+function byCode({ metadata: one }: Plan, { metadata: other }: Plan): number {
+  return compare(one.adcode, other.adcode) || compare(one.id, other.id);
 }
 
 function compare(one: string, other: string): number {
@@ -145,8 +137,7 @@ function buildPlan(
   // The place of a repair that is nowhere in the seed is in the front matter.
   for (const { find } of metadata.repairs.filter((repair) => !text.includes(repair.find)))
     reporter.report('listed-repair-missing', { find }, Math.max(0, source.text.indexOf(find)));
-  const ofText = parsed.diagnostics.filter(({ code }) => code !== 'listed-repair-missing');
-  const diagnostics = planDiagnostics({ ...parsed, diagnostics: ofText }, facts);
+  const diagnostics = planDiagnostics(parsed, facts);
   const isAccepted = (diagnostic: Diagnostic): boolean =>
     metadata.accepted.some(
       ({ code, clause }) => code === diagnostic.code && clause === diagnostic.clause,

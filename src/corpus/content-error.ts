@@ -11,6 +11,11 @@ export class ContentError extends Error {
   }
 }
 
+/** Say of a content file that it is not there. */
+export function describeMissing(file: string): string {
+  return `${file}：找不到这个文件。\n    请恢复它；没有内容时写 []。`;
+}
+
 /** What a reader of content complains of, in a list of its own; anything but a mistake in the content is thrown on. */
 export function mistakesIn(read: () => unknown): string[] {
   try {

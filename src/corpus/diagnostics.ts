@@ -141,6 +141,18 @@ export const diagnosticDefinitions = {
     ({ adcode }) => `adcode：“${adcode}”不在行政区划表里。`,
     '请写 content/divisions.csv 里的六位代码。',
   ),
+  'adcode-elsewhere': define<{ adcode: string; name: string; region: string; known: string }>(
+    'error',
+    ({ adcode, name, region, known }) =>
+      `adcode：“${adcode}”是${name}，region 写的是“${region}”，代码是 ${known}。`,
+    '请改正 adcode 或 region；region 是旧名时，写进 content/places.yaml 的 formerNames。',
+  ),
+  'level-unfit': define<{ level: string; known: string; adcode: string; name: string }>(
+    'error',
+    ({ level, known, adcode, name }) =>
+      `level：“${level}”与 adcode 不符，“${adcode}”（${name}）是 ${known}。`,
+    '请改正 level；adcode 写错了的，改正 adcode。',
+  ),
   'seed-missing': define<{ seed: string }>(
     'error',
     ({ seed }) => `source.file 写的“${seed}”不在 seeds/ 里。`,

@@ -19,6 +19,14 @@ export function frontMatterLength(text: string): number {
   return fence.exec(text)?.[0].length ?? 0;
 }
 
+/** Where the value of a field begins, behind its quote if it has one; the beginning of the text where it is not found. */
+export function fieldOffset(text: string, key: string): number {
+  const match = new RegExp(`^${key}:[ \\t]*["']?`, 'm').exec(
+    text.slice(0, frontMatterLength(text)),
+  );
+  return match ? match.index + match[0].length : 0;
+}
+
 /** Read and check the front matter of an .mdx file; problems name the line and the key. */
 export function readFields<Fields>(
   file: string,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { ContentError } from './content-error.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { ContentError, describeMissing } from './content-error.ts';
 import { buildCorpus, type BuiltCorpus, type PlanSource, type SeedSource } from './build-corpus.ts';
 import { decodeText } from './decode.ts';
 import { formatDiagnostic } from './diagnostics.ts';
@@ -45,9 +45,19 @@ function throwErrors(diagnostics: readonly Diagnostic[]): void {
     );
 }
 
+/**
+ * Read a file that editors keep.
+ *
+ * @throws ContentError where it is not there.
+ */
+export function readContentFile(root: URL, file: string): string {
+  const path = new URL(file, root);
+  if (!existsSync(path)) throw new ContentError(describeMissing(file));
+  return readFileSync(path, 'utf8');
+}
+
 function readRegisterTexts(root: URL): Record<keyof Registers, string> {
-  const read = (name: keyof Registers): string =>
-    readFileSync(new URL(registerFiles[name], root), 'utf8');
+  const read = (name: keyof Registers): string => readContentFile(root, registerFiles[name]);
   return {
     agencies: read('agencies'),
     topics: read('topics'),

@@ -1,4 +1,5 @@
 import { fold } from './facts/fold.ts';
+import { levelOf } from './plan-level.ts';
 import type { Division } from './registers/places.ts';
 import type { PlanLevel } from './types.ts';
 
@@ -35,7 +36,18 @@ export function guessJurisdiction(
 /** A title is read no farther than this. */
 const longestName = 120;
 
-type DivisionsByName = ReadonlyMap<string, readonly Division[]>;
+/** Divisions by their names. */
+export type DivisionsByName = ReadonlyMap<string, readonly Division[]>;
+
+/**
+ * The divisions that a name means as a whole, alone or behind those that they lie in: `莲都区`, `丽水市莲都区`; none where it
+ * is not known.
+ */
+export function divisionsNamed(name: string, byName: DivisionsByName): readonly Division[] {
+  const title: Title = { printed: name, text: fold(name), byName };
+  const last = chainFrom(title, 0, null).at(-1);
+  return last?.end === title.text.length ? last.known : [];
+}
 
 function guessFrom(printed: string, byName: DivisionsByName): Jurisdiction | null {
   const title: Title = { printed, text: fold(printed), byName };
@@ -97,11 +109,6 @@ function knownPlace({ name, known }: Link): Jurisdiction {
   const [first] = known;
   const adcode = known.length === 1 ? (first?.adcode ?? null) : null;
   return { region: name, level: levelOf(first?.adcode ?? ''), adcode };
-}
-
-function levelOf(adcode: string): PlanLevel {
-  if (adcode.endsWith('0000')) return 'province';
-  return adcode.endsWith('00') ? 'prefecture' : 'county';
 }
 
 const unknown = new RegExp(

@@ -20,16 +20,25 @@ const mostProblems = 5;
 /** Collections that open one within the other on one line; a file of ours has three at most, and too many would break the reader. */
 const tooDeep = /(?:[-?] +|[[{] *){40}/;
 
-const words: Readonly<Partial<Record<ErrorCode, string>>> = {
+const words: Readonly<Record<ErrorCode, string>> = {
+  ALIAS_PROPS: '别名（*）前面不能再有锚点或标签，请删去',
   BAD_ALIAS: '别名没有对应的锚点',
+  BAD_COLLECTION_TYPE: '用了标签（!），这里只写普通的值',
+  BAD_DIRECTIVE: '不能写以 % 开头的行，请删去',
   BAD_DQ_ESCAPE: '双引号里的反斜线用得不对',
   BAD_INDENT: '缩进不对，或括号没有配对',
+  BAD_PROP_ORDER: '锚点（&）或标签（!）写错了地方，请删去',
   BAD_SCALAR_START: '值以保留的符号开头，要加引号',
   BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，含冒号的值要加引号',
+  BLOCK_IN_FLOW: '方括号、花括号里面不能再分行写列表或字段，请写在一行里',
   DUPLICATE_KEY: '同一个字段写了两次',
+  IMPOSSIBLE: '这里的写法读不懂，请照别的项写',
+  KEY_OVER_1024_CHARS: '字段名太长，多半是少了冒号或引号',
   MISSING_CHAR: '少了引号、括号、冒号或空格',
   MULTILINE_IMPLICIT_KEY: '字段名跨了行，多半是少了冒号',
+  MULTIPLE_ANCHORS: '一个值有两个锚点（&），请删去',
   MULTIPLE_DOCS: '多了一行 ---，一个文件只能有一份',
+  MULTIPLE_TAGS: '用了标签（!），这里只写普通的值',
   NON_STRING_KEY: '字段名须是文字',
   RESOURCE_EXHAUSTION: '一层套一层，套得太深',
   TAB_AS_INDENT: '缩进用了制表符，要用空格',
@@ -47,12 +56,12 @@ export function readYaml(text: string): ReadYaml {
     return {
       document: parseDocument(''),
       value: null,
-      problems: [{ problem: words.RESOURCE_EXHAUSTION!, offset: deep.index }],
+      problems: [{ problem: words.RESOURCE_EXHAUSTION, offset: deep.index }],
     };
   const document = parseDocument(text, { prettyErrors: false });
   const problems = [
-    ...[...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-      problem: words[code] ?? message,
+    ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({
+      problem: words[code],
       offset: pos[0],
     })),
     ...findReferences(document),
@@ -69,7 +78,7 @@ function findReferences(document: Document): YamlProblem[] {
   visit(document, {
     Alias: (_, node, path) => {
       const isWithin = path.some((outer) => isNode(outer) && hasAnchor(outer));
-      if (!node.resolve(document)) report(node, words.BAD_ALIAS!);
+      if (!node.resolve(document)) report(node, words.BAD_ALIAS);
       else if (isWithin) report(node, `“*${node.source}”是别名，又在一个锚点里面，请把值写出来`);
     },
     Value: (_, node) => {

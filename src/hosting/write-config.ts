@@ -1,3 +1,4 @@
+import { hostRedirects, type Moved } from '../lib/published.ts';
 import { contentTypes, defaultCaching, headers, pathRules, type PathRule } from './policy.ts';
 
 /** Kinds of hosts that a configuration can be written for. */
@@ -20,18 +21,32 @@ function headersFor(rule: PathRule): [string, string][] {
  * Write the configuration of a host.
  *
  * @param base `/`, or the sub-path the site was built for, with a slash at both ends.
+ * @param moved Addresses that have moved, for nginx and Caddy; hosts with a `_headers` file read `_redirects` too.
  */
-export function writeConfig(host: Host, base: string): string {
-  if (host === 'nginx') return writeNginx(base);
-  return host === 'caddy' ? writeCaddy(base) : writeHeadersFile(base);
+export function writeConfig(host: Host, base: string, moved: readonly Moved[] = []): string {
+  if (host === 'headers') return writeHeadersFile(base);
+  const redirects = hostRedirects(moved, base);
+  return host === 'nginx' ? writeNginx(base, redirects) : writeCaddy(base, redirects);
+}
+
+/** A word of a configuration, which reads a quote and a backslash in it as its own. */
+function quote(word: string): string {
+  return `"${word.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** Where to go on, as a header says it; a host would put something else in the place of `$` and `{`. */
+function quoteTarget(address: string): string {
+  return quote(encodeURI(address).replaceAll('$', '%24'));
 }
 
 /** nginx forgets the headers of a level above as soon as one is added below, so each place repeats them all. */
-function writeNginx(base: string): string {
-  const add = (pairs: readonly (readonly [string, string])[]): string =>
-    pairs.map(([name, value]) => `        add_header ${name} "${value}" always;`).join('\n');
+function nginxHeaders(pairs: readonly (readonly [string, string])[]): string {
+  return pairs.map(([name, value]) => `        add_header ${name} "${value}" always;`).join('\n');
+}
+
+function writeNginx(base: string, redirects: readonly Moved[]): string {
   const rules = pathRules.map(
-    (rule) => `    location ${base}${rule.path} {\n${add(headersFor(rule))}\n    }\n`,
+    (rule) => `    location ${base}${rule.path} {\n${nginxHeaders(headersFor(rule))}\n    }\n`,
   );
   // Pages of HTML are always compressed and labelled; nginx warns when they are named again.
   const texts = textTypes.filter((type) => type !== 'text/html').join(' ');
@@ -52,19 +67,30 @@ function writeNginx(base: string): string {
     `    error_page 404 ${base}404.html;`,
     '    # 不留访问记录。',
     '    access_log off;',
+    '    # 转到新地址时只写路径：网站前面有代理时，这里不知道读者用的是 https 还是哪个端口。',
+    '    absolute_redirect off;',
     '',
     `    location ${base} {`,
     '        try_files $uri $uri/ =404;',
-    add(everywhere),
+    nginxHeaders(everywhere),
     '    }',
     '',
     ...rules,
+    ...nginxRedirects(redirects),
     '}',
     '',
   ].join('\n');
 }
 
-function writeCaddy(base: string): string {
+/** Each a place of its own: a map would be shorter, but takes no notice of case. */
+function nginxRedirects(redirects: readonly Moved[]): string[] {
+  return redirects.map(
+    ({ from, to }) =>
+      `    location = ${quote(from)} {\n${nginxHeaders(everywhere)}\n        return 301 ${quoteTarget(to)};\n    }\n`,
+  );
+}
+
+function writeCaddy(base: string, redirects: readonly Moved[]): string {
   const block = (matcher: string, pairs: readonly (readonly [string, string])[]): string[] => [
     `\t\theader ${matcher}{`,
     ...pairs.map(([name, value]) => `\t\t\t${name} "${value}"`),
@@ -89,6 +115,7 @@ function writeCaddy(base: string): string {
       `\t\t@${name} path *.${name}`,
       `\t\theader @${name} Content-Type "${type}${isText ? '; charset=utf-8' : ''}"`,
     ]),
+    ...caddyRedirects(redirects),
     '\t\tfile_server',
     '\t}',
     '\thandle_errors {',
@@ -100,6 +127,19 @@ function writeCaddy(base: string): string {
     '}',
     '',
   ].join('\n');
+}
+
+/** Looked up in a table, because a path matcher of Caddy's takes no notice of case. */
+function caddyRedirects(redirects: readonly Moved[]): string[] {
+  if (redirects.length === 0) return [];
+  return [
+    '\t\tmap {path} {moved} {',
+    ...redirects.map(({ from, to }) => `\t\t\t${quote(from)} ${quoteTarget(to)}`),
+    '\t\t\tdefault ""',
+    '\t\t}',
+    '\t\t@moved not vars {moved} ""',
+    '\t\tredir @moved {moved} 301',
+  ];
 }
 
 /** The `_headers` file that several hosts of static files read from the root of a site. */

@@ -1,18 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { mistakesIn } from '../corpus/content-error.ts';
+import { requireSoundContent } from '../queries/content-problems.ts';
 import { forgetCorpus } from '../queries/corpus.ts';
 
 /**
- * While editing: read everything anew when a seed or a content file changes, and let the browser show it. What is read once
- * for a build is held by modules, so the modules have to go, and the corpus that all of them share.
+ * While editing: read everything anew when a seed or a content file changes, let the browser show it, and say at once what is
+ * wrong. What is read once for a build is held by modules, so the modules have to go, and the corpus that all of them share.
  */
 export function reloadContent(): AstroIntegration {
+  let root: URL;
   let folders: readonly string[] = [];
   return {
     name: 'reload-content',
     hooks: {
       'astro:config:done': ({ config }) => {
-        folders = ['seeds/', 'content/'].map((name) => fileURLToPath(new URL(name, config.root)));
+        ({ root } = config);
+        folders = ['seeds/', 'content/'].map((name) => fileURLToPath(new URL(name, root)));
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add([...folders]);
@@ -23,6 +27,8 @@ export function reloadContent(): AstroIntegration {
             moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
           logger.info(`${file} 有改动，已重新读取。`);
+          for (const mistakes of mistakesIn(() => requireSoundContent(root)))
+            logger.error(mistakes);
         });
       },
     },

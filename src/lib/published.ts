@@ -85,11 +85,17 @@ export function publicAddresses(files: readonly string[]): string[] {
     .sort();
 }
 
-/** The rules for hosts that read `_redirects`; an anchor never reaches a host, so clauses are left out. */
-export function redirectRules(redirects: readonly Moved[], base: string): string {
+/** What a host can lead on, under the base of the site; an anchor never reaches a host, so clauses are left out. */
+export function hostRedirects(redirects: readonly Moved[], base: string): Moved[] {
   const prefix = base.replace(/\/+$/, '');
   return redirects
     .filter(({ from }) => !from.includes('#'))
-    .map(({ from, to }) => `${prefix}${from} ${prefix}${to} 301\n`)
+    .map(({ from, to }) => ({ from: `${prefix}${from}`, to: `${prefix}${to}` }));
+}
+
+/** The rules for hosts that read `_redirects`. */
+export function redirectRules(redirects: readonly Moved[], base: string): string {
+  return hostRedirects(redirects, base)
+    .map(({ from, to }) => `${from} ${to} 301\n`)
     .join('');
 }

@@ -1,5 +1,6 @@
+import { levelOf } from '../corpus/plan-level.ts';
 import type { Division } from '../corpus/registers/places.ts';
-import { planLevels, type PlanLevel } from '../corpus/types.ts';
+import type { PlanLevel } from '../corpus/types.ts';
 import type { DivisionTree } from './divisions.ts';
 
 /** A division that has a page: something is known of it, or of a division below it. */
@@ -18,13 +19,6 @@ export interface Region extends Division {
 /** The path of a region's page from the site's root. */
 export function regionPath(adcode: string): string {
   return `/regions/${adcode}/`;
-}
-
-/** The level of a division, as its code says. */
-export function levelOf(adcode: string): PlanLevel {
-  const [province, prefecture, county] = planLevels;
-  if (adcode.endsWith('0000')) return province;
-  return adcode.endsWith('00') ? prefecture : county;
 }
 
 /** The regions with something to tell, and all that they lie in, by code; codes that the list of divisions lacks have none. */

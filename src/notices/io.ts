@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { ContentError, mistakesIn } from '../corpus/content-error.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
+import { readContentFile } from '../corpus/io.ts';
 import type { Division } from '../corpus/registers/places.ts';
 import { findRegisterProblems } from './check-notices.ts';
 import { readNoticeGuides, type NoticeGuide } from './guide.ts';
@@ -23,11 +24,7 @@ export function readProjectNotices(root: URL, divisions: readonly Division[]): r
     .filter((name) => name.endsWith('.csv'))
     .sort();
   const read = files.map((name) =>
-    readNotices(
-      `${folder}${name}`,
-      readFileSync(new URL(`${folder}${name}`, root), 'utf8'),
-      divisions,
-    ),
+    readNotices(`${folder}${name}`, readContentFile(root, `${folder}${name}`), divisions),
   );
   const notices = read.flatMap(({ entries }) => entries).sort(byDay);
   const problems = [
@@ -43,11 +40,7 @@ export function readProjectNotices(root: URL, divisions: readonly Division[]): r
 
 /** Everything that is wrong with the notices, the searches for them and what is said of their kinds, in Chinese. */
 export function findNoticeProblems(root: URL, divisions: readonly Division[]): readonly string[] {
-  const searches = readSearches(
-    searchFile,
-    readFileSync(new URL(searchFile, root), 'utf8'),
-    divisions,
-  );
+  const searches = readSearches(searchFile, readContentFile(root, searchFile), divisions);
   return [
     ...searches.diagnostics.map(formatDiagnostic),
     ...[() => readProjectNotices(root, divisions), () => readProjectNoticeGuides(root)].flatMap(
@@ -62,10 +55,7 @@ export function findNoticeProblems(root: URL, divisions: readonly Division[]): r
  * @throws Error with every problem, its place and its remedy, or with the kinds that are missing.
  */
 export function readProjectNoticeGuides(root: URL): readonly NoticeGuide[] {
-  const { entries, diagnostics } = readNoticeGuides(
-    guideFile,
-    readFileSync(new URL(guideFile, root), 'utf8'),
-  );
+  const { entries, diagnostics } = readNoticeGuides(guideFile, readContentFile(root, guideFile));
   const missing = noticeTypes.filter((type) => !entries.some((entry) => entry.type === type));
   const problems = diagnostics.map(formatDiagnostic);
   if (problems.length === 0 && missing.length > 0)

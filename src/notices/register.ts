@@ -4,6 +4,7 @@ import { LineIndex } from '../corpus/position.ts';
 import type { Division } from '../corpus/registers/places.ts';
 import type { ReadRegister } from '../corpus/registers/read-register.ts';
 import { columns, type ColumnKey } from './columns.ts';
+import { describeCsvError } from './csv-problems.ts';
 import { readRow } from './read-row.ts';
 import { remedies } from './row-schema.ts';
 import type { Notice } from './types.ts';
@@ -63,8 +64,8 @@ function parseRows(text: string, reporter: Reporter): PlacedRow[] {
       },
     );
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    reporter.report('table-syntax', { problem }, 0);
+    const { problem, offset } = describeCsvError(error, text);
+    reporter.report('table-syntax', { problem }, offset);
     return [];
   }
 }

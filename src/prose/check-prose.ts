@@ -5,6 +5,7 @@ import { findHiddenCharacters, nameCharacter } from '../corpus/hidden-characters
 import { LineIndex } from '../corpus/position.ts';
 import type { Diagnostic } from '../corpus/types.ts';
 import { isLiteral } from './literal.ts';
+import { describeSyntax } from './syntax-problems.ts';
 
 /** A component that a text may use. */
 export interface KnownComponent {
@@ -61,7 +62,7 @@ function parse(source: string, lines: LineIndex, reporter: Reporter): ProseNode 
     const message = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', problem = ''] = parserMessage.exec(message)!;
     const offset = lines.offsetOf({ line: Number(line), column: Number(column) });
-    reporter.report('prose-syntax', { problem }, offset);
+    reporter.report('prose-syntax', { problem: describeSyntax(problem) }, offset);
     return null;
   }
 }

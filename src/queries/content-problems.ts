@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mistakesIn } from '../corpus/content-error.ts';
+import { ContentError, describeMissing, mistakesIn } from '../corpus/content-error.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import { inspectCorpus } from '../corpus/io.ts';
 import { readChanges } from '../corpus/registers/changes.ts';
@@ -58,8 +58,7 @@ export function findContentProblems(root: URL): readonly string[] {
   const missing = [...Object.keys(registers), ...Object.values(registerFiles), synonymFile].filter(
     (file) => !existsSync(new URL(file, root)),
   );
-  if (missing.length > 0)
-    return missing.map((file) => `${file}：找不到这个文件。\n    请恢复它；没有内容时写 []。`);
+  if (missing.length > 0) return missing.map(describeMissing);
 
   const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
   const { corpus, diagnostics } = inspectCorpus(root);
@@ -81,6 +80,17 @@ export function findContentProblems(root: URL): readonly string[] {
     ...findNoticeProblems(root, corpus.registers.divisions),
     ...mistakesIn(() => readSynonyms(read(synonymFile), synonymFile)),
   ];
+}
+
+/**
+ * Look through everything that editors write.
+ *
+ * @throws ContentError with every problem, its place and its remedy.
+ */
+export function requireSoundContent(root: URL): void {
+  const problems = findContentProblems(root);
+  if (problems.length > 0)
+    throw new ContentError(`内容有 ${problems.length} 处错误：\n${problems.join('\n')}`);
 }
 
 function filesIn(root: URL, folder: string): string[] {

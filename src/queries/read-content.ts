@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { ContentError } from '../corpus/content-error.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
+import { readContentFile } from '../corpus/io.ts';
 import type { ReadRegister } from '../corpus/registers/read-register.ts';
 
 /**
@@ -12,7 +13,8 @@ export function readContent<Entry>(
   file: string,
   read: (file: string, source: string) => ReadRegister<Entry>,
 ): readonly Entry[] {
-  const { entries, diagnostics } = read(file, readFileSync(`${process.cwd()}/${file}`, 'utf8'));
+  const root = pathToFileURL(`${process.cwd()}/`);
+  const { entries, diagnostics } = read(file, readContentFile(root, file));
   if (diagnostics.length > 0) throw new ContentError(diagnostics.map(formatDiagnostic).join('\n'));
   return entries;
 }

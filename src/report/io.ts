@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { ContentError } from '../corpus/content-error.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
+import { readContentFile } from '../corpus/io.ts';
 import type { ReadRegister } from '../corpus/registers/read-register.ts';
 import type { Diagnostic } from '../corpus/types.ts';
 import { readCalendar, type CalendarYear } from './registers/calendar.ts';
@@ -46,7 +46,7 @@ export function inspectReportContent(root: URL): {
     file: string,
     reader: (file: string, source: string) => ReadRegister<Entry>,
   ): readonly Entry[] => {
-    const register = reader(file, readFileSync(new URL(file, root), 'utf8'));
+    const register = reader(file, readContentFile(root, file));
     diagnostics.push(...register.diagnostics);
     return register.entries;
   };

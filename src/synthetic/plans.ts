@@ -1,8 +1,9 @@
 /** A corpus of any size in the manner of the real one, for measuring what the whole country would take. */
 import { extractFacts } from '../corpus/facts/extract-facts.ts';
 import { parsePlan } from '../corpus/parse-plan.ts';
+import { levelOf } from '../corpus/plan-level.ts';
 import type { Division } from '../corpus/registers/places.ts';
-import type { Corpus, Plan, PlanLevel } from '../corpus/types.ts';
+import type { Corpus, Plan } from '../corpus/types.ts';
 import { createRandom, type Random } from './random.ts';
 import { rewriteText, type Replacements } from './rewrite-text.ts';
 
@@ -83,9 +84,4 @@ function placesFor(
 
 function shortName(name: string): string {
   return name.length > 2 ? name.replace(/(?:省|市|县|区|旗|自治[州县旗])$/u, '') : name;
-}
-
-function levelOf(adcode: string): PlanLevel {
-  if (adcode.endsWith('0000')) return 'province';
-  return adcode.endsWith('00') ? 'prefecture' : 'county';
 }

@@ -1,10 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { buildCorpus, type SeedSource } from '../../src/corpus/build-corpus.ts';
+import type { PlaceEntry } from '../../src/corpus/registers/places.ts';
 import { formatDiagnostic } from '../../src/corpus/diagnostics.ts';
+import { parsePlan } from '../../src/corpus/parse-plan.ts';
 
 const sha256 = 'a'.repeat(64);
-const divisions = [{ adcode: '110101', name: '东城区' }];
-const registers = { agencies: [], topics: [], places: [], divisions };
+const divisions = [
+  { adcode: '110000', name: '北京市' },
+  { adcode: '110101', name: '东城区' },
+  { adcode: '110105', name: '朝阳区' },
+  { adcode: '130900', name: '沧州市' },
+  { adcode: '220104', name: '朝阳区' },
+];
+const former = { name: '崇文区', adcode: '110103', note: '2010 年并入' };
+const places: readonly PlaceEntry[] = [
+  {
+    ...{ adcode: '110101', name: '东城区', lat: 39.9, lon: 116.4, source: '甲' },
+    ...{ confidence: 'source-read', formerNames: [former] },
+  },
+];
+const registers = { agencies: [], topics: [], places, divisions };
 const seed: SeedSource = { name: 'x.txt', text: '一、甲\n三、乙\n', problem: null, sha256 };
 
 const fields = {
@@ -122,6 +137,58 @@ describe('messages name file, line, key, value and remedy', () => {
   });
 });
 
+describe('a plan’s place', () => {
+  test.each([
+    [
+      'a code of another place',
+      { region: '朝阳区', adcode: '"110101"' },
+      'x.mdx:5:10 error adcode：“110101”是东城区，region 写的是“朝阳区”，代码是 110105、220104。',
+    ],
+    [
+      'a code of another place, behind the place around it',
+      { region: '北京市朝阳区', adcode: '"220104"' },
+      'adcode：“220104”是朝阳区，region 写的是“北京市朝阳区”，代码是 110105。',
+    ],
+    [
+      'a code of another place than that of the former name',
+      { region: '崇文区', adcode: '"110105"' },
+      'region 写的是“崇文区”，代码是 110101。',
+    ],
+    [
+      'a level above that of the code',
+      { region: '东城区', level: 'province' },
+      'x.mdx:4:8 error level：“province”与 adcode 不符，“110101”（东城区）是 county。',
+    ],
+    [
+      'a level below that of the code',
+      { region: '沧州市', level: 'county', adcode: '"130900"' },
+      'level：“county”与 adcode 不符，“130900”（沧州市）是 prefecture。',
+    ],
+    [
+      'a level above that of the code, of a place that is not known',
+      { level: 'prefecture' },
+      'level：“prefecture”与 adcode 不符',
+    ],
+  ])('%s is a mistake', (_, changes: Record<string, string>, message) => {
+    const problems = problemsOf(planFile(changes)).filter((problem) => problem.includes('error'));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(message);
+  });
+
+  test.each([
+    ['the name alone', { region: '东城区' }],
+    ['behind the place around it', { region: '北京市东城区' }],
+    ['one of several of the name', { region: '朝阳区', adcode: '"220104"' }],
+    ['a former name', { region: '崇文区' }],
+    ['a place that is not known', { region: '某县' }],
+    ['a zone without a code of its own', { region: '沧州高新区', adcode: '"130900"' }],
+  ])('%s is right', (_, changes: Record<string, string>) => {
+    expect(problemsOf(planFile(changes)).filter((problem) => problem.includes('error'))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('a seed', () => {
   test('that is missing', () => {
     expect(problemsOf(planFile(), []).join('\n')).toContain(
@@ -199,11 +266,17 @@ describe('a repair listed by hand', () => {
     ]);
   });
 
-  test('that is nowhere is named with its place in the front matter', () => {
+  test('that is nowhere is named once, with its place in the front matter', () => {
     const missing = repaired('林业局', '乙').diagnostics.filter(
       ({ code }) => code === 'listed-repair-missing',
     );
     expect(missing).toMatchObject([{ file: 'x.mdx', line: 11, column: 20 }]);
+  });
+
+  test('that is nowhere is no doubt about the text itself', () => {
+    const repair = { find: '林业局', replace: '乙', kind: 'typo', note: '丙' } as const;
+    const parsed = parsePlan('一、甲\n', { plan: 'x', file: 'x.txt', repairs: [repair] });
+    expect(parsed.diagnostics).toEqual([]);
   });
 
   test.each([

@@ -39,10 +39,17 @@ describe('what is no plain value is named and never worked out', () => {
     ['lists in lists', '- '.repeat(5000) + 'a', '套得太深'],
     ['brackets in brackets', '['.repeat(50_000), '套得太深'],
     ['a tab', 'a:\n\tb: 1', '制表符'],
+    ['a directive', '%FOO\n---\na: 1', '不能写以 % 开头的行'],
+    ['two anchors', 'a: &x &y 1', '两个锚点'],
+    ['an anchor of an alias', '&a *b', '别名（*）前面不能再有锚点'],
+    ['a list in brackets', 'a: [\n  - b\n  ]', '不能再分行写列表或字段'],
+    ['an endless key', `${'k'.repeat(1100)}: 1`, '字段名太长'],
   ])('%s', (_, text, problem) => {
     const { value, problems } = readYaml(text);
     expect(value).toBeNull();
     expect(problems.length).toBeLessThanOrEqual(5);
-    expect(problems.map((one) => one.problem).join('\n')).toContain(problem);
+    const told = problems.map((one) => one.problem).join('\n');
+    expect(told).toContain(problem);
+    expect(told).not.toMatch(/[a-z]{3,} [a-z]{2,}/i);
   });
 });

@@ -57,3 +57,39 @@ test('a reader may give their position to this site and to no other, and nothing
   expect(policy).toContain('geolocation=(self)');
   expect(policy.match(/=\((?!\))[^)]*\)/g)).toEqual(['=(self)']);
 });
+
+describe('an address that has moved', () => {
+  const moved = [
+    { from: '/old/', to: '/plans/' },
+    { from: '/data/x.csv', to: '/data/#x' },
+    { from: '/plans/x/#c-1', to: '/plans/x/#c-2' },
+  ];
+
+  test('is led on by nginx with all headers, under the base of the site', () => {
+    const config = writeConfig('nginx', '/soil/', moved);
+    expect(config).toMatch(
+      /location = "\/soil\/old\/" \{[^}]*no-referrer[^}]*return 301 "\/soil\/plans\/";/,
+    );
+    expect(config).toContain('return 301 "/soil/data/#x";');
+  });
+
+  test('is led on by Caddy before it looks for a file, under the base of the site', () => {
+    const config = writeConfig('caddy', '/soil/', moved);
+    expect(config).toContain(
+      '"/soil/old/" "/soil/plans/"\n\t\t\t"/soil/data/x.csv" "/soil/data/#x"',
+    );
+    expect(config.indexOf('redir @moved')).toBeGreaterThan(config.indexOf('header {'));
+    expect(config.indexOf('redir @moved')).toBeLessThan(config.indexOf('file_server'));
+  });
+
+  test.each(['nginx', 'caddy'] as const)('%s is told of none where none has moved', (host) => {
+    expect(writeConfig(host, '/')).not.toContain(' 301');
+    expect(writeConfig(host, '/', moved.slice(2))).toBe(writeConfig(host, '/'));
+  });
+
+  test.each(['nginx', 'caddy'] as const)('%s reads nothing in it as its own language', (host) => {
+    const config = writeConfig(host, '/a"b$c{d/', moved.slice(0, 1));
+    expect(config).toContain(String.raw`"/a\"b$c{d/old/"`);
+    expect(config).toContain('"/a%22b%24c%7Bd/plans/"');
+  });
+});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createDivisionTree, innermost, isWithin } from '../../src/lib/divisions.ts';
 import { describeCounts, listNames } from '../../src/lib/region-words.ts';
-import { levelOf, listRegions } from '../../src/lib/regions.ts';
+import { levelOf } from '../../src/corpus/plan-level.ts';
+import { listRegions } from '../../src/lib/regions.ts';
 
 const tree = createDivisionTree([
   { adcode: '310000', name: '上海市' },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/corpus/diagnostics.ts';
 import { checkProse, type KnownComponent } from '../../src/prose/check-prose.ts';
 import { isLiteral } from '../../src/prose/literal.ts';
+import { describeSyntax } from '../../src/prose/syntax-problems.ts';
 
 const components: readonly KnownComponent[] = [
   { name: 'Slide' },
@@ -53,10 +54,39 @@ describe('what would be run, fetched or hidden is named with its place and remed
     ['甲\u202e乙', 'x.mdx:4:2 error 这里有看不见的字符 U+202E。'],
     ['甲&#x202e;乙', '这里有看不见的字符 U+202E。'],
     ['甲\u0007', '这里有看不见的字符 U+0007。'],
-    ['<b>不闭合', 'x.mdx:4:1 error 正文不是合法的 MDX'],
     ['\n3 < 5 {', 'x.mdx:5:'],
   ])('%j', (body, complaint) => {
     expect(complaints(body).join('\n')).toContain(complaint);
+  });
+});
+
+describe('what is no MDX is told in Chinese with what to do, and none of the parser’s own words', () => {
+  test.each([
+    ['<b>不闭合', 'x.mdx:4:1 error 正文不是合法的 MDX：<b> 没有闭合，请在同一段里补上 </b>。'],
+    ['<>甲', '<> 没有闭合，请在同一段里补上 </>。'],
+    ['<td>', '<td> 没有闭合，请补上 </td>。'],
+    [
+      '<b>甲</i>',
+      'x.mdx:4:5 error 正文不是合法的 MDX：第 4 行第 1 列的 <b> 还没有闭合，这里却是 </i>',
+    ],
+    ['甲</b>', 'x.mdx:4:2 error 正文不是合法的 MDX：</b> 前面没有 <b>'],
+    [
+      '<b>\n\n甲\n\n</b> 乙',
+      'x.mdx:8:1 error 正文不是合法的 MDX：</b> 和第 4 行第 1 列的 <b> 不在同一层',
+    ],
+    ['<!-- 甲 -->', '正文里不能写注释 <!-- -->'],
+    ['1<2', 'x.mdx:4:2 error 正文不是合法的 MDX：这里的 < 不是一个完整的标记'],
+    ['<Slide id="a', '这里的 < 不是一个完整的标记'],
+    ['甲{乙', 'x.mdx:4:2 error 正文不是合法的 MDX：{ 没有配对的 }。'],
+    ['{甲 乙}', '{ 和 } 之间读不懂'],
+  ])('%j', (body, complaint) => {
+    const told = complaints(body).join('\n');
+    expect(told).toContain(complaint);
+    expect(told).not.toMatch(/expected|parse/i);
+  });
+
+  test('but where the complaint is not known its words are given as the parser’s', () => {
+    expect(describeSyntax('No such thing')).toBe('这里的写法读不懂（解析器的原话：No such thing）');
   });
 });
 

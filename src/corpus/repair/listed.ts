@@ -2,7 +2,10 @@ import type { Reporter } from '../diagnostics.ts';
 import type { ListedRepair } from '../types.ts';
 import type { Edit } from './edits.ts';
 
-/** Find the places of the repairs that an editor listed; one that is nowhere or in several places is reported. */
+/**
+ * Find the places of the repairs that an editor listed; one that is in several places is reported. One that is nowhere has no
+ * place in the text: who has the list reports it there.
+ */
 export function locateListedRepairs(
   source: string,
   listed: readonly ListedRepair[],
@@ -11,10 +14,7 @@ export function locateListedRepairs(
   return listed.flatMap(({ find, replace, kind, note }) => {
     const places = occurrences(source, find);
     const [start] = places;
-    if (start === undefined) {
-      reporter.report('listed-repair-missing', { find }, 0);
-      return [];
-    }
+    if (start === undefined) return [];
     if (places.length > 1) {
       reporter.report('listed-repair-ambiguous', { find, count: places.length }, start);
       return [];

@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { LineIndex } from '../../../corpus/position.ts';
+import { describeCsvError } from '../../csv-problems.ts';
 import type { Sheet, SheetRow } from '../types.ts';
 
 const delimiters = [',', '\t', ';', '，', '|'] as const;
@@ -22,10 +24,11 @@ export function readDelimited(source: string): Parsed {
       problem: null,
     };
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
+    const { problem, offset } = describeCsvError(error, text);
+    const { line, column } = new LineIndex(text).locate(offset);
     return {
       sheet: null,
-      problem: `文件不是完整的 CSV：${words}。请检查引号是否成对，或在 Excel 里打开后另存为 .xlsx。`,
+      problem: `文件不是完整的 CSV，第 ${line} 行第 ${column} 列：${problem}。也可以在 Excel 里打开后另存为 .xlsx。`,
     };
   }
 }
