@@ -42,6 +42,7 @@ export function draftPlan({ id, sha256, parsed, ...read }: PlanDraft): string {
     stringify({ basis: basisOf(id, parsed.titleBlock, read.facts) }),
     stringify({ source: { file: `${id}.txt`, sha256 } }),
     ...doubts(read.diagnostics),
+    introductionWanted,
   ].join('');
   return `---\n${matter}---\n\n${introduction(region)}`;
 }
@@ -75,11 +76,10 @@ function doubts(diagnostics: readonly Diagnostic[]): string[] {
   ];
 }
 
+/** A comment of the front matter, for the text itself may hold none: the build would take it for a program. */
+const introductionWanted =
+  '# 请在 --- 下面接着写 150–300 字的介绍：用平常话，链接条款用 <ClauseLink to="2.4.2">…</ClauseLink>。写好后删去这一行。\n';
+
 function introduction(region: string | null): string {
-  return [
-    `这是${region ?? '这个地方'}的土壤污染防治工作方案，全文 <PlanFigure of="clauses" /> 条。本站作了 <PlanFigure of="repairs" /> 处修补。`,
-    '',
-    '{/* 请在上面接着写 150–300 字的介绍：用平常话，链接条款用 <ClauseLink to="2.4.2">…</ClauseLink>。写好后删去这一行。 */}',
-    '',
-  ].join('\n');
+  return `这是${region ?? '这个地方'}的土壤污染防治工作方案，全文 <PlanFigure of="clauses" /> 条。本站作了 <PlanFigure of="repairs" /> 处修补。\n`;
 }

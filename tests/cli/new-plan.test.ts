@@ -14,6 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFrontMatter } from '../../src/corpus/front-matter.ts';
 import { inspectCorpus } from '../../src/corpus/io.ts';
+import { findContentProblems } from '../../src/queries/content-problems.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const script = join(root, 'src/cli/new-plan.ts');
@@ -43,7 +44,7 @@ function newPlan(...words: string[]): { status: number | null; stdout: string; s
   return spawnSync(process.execPath, [script, ...words], { cwd: project, encoding: 'utf8' });
 }
 
-test('takes the text in as it is, with front matter that the build accepts', () => {
+test('takes the text in as it is, with a page that the build accepts', () => {
   const { status, stdout } = newPlan('incoming/tryout.txt');
   expect(status).toBe(0);
   expect(readFileSync(join(project, 'seeds/tryout.txt'), 'utf8')).toBe(text);
@@ -58,6 +59,7 @@ test('takes the text in as it is, with front matter that the build accepts', () 
     docNumber: '定政发〔2017〕9号',
     basis: ['国务院关于印发土壤污染防治行动计划的通知（国发〔2016〕31号）'],
   });
+  expect(findContentProblems(pathToFileURL(`${project}/`))).toEqual([]);
   expect(stdout).toContain('编号跳号：一 之后是 三');
 });
 
