@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { planDiagnostics } from '../../src/corpus/build-corpus.ts';
+import { extractFacts } from '../../src/corpus/facts/extract-facts.ts';
+import { registers } from './facts/support.ts';
 import { findHidden, findUncovered, outlineOf, parseText, readSeed, seedNames } from './seeds.ts';
 
 const seeds = seedNames.map(readSeed);
@@ -281,6 +284,28 @@ describe('texts that are hardly texts', () => {
     const { clauses, diagnostics } = parseText('没有编号的一段话。\n另一段。');
     expect(clauses.map((clause) => [clause.id, clause.paragraphs.length])).toEqual([['x/0', 2]]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['no-numbering']);
+  });
+});
+
+describe('what stands there a hundred thousand times does not keep the reader', () => {
+  test.each([
+    '（',
+    '《',
+    '（「',
+    '9',
+    '2017年',
+    '年月日',
+    '市环保局、',
+    '一、甲\n',
+    '（一）（二）',
+    '\u3000',
+  ])('%j', (words) => {
+    const text = words.repeat(100_000);
+    const parsed = parseText(text);
+    const facts = extractFacts(parsed.clauses, { text, file: 'x.txt', adcode: null }, registers);
+    const doubts = planDiagnostics(parsed, facts);
+    const ids = new Set(parsed.clauses.map(({ id }) => id));
+    expect(doubts.filter(({ clause }) => clause !== null && !ids.has(clause ?? ''))).toEqual([]);
   });
 });
 
