@@ -4,7 +4,7 @@ import { extractFacts } from './facts/extract-facts.ts';
 import type { Facts } from './facts/types.ts';
 import { parsePlan } from './parse-plan.ts';
 import { createPlaceCheck } from './plan-place.ts';
-import { LineIndex } from './position.ts';
+import { lastAtMost, LineIndex } from './position.ts';
 import type { Registers } from './registers/registers.ts';
 import type { Corpus, Diagnostic, ParsedPlan, Plan, PlanMetadata } from './types.ts';
 
@@ -168,8 +168,11 @@ export function clauseFinder(clauses: Plan['clauses']): (offset: number) => stri
   const spans = clauses
     .flatMap(({ id, spans: own }) => own.map(([start, end]) => ({ id, start, end })))
     .sort((one, other) => one.start - other.start);
-  return (offset) =>
-    spans.findLast(({ start, end }) => start <= offset && offset < end)?.id ?? null;
+  const starts = spans.map(({ start }) => start);
+  return (offset) => {
+    const span = spans[lastAtMost(starts, offset)];
+    return span && span.start <= offset && offset < span.end ? span.id : null;
+  };
 }
 
 function reportUnused(

@@ -113,7 +113,12 @@ export const diagnosticDefinitions = {
   'prose-code': define<{ code: string }>(
     'error',
     ({ code }) => `正文里不能有程序：“${showHiddenCharacters(code)}”。`,
-    '删去 import、export、{…} 和事件属性；属性的值只写文字、数字和它们的列表。',
+    '删去 import、export、{…} 和事件属性；属性的值只写文字、数字和它们的列表；要印出的 { 写成 &#123;。',
+  ),
+  'prose-comment': define<{ code: string }>(
+    'error',
+    ({ code }) => `正文里还留着给编者的话：“${showHiddenCharacters(code)}”。`,
+    '照它做完，删去它。',
   ),
   'prose-element': define<{ name: string; allowed: string }>(
     'error',

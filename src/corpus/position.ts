@@ -9,18 +9,24 @@ export class LineIndex {
 
   /** The 1-based line and column of an offset. */
   locate(offset: number): { line: number; column: number } {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    const line = lastAtMost(this.#starts, offset);
+    return { line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 };
   }
 
   /** The offset of a 1-based line and column. */
   offsetOf({ line, column }: { line: number; column: number }): number {
     return (this.#starts[line - 1] ?? 0) + column - 1;
   }
+}
+
+/** The place of the last of some rising numbers that is not above a limit; 0 where all are. */
+export function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

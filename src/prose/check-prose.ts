@@ -5,6 +5,7 @@ import { findHiddenCharacters, nameCharacter } from '../corpus/hidden-characters
 import { LineIndex } from '../corpus/position.ts';
 import type { Diagnostic } from '../corpus/types.ts';
 import { isLiteral } from './literal.ts';
+import { findPrograms } from './programs.ts';
 import { describeSyntax } from './syntax-problems.ts';
 
 /** A component that a text may use. */
@@ -21,7 +22,10 @@ const plainElements = [
   ...['br', 'sub', 'sup', 'ruby', 'rt', 'rp'],
 ];
 const plainAttributes = ['class', 'colspan', 'headers', 'id', 'lang', 'rowspan', 'scope', 'span'];
-const address = /^(?:https?:\/\/[^/]|\/(?!\/)|#)[^\\]*$/i;
+const address = /^(?:https?:\/\/[^/?#@\\\s]+(?:[/?#][^\\\s]*)?|(?:\/(?!\/)|#)[^\\\s]*)$/i;
+/** Texts of ours are far below both; what is far above would keep the parser, or break what walks through it. */
+const longest = 200_000;
+const deepest = 60;
 const parserMessage = /^(?:(\d+):(\d+): )?([\s\S]*)$/;
 
 /** What is asked of a node of the parsed text. */
@@ -32,6 +36,7 @@ interface ProseNode {
   name?: string | null;
   attributes?: readonly MdxJsxAttributeUnion[];
   url?: string;
+  title?: string | null;
   value?: string;
 }
 
@@ -49,6 +54,10 @@ export function checkProse(
   const body = frontMatterLength(source);
   for (const { character, offset } of findHiddenCharacters(source.slice(body)))
     reporter.report('prose-character', { name: nameCharacter(character) }, body + offset);
+  for (const { kind, code, offset } of findPrograms(source.slice(body)))
+    reporter.report(`prose-${kind}`, { code }, body + offset);
+  if (source.length > longest)
+    reporter.report('prose-syntax', { problem: `超过 ${longest} 个字` }, body);
   if (reporter.diagnostics.length > 0) return reporter.diagnostics;
   const tree = parse(source, lines, reporter);
   if (tree !== null) new ProseCheck(reporter, components).visit(tree);
@@ -76,7 +85,7 @@ class ProseCheck {
     this.#components = new Map(components.map((component) => [component.name, component]));
   }
 
-  visit(node: ProseNode): void {
+  visit(node: ProseNode, depth = 0): void {
     if (node.type === 'yaml') return;
     const offset = node.position?.start.offset ?? 0;
     if (node.type === 'mdxjsEsm' || /^mdx\w+Expression$/.test(node.type))
@@ -87,9 +96,11 @@ class ProseCheck {
     else if (node.url !== undefined && !address.test(node.url))
       this.#reporter.report('prose-address', { address: node.url }, offset);
     // What was written as a character reference shows only here.
-    for (const { character } of findHiddenCharacters(node.value ?? ''))
+    for (const { character } of findHiddenCharacters(textsOf(node).join('')))
       this.#reporter.report('prose-character', { name: nameCharacter(character) }, offset);
-    for (const child of node.children ?? []) this.visit(child);
+    if (depth === deepest)
+      this.#reporter.report('prose-syntax', { problem: '一层套一层，套得太深' }, offset);
+    else for (const child of node.children ?? []) this.visit(child, depth + 1);
   }
 
   #checkElement({ name, attributes = [] }: ProseNode, offset: number): void {
@@ -114,7 +125,8 @@ class ProseCheck {
     attributes: readonly MdxJsxAttributeUnion[],
     offset: number,
   ): void {
-    const found = attributes.find((one) => 'name' in one && one.name === attribute)?.value;
+    // Of an attribute that stands there twice, the last one counts.
+    const found = attributes.findLast((one) => 'name' in one && one.name === attribute)?.value;
     const value = typeof found === 'string' ? found : '';
     if (!isKnown(value))
       this.#reporter.report('prose-reference', { name, attribute, value, remedy }, offset);
@@ -123,6 +135,13 @@ class ProseCheck {
   #allowed(): string {
     return [...this.#components.keys(), ...plainElements].join('、');
   }
+}
+
+/** What of a node is shown or linked to, its children aside. */
+function textsOf({ value, title, url, attributes = [] }: ProseNode): string[] {
+  return [value, title, url, ...attributes.map((one) => one.value)].filter(
+    (text) => typeof text === 'string',
+  );
 }
 
 /** The part of an attribute that may not stand there; `null` where all of it may. */

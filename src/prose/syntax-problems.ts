@@ -26,12 +26,6 @@ const complaints: readonly [pattern: RegExp, say: (found: readonly string[]) => 
     /^Unexpected character after `<`/,
     () => '这里的 < 不是一个完整的标记；标记的属性写成 名称="值"，以 > 结尾',
   ],
-  [/^Unexpected end of file in expression/, () => '{ 没有配对的 }'],
-  [
-    /^Could not parse expression/,
-    () => '{ 和 } 之间读不懂，请删去，或把花括号写成 &#123; 和 &#125;',
-  ],
-  [/^Could not parse esm/, () => '这一段以 import 或 export 开头，会被当作程序，请改写'],
 ];
 
 /** Say in Chinese what keeps a text from being read as MDX; the parser's own words are added only where it is not known. */

@@ -8,8 +8,9 @@ import {
   toCalendarEvent,
 } from '../../src/lib/commitments.ts';
 import { commitment } from '../support/commitments.ts';
+import { withSeedPlans } from '../corpus/seeds.ts';
 
-const { plans } = readCorpus(pathToFileURL(`${process.cwd()}/`));
+const { plans } = withSeedPlans(readCorpus(pathToFileURL(`${process.cwd()}/`)));
 const entries = listCommitments(plans);
 
 test('every commitment of the plans is listed once, with an id of its own', () => {

@@ -2,8 +2,9 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/io.ts';
 import { assembleMetrics } from '../../src/lib/targets.ts';
+import { withSeedPlans } from '../corpus/seeds.ts';
 
-const { plans } = readCorpus(pathToFileURL(`${process.cwd()}/`));
+const { plans } = withSeedPlans(readCorpus(pathToFileURL(`${process.cwd()}/`)));
 const metrics = assembleMetrics(plans, []);
 
 test('every figure of the plans stands in one metric, and no plan is left out of any', () => {

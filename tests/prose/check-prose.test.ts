@@ -31,8 +31,8 @@ describe('what would be run, fetched or hidden is named with its place and remed
   test.each([
     ['import fs from "node:fs"', 'x.mdx:4:1 error 正文里不能有程序：“import fs from "node:fs"”。'],
     ['export const a = 1', '正文里不能有程序'],
-    ['甲{process.exit()}', 'x.mdx:4:2 error 正文里不能有程序：“process.exit()”。'],
-    ['<Slide id={globalThis.x} />', '正文里不能有程序：“id={globalThis.x}”。'],
+    ['甲{process.exit()}', 'x.mdx:4:2 error 正文里不能有程序：“{process.exit()}”。'],
+    ['<Slide id={globalThis.x} />', '正文里不能有程序：“{globalThis.x}”。'],
     ['<Slide {...globalThis} />', '正文里不能有程序：“{...globalThis}”。'],
     ['<Slide set:html="<b>" />', '正文里不能有程序：“set:html”。'],
     ['<table onclick="a()">\n<tr><td>甲</td></tr>\n</table>', '正文里不能有程序：“onclick”。'],
@@ -51,6 +51,15 @@ describe('what would be run, fetched or hidden is named with its place and remed
     ['[甲][1]\n\n[1]: vbscript:x', '链接的地址“vbscript:x”不能用。'],
     ['<Term of="water">水</Term>', '<Term of="water"> 指的东西不存在。请写术语的 id。'],
     ['<Term of={"soil"}>土</Term>', '<Term of=""> 指的东西不存在。'],
+    ['{/* 请在这里写介绍。 */}', '正文里还留着给编者的话：“{/* 请在这里写介绍。 */}”。'],
+    ['[甲](/&#9;/example.org/)', '链接的地址'],
+    [
+      '[甲](https://www.gov.cn@example.org/)',
+      '链接的地址“https://www.gov.cn@example.org/”不能用。',
+    ],
+    ['<Term of="soil" of="water">水</Term>', '<Term of="water"> 指的东西不存在。'],
+    ['<Slide id="甲&#x202e;乙">丙</Slide>', '这里有看不见的字符 U+202E。'],
+    ['[甲](/x "乙&#x202e;丙")', '这里有看不见的字符 U+202E。'],
     ['甲\u202e乙', 'x.mdx:4:2 error 这里有看不见的字符 U+202E。'],
     ['甲&#x202e;乙', '这里有看不见的字符 U+202E。'],
     ['甲\u0007', '这里有看不见的字符 U+0007。'],
@@ -77,8 +86,8 @@ describe('what is no MDX is told in Chinese with what to do, and none of the par
     ['<!-- 甲 -->', '正文里不能写注释 <!-- -->'],
     ['1<2', 'x.mdx:4:2 error 正文不是合法的 MDX：这里的 < 不是一个完整的标记'],
     ['<Slide id="a', '这里的 < 不是一个完整的标记'],
-    ['甲{乙', 'x.mdx:4:2 error 正文不是合法的 MDX：{ 没有配对的 }。'],
-    ['{甲 乙}', '{ 和 } 之间读不懂'],
+    ['甲{乙', 'x.mdx:4:2 error 正文里不能有程序：“{乙'],
+    ['{甲 乙}', '正文里不能有程序：“{甲 乙}”。'],
   ])('%j', (body, complaint) => {
     const told = complaints(body).join('\n');
     expect(told).toContain(complaint);
@@ -90,8 +99,28 @@ describe('what is no MDX is told in Chinese with what to do, and none of the par
   });
 });
 
+describe('what would keep or break the parser is told at once', () => {
+  test.each([
+    ['tags that open in an expression and never close', `{${'<a>'.repeat(40)}}`, '不能有程序'],
+    ['brackets in a list', `<Slide rows={${'['.repeat(9000)}${']'.repeat(9000)}} />`, '不能有程序'],
+    ['a statement', `export const a = ${'['.repeat(9000)}`, '不能有程序'],
+    ['an expression that does not close', `甲{${'{'.repeat(9000)}`, '不能有程序'],
+    ['quotations', `${'> '.repeat(3000)}甲`, '套得太深'],
+    ['elements', `${'<td>'.repeat(3000)}甲${'</td>'.repeat(3000)}`, '套得太深'],
+    ['a text of a million characters', '甲'.repeat(1_000_000), '超过 200000 个字'],
+  ])('%s', (_, body, complaint) => {
+    expect(complaints(body)[0]).toContain(complaint);
+    expect(complaints(body)[0]!.length).toBeLessThan(300);
+  });
+
+  test('an expression of digits', () => {
+    expect(isLiteral(`${'1'.repeat(100_000)} + a`)).toBe(false);
+  });
+});
+
 test.each([
   ['[]', true],
+  ['[1, 22, 0.5]', true],
   ['[\'a\', "b", 1, -2.5, true, null]', true],
   ["[{ label: 'a', words: ['b'] }]", true],
   ['a', false],

@@ -31,9 +31,10 @@ export function findCommitments(
   const { text, kind } = passage;
   if (!/[年期月季周末]|世纪/u.test(text) || isDateline(text)) return nothing;
   const { ahead } = sortDates(text, calendar);
+  const isTitle = isTitleLine(passage);
   const dates = [...ahead, ...(kind === 'units' ? [] : findRecurring(text))]
     .sort(({ span: [one] }, { span: [other] }) => one - other)
-    .filter((date) => !isPast(text, date) && !isOfTitle(passage, date))
+    .filter((date) => !isPast(text, date) && !isOfTitle(passage, date, isTitle))
     .slice(0, mostFacts);
   const described = dates.map((date, index) => describe(passage, date, dates[index + 1]));
   const isDated = ({ kind: how, date }: FoundDate): boolean => how === 'recurring' || date !== null;
@@ -58,9 +59,13 @@ function isDateline(text: string): boolean {
 const yearOfHeading = /^(?:的?(?:工作|重点|主要|年度)){0,3}(?:目标|任务|计划|安排|要点)$/u;
 
 /** The year in a title, or in a heading such as 2018年目标, only says what the text below is for. */
-function isOfTitle(passage: Passage, { span: [, end], kind }: FoundDate): boolean {
+function isOfTitle(
+  passage: Passage,
+  { span: [, end], kind }: FoundDate,
+  isTitle: boolean,
+): boolean {
   if (kind === 'by' || kind === 'recurring') return false;
-  if (isTitleLine(passage)) return true;
+  if (isTitle) return true;
   return passage.kind === 'heading' && yearOfHeading.test(passage.text.slice(end));
 }
 

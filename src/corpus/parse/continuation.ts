@@ -64,7 +64,7 @@ const blockHead =
 
 /** A label, a document number, a date or an attachment begins something new. */
 function opensBlock(text: string): boolean {
-  return text.length <= 2 * longestHeading && blockHead.test(text);
+  return text.length <= 2 * longestHeading && blockHead.test(text.normalize('NFKC'));
 }
 
 /** How far into the next line a bracket may stay open. */

@@ -17,7 +17,7 @@ export function readTitleBlock(prelude: readonly string[], ending: readonly stri
   const lines = prelude.filter((line) => line.length <= longestTitle);
   const titles = lines.filter((line) => titleLine.test(line) && !/[，。；]/u.test(line));
   const title = titles.findLast((line) => !/(?:通知|公告)$/u.test(line)) ?? titles.at(-1) ?? null;
-  const number = lines.find((line) => docNumber.test(line)) ?? null;
+  const number = lines.find((line) => docNumber.test(narrow(line))) ?? null;
   return {
     title,
     docNumber: number?.replaceAll(/\s/gu, '') ?? null,
@@ -41,7 +41,7 @@ function readIssuer(lines: readonly string[], prelude: readonly string[]): strin
 }
 
 function readDate(line: string): string | null {
-  const match = arabicDate.exec(line) ?? hanDate.exec(line.replaceAll('○', '〇'));
+  const match = arabicDate.exec(narrow(line)) ?? hanDate.exec(line.replaceAll('○', '〇'));
   if (!match) return null;
   const [year, month, day] = match
     .slice(1)
@@ -52,4 +52,9 @@ function readDate(line: string): string | null {
     String(month).padStart(2, '0'),
     String(day).padStart(2, '0'),
   ].join('-');
+}
+
+/** With half-width digits for full-width ones. */
+function narrow(line: string): string {
+  return line.normalize('NFKC');
 }
