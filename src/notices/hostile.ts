@@ -1,5 +1,8 @@
 import { fold } from '../corpus/facts/fold.ts';
 
+/** The most characters of a cell; no list needs as many, and the search for figures and names would take for ever on more. */
+export const longestText = 5000;
+
 /** Marks that steer how text runs or that cannot be seen; no announcement needs them. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffd]/u;
 const markup = /<[!/a-z]|&(?:#\d+|#x[\da-f]+|lt|gt|quot|amp);|javascript:/iu;
@@ -11,7 +14,8 @@ const landline =
 const freephone = /(?<!\d)[48]00[-—－ ]\d{3,4}[-—－ ]?\d{3,4}(?!\d)/u;
 const identity =
   /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX](?!\d)/iu;
-const mailbox = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+/** Begins where a name begins, or a cell of nothing but letters would be looked through once from each of them. */
+const mailbox = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 
 /** Numbers of telephones and identity cards, and mailboxes, to be looked for in a folded text. */
 export const contactPatterns = [identity, mobile, landline, freephone, mailbox] as const;
@@ -19,6 +23,7 @@ export const contactPatterns = [identity, mobile, landline, freephone, mailbox] 
 /** Say why a cell may not be published, in Chinese; `null` where nothing speaks against it. */
 export function whyUnfit(value: string): string | null {
   if (value === '') return null;
+  if (value.length > longestText) return `有 ${value.length} 字，超过 ${longestText} 字`;
   const folded = fold(value);
   if (invisible.test(value)) return '含有看不见的控制字符';
   if (markup.test(folded)) return '含有 HTML 标记';

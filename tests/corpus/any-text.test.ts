@@ -1,8 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planDiagnostics } from '../../src/corpus/build-corpus.ts';
-import { extractFacts } from '../../src/corpus/facts/extract-facts.ts';
-import { registers } from './facts/support.ts';
 import { findHidden, findUncovered, outlineOf, parseText, readSeed, seedNames } from './seeds.ts';
 
 const seeds = seedNames.map(readSeed);
@@ -233,20 +230,6 @@ describe('what stands between and around the clauses of real copies', () => {
     ]);
   });
 
-  test('full-width digits in the number and the date of a notice are read as others', () => {
-    const lines = [
-      '某县人民政府办公室关于印发《某县土壤污染防治工作方案》的通知',
-      '某政办发〔２０１９〕９９号',
-      '某县人民政府办公室',
-      '２０１９年３月１５日',
-      '第一章　总则',
-      '第一条　到２０２０年完成。',
-    ];
-    const { clauses, titleBlock } = parseText(lines.join('\r\n'));
-    expect(titleBlock).toMatchObject({ docNumber: lines[1], date: '2019-03-15' });
-    expect(clauses[0]?.paragraphs.map(({ text }) => text)).toEqual(lines.slice(0, 4));
-  });
-
   test('of a notice and the plan behind it, each with numbers of its own, the plan has the plain ids', () => {
     const text =
       '一、提高认识。要重视。\n二、抓好落实。要落实。\n某县土壤污染防治工作方案\n一、目标\n（一）指标。到2020年完成。\n二、任务\n三、保障';
@@ -298,28 +281,6 @@ describe('texts that are hardly texts', () => {
     const { clauses, diagnostics } = parseText('没有编号的一段话。\n另一段。');
     expect(clauses.map((clause) => [clause.id, clause.paragraphs.length])).toEqual([['x/0', 2]]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['no-numbering']);
-  });
-});
-
-describe('what stands there a hundred thousand times does not keep the reader', () => {
-  test.each([
-    '（',
-    '《',
-    '（「',
-    '9',
-    '2017年',
-    '年月日',
-    '市环保局、',
-    '一、甲\n',
-    '（一）（二）',
-    '\u3000',
-  ])('%j', (words) => {
-    const text = words.repeat(100_000);
-    const parsed = parseText(text);
-    const facts = extractFacts(parsed.clauses, { text, file: 'x.txt', adcode: null }, registers);
-    const doubts = planDiagnostics(parsed, facts);
-    const ids = new Set(parsed.clauses.map(({ id }) => id));
-    expect(doubts.filter(({ clause }) => clause !== null && !ids.has(clause ?? ''))).toEqual([]);
   });
 });
 

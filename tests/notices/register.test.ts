@@ -140,7 +140,8 @@ describe('what does not belong into a register', () => {
     ['620902103001213', 'null'],
     ['105.13812345678', 'null'],
     ['pH<7', 'null'],
-  ])('%j: %s', (cell, reason) => {
+    ['甲'.repeat(5001), '有 5001 字，超过 5000 字'],
+  ])('%.20j: %s', (cell, reason) => {
     expect(String(whyUnfit(cell))).toContain(reason);
   });
 

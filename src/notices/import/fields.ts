@@ -1,5 +1,5 @@
 import { cleanText, saysNothing } from './cells/cell-text.ts';
-import { longestText } from './long-cells.ts';
+import { longestText } from '../hostile.ts';
 import type { Entry, Field, Target } from './types.ts';
 
 /** A field made fit to be written. */

@@ -1,7 +1,5 @@
+import { longestText } from '../hostile.ts';
 import type { Sheet, SheetRow } from './types.ts';
-
-/** The most characters of a cell; no list needs as many, and the search for figures and names would take for ever on more. */
-export const longestText = 5000;
 
 /** A row that is not read, and why, in Chinese. */
 export interface LongRow {

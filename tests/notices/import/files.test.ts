@@ -56,6 +56,7 @@ describe('a text', () => {
     ['prose', '这是一段话。\n又是一段话。', '没有找到名录的表头'],
     ['a web page', '<!DOCTYPE html><table><tr><td>地块名称</td></tr></table>', '这是网页'],
     ['random bytes', new Uint8Array([1, 2, 3, 255, 254, 7, 0x81, 0x20]), '编码认不出来'],
+    ['ten million line ends', `${text}${'\n'.repeat(1e7)}`, '超过 200000 行'],
     ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), '另存为不加密的 .xlsx'],
     ['a PDF', strToU8('%PDF-1.7'), '这是 PDF'],
   ])('that is %s is refused with what to do', async (_, file, reason) => {
@@ -128,6 +129,32 @@ describe('a workbook', () => {
   });
 
   test.each([
+    ['tags that do not close', (xml: string) => `${xml}${'<row '.repeat(2e5)}`],
+    ['nothing but the signs of tags', (xml: string) => `${xml}${'<'.repeat(1e6)}`],
+    ['an endless name', (xml: string) => xml.replace('<row', `<row ${'a'.repeat(1e6)}=""`)],
+    [
+      'a text of another file',
+      (xml: string) =>
+        xml.replace(
+          '<worksheet',
+          '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/hosts">]><worksheet',
+        ),
+    ],
+  ])('of %s is refused before it is parsed', async (_, spoil) => {
+    const parts = xlsxParts([{ name: '名录', rows: [heads, ['甲地块', '嘉峪关市']] }]);
+    const path = 'xl/worksheets/sheet1.xml';
+    const { rows, problem } = await importFile(pack({ ...parts, [path]: spoil(parts[path]!) }));
+    expect(rows).toEqual([]);
+    expect(problem).toContain(`${path} 不是电子表格写出的样子`);
+  });
+
+  test('of more files than any spreadsheet program writes is refused', () => {
+    const names = Array.from({ length: 3000 }, (_, at) => [`${at}.png`, new Uint8Array(0)]);
+    const file = zipSync(Object.fromEntries(names) as Record<string, Uint8Array>);
+    expect(unpack(file).problem).toContain('已损坏');
+  });
+
+  test.each([
     ['cut short', xlsx({ name: 'a', rows: [heads] }).subarray(0, 300)],
     ['no workbook', zipSync({ 'a.xml': strToU8('<a/>') })],
     ['no sheets', pack({ 'xl/workbook.xml': '<workbook/>' })],
@@ -157,6 +184,15 @@ describe('hostile cells', () => {
     expect(reports.map(({ verdict, row }) => [verdict, row])).toContainEqual(['refused', 2]);
     expect(reports.flatMap(({ reasons }) => reasons).join()).toMatch(
       /第 3 格有 \d+ 字，超过 5000 字。请删短/,
+    );
+  });
+
+  test('that look like the beginning of a mailbox in every sign are read in no time', async () => {
+    const cells = ['1°'.repeat(2400), '9'.repeat(4900), '119.'.repeat(1200), 'a.'.repeat(2400)];
+    const rows = Array.from({ length: 300 }, (_, at) => [String(at), `地块${at}`, ...cells]);
+    const heads = ['序号', '地块名称', '坐标', '面积', '地址', '备注'];
+    expect((await importFile(csv([heads, ...rows]), { region: '嘉峪关市' })).rows).toHaveLength(
+      300,
     );
   });
 

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { LineIndex } from '../../../corpus/position.ts';
 import { describeCsvError } from '../../csv-problems.ts';
 import type { Sheet, SheetRow } from '../types.ts';
+import { limits } from './unpack.ts';
 
 const delimiters = [',', '\t', ';', '，', '|'] as const;
 /** So many rows tell which sign separates the cells. */
@@ -18,7 +19,8 @@ export function readDelimited(source: string): Parsed {
   const text = line === undefined ? lines : lines.slice(line.length);
   const delimiter = named ?? guessDelimiter(text);
   try {
-    const rows = parseRows(text, delimiter);
+    // One row more than may be tells that there are too many.
+    const rows = parseRows(text, delimiter, limits.rows + 1);
     return {
       sheet: { name: null, rows, merges: [], formulas: new Map(), hidden: [] },
       problem: null,
@@ -33,13 +35,13 @@ export function readDelimited(source: string): Parsed {
   }
 }
 
-function parseRows(text: string, delimiter: string, most?: number): SheetRow[] {
+function parseRows(text: string, delimiter: string, most: number): SheetRow[] {
   const records = parse(text, {
     delimiter,
     info: true,
     relax_column_count: true,
     relax_quotes: true,
-    ...(most === undefined ? {} : { to: most }),
+    to: most,
   }) as unknown as { record: string[]; info: { lines: number } }[];
   let next = 1;
   return records.map(({ record, info }) => {

@@ -26,13 +26,31 @@ const rowTag = /<(?:\w+:)?row\b[^<>]*>/g;
 const columnTag = /<(?:\w+:)?col\b[^<>]*>/g;
 const hiddenMark = /\shidden=["'](?:1|true)["']/;
 
+/** Why a workbook is not read, in Chinese. */
+export class WorkbookProblem extends Error {}
+
+/** A tag within a tag, a tag without an end, or what defines texts of its own: no spreadsheet program writes them. */
+const oddXml = /<[^<>]*<|<[^<>]{20000}|<!(?:DOCTYPE|ENTITY)/i;
+
+/**
+ * Look through a file of a workbook before it is parsed, as a parser spends minutes on a tag that does not close.
+ *
+ * @throws WorkbookProblem where it is none that a spreadsheet program writes.
+ */
+export function checkXml(name: string, source: string): void {
+  if (oddXml.test(source))
+    throw new WorkbookProblem(
+      `工作簿里的 ${name} 不是电子表格写出的样子，没有读。请用 Excel 打开，另存为 .xlsx 再导入。`,
+    );
+}
+
 /**
  * Prepare the XML of a sheet for reading.
  *
  * Rows and columns without content are left out, as a style that runs to the last row of a sheet would fill the memory;
  * so are formulas whose result is not saved, as they would stop the reading of all others.
  *
- * @throws RangeError in Chinese where the sheet is larger than the limits.
+ * @throws WorkbookProblem where the sheet is larger than the limits.
  */
 export function prepareSheetXml(source: string): SheetXml {
   const formulas = new Map<string, boolean>();
@@ -76,7 +94,7 @@ function checkAddresses(xml: string): void {
     const match = /^([A-Z]{0,3})(\d{1,7})$/.exec(double ?? single ?? '');
     const isKnown = match !== null;
     if (!isKnown || Number(match[2]) > limits.rows || columnOf(match[1]!) >= limits.columns)
-      throw new RangeError(
+      throw new WorkbookProblem(
         `工作表超过 ${limits.rows} 行或 ${limits.columns} 列，没有读。请删去远处的单元格，或把名录分成几个文件。`,
       );
   }

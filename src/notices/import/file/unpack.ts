@@ -21,11 +21,14 @@ const megabyte = 1e6;
 export function unpack(bytes: Uint8Array, most: number = limits.megabytesUnpacked): Unpacked {
   const tooLarge = `工作簿解开后超过 ${most} MB，没有读。请删去图片和多余的工作表，或把名录分成几个文件。`;
   const found = new Map<string, Uint8Array[]>();
+  let count = 0;
   let size = 0;
   let problem: string | null = null;
   const unzip = new Unzip((file) => {
+    count += 1;
+    if (count > limits.files) problem ??= broken;
     if (!/\.(?:xml|rels)$/i.test(file.name)) return;
-    if (found.has(file.name) || found.size >= limits.files) problem ??= broken;
+    if (found.has(file.name)) problem ??= broken;
     if ((file.originalSize ?? 0) > most * megabyte) problem ??= tooLarge;
     if (problem !== null) return;
     const pieces: Uint8Array[] = [];

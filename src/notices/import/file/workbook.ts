@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/universal';
-import { prepareSheetXml, type SheetXml } from './sheet-xml.ts';
+import { checkXml, prepareSheetXml, WorkbookProblem, type SheetXml } from './sheet-xml.ts';
 import type { ReadSheets, Sheet, SheetRow } from '../types.ts';
 import { limits, unpack } from './unpack.ts';
 
@@ -16,7 +16,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadSheets> {
   try {
     return { sheets: await readSheets(files), problem: null };
   } catch (error) {
-    if (error instanceof RangeError) return { sheets: null, problem: error.message };
+    if (error instanceof WorkbookProblem) return { sheets: null, problem: error.message };
     const words = error instanceof Error ? error.message : String(error);
     return {
       sheets: null,
@@ -29,6 +29,7 @@ async function readSheets(files: ReadonlyMap<string, Uint8Array>): Promise<Sheet
   const prepared = new Map<string, SheetXml>();
   const slim: Record<string, Uint8Array> = {};
   for (const [name, bytes] of files) {
+    checkXml(name, strFromU8(bytes));
     if (!/^\/?xl\/.*sheet[^/]*\.xml$/i.test(name) || /sharedStrings|styles/i.test(name)) {
       slim[name] = bytes;
       continue;
@@ -42,7 +43,7 @@ async function readSheets(files: ReadonlyMap<string, Uint8Array>): Promise<Sheet
     textOf(files, 'xl/_rels/workbook.xml.rels'),
   );
   if (paths.length > limits.sheets)
-    throw new RangeError(
+    throw new WorkbookProblem(
       `工作簿有 ${paths.length} 张工作表，最多读 ${limits.sheets} 张。请删去无关的工作表。`,
     );
   const { buffer } = zipSync(slim, { level: 0 });
