@@ -5,8 +5,8 @@ export interface RelatedInPlan {
   plan: string;
   /** The nearest clauses, the nearest first; none where no clause of the plan comes near. */
   clauses: readonly Clause[];
-  /** Whether any clause of the plan is on the topic at all. */
-  isSilent: boolean;
+  /** The first topic of the clause that the plan speaks of too; `null` where it speaks of none. */
+  topic: string | null;
 }
 
 /** A clause as it is compared: its topics, and how much each pair of characters tells about it. */
@@ -162,7 +162,8 @@ function nearest(
     0,
     first && second && second.likeness >= first.likeness * secondShare ? 2 : 1,
   );
-  return { clauses: kept.map(({ clause }) => clause), isSilent: onTopic.length === 0 };
+  const shared = topics.find((topic) => onTopic.some((other) => other.topics.includes(topic)));
+  return { clauses: kept.map(({ clause }) => clause), topic: shared ?? null };
 }
 
 function likeness(ones: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): number {

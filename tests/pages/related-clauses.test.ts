@@ -74,9 +74,38 @@ test('a plan is silent where none of its clauses is on the topic', () => {
     ([clause]) => !clause.startsWith(`${first!.metadata.id}/`),
   );
   const silences = entries.map(
-    ([, found]) => found.find(({ plan }) => plan === first!.metadata.id)?.isSilent,
+    ([, found]) => found.find(({ plan }) => plan === first!.metadata.id)?.topic,
   );
-  expect(new Set(silences)).toEqual(new Set([true]));
+  expect(new Set(silences)).toEqual(new Set([null]));
+});
+
+test('the topic that is named is the first of the clause that the other plan speaks of too', () => {
+  const speaking = new Set(
+    plans.flatMap((plan) => speakingClauses(plan.clauses)).map(({ id }) => id),
+  );
+  const { clause, topics } = plans
+    .flatMap(({ facts }) => facts.topics)
+    .find((entry) => entry.topics.length > 1 && speaking.has(entry.clause))!;
+  const isOwn = ({ metadata }: (typeof plans)[number]): boolean =>
+    clause.startsWith(`${metadata.id}/`);
+  const [left, kept] = topics;
+  const without = plans
+    .filter((plan) => !isOwn(plan))
+    .map((plan) => ({
+      ...plan,
+      facts: {
+        ...plan.facts,
+        topics: plan.facts.topics.map((entry) => {
+          return { ...entry, topics: entry.topics.filter((topic) => topic !== left) };
+        }),
+      },
+    }));
+  expect(related.get(clause)?.map(({ topic }) => topic)).toContain(left);
+  const named = findRelated([...plans.filter(isOwn), ...without])
+    .get(clause)
+    ?.map(({ topic }) => topic);
+  expect(named).toContain(kept);
+  expect(named).not.toContain(left);
 });
 
 test('of a clause and those inside it only the outermost with text of its own is compared', () => {
