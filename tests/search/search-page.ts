@@ -3,8 +3,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/io.ts';
 import { keyOf } from '../../src/search/fold.ts';
 
-const clauses = readCorpus(new URL('../../', import.meta.url))
-  .plans.flatMap((plan) => plan.clauses)
+const { plans } = readCorpus(new URL('../../', import.meta.url));
+const clauses = plans
+  .flatMap((plan) => plan.clauses)
   .map(({ id, heading, paragraphs }) => ({
     id,
     paragraphs: [heading, ...paragraphs.map(({ text }) => text)].filter(
@@ -22,6 +23,13 @@ export function holders(texts: readonly string[]): string[] {
   return clauses
     .filter(({ keys }) => wanted.every((text) => keys.some((key) => key.includes(text))))
     .map(({ id }) => id);
+}
+
+/** Of those that hold a text, the ones whose plan is of a province, told by the first two digits of its adcode. */
+export function holdersIn(province: string, text: string): string[] {
+  const own = plans.filter(({ metadata }) => metadata.adcode.startsWith(province));
+  const ids = new Set(own.map(({ metadata }) => metadata.id));
+  return holders([text]).filter((id) => ids.has(id.split('/')[0]!));
 }
 
 /** A window in which pages are opened that may answer at once; who asks for it closes it. */
