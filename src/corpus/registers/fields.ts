@@ -9,11 +9,10 @@ export const visible = z
   .string()
   .refine((value) => findHiddenCharacters(value).length === 0, '里有看不见的字符');
 
-/** Words without blanks round them. */
-export const text = visible.refine(
-  (value) => value.trim() === value && value !== '',
-  '首尾有空格，或是空的',
-);
+/** Words on one line, without blanks round them; a second line would pass for a line of the file they are written into. */
+export const text = visible
+  .refine((value) => value.trim() === value && value !== '', '首尾有空格，或是空的')
+  .refine((value) => !/[\t\n\r]/.test(value), '里有换行或制表符');
 
 /** Lower-case English words with hyphens. */
 export const id = z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/);
@@ -21,7 +20,8 @@ export const id = z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/);
 /** Six digits of GB/T 2260. */
 export const adcode = z.string().regex(/^[1-9]\d{5}$/);
 
-/** An address that readers may open. */
+/** An address that readers may open; what stands before an @ could pass for its host. */
 export const webAddress = z
   .url({ protocol: /^https?$/ })
-  .refine((value) => findHiddenCharacters(value).length === 0, '里有看不见的字符');
+  .refine((value) => findHiddenCharacters(value).length === 0, '里有看不见的字符')
+  .refine((value) => !/\s|^[^/]*\/\/[^/?#]*@/.test(value), '里有空格或 @');
