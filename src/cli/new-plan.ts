@@ -12,6 +12,7 @@ import { extractFacts } from '../corpus/facts/extract-facts.ts';
 import { readProjectRegisters } from '../corpus/io.ts';
 import { guessJurisdiction } from '../corpus/jurisdiction.ts';
 import { parsePlan } from '../corpus/parse-plan.ts';
+import { isPlanId } from '../corpus/plan-metadata.ts';
 import { runCommand } from './run-command.ts';
 
 const root = pathToFileURL(`${process.cwd()}/`);
@@ -22,7 +23,7 @@ const [file, id = basename(file ?? '', extname(file ?? ''))] = process.argv.slic
 await runCommand(() => (file ? takeIn(file, id) : fail(usage)));
 
 function takeIn(path: string, plan: string): number {
-  if (!/^[a-z][a-z\d]*$/.test(plan))
+  if (!isPlanId(plan))
     return fail(`“${plan}”不能作代号：只用小写拼音和数字，以字母开头。\n${usage}`);
   if (!existsSync(path)) return fail(`${path}：找不到这个文件。`);
   const bytes = readFileSync(path);

@@ -2,6 +2,8 @@ import { Reporter } from './diagnostics.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { extractFacts } from './facts/extract-facts.ts';
 import type { Facts } from './facts/types.ts';
+import { showHiddenCharacters } from './hidden-characters.ts';
+import { isPlanId } from './plan-metadata.ts';
 import { parsePlan } from './parse-plan.ts';
 import { createPlaceCheck } from './plan-place.ts';
 import { lastAtMost, LineIndex } from './position.ts';
@@ -57,6 +59,7 @@ export function buildCorpus(
       continue;
     }
     const reporter = new Reporter(source.file, new LineIndex(source.text));
+    if (!isPlanId(source.id)) reportName(source.id, reporter);
     checkPlace(source.text, metadata, reporter);
     const text = takeSeed(source, metadata, store, reporter);
     if (text !== null) plans.push(buildPlan(source, metadata, text, { reporter, registers }));
@@ -89,6 +92,12 @@ interface BuildContext {
   /** For problems of the plan's own file. */
   reporter: Reporter;
   registers: Registers;
+}
+
+function reportName(id: string, reporter: Reporter): void {
+  const problem = `“${showHiddenCharacters(id)}”不能作代号`;
+  const remedy = '只用小写拼音和数字，以字母开头，如 dingxi.mdx；in 留给按省的清单。';
+  reporter.report('front-matter-field', { key: '文件名', problem, remedy }, 0);
 }
 
 function takeSeed(

@@ -16,6 +16,11 @@ export function describeMissing(file: string): string {
   return `${file}：找不到这个文件。\n    请恢复它；没有内容时写 []。`;
 }
 
+/** Say of something where a content file ought to be that it is a folder or leads elsewhere. */
+export function describeOdd(file: string): string {
+  return `${file}：这是文件夹或链接，不是文件。\n    请删去它，或换成真的文件。`;
+}
+
 /** What a reader of content complains of, in a list of its own; anything but a mistake in the content is thrown on. */
 export function mistakesIn(read: () => unknown): string[] {
   try {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { ContentError, describeMissing } from './content-error.ts';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { ContentError, describeMissing, describeOdd } from './content-error.ts';
 import { buildCorpus, type BuiltCorpus, type PlanSource, type SeedSource } from './build-corpus.ts';
 import { decodeText } from './decode.ts';
 import { formatDiagnostic } from './diagnostics.ts';
@@ -10,8 +11,7 @@ import type { Corpus, Diagnostic } from './types.ts';
 /** Read and build the corpus of a project; problems are returned, not thrown. */
 export function inspectCorpus(root: URL): BuiltCorpus {
   const { registers, diagnostics } = readRegisters(readRegisterTexts(root));
-  const plans = readPlanSources(new URL('content/plans/', root));
-  const built = buildCorpus(plans, readSeeds(new URL('seeds/', root)), registers);
+  const built = buildCorpus(readPlanSources(root), readSeeds(root), registers);
   return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] };
 }
 
@@ -48,12 +48,28 @@ function throwErrors(diagnostics: readonly Diagnostic[]): void {
 /**
  * Read a file that editors keep.
  *
- * @throws ContentError where it is not there.
+ * @throws ContentError where it is not there, or is no file of its own.
  */
 export function readContentFile(root: URL, file: string): string {
   const path = new URL(file, root);
-  if (!existsSync(path)) throw new ContentError(describeMissing(file));
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  if (!entry) throw new ContentError(describeMissing(file));
+  if (!entry.isFile()) throw new ContentError(describeOdd(file));
   return readFileSync(path, 'utf8');
+}
+
+/**
+ * The files of a folder that editors keep whose names end in a certain way, by their paths, sorted.
+ *
+ * @throws ContentError where one is a folder or a link: what a link leads to may be no content at all.
+ */
+export function listContentFiles(root: URL, folder: string, ending: string): string[] {
+  const entries = readdirSync(new URL(folder, root), { withFileTypes: true })
+    .filter(({ name }) => name.endsWith(ending))
+    .map((entry) => ({ file: `${folder}${entry.name}`, isFile: entry.isFile() }));
+  const odd = entries.filter(({ isFile }) => !isFile);
+  if (odd.length > 0) throw new ContentError(odd.map(({ file }) => describeOdd(file)).join('\n'));
+  return entries.map(({ file }) => file).sort();
 }
 
 function readRegisterTexts(root: URL): Record<keyof Registers, string> {
@@ -66,23 +82,18 @@ function readRegisterTexts(root: URL): Record<keyof Registers, string> {
   };
 }
 
-function readPlanSources(folder: URL): PlanSource[] {
-  return filesIn(folder, '.mdx').map((name) => ({
-    id: name.slice(0, -'.mdx'.length),
-    file: `content/plans/${name}`,
-    text: readFileSync(new URL(name, folder), 'utf8'),
+function readPlanSources(root: URL): PlanSource[] {
+  return listContentFiles(root, 'content/plans/', '.mdx').map((file) => ({
+    id: basename(file, '.mdx'),
+    file,
+    text: readContentFile(root, file),
   }));
 }
 
-function readSeeds(folder: URL): SeedSource[] {
-  return filesIn(folder, '.txt').map((name) => {
-    const bytes = readFileSync(new URL(name, folder));
-    return { name, ...decodeText(bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
+function readSeeds(root: URL): SeedSource[] {
+  return listContentFiles(root, 'seeds/', '.txt').map((file) => {
+    const bytes = readFileSync(new URL(file, root));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { name: basename(file), ...decodeText(bytes), sha256 };
   });
-}
-
-function filesIn(folder: URL, ending: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
-    .sort();
 }

@@ -2,6 +2,11 @@ import { z } from 'astro/zod';
 import { text, visible } from './registers/fields.ts';
 import { planLevels, repairKinds } from './types.ts';
 
+/** Whether a word can name a plan in addresses, files and ids of clauses; `/plans/in/` leads to the lists by province. */
+export function isPlanId(word: string): boolean {
+  return /^[a-z][a-z\d]*$/.test(word) && word !== 'in';
+}
+
 /** A year, a month or a day that exists. */
 const isoDate = z.union([
   z.string().regex(/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/),

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { ContentError, mistakesIn } from '../corpus/content-error.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
-import { readContentFile } from '../corpus/io.ts';
+import { listContentFiles, readContentFile } from '../corpus/io.ts';
 import type { Division } from '../corpus/registers/places.ts';
 import { findRegisterProblems } from './check-notices.ts';
 import { readNoticeGuides, type NoticeGuide } from './guide.ts';
@@ -20,11 +19,8 @@ const guideFile = 'content/notice-types.yaml';
  * @throws Error with every problem, its place and its remedy.
  */
 export function readProjectNotices(root: URL, divisions: readonly Division[]): readonly Notice[] {
-  const files = readdirSync(new URL(folder, root))
-    .filter((name) => name.endsWith('.csv'))
-    .sort();
-  const read = files.map((name) =>
-    readNotices(`${folder}${name}`, readContentFile(root, `${folder}${name}`), divisions),
+  const read = listContentFiles(root, folder, '.csv').map((file) =>
+    readNotices(file, readContentFile(root, file), divisions),
   );
   const notices = read.flatMap(({ entries }) => entries).sort(byDay);
   const problems = [

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { ContentError, describeMissing, mistakesIn } from '../corpus/content-error.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
-import { inspectCorpus } from '../corpus/io.ts';
+import { inspectCorpus, listContentFiles, readContentFile } from '../corpus/io.ts';
 import { readChanges } from '../corpus/registers/changes.ts';
 import { readNationalTargets } from '../corpus/registers/national-targets.ts';
 import type { ReadRegister } from '../corpus/registers/read-register.ts';
@@ -60,17 +60,17 @@ export function findContentProblems(root: URL): readonly string[] {
   );
   if (missing.length > 0) return missing.map(describeMissing);
 
-  const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
+  const read = (file: string): string => readContentFile(root, file);
   const { corpus, diagnostics } = inspectCorpus(root);
   const terms = readGlossary(glossaryFile, read(glossaryFile)).entries;
   const errors = [
     ...diagnostics.filter(({ severity }) => severity === 'error'),
     ...inspectReportContent(root).diagnostics,
     ...Object.entries(registers).flatMap(([file, reader]) => reader(file, read(file)).diagnostics),
-    ...filesIn(root, 'content/plans/').flatMap((file) =>
+    ...listContentFiles(root, 'content/plans/', '.mdx').flatMap((file) =>
       checkProse(file, read(file), planComponents(file, corpus.plans)),
     ),
-    ...filesIn(root, 'content/learn/').flatMap((file) => {
+    ...listContentFiles(root, 'content/learn/', '.mdx').flatMap((file) => {
       const { fields, diagnostics: slips } = readLesson(file, read(file));
       return [...slips, ...checkProse(file, read(file), lessonParts(terms, fields))];
     }),
@@ -91,13 +91,6 @@ export function requireSoundContent(root: URL): void {
   const problems = findContentProblems(root);
   if (problems.length > 0)
     throw new ContentError(`内容有 ${problems.length} 处错误：\n${problems.join('\n')}`);
-}
-
-function filesIn(root: URL, folder: string): string[] {
-  return readdirSync(new URL(folder, root))
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => `${folder}${name}`);
 }
 
 /** What the introduction of a plan may use; where its own plan could not be read, its clauses are not known either. */

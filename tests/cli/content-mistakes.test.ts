@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -62,4 +62,24 @@ describe('a command that finds a mistake in the content ends with 1, its place a
     expect(said).not.toMatch(frame);
     expect(status).toBe(1);
   });
+
+  test.each([
+    ['content/plans/', 'x.mdx'],
+    ['content/learn/', 'x.mdx'],
+    ['content/notices/', 'x.csv'],
+    ['seeds/', 'x.txt'],
+  ])(
+    'check-content, where %s holds a folder or a link that is named like a file',
+    (folder, name) => {
+      const path = join(project, folder, name);
+      for (const make of [mkdirSync, (at: string) => symlinkSync('/etc/hosts', at)]) {
+        make(path);
+        const { status, said } = run(['check-content']);
+        rmSync(path, { recursive: true });
+        expect(said).toContain(`${folder}${name}：这是文件夹或链接，不是文件。\n    请删去它`);
+        expect(said).not.toMatch(frame);
+        expect(status).toBe(1);
+      }
+    },
+  );
 });
