@@ -24,7 +24,9 @@ await runCommand(() => (file ? takeIn(file, id) : fail(usage)));
 
 function takeIn(path: string, plan: string): number {
   if (!isPlanId(plan))
-    return fail(`“${plan}”不能作代号：只用小写拼音和数字，以字母开头。\n${usage}`);
+    return fail(
+      `“${plan}”不能作代号：只用小写拼音和数字，以字母开头，可以用连字符隔开；in 另有用处。\n${usage}`,
+    );
   if (!existsSync(path)) return fail(`${path}：找不到这个文件。`);
   const bytes = readFileSync(path);
   const { text, problem } = decodeText(bytes);

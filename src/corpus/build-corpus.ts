@@ -96,7 +96,8 @@ interface BuildContext {
 
 function reportName(id: string, reporter: Reporter): void {
   const problem = `“${showHiddenCharacters(id)}”不能作代号`;
-  const remedy = '只用小写拼音和数字，以字母开头，如 dingxi.mdx；in 留给按省的清单。';
+  const remedy =
+    '只用小写拼音和数字，以字母开头，可以用连字符隔开，如 dingxi.mdx；in 留给按省的清单。';
   reporter.report('front-matter-field', { key: '文件名', problem, remedy }, 0);
 }
 

@@ -59,13 +59,14 @@ export function readContentFile(root: URL, file: string): string {
 }
 
 /**
- * The files of a folder that editors keep whose names end in a certain way, by their paths, sorted.
+ * The files of a folder that editors keep whose names end in a certain way, by their paths, sorted;
+ * what begins with a dot is an editor program's own (`.#x.mdx`, `._x.mdx`) and passed over.
  *
  * @throws ContentError where one is a folder or a link: what a link leads to may be no content at all.
  */
 export function listContentFiles(root: URL, folder: string, ending: string): string[] {
   const entries = readdirSync(new URL(folder, root), { withFileTypes: true })
-    .filter(({ name }) => name.endsWith(ending))
+    .filter(({ name }) => !name.startsWith('.') && name.endsWith(ending))
     .map((entry) => ({ file: `${folder}${entry.name}`, isFile: entry.isFile() }));
   const odd = entries.filter(({ isFile }) => !isFile);
   if (odd.length > 0) throw new ContentError(odd.map(({ file }) => describeOdd(file)).join('\n'));

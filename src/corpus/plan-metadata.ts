@@ -4,7 +4,7 @@ import { planLevels, repairKinds } from './types.ts';
 
 /** Whether a word can name a plan in addresses, files and ids of clauses; `/plans/in/` leads to the lists by province. */
 export function isPlanId(word: string): boolean {
-  return /^[a-z][a-z\d]*$/.test(word) && word !== 'in';
+  return /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(word) && word !== 'in';
 }
 
 /** A year, a month or a day that exists. */

@@ -82,4 +82,13 @@ describe('a command that finds a mistake in the content ends with 1, its place a
       }
     },
   );
+
+  test('what an editor program keeps beside a file is no content', () => {
+    const path = join(project, 'content/plans/.#x.mdx');
+    symlinkSync('nobody@nowhere', path);
+    const { status, said } = run(['check-content']);
+    rmSync(path);
+    expect(said).not.toContain('x.mdx');
+    expect(status).toBe(0);
+  });
 });
