@@ -9,19 +9,27 @@ import { listFiles } from './files.ts';
 const entry = fileURLToPath(new URL('../service-worker/service-worker.ts', import.meta.url));
 const workerFile = 'sw.js';
 
+/** Stands in the bundled worker where the id of the build goes, once that is known. */
+const idMark = 'build-id-comes-here';
+
 /** Write the service worker beside the finished site. It must be the last to write, for it names all the others. */
 export function serviceWorker(): AstroIntegration {
   let base = '/';
+  let bundled = '';
   return {
     name: 'service-worker',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = `/${config.base}/`.replace(/\/+/g, '/');
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      // Before any page: the bundler keeps the memory that it took, and with many plans there is none to spare later.
+      'astro:build:start': async () => {
+        bundled = await bundleWorker(base);
+      },
+      'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const id = buildId(root);
-        writeFileSync(join(root, workerFile), await bundleWorker(base, id));
+        writeFileSync(join(root, workerFile), nameBuild(bundled, id));
         logger.info(`离线用的 ${workerFile} 已写好，构建编号 ${id}。`);
       },
     },
@@ -38,8 +46,8 @@ export function buildId(root: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Bundle the worker into one script that asks for no other. */
-export async function bundleWorker(base: string, id: string): Promise<string> {
+/** Bundle the worker into one script that asks for no other; {@link nameBuild} makes it a build's own. */
+export async function bundleWorker(base: string): Promise<string> {
   const result = await build({
     configFile: false,
     envDir: false,
@@ -47,7 +55,7 @@ export async function bundleWorker(base: string, id: string): Promise<string> {
     logLevel: 'warn',
     define: {
       SITE_BASE: JSON.stringify(base),
-      BUILD_ID: JSON.stringify(id),
+      BUILD_ID: JSON.stringify(idMark),
       'process.env.NODE_ENV': '"production"',
     },
     build: {
@@ -59,4 +67,10 @@ export async function bundleWorker(base: string, id: string): Promise<string> {
   const [script] = Array.isArray(result) || !('output' in result) ? [] : result.output;
   if (script?.type !== 'chunk') throw new Error(`没有生成 ${workerFile}。`);
   return script.code;
+}
+
+/** Write the id of a build into a bundled worker. */
+export function nameBuild(bundled: string, id: string): string {
+  if (!bundled.includes(idMark)) throw new Error(`${workerFile} 里没有写构建编号的地方。`);
+  return bundled.replaceAll(idMark, id);
 }

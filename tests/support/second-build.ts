@@ -1,7 +1,7 @@
 /** Another build of the site: its pages read otherwise, and its scripts, styles and search index have other names. */
 import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildId, bundleWorker } from '../../src/integrations/service-worker.ts';
+import { buildId, bundleWorker, nameBuild } from '../../src/integrations/service-worker.ts';
 import { rewritePages } from '../../src/integrations/rewrite-pages.ts';
 
 /** What the first-level heading of every page of the second build ends with. */
@@ -25,7 +25,7 @@ export async function writeSecondBuild(dist: string, folder: string): Promise<vo
   rewritePages(folder, (html) =>
     rename(html).replaceAll(index, nextIndex).replace('</h1>', `${secondMark}</h1>`),
   );
-  writeFileSync(join(folder, 'sw.js'), await bundleWorker('/', buildId(folder)));
+  writeFileSync(join(folder, 'sw.js'), nameBuild(await bundleWorker('/'), buildId(folder)));
 }
 
 function nextName(name: string): string {

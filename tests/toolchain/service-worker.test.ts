@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { buildId, bundleWorker } from '../../src/integrations/service-worker.ts';
+import { buildId, bundleWorker, nameBuild } from '../../src/integrations/service-worker.ts';
 
 function makeSite(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'jingtu-worker-'));
@@ -25,9 +25,18 @@ test('the worker of an earlier build does not name the next one', () => {
 });
 
 test('the worker is one script, the same each time, that neither loads nor evaluates others', async () => {
-  const script = await bundleWorker('/soil/', '0123456789abcdef');
-  expect(await bundleWorker('/soil/', '0123456789abcdef')).toBe(script);
+  const bundled = await bundleWorker('/soil/');
+  expect(await bundleWorker('/soil/')).toBe(bundled);
+
+  const script = nameBuild(bundled, '0123456789abcdef');
   expect(script).toContain('0123456789abcdef');
+  expect(
+    nameBuild(bundled, 'fedcba9876543210').replaceAll('fedcba9876543210', '0123456789abcdef'),
+  ).toBe(script);
   expect(script).toContain('/soil/');
   expect(script).not.toMatch(/\beval\(|new Function|importScripts|\bimport\(|process\.env/);
+});
+
+test('a script without a place for the id of the build is told, for pages of two builds would meet in it', () => {
+  expect(() => nameBuild('self.skipWaiting();', '0123456789abcdef')).toThrow('构建编号');
 });
