@@ -8,7 +8,14 @@ const hanDate =
   /^([一二]\s*[〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u;
 const titleLine =
   /(?:方案|计划|规划|意见|办法|条例|规定|细则|要点|纲要|措施|清单|分解表|分工表|任务表|通知|公告|計劃|規劃|辦法|條例)(?:[（(][^（()）]{1,20}[）)])?$/u;
-const issuingBody = /^[\p{Script=Han}]{2,20}(?:人民政府|政府|办公室|办公厅|委员会|厅|局)$/u;
+const issuingBody = /^(?!各)[\p{Script=Han}]{2,20}(?:人民政府|政府|办公室|办公厅|委员会|厅|局)$/u;
+const government = '(?<body>(?!各)[\\p{Script=Han}]{2,20}?(?:人民政府|政府)(?:办公室|办公厅)?)';
+/** The heading of a notice: `某某县人民政府关于印发…`, which may go on in the next line. */
+const noticeHeading = new RegExp(`^${government}关于印发[^，。；]*$`, 'u');
+const report = new RegExp(
+  `(?:^|[，。；：])(?:近日|日前|最近)?${government}印发了?《(?<named>[^》]+)》`,
+  'gu',
+);
 const addressee = /^[^。]*(?:政府|部门|单位|委员会)[^。]{0,20}(?<!如下)[：:]$/u;
 const longestTitle = 60;
 
@@ -21,23 +28,23 @@ export function readTitleBlock(prelude: readonly string[], ending: readonly stri
   return {
     title,
     docNumber: number?.replaceAll(/\s/gu, '') ?? null,
-    issuer: readIssuer([...lines, ...ending], prelude),
+    issuer: readIssuer(lines, ending) ?? readReport(prelude, title),
     addressee: prelude.find((line) => addressee.test(line)) ?? null,
     date: [...lines, ...ending].map(readDate).find((date) => date !== null) ?? null,
   };
 }
 
-function readIssuer(lines: readonly string[], prelude: readonly string[]): string | null {
-  const alone = lines.find((line) => issuingBody.test(line));
-  if (alone) return alone;
-  for (const line of prelude) {
-    const told =
-      /([\p{Script=Han}]{2,20}(?:人民政府|政府)(?:办公室|办公厅)?)(?:印发了?《|关于印发)/u.exec(
-        line,
-      );
-    if (told?.[1]) return told[1];
-  }
-  return null;
+/** The body that stands in a line of its own or in the heading of the notice. */
+function readIssuer(lines: readonly string[], ending: readonly string[]): string | null {
+  const alone = [...lines, ...ending].find((line) => issuingBody.test(line));
+  const heading = lines.map((line) => noticeHeading.exec(line)).find((match) => match !== null);
+  return alone ?? heading?.groups?.['body'] ?? null;
+}
+
+/** Who is said to have issued the document itself: a preamble names also those who issued what it rests on. */
+function readReport(prelude: readonly string[], title: string | null): string | null {
+  const reports = prelude.flatMap((line) => [...line.matchAll(report)]);
+  return reports.find(({ groups }) => groups?.['named'] === title)?.groups?.['body'] ?? null;
 }
 
 function readDate(line: string): string | null {
