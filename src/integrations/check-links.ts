@@ -4,6 +4,7 @@ import { ContentError } from '../corpus/content-error.ts';
 import { readPages } from './built-pages.ts';
 import { listFiles } from './files.ts';
 import { scanTags } from './html.ts';
+import { PageAnchors } from './page-anchors.ts';
 
 /** A link that leads to nothing, and why. */
 export interface DeadLink {
@@ -20,7 +21,7 @@ const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 interface SiteTargets {
   base: string;
   files: ReadonlySet<string>;
-  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  anchors: PageAnchors;
 }
 
 /** List the links between the files below `root` that have no target: a file that is missing, or an anchor in it. */
@@ -58,19 +59,13 @@ export function checkLinks(): AstroIntegration {
   };
 }
 
-function readAnchors(root: string): SiteTargets['anchors'] {
-  const anchors = new Map<string, ReadonlySet<string>>();
-  // Most pages have the same few anchors: each is kept once, and as a copy, for a piece of a page keeps the page in memory.
-  const known = new Map<string, string>();
-  const keepOnce = (anchor: string): string => {
-    const kept = known.get(anchor) ?? Buffer.from(anchor).toString();
-    known.set(kept, kept);
-    return kept;
-  };
-  for (const { file, html } of readPages(root)) {
-    const own = scanTags(html).flatMap(({ attributes }) => attributes.get('id') ?? []);
-    anchors.set(file, new Set(own.map(keepOnce)));
-  }
+function readAnchors(root: string): PageAnchors {
+  const anchors = new PageAnchors();
+  for (const { file, html } of readPages(root))
+    anchors.add(
+      file,
+      scanTags(html).flatMap(({ attributes }) => attributes.get('id') ?? []),
+    );
   return anchors;
 }
 
@@ -95,5 +90,5 @@ function whyDead(target: URL, site: SiteTargets): string | undefined {
   const anchor = decodeURIComponent(target.hash.slice(1));
   // `#` and `#top` lead to the top of any page; a fragment of an SVG or a data file is its own affair.
   if (anchor === '' || anchor === 'top') return undefined;
-  return site.anchors.get(file)?.has(anchor) === false ? '页面中没有这个锚点' : undefined;
+  return site.anchors.offers(file, anchor) === false ? '页面中没有这个锚点' : undefined;
 }

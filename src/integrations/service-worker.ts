@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,6 +8,7 @@ import { listFiles } from './files.ts';
 
 const entry = fileURLToPath(new URL('../service-worker/service-worker.ts', import.meta.url));
 const workerFile = 'sw.js';
+const buffer = new Uint8Array(65_536);
 
 /** Stands in the bundled worker where the id of the build goes, once that is known. */
 const idMark = 'build-id-comes-here';
@@ -40,10 +41,22 @@ export function serviceWorker(): AstroIntegration {
 export function buildId(root: string): string {
   const hash = createHash('sha256');
   for (const file of listFiles(root).filter((name) => name !== workerFile)) {
-    const content = readFileSync(join(root, file));
-    hash.update(`${file}\0${content.length}\0`).update(content);
+    const path = join(root, file);
+    hash.update(`${file}\0${statSync(path).size}\0`);
+    for (const piece of readPieces(path)) hash.update(piece);
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+/** Read a file through one small buffer: those of a whole large site would fill the memory before they are cleared away. */
+function* readPieces(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
+      yield buffer.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Bundle the worker into one script that asks for no other; {@link nameBuild} makes it a build's own. */

@@ -15,9 +15,28 @@ plain('some plan of the site has repairs of both kinds', () => {
 
 const path = repaired?.path ?? '/';
 
+/** A plan that is no table, which would stand between its introduction and its tools. */
+const untabled =
+  pages.find(({ path, html }) => /^\/plans\/[^/]+\/$/.test(path) && !html.includes('plan-table'))
+    ?.path ?? '/';
+
 function clauseIds(html: string): string[] {
   return [...html.matchAll(/<section class="?clause"? id="?(c-[\w-]+)/g)].map(([, id = '']) => id);
 }
+
+test('the text begins below the introduction, however long the facts beside it are', async ({
+  open,
+}) => {
+  const page = await open(untabled, { viewport: { width: 1440, height: 900 } });
+  await page.locator('.plan-intro .prose').evaluate((prose) => prose.replaceChildren());
+  const end = (name: string): Promise<number> =>
+    page.locator(name).evaluate((element) => element.getBoundingClientRect().bottom);
+  const [introduction, tools, facts] = await Promise.all(
+    ['.plan-intro', '.plan-tools', '.plan-facts'].map(end),
+  );
+  expect(introduction).toBeLessThan(facts! - 200);
+  expect(tools! - introduction!).toBeLessThan(400);
+});
 
 test('what stood in the source is hidden until the reader asks for it, without any script', async ({
   open,

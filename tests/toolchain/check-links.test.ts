@@ -48,6 +48,7 @@ describe('a link is dead', () => {
     ['/plans/x', '末尾缺少斜线'],
     ['/plans/x/#c-2', '页面中没有这个锚点'],
     ['#nowhere', '页面中没有这个锚点'],
+    ['#c-1', '页面中没有这个锚点'],
   ] as const)('when it is %s', ([link, reason]) => {
     const index = `<p title="a > b"><a href='${link}'>去</a>`;
     expect(deadLinksOf({ 'index.html': index, 'plans/x/index.html': plan })).toEqual([
