@@ -62,13 +62,14 @@ export function findContentProblems(root: URL): readonly string[] {
 
   const read = (file: string): string => readContentFile(root, file);
   const { corpus, diagnostics } = inspectCorpus(root);
+  const plans = new Map(corpus.plans.map((plan) => [plan.metadata.id, plan]));
   const terms = readGlossary(glossaryFile, read(glossaryFile)).entries;
   const errors = [
     ...diagnostics.filter(({ severity }) => severity === 'error'),
     ...inspectReportContent(root).diagnostics,
     ...Object.entries(registers).flatMap(([file, reader]) => reader(file, read(file)).diagnostics),
     ...listContentFiles(root, 'content/plans/', '.mdx').flatMap((file) =>
-      checkProse(file, read(file), planComponents(file, corpus.plans)),
+      checkProse(file, read(file), planComponents(file, plans)),
     ),
     ...listContentFiles(root, 'content/learn/', '.mdx').flatMap((file) => {
       const { fields, diagnostics: slips } = readLesson(file, read(file));
@@ -94,16 +95,16 @@ export function requireSoundContent(root: URL): void {
 }
 
 /** What the introduction of a plan may use; where its own plan could not be read, its clauses are not known either. */
-function planComponents(file: string, plans: readonly Plan[]): KnownComponent[] {
+function planComponents(file: string, plans: ReadonlyMap<string, Plan>): KnownComponent[] {
   const here = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length);
-  const clauses = new Set(plans.flatMap((plan) => plan.clauses.map(({ id }) => id)));
-  const isRead = plans.some(({ metadata }) => metadata.id === here);
+  const isClause = (id: string): boolean =>
+    plans.get(id.slice(0, id.indexOf('/')))?.clauses.some((clause) => clause.id === id) ?? false;
   return [
     {
       name: 'ClauseLink',
       reference: {
         attribute: 'to',
-        isKnown: (to) => !isRead || clauses.has(to.includes('/') ? to : `${here}/${to}`),
+        isKnown: (to) => !plans.has(here) || isClause(to.includes('/') ? to : `${here}/${to}`),
         remedy: '请写方案页上该条款地址里的编号，例如 2.4.2。',
       },
     },
