@@ -11,7 +11,7 @@ import { ProcessWatch, type ProcessCost } from './watch-process.ts';
 export type MeasuredPhase = Phase & ProcessCost;
 
 /** So that 3,200 plans are built within 4 GB; a limit of one's own in NODE_OPTIONS is kept. */
-const heapLimit = '--max-old-space-size=3000';
+const heapLimit = '--max-old-space-size=2200';
 /** How much of the log an error shows. */
 const shownLines = 30;
 
