@@ -12,7 +12,7 @@ import { extractFacts } from '../corpus/facts/extract-facts.ts';
 import { readProjectRegisters } from '../corpus/io.ts';
 import { guessJurisdiction } from '../corpus/jurisdiction.ts';
 import { parsePlan } from '../corpus/parse-plan.ts';
-import { isPlanId } from '../corpus/plan-metadata.ts';
+import { isPlanId, planIdRule } from '../corpus/plan-metadata.ts';
 import { runCommand } from './run-command.ts';
 
 const root = pathToFileURL(`${process.cwd()}/`);
@@ -23,10 +23,7 @@ const [file, id = basename(file ?? '', extname(file ?? ''))] = process.argv.slic
 await runCommand(() => (file ? takeIn(file, id) : fail(usage)));
 
 function takeIn(path: string, plan: string): number {
-  if (!isPlanId(plan))
-    return fail(
-      `“${plan}”不能作代号：只用小写拼音和数字，以字母开头，可以用连字符隔开；in 另有用处。\n${usage}`,
-    );
+  if (!isPlanId(plan)) return fail(`“${plan}”不能作代号。${planIdRule}\n${usage}`);
   if (!existsSync(path)) return fail(`${path}：找不到这个文件。`);
   const bytes = readFileSync(path);
   const { text, problem } = decodeText(bytes);

@@ -3,7 +3,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { extractFacts } from './facts/extract-facts.ts';
 import type { Facts } from './facts/types.ts';
 import { showHiddenCharacters } from './hidden-characters.ts';
-import { isPlanId } from './plan-metadata.ts';
+import { isPlanId, planIdRule } from './plan-metadata.ts';
 import { parsePlan } from './parse-plan.ts';
 import { createPlaceCheck } from './plan-place.ts';
 import { lastAtMost, LineIndex } from './position.ts';
@@ -96,9 +96,7 @@ interface BuildContext {
 
 function reportName(id: string, reporter: Reporter): void {
   const problem = `“${showHiddenCharacters(id)}”不能作代号`;
-  const remedy =
-    '只用小写拼音和数字，以字母开头，可以用连字符隔开，如 dingxi.mdx；in 留给按省的清单。';
-  reporter.report('front-matter-field', { key: '文件名', problem, remedy }, 0);
+  reporter.report('front-matter-field', { key: '文件名', problem, remedy: planIdRule }, 0);
 }
 
 function takeSeed(

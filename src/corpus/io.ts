@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ContentError, describeMissing, describeOdd } from './content-error.ts';
 import { buildCorpus, type BuiltCorpus, type PlanSource, type SeedSource } from './build-corpus.ts';
 import { decodeText } from './decode.ts';
@@ -51,7 +52,7 @@ function throwErrors(diagnostics: readonly Diagnostic[]): void {
  * @throws ContentError where it is not there, or is no file of its own.
  */
 export function readContentFile(root: URL, file: string): string {
-  const path = new URL(file, root);
+  const path = pathOf(root, file);
   const entry = lstatSync(path, { throwIfNoEntry: false });
   if (!entry) throw new ContentError(describeMissing(file));
   if (!entry.isFile()) throw new ContentError(describeOdd(file));
@@ -71,6 +72,11 @@ export function listContentFiles(root: URL, folder: string, ending: string): str
   const odd = entries.filter(({ isFile }) => !isFile);
   if (odd.length > 0) throw new ContentError(odd.map(({ file }) => describeOdd(file)).join('\n'));
   return entries.map(({ file }) => file).sort();
+}
+
+/** Not an address below the root: in an address `#`, `?` and `%` of a file's name would mean something. */
+function pathOf(root: URL, file: string): string {
+  return join(fileURLToPath(root), file);
 }
 
 function readRegisterTexts(root: URL): Record<keyof Registers, string> {
@@ -93,7 +99,7 @@ function readPlanSources(root: URL): PlanSource[] {
 
 function readSeeds(root: URL): SeedSource[] {
   return listContentFiles(root, 'seeds/', '.txt').map((file) => {
-    const bytes = readFileSync(new URL(file, root));
+    const bytes = readFileSync(pathOf(root, file));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { name: basename(file), ...decodeText(bytes), sha256 };
   });

@@ -2,6 +2,10 @@ import { z } from 'astro/zod';
 import { text, visible } from './registers/fields.ts';
 import { planLevels, repairKinds } from './types.ts';
 
+/** What an editor is told of the word that names a plan. */
+export const planIdRule =
+  '只用小写拼音和数字，以字母开头，可以用连字符隔开，如 dingxi；in 留给按省的清单。';
+
 /** Whether a word can name a plan in addresses, files and ids of clauses; `/plans/in/` leads to the lists by province. */
 export function isPlanId(word: string): boolean {
   return /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(word) && word !== 'in';

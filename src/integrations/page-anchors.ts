@@ -1,4 +1,4 @@
-/** The anchors that the pages of a site offer: those of a large site are kept as numbers, for as words they take a gigabyte. */
+/** The anchors that the pages of a site offer, kept as numbers, which take half the memory of sets of words. */
 export class PageAnchors {
   /** Every anchor once, with its number. */
   readonly #numbers = new Map<string, number>();

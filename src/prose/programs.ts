@@ -1,6 +1,6 @@
 import { isLiteral } from './literal.ts';
 
-/** What a parser of MDX would take for a program or for a note of one, and where it stands. */
+/** What a parser of MDX would take for a program or for a comment in one, and where it stands. */
 export interface Program {
   kind: 'code' | 'comment';
   code: string;
@@ -13,8 +13,8 @@ const sign = /'[^'\\]*'|"[^"\\]*"|[{}]/g;
 const mostShown = 80;
 
 /**
- * Find the programs of a text, and the notes that `new:plan` leaves in it, without parsing them: there are expressions of a
- * few lines that a parser works on for years or breaks on.
+ * Find the programs and the comments of a text without parsing them: there are expressions of a few lines that a parser
+ * works on for years or breaks on.
  */
 export function findPrograms(source: string): Program[] {
   const programs = [...source.matchAll(statement)].map(({ 0: code, index }): Program => {

@@ -83,6 +83,15 @@ describe('a command that finds a mistake in the content ends with 1, its place a
     },
   );
 
+  test.each(['a#b', 'a%2fb', 'a?b'])('check-content, of a plan whose file is named %s', (name) => {
+    const path = join(project, `content/plans/${name}.mdx`);
+    cpSync(join(project, 'content/plans/gansu.mdx'), path);
+    const { status, said } = run(['check-content']);
+    rmSync(path);
+    expect(said).toContain(`content/plans/${name}.mdx:1:1 error 文件名：“${name}”不能作代号。`);
+    expect(status).toBe(1);
+  });
+
   test('what an editor program keeps beside a file is no content', () => {
     const path = join(project, 'content/plans/.#x.mdx');
     symlinkSync('nobody@nowhere', path);

@@ -16,7 +16,7 @@ plain('some plan of the site has repairs of both kinds', () => {
 const path = repaired?.path ?? '/';
 
 /** A plan that is no table, which would stand between its introduction and its tools. */
-const untabled =
+const withoutTable =
   pages.find(({ path, html }) => /^\/plans\/[^/]+\/$/.test(path) && !html.includes('plan-table'))
     ?.path ?? '/';
 
@@ -27,7 +27,7 @@ function clauseIds(html: string): string[] {
 test('the text begins below the introduction, however long the facts beside it are', async ({
   open,
 }) => {
-  const page = await open(untabled, { viewport: { width: 1440, height: 900 } });
+  const page = await open(withoutTable, { viewport: { width: 1440, height: 900 } });
   await page.locator('.plan-intro .prose').evaluate((prose) => prose.replaceChildren());
   const end = (name: string): Promise<number> =>
     page.locator(name).evaluate((element) => element.getBoundingClientRect().bottom);

@@ -10,8 +10,9 @@ import { ProcessWatch, type ProcessCost } from './watch-process.ts';
 /** A part of a build, or the whole of it, with what it took. */
 export type MeasuredPhase = Phase & ProcessCost;
 
-/** So that 3,200 plans are built within 4 GB; a limit of one's own in NODE_OPTIONS is kept. */
+/** In MiB, so that 3,200 plans are built within 4 GB; a limit of one's own in NODE_OPTIONS is kept. */
 const heapLimit = '--max-old-space-size=2200';
+
 /** How much of the log an error shows. */
 const shownLines = 30;
 
