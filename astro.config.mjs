@@ -2,19 +2,19 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
-import { cards } from './src/integrations/cards.ts';
-import { checkContent } from './src/integrations/check-content.ts';
-import { checkLinks } from './src/integrations/check-links.ts';
-import { hostHeaders } from './src/integrations/host-headers.ts';
-import { withoutLeafletPictures } from './src/integrations/leaflet-pictures.ts';
-import { lessonPacks } from './src/integrations/lesson-packs.ts';
-import { pagefindIndex } from './src/integrations/pagefind.ts';
-import { pageStyles } from './src/integrations/page-styles.ts';
-import { reloadContent } from './src/integrations/reload-content.ts';
-import { redirects } from './src/integrations/redirects.ts';
-import { pageList } from './src/integrations/sitemap.ts';
-import { savedSizes } from './src/integrations/saved-sizes.ts';
-import { serviceWorker } from './src/integrations/service-worker.ts';
+import { cards } from './src/build/cards.ts';
+import { checkContent } from './src/build/check-content.ts';
+import { checkLinks } from './src/build/check-links.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
+import { withoutLeafletPictures } from './src/build/leaflet-pictures.ts';
+import { lessonPacks } from './src/build/lesson-packs.ts';
+import { pagefindIndex } from './src/build/pagefind.ts';
+import { pageStyles } from './src/build/page-styles.ts';
+import { reloadContent } from './src/build/reload-content.ts';
+import { redirects } from './src/build/redirects.ts';
+import { pageList } from './src/build/sitemap.ts';
+import { savedSizes } from './src/build/saved-sizes.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 
 /** A soft line break between two Han characters would show as a space. */
 const joinCjkLines = {

@@ -35,7 +35,7 @@ export default defineConfig(
   },
   {
     // Commands talk to a terminal.
-    files: ['src/cli/**', 'tests/support/**'],
+    files: ['src/cli/**', 'tests/bench/**', 'tests/support/**', 'tests/run.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -17,7 +17,7 @@ export default defineConfig({
           // Commands are run as processes of their own, which a busy machine starts slowly.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/built/**'],
         },
       },
       {
@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/built/**/*.test.ts'],
           globalSetup: 'tests/support/site-setup.ts',
           // The browser is the bottleneck: two files at a time would only slow each other down.
           fileParallelism: false,

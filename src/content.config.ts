@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { lessonSchema } from './learn/registers/lesson.ts';
+import { lessonSchema } from './features/learn/registers/lesson.ts';
 
 /**
  * The introductions of the plans.

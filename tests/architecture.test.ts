@@ -1,113 +1,158 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { circlesIn } from './support/circles.ts';
 
 const root = new URL('../', import.meta.url);
 
+/** The rooms of src/ from the innermost on; a file imports from its own rank and from those before it. */
+const ranks = [['corpus'], ['shared'], ['features'], ['site'], ['pages', 'build', 'cli']] as const;
+
 /**
- * What each layer may import beside itself: folders further in, and packages that know nothing of Astro, the DOM or the
- * disk. Files named in `edge` stand at the layer's border and may use any package.
+ * What pure files may use beside the code of their own: packages that know nothing of Astro, the DOM or the disk. Files
+ * named in `edge` are tools of the build and of commands, and may use any.
  */
-const layers = [
-  { layer: 'corpus', folders: [], packages: /^(?:astro\/zod|yaml)$/, edge: /^io\.ts$/ },
-  // What the texts of plans and lessons may hold.
-  { layer: 'prose', folders: ['corpus'], packages: /^satteri$/, edge: null },
-  { layer: 'lib', folders: ['corpus'], packages: null, edge: null },
-  // Half of it runs in the browser; its registers are read with the corpus' own tools.
-  { layer: 'learn', folders: ['corpus', 'lib'], packages: /^astro\/zod$/, edge: null },
-  // Half of it runs in the browser; what joins the outlines runs in the build alone.
-  {
-    layer: 'map',
-    folders: ['corpus', 'lib', 'notices'],
-    packages: /^(?:geojson|topojson-client|topojson-specification)$/,
-    edge: /^base\//,
-  },
-  {
-    layer: 'charts',
-    folders: ['corpus', 'lib', 'map'],
-    packages: /^(?:d3(?!-selection)|geojson$)/,
-    edge: null,
-  },
-  // Runs in the browser, but for what prepares its files during the build.
-  {
-    layer: 'search',
-    folders: ['corpus', 'lib', 'learn', 'notices'],
-    packages: null,
-    edge: /^build\//,
-  },
-  // Runs in the browser too, but for the readers of the editors' files.
-  {
-    layer: 'report',
-    folders: ['corpus', 'lib'],
-    packages: null,
-    edge: /^(?:io\.ts$|registers\/)/,
-  },
-  // The readers of files and of spreadsheets stand at its border.
-  {
-    layer: 'notices',
-    folders: ['corpus', 'lib'],
+const purePackages: Readonly<Record<string, { packages?: RegExp; edge?: RegExp }>> = {
+  corpus: { packages: /^(?:astro\/zod|yaml)$/, edge: /^io\.ts$/ },
+  'features/agencies': { packages: /^d3$/ },
+  'features/channels': { packages: /^astro\/zod$/ },
+  'features/indicators': { packages: /^d3$/ },
+  'features/law': { packages: /^astro\/zod$/ },
+  'features/learn': { packages: /^(?:astro\/zod|d3)$/ },
+  'features/map': { packages: /^(?:d3|geojson|topojson-\w+)$/ },
+  'features/notices': {
     packages: /^(?:astro\/zod|csv-parse\/sync|gcoord|geojson)$/,
-    edge: /^(?:io\.ts$|import\/)/,
+    edge: /^import\//,
   },
-  // Runs in pages and in the worker.
-  { layer: 'offline', folders: [], packages: /^fflate$/, edge: null },
-  {
-    layer: 'service-worker',
-    folders: ['offline'],
-    packages: /^workbox-/,
-    edge: null,
-  },
-  {
-    layer: 'elements',
-    folders: ['corpus', 'lib', 'search', 'report', 'learn', 'notices', 'offline', 'map'],
-    packages: /^(?:geojson|leaflet|supercluster|uqr)$/,
-    edge: null,
-  },
-] as const;
+  'features/offline': { packages: /^(?:fflate|workbox-[\w/.]+)$/ },
+  'features/regions': { packages: /^geojson$/ },
+  'features/report': { packages: /^astro\/zod$/ },
+  'features/search': { edge: /^build\// },
+  site: { packages: /^astro\/zod$/ },
+};
+
+/** Packages for the browser alone. */
+const elementPackages = /^(?:geojson|leaflet|supercluster|uqr)$/;
 
 /** Calls whose answer depends on when, where or how often they are made. */
 const machineDependent =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\.toLocale\w*\(|\bIntl\.\w+\(\s*\)|\bperformance\.now\b|\blocaleCompare\b/;
 
-const modules = listFiles('src/').filter((file) => /\.(?:astro|ts)$/.test(file));
-const planNames = listFiles('seeds/').map((file) => file.replace(/^seeds\/(.*)\.txt$/, '$1'));
+type Role = 'component' | 'element' | 'query' | 'pure';
 
-describe.each(layers)('src/$layer', ({ layer, folders, packages, edge }) => {
-  const own = modules.filter((file) => file.startsWith(`src/${layer}/`));
-  const inner: readonly string[] = [layer, ...folders];
+const modules = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })
+  .map((file) => `src/${file}`)
+  .filter((file) => /\.(?:astro|ts)$/.test(file))
+  .sort();
+const code = new Map(modules.map((file) => [file, withoutComments(read(file))]));
+const imports = new Map(modules.map((file) => [file, importsOf(file)]));
+const planNames = readdirSync(new URL('seeds/', root)).map((file) => file.replace(/\.txt$/, ''));
+const inner = modules.filter((file) => /^src\/(?:corpus|shared|features|site)\//.test(file));
 
-  test('imports nothing from an outer layer', () => {
-    const outer = own.flatMap((file) =>
-      foldersOf(file)
-        .filter((folder) => !inner.includes(folder))
-        .map((folder) => `${file}: ${folder}`),
-    );
-    expect(outer).toEqual([]);
+/** Which roles each role may know. */
+const knows: Readonly<Record<Role, readonly Role[]>> = {
+  pure: ['pure'],
+  query: ['pure', 'query'],
+  element: ['pure', 'element'],
+  component: ['pure', 'query', 'element', 'component'],
+};
+
+describe('the rooms of src/', () => {
+  test('are those that the law names', () => {
+    const rooms = new Set(modules.map((file) => file.split('/')[1]!));
+    expect([...rooms].sort()).toEqual([...ranks.flat(), 'content.config.ts'].sort());
   });
 
-  test('uses no package that ties it to Astro, the DOM or the disk', () => {
-    const tied = own
-      .filter((file) => edge?.test(file.slice(`src/${layer}/`.length)) !== true)
+  test('import inwards only', () => {
+    const outer = pairs(inner).filter(([file, from]) => rankOf(from) > rankOf(file));
+    expect(outer.map(told)).toEqual([]);
+  });
+
+  test('know nothing of the tests', () => {
+    const known = modules.filter((file) =>
+      imports.get(file)!.some((from) => from.startsWith('tests/')),
+    );
+    expect(known).toEqual([]);
+  });
+
+  test('hold at most fifteen shared files', () => {
+    const shared = modules.filter((file) => file.startsWith('src/shared/'));
+    expect(shared.length).toBeGreaterThan(0);
+    expect(shared.length).toBeLessThanOrEqual(15);
+  });
+});
+
+describe('a file does what its name says', () => {
+  test('and imports only what its role may know', () => {
+    const offences = pairs(inner).filter(
+      ([file, from]) => !knows[roleOf(file)].includes(roleOf(from)),
+    );
+    expect(offences.map(told)).toEqual([]);
+  });
+
+  test('a pure file is tied to nothing', () => {
+    const tied = inner
+      .filter((file) => roleOf(file) === 'pure')
       .flatMap((file) => packagesOf(file).map((name) => ({ file, name })))
-      .filter(({ name }) => packages?.test(name) !== true);
+      .filter(({ file, name }) => {
+        const { packages, edge } = purePackages[roomOf(file)] ?? {};
+        return edge?.test(withinRoom(file)) !== true && packages?.test(name) !== true;
+      });
     expect(tied).toEqual([]);
   });
 
-  test('gives the same answer whenever and wherever it runs', () => {
-    expect(own.filter((file) => machineDependent.test(withoutComments(read(file))))).toEqual([]);
+  test('an element uses packages of the browser alone', () => {
+    const tied = inner
+      .filter((file) => roleOf(file) === 'element')
+      .flatMap((file) => packagesOf(file).map((name) => ({ file, name })))
+      .filter(({ name }) => !elementPackages.test(name));
+    expect(tied).toEqual([]);
+  });
+
+  test('and answers alike whenever and wherever it runs', () => {
+    const files = inner.filter((file) => file.endsWith('.ts'));
+    expect(files.filter((file) => machineDependent.test(code.get(file)!))).toEqual([]);
+  });
+});
+
+describe('no circle', () => {
+  test('of files', () => {
+    const outside = [...imports].filter(([file]) => !file.startsWith('src/corpus/'));
+    expect(circlesIn(new Map(outside))).toEqual([]);
+  });
+
+  test('of features through their pure files', () => {
+    const pure = pairs(modules.filter((file) => file.startsWith('src/features/'))).filter(
+      ([file, from]) =>
+        roleOf(file) === 'pure' && roleOf(from) === 'pure' && from.startsWith('src/features/'),
+    );
+    const rooms = Map.groupBy(pure, ([file]) => roomOf(file));
+    const graph = new Map(
+      [...rooms].map(([room, own]) => [
+        room,
+        [...new Set(own.map(([, from]) => roomOf(from)))].filter((other) => other !== room),
+      ]),
+    );
+    const circles = circlesIn(graph).map((rooms) =>
+      pure
+        .filter(([file, from]) => roomOf(file) !== roomOf(from))
+        .filter(([file, from]) => rooms.includes(roomOf(file)) && rooms.includes(roomOf(from)))
+        .map(told),
+    );
+    expect(circles).toEqual([]);
   });
 });
 
 test('what the browser loads of the search takes nothing from its build', () => {
-  const core = modules.filter((file) => /^src\/search\/[^/]+$/.test(file));
-  expect(
-    core.filter((file) => importsOf(file).some((from) => from.startsWith('./build/'))),
-  ).toEqual([]);
+  const core = modules.filter((file) => /^src\/features\/search\/(?!build\/)/.test(file));
+  const offences = pairs(core).filter(([, from]) => from.startsWith('src/features/search/build/'));
+  expect(offences.map(told)).toEqual([]);
 });
 
 test('no code knows a plan by its name', () => {
   const names = new RegExp(`['"\`/](?:${planNames.join('|')})['"\`/.]`);
   const offences = modules.flatMap((file) =>
-    withoutComments(read(file))
+    code
+      .get(file)!
       .split('\n')
       .filter((line) => names.test(line))
       .map((line) => `${file}: ${line.trim()}`),
@@ -120,36 +165,59 @@ test('the only barrel is that of the corpus', () => {
   expect(barrels.filter((file) => file !== 'src/corpus/index.ts')).toEqual([]);
 });
 
-function listFiles(folder: string): string[] {
-  const url = new URL(folder, root);
-  if (!existsSync(url)) return [];
-  return readdirSync(url, { recursive: true, encoding: 'utf8' })
-    .map((file) => `${folder}${file}`)
-    .sort();
+function roleOf(file: string): Role {
+  if (file.endsWith('.astro')) return 'component';
+  if (file.endsWith('.element.ts')) return 'element';
+  return file.endsWith('.query.ts') ? 'query' : 'pure';
+}
+
+function rankOf(file: string): number {
+  const folder = file.split('/')[1]!;
+  return ranks.findIndex((rank) => (rank as readonly string[]).includes(folder));
+}
+
+/** The room of a file: its feature, or its folder of src/. */
+function roomOf(file: string): string {
+  const [, folder, feature] = file.split('/');
+  return folder === 'features' ? `${folder}/${feature}` : folder!;
+}
+
+function withinRoom(file: string): string {
+  return file.slice(`src/${roomOf(file)}/`.length);
+}
+
+/** Every import of the files from others of the project. */
+function pairs(files: readonly string[]): [file: string, from: string][] {
+  return files.flatMap((file) => imports.get(file)!.map((from): [string, string] => [file, from]));
+}
+
+function told([file, from]: readonly [string, string]): string {
+  return `${file} ← ${from}`;
 }
 
 function read(file: string): string {
   return readFileSync(new URL(file, root), 'utf8');
 }
 
-function importsOf(file: string): string[] {
+function specifiersOf(file: string): string[] {
   const statement =
     /(?:^\s*(?:import|export)\b[^'"]*?\bfrom\s*|^\s*import\s*|\bimport\()['"]([^'"\s]+)['"]/gm;
-  return [...withoutComments(read(file)).matchAll(statement)].map(([, from]) => from!);
+  return [...code.get(file)!.matchAll(statement)].map(([, from]) => from!);
 }
 
-/** The folders of src/ that a file imports from. */
-function foldersOf(file: string): string[] {
-  return importsOf(file)
+/** The project's own files that a file imports, types included. */
+function importsOf(file: string): string[] {
+  return specifiersOf(file)
     .filter((from) => /^(?:\.|@\/)/.test(from))
-    .map((from) => new URL(from.replace(/^@\//, '/src/'), `file:///${file}`).pathname)
-    .map((path) => path.split('/')[2]!);
+    .map((from) => new URL(from.replace(/^@\//, '/src/'), `file:///${file}`).pathname.slice(1))
+    .map((path) => decodeURI(path).replace(/\?.*$/, ''))
+    .filter((path) => /\.(?:astro|ts)$/.test(path));
 }
 
 function packagesOf(file: string): string[] {
-  return importsOf(file).filter((from) => !/^(?:\.|@\/)/.test(from));
+  return specifiersOf(file).filter((from) => !/^(?:\.|@\/)/.test(from));
 }
 
-function withoutComments(code: string): string {
-  return code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
 }

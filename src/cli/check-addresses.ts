@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import { readContentFile, readCorpus } from '../corpus/io.ts';
 import { readRedirects, redirectsFile } from '../corpus/registers/redirects.ts';
-import { listFiles } from '../integrations/files.ts';
+import { listFiles } from '../build/files.ts';
 import {
   addPublished,
   describeLost,
@@ -17,8 +17,8 @@ import {
   publicAddresses,
   publishedClause,
   readPublished,
-} from '../lib/published.ts';
-import { getSplitFiles } from '../queries/redirects.ts';
+} from '../features/data/published.ts';
+import { getSplitFiles } from '../features/data/redirects.query.ts';
 import { runCommand } from './run-command.ts';
 
 const root = new URL('../../', import.meta.url);

@@ -1,9 +1,9 @@
 /** `npm run check:content`: list what is wrong in any content, and which channels have to be checked again. */
 import { inspectCorpus } from '../corpus/io.ts';
-import { getBuildDate } from '../queries/build-date.ts';
-import { findContentProblems } from '../queries/content-problems.ts';
-import { daysBetween, isStale } from '../report/freshness.ts';
-import { inspectReportContent } from '../report/io.ts';
+import { getBuildDate } from '../shared/build-date.query.ts';
+import { findContentProblems } from '../build/content-problems.ts';
+import { daysBetween, isStale } from '../features/report/freshness.ts';
+import { inspectReportContent } from '../features/report/read-report-content.query.ts';
 import { runCommand } from './run-command.ts';
 
 const root = new URL('../../', import.meta.url);

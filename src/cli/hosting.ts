@@ -1,7 +1,7 @@
 /** `npm run -s hosting -- nginx|caddy|headers`: print the configuration of a host for the built site. */
 import process from 'node:process';
-import { hosts, writeConfig, type Host } from '../hosting/write-config.ts';
-import { getRedirects, getSplitFiles } from '../queries/redirects.ts';
+import { hosts, writeConfig, type Host } from '../build/hosting/write-config.ts';
+import { getRedirects, getSplitFiles } from '../features/data/redirects.query.ts';
 import { runCommand } from './run-command.ts';
 import { normalizeBase } from './static-server.ts';
 

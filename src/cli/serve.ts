@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { PlanRecord } from '../corpus/export/records.ts';
-import { listFiles } from '../integrations/files.ts';
+import { listFiles } from '../build/files.ts';
 import { createStaticServer, normalizeBase } from './static-server.ts';
 
 const defaultPort = 4321;

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { contentTypes, defaultCaching, headers, pathRules } from '../hosting/policy.ts';
-import { listFiles } from '../integrations/files.ts';
+import { contentTypes, defaultCaching, headers, pathRules } from '../build/hosting/policy.ts';
+import { listFiles } from '../build/files.ts';
 
 type Answer =
   | { kind: 'file'; status: 200 | 404; file: string }

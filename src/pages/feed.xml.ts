@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { ContentError } from '@/corpus/content-error.ts';
-import { escapeHtml } from '@/lib/html.ts';
-import { getChanges } from '@/queries/changes.ts';
-import { fullAddress } from '@/queries/site-name.ts';
-import { siteDescription, siteTitle } from '@/site.ts';
+import { escapeHtml } from '@/shared/html.ts';
+import { getChanges } from '@/site/changes.query.ts';
+import { fullAddress } from '@/shared/site-name.ts';
+import { siteDescription, siteTitle } from '@/shared/settings.ts';
 
 /** A day as the feed wants it; the site knows no hour. */
 function dayOf(date: string): Date {

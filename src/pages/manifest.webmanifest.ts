@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { href } from '@/lib/url.ts';
-import { siteTitle, themeColors } from '@/site.ts';
+import { href } from '@/shared/url.ts';
+import { siteTitle, themeColors } from '@/shared/settings.ts';
 
 const icons = [
   { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' },

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { element, lines } from '@/corpus/export/xml.ts';
-import { fullAddress } from '@/queries/site-name.ts';
-import { siteTitle } from '@/site.ts';
+import { fullAddress } from '@/shared/site-name.ts';
+import { siteTitle } from '@/shared/settings.ts';
 
 /** Lets a browser search the site from its address bar. */
 export const GET: APIRoute = ({ site }) => {

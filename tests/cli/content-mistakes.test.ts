@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject } from '../../src/cli/project-copy.ts';
+import { copyProject } from '../bench/project-copy.ts';
 
 const root = pathToFileURL(`${process.cwd()}/`);
 const register = 'content/topics.yaml';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mostTogether } from '../../src/lib/plan-groups.ts';
+import { mostTogether } from '../../src/features/plans/plan-groups.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const script = join(root, 'src/cli/hosting.ts');

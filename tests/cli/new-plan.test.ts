@@ -14,7 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFrontMatter } from '../../src/corpus/front-matter.ts';
 import { inspectCorpus } from '../../src/corpus/io.ts';
-import { findContentProblems } from '../../src/queries/content-problems.ts';
+import { findContentProblems } from '../../src/build/content-problems.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const script = join(root, 'src/cli/new-plan.ts');

@@ -1,25 +1,20 @@
-import { describe, expect } from 'vitest';
-import { findBarriers } from '../support/axe.ts';
-import { representatives, test } from '../support/site.ts';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { formatDiagnostic } from '../../src/corpus/diagnostics.ts';
+import { readAccessibility, statementKinds } from '../../src/site/accessibility.ts';
 
-const widths = [320, 1280] as const;
-const usual = { colorScheme: 'light', forcedColors: 'none' } as const;
-/** What may differ from the usual colours is their contrast; all else was looked at already. */
-const otherColours = [
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const;
+const file = 'content/accessibility.yaml';
+const source = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
-describe.each([...representatives])('$path', ({ path }) => {
-  test.for(widths)('has no barrier at %i px, in any colours', async (width, { open }) => {
-    const page = await open(path, { viewport: { width, height: 900 } });
-    await page.emulateMedia(usual);
-    // The rule about the size of targets is new in WCAG 2.2, and axe leaves it out unless it is asked for.
-    expect(await findBarriers(page, { rules: { 'target-size': { enabled: true } } })).toEqual([]);
-    for (const colours of otherColours) {
-      await page.emulateMedia(colours);
-      const found = await findBarriers(page, { runOnly: ['cat.color'] });
-      expect(found, JSON.stringify(colours)).toEqual([]);
-    }
-  });
+test('the statements fit their form, and say what was tested, what fails and what was not tested', () => {
+  const { entries, diagnostics } = readAccessibility(file, source);
+  expect(diagnostics.map(formatDiagnostic)).toEqual([]);
+  expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(statementKinds));
+});
+
+test('a kind that is none is reported with its line and the remedy', () => {
+  const { diagnostics } = readAccessibility(file, source.replace('kind: tested', 'kind: passed'));
+  expect(diagnostics.map(formatDiagnostic).join('\n')).toMatch(
+    /^content\/accessibility\.yaml:4:\d+ .*passed[^]*tested、known、untested/,
+  );
 });

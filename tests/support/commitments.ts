@@ -1,5 +1,5 @@
 /** Hand-made commitments for the tests of charts, calendars and lists. */
-import type { CommitmentEntry } from '../../src/lib/commitments.ts';
+import type { CommitmentEntry } from '../../src/features/commitments/commitments.ts';
 
 /** A commitment with whatever a test does not care about filled in. */
 export function commitment(own: Partial<CommitmentEntry>): CommitmentEntry {

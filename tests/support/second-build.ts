@@ -1,8 +1,8 @@
 /** Another build of the site: its pages read otherwise, and its scripts, styles and search index have other names. */
 import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildId, bundleWorker, nameBuild } from '../../src/integrations/service-worker.ts';
-import { rewritePages } from '../../src/integrations/rewrite-pages.ts';
+import { buildId, bundleWorker, nameBuild } from '../../src/build/service-worker.ts';
+import { rewritePages } from '../../src/build/rewrite-pages.ts';
 
 /** What the first-level heading of every page of the second build ends with. */
 export const secondMark = '（第二版）';

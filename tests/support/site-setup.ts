@@ -1,6 +1,6 @@
 /** Before the tests of the built site: serve it on a free port, and find the browser. */
 import type { TestProject } from 'vitest/node';
-import { serveBuild } from '../../src/cli/served-build.ts';
+import { serveBuild } from './served-build.ts';
 import { ensureChineseFont, findBrowser } from './browser.ts';
 
 declare module 'vitest' {

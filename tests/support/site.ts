@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject, test as base } from 'vitest';
-import { listPages, type SitePage } from '../../src/integrations/built-pages.ts';
-import { kindOf, longestOfEachKind } from '../../src/lib/page-kinds.ts';
+import { listPages, type SitePage } from '../../src/build/built-pages.ts';
+import { kindOf, longestOfEachKind } from '../bench/page-kinds.ts';
 import { launchBrowser } from './browser.ts';
 
 interface OpenOptions extends BrowserContextOptions {

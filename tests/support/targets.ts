@@ -1,6 +1,6 @@
 /** Hand-made targets for the tests of charts and sentences. */
-import { readTargetWords } from '../../src/lib/target-words.ts';
-import type { MetricTargets, Target } from '../../src/lib/targets.ts';
+import { readTargetWords } from '../../src/features/indicators/target-words.ts';
+import type { MetricTargets, Target } from '../../src/features/indicators/targets.ts';
 import type { Comparator } from '../../src/corpus/facts/types.ts';
 
 /** A target as a plan might word it; the comparator is that of the words. */

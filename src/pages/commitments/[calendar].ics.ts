@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCalendarFiles, renderCalendar } from '@/queries/commitments.ts';
+import { getCalendarFiles, renderCalendar } from '@/features/commitments/commitments.query.ts';
 
 export const getStaticPaths = (() =>
   getCalendarFiles().map(({ name }) => ({ params: { calendar: name } }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getDataFiles, type DataFile } from '@/queries/data-files.ts';
+import { getDataFiles, type DataFile } from '@/features/data/data-files.query.ts';
 
 export const getStaticPaths = (() =>
   getDataFiles().map((file) => ({

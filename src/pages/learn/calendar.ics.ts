@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { makeCalendar } from '@/learn/calendar.ts';
-import { getBuildDate } from '@/queries/build-date.ts';
-import { getDays } from '@/queries/learning.ts';
-import { siteTitle } from '@/site.ts';
+import { makeCalendar } from '@/features/learn/calendar.ts';
+import { getBuildDate } from '@/shared/build-date.query.ts';
+import { getDays } from '@/features/learn/learning.query.ts';
+import { siteTitle } from '@/shared/settings.ts';
 
 /** The theme days as a calendar file. */
 export const GET: APIRoute = ({ url }) =>

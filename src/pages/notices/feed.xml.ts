@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
-import { href } from '@/lib/url.ts';
-import { noticePath, noticesPerPage } from '@/notices/addresses.ts';
-import { formatAnswer, formatQuestion } from '@/notices/format.ts';
-import { answersOf } from '@/notices/questions.ts';
-import { typeWords } from '@/notices/words.ts';
-import { getDivisions, getNotices } from '@/queries/notices.ts';
-import { dataLicense, siteTitle } from '@/site.ts';
+import { href } from '@/shared/url.ts';
+import { noticePath, noticesPerPage } from '@/features/notices/addresses.ts';
+import { formatAnswer, formatQuestion } from '@/features/notices/format.ts';
+import { answersOf } from '@/features/notices/questions.ts';
+import { typeWords } from '@/features/notices/words.ts';
+import { getDivisions, getNotices } from '@/features/notices/notices.query.ts';
+import { dataLicense, siteTitle } from '@/shared/settings.ts';
 
 /** The newest notices as an Atom feed; one without a day is dated by when it was checked. */
 export const GET: APIRoute = ({ site }) => {

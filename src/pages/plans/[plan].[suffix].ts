@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Plan } from '@/corpus/types.ts';
-import { planFormats } from '@/lib/plan-formats.ts';
-import { getPlans } from '@/queries/corpus.ts';
-import { renderPlanFile } from '@/queries/plan-files.ts';
+import { planFormats } from '@/features/plans/plan-formats.ts';
+import { getPlans } from '@/shared/corpus.query.ts';
+import { renderPlanFile } from '@/features/plans/plan-files.query.ts';
 
 type Format = (typeof planFormats)[number];
 

@@ -4,7 +4,7 @@ import { validateXML } from 'xmllint-wasm';
 import { akomaNtoso, clauseEid, ordinalsOfEid } from '../../../src/corpus/export/akoma-ntoso.ts';
 import { readCorpus } from '../../../src/corpus/io.ts';
 import type { Plan } from '../../../src/corpus/types.ts';
-import { decodeEntities, scanTags } from '../../../src/integrations/html.ts';
+import { decodeEntities, scanTags } from '../../../src/build/html.ts';
 
 const root = new URL('../../../', import.meta.url);
 const { plans } = readCorpus(root);

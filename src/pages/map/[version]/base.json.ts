@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBaseMapFile } from '@/queries/map.ts';
+import { getBaseMapFile } from '@/features/map/map.query.ts';
 
 export const getStaticPaths = (() => {
   const { version, text } = getBaseMapFile();

@@ -1,9 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getParts, type Part } from '@/queries/parts.ts';
+import { getParts, type Part } from '@/features/data/parts.query.ts';
+import { readingPart, readingVersion } from '@/site/reading/reading-part.query.ts';
 
 export const getStaticPaths = (() => {
   const { version, files } = getParts();
-  return files.map((part) => ({ params: { version, name: part.name }, props: { part } }));
+  return [
+    ...files.map((part) => ({ params: { version, name: part.name }, props: { part } })),
+    { params: { version: readingVersion, name: readingPart.name }, props: { part: readingPart } },
+  ];
 }) satisfies GetStaticPaths;
 
 /** What the scripts of pages read when it is needed. */

@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { ContentError, describeMissing, mistakesIn } from '../corpus/content-error.ts';
+import { formatDiagnostic } from '../corpus/diagnostics.ts';
+import { inspectCorpus, listContentFiles, readContentFile } from '../corpus/io.ts';
+import { readChanges } from '../corpus/registers/changes.ts';
+import { readNationalTargets } from '../corpus/registers/national-targets.ts';
+import type { ReadRegister } from '../corpus/registers/read-register.ts';
+import { readRedirects, redirectsFile } from '../corpus/registers/redirects.ts';
+import { registerFiles } from '../corpus/registers/registers.ts';
+import type { Plan } from '../corpus/types.ts';
+import { lessonComponents } from '../features/learn/lesson-components.ts';
+import { readDays } from '../features/learn/registers/days.ts';
+import { readExperiments, readMyths } from '../features/learn/registers/experiments.ts';
+import { readGlossary, type Term } from '../features/learn/registers/glossary.ts';
+import { readLesson, type Lesson } from '../features/learn/registers/lesson.ts';
+import { readQuiz } from '../features/learn/registers/quiz.ts';
+import { readSources } from '../features/learn/registers/sources.ts';
+import {
+  readConstructionLimits,
+  readFarmlandLimits,
+  readStandards,
+} from '../features/learn/registers/standards.ts';
+import { planFigures } from '../features/plans/plan-figures.ts';
+import { findNoticeProblems } from '../features/notices/read-notices.query.ts';
+import { checkProse, type KnownComponent } from './prose/check-prose.ts';
+import { inspectReportContent } from '../features/report/read-report-content.query.ts';
+import { readAccessibility } from '../site/accessibility.ts';
+import { readSynonyms, synonymFile } from '../features/search/build/synonyms.ts';
+import { readDependencies } from '../site/dependency-register.ts';
+
+const glossaryFile = 'content/glossary.yaml';
+
+type Reader = (file: string, source: string) => ReadRegister<unknown>;
+
+const registers: Readonly<Record<string, Reader>> = {
+  'content/accessibility.yaml': readAccessibility,
+  'content/changes.yaml': readChanges,
+  'content/dependencies.yaml': readDependencies,
+  [glossaryFile]: readGlossary,
+  'content/learn/days.yaml': readDays,
+  'content/learn/experiments.yaml': readExperiments,
+  'content/learn/myths.yaml': readMyths,
+  'content/learn/sources.yaml': readSources,
+  'content/national-targets.yaml': readNationalTargets,
+  'content/quiz.yaml': readQuiz,
+  'content/standards/construction.yaml': readConstructionLimits,
+  'content/standards/farmland.yaml': readFarmlandLimits,
+  'content/standards/standards.yaml': readStandards,
+  [redirectsFile]: readRedirects,
+};
+
+/**
+ * Everything that is wrong with what editors write, each problem with its place and its remedy, in Chinese.
+ *
+ * Nothing of it is trusted: the texts of plans and lessons are looked through before any tool would run them.
+ */
+export function findContentProblems(root: URL): readonly string[] {
+  const missing = [...Object.keys(registers), ...Object.values(registerFiles), synonymFile].filter(
+    (file) => !existsSync(new URL(file, root)),
+  );
+  if (missing.length > 0) return missing.map(describeMissing);
+
+  const read = (file: string): string => readContentFile(root, file);
+  const { corpus, diagnostics } = inspectCorpus(root);
+  const plans = new Map(corpus.plans.map((plan) => [plan.metadata.id, plan]));
+  const terms = readGlossary(glossaryFile, read(glossaryFile)).entries;
+  const errors = [
+    ...diagnostics.filter(({ severity }) => severity === 'error'),
+    ...inspectReportContent(root).diagnostics,
+    ...Object.entries(registers).flatMap(([file, reader]) => reader(file, read(file)).diagnostics),
+    ...listContentFiles(root, 'content/plans/', '.mdx').flatMap((file) =>
+      checkProse(file, read(file), planComponents(file, plans)),
+    ),
+    ...listContentFiles(root, 'content/learn/', '.mdx').flatMap((file) => {
+      const { fields, diagnostics: slips } = readLesson(file, read(file));
+      return [...slips, ...checkProse(file, read(file), lessonParts(terms, fields))];
+    }),
+  ];
+  return [
+    ...errors.map(formatDiagnostic),
+    ...findNoticeProblems(root, corpus.registers.divisions),
+    ...mistakesIn(() => readSynonyms(read(synonymFile), synonymFile)),
+  ];
+}
+
+/**
+ * Look through everything that editors write.
+ *
+ * @throws ContentError with every problem, its place and its remedy.
+ */
+export function requireSoundContent(root: URL): void {
+  const problems = findContentProblems(root);
+  if (problems.length > 0)
+    throw new ContentError(`内容有 ${problems.length} 处错误：\n${problems.join('\n')}`);
+}
+
+/** What the introduction of a plan may use; where its own plan could not be read, its clauses are not known either. */
+function planComponents(file: string, plans: ReadonlyMap<string, Plan>): KnownComponent[] {
+  const here = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length);
+  const isClause = (id: string): boolean =>
+    plans.get(id.slice(0, id.indexOf('/')))?.clauses.some((clause) => clause.id === id) ?? false;
+  return [
+    {
+      name: 'ClauseLink',
+      reference: {
+        attribute: 'to',
+        isKnown: (to) => !plans.has(here) || isClause(to.includes('/') ? to : `${here}/${to}`),
+        remedy: '请写方案页上该条款地址里的编号，例如 2.4.2。',
+      },
+    },
+    {
+      name: 'PlanFigure',
+      reference: {
+        attribute: 'of',
+        isKnown: (of) => planFigures.some((figure) => figure === of),
+        remedy: `可用的是 ${planFigures.join('、')}。`,
+      },
+    },
+  ];
+}
+
+/** What a lesson may use; where the terms or its own sources could not be read, they are not known either. */
+function lessonParts(terms: readonly Term[], lesson: Lesson | null): KnownComponent[] {
+  const references: Readonly<Record<string, KnownComponent['reference']>> = {
+    Cite: {
+      attribute: 'of',
+      isKnown: (of) => lesson?.sources.includes(of) ?? true,
+      remedy: '请把它加进前言的 sources，或改正拼写。',
+    },
+    Term: {
+      attribute: 'of',
+      isKnown: (of) => terms.length === 0 || terms.some(({ id }) => id === of),
+      remedy: `请写 ${glossaryFile} 里的 id。`,
+    },
+  };
+  return lessonComponents.map((name) => ({ name, reference: references[name] }));
+}

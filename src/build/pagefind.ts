@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { strToU8, zipSync } from 'fflate';
+import { getPlans } from '../shared/corpus.query.ts';
+import { getTerms } from '../features/learn/glossary.query.ts';
+import { getDivisions, getNotices } from '../features/notices/notices.query.ts';
+import { isSearchSplit } from '../features/search/search-split.query.ts';
+import { buildSearchBundle, type BundleFile } from '../features/search/build/bundle.ts';
+import { buildNationalBundle } from '../features/search/build/national.ts';
+import { noticePages, pageFiles, termPages } from '../features/search/build/pages.ts';
+import { readSynonyms, synonymFile } from '../features/search/build/synonyms.ts';
+import type { SearchablePage } from '../features/search/pages.ts';
+import { readSections } from './lesson-sections.ts';
+import { rewritePages } from './rewrite-pages.ts';
+
+/** Pages of the class room that are searched by other means, or hold nothing to be read. */
+const notSearched = ['glossary', 'teacher', 'quiz'];
+/** More than this nobody is given unasked; a reader who searches has then what was fetched for that. */
+const mostWhole = 1_500_000;
+const wholeFile = 'whole.zip';
+/** The folder's name before its contents are known. */
+const unnamed = 'new';
+const placeholder = /(data-bundle="[^"]*\/pagefind\/)"/g;
+
+/**
+ * Write the search index of all clauses into the built site, in a folder of /pagefind/ whose name is a hash of it: a page
+ * that is open while the site is renewed never meets the files of another index. Of many plans each province has its own
+ * index.
+ */
+export function pagefindIndex(): AstroIntegration {
+  let root: URL;
+  return {
+    name: 'pagefind-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const plans = getPlans();
+        const synonyms = readSynonyms(
+          readFileSync(new URL(synonymFile, root), 'utf8'),
+          synonymFile,
+        );
+        const isNational = isSearchSplit(plans);
+        const bundle = new BundleFolder(join(dist, 'pagefind'), { isKept: !isNational });
+        const write = bundle.write.bind(bundle);
+        if (isNational) await buildNationalBundle(plans, synonyms, write);
+        else (await buildSearchBundle({ plans }, synonyms)).forEach(write);
+        pageFiles(searchablePages(dist)).forEach(write);
+        const { version, hasWhole } = bundle.close();
+        const attributes = [
+          isNational ? ' data-national' : '',
+          hasWhole ? ` data-whole="${wholeFile}"` : '',
+        ].join('');
+        const changed = rewritePages(dist, (html) =>
+          html.replace(placeholder, `$1${version}/"${attributes}`),
+        );
+        if (changed === 0) throw new Error('没有一个页面用到检索索引（data-bundle）。');
+        logger.info(`${bundle.count} files of the search index`);
+      },
+    },
+  };
+}
+
+/** The files of an index, written one by one; its folder gets its name when the last is there. */
+class BundleFolder {
+  count = 0;
+  readonly #folder: string;
+  readonly #hash = createHash('sha256');
+  readonly #kept: BundleFile[] | null;
+
+  /** @param isKept Whether the index is also wanted as a whole. */
+  constructor(folder: string, { isKept }: { isKept: boolean }) {
+    this.#folder = folder;
+    this.#kept = isKept ? [] : null;
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  write(file: BundleFile): void {
+    this.count += 1;
+    this.#hash.update(`${file.path}\0${file.content.length}\0`).update(file.content);
+    this.#kept?.push(file);
+    this.#put(file);
+  }
+
+  close(): { version: string; hasWhole: boolean } {
+    const version = this.#hash.digest('hex').slice(0, 16);
+    const whole = this.#kept ? zipFiles(this.#kept) : null;
+    const hasWhole = whole !== null && whole.length <= mostWhole;
+    if (hasWhole) this.#put({ path: wholeFile, content: whole });
+    renameSync(join(this.#folder, unnamed), join(this.#folder, version));
+    return { version, hasWhole };
+  }
+
+  #put({ path, content }: BundleFile): void {
+    const file = join(this.#folder, unnamed, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+/** What the site says beside the plans: announcements, terms, and the parts of the lessons as they were built. */
+function searchablePages(dist: string): SearchablePage[] {
+  const lessons = readdirSync(join(dist, 'learn'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !notSearched.includes(entry.name))
+    .map(({ name }) => `/learn/${name}/`)
+    .sort()
+    .flatMap((path) => readSections(readFileSync(join(dist, path, 'index.html'), 'utf8'), path));
+  return [
+    ...noticePages(getNotices(), (adcode) => getDivisions().fullName(adcode)),
+    ...termPages(getTerms()),
+    ...lessons,
+  ];
+}
+
+/** All files in one, for those who take the index along. */
+function zipFiles(files: readonly BundleFile[]): Uint8Array {
+  const entries = Object.fromEntries(
+    files.map(({ path, content }) => [
+      path,
+      typeof content === 'string' ? strToU8(content) : content,
+    ]),
+  );
+  // The clock of the zip format has no time zone; a fixed day keeps the bytes the same everywhere.
+  return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1, 12) });
+}

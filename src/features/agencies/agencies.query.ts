@@ -1,0 +1,82 @@
+import type { ResponsibilityRole } from '../../corpus/facts/types.ts';
+import type { Agency } from '../../corpus/registers/agencies.ts';
+import type { Plan } from '../../corpus/types.ts';
+import { dutiesByRole, printedNames, type RoleDuties } from './agency-duties.ts';
+import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
+
+/** What one agency is called and charged with in one plan. */
+export interface AgencyInPlan {
+  plan: Plan;
+  /** As printed where it is charged with something, the most frequent first. */
+  printed: readonly string[];
+  /** What the register says of its name after 2018; `null` where it says nothing. */
+  name: Agency['names'][number] | null;
+  roles: readonly RoleDuties[];
+}
+
+/** An agency with its part in every plan that charges it with something. */
+export interface AgencyEntry {
+  agency: Agency;
+  plans: readonly AgencyInPlan[];
+}
+
+/** An agency that leads in a plan, as the plan calls it, with how many clauses. */
+interface LeadingAgency {
+  id: string;
+  printed: string;
+  clauses: number;
+}
+
+let entries: readonly AgencyEntry[] | undefined;
+let leads: ReadonlyMap<string, readonly LeadingAgency[]> | undefined;
+
+/** Every agency that some plan charges with something, those that lead most clauses first. */
+export function getAgencies(): readonly AgencyEntry[] {
+  entries ??= loadCorpus()
+    .registers.agencies.map((agency) => ({ agency, plans: readPlans(agency) }))
+    .filter(({ plans }) => plans.length > 0)
+    .sort(
+      (one, other) =>
+        countDuties(other, 'lead') - countDuties(one, 'lead') ||
+        countDuties(other) - countDuties(one),
+    );
+  return entries;
+}
+
+/** How many clauses an agency has a part in, or has one role in. */
+export function countDuties({ plans }: AgencyEntry, role?: ResponsibilityRole): number {
+  return plans
+    .flatMap(({ roles }) => roles)
+    .filter((entry) => role === undefined || entry.role === role)
+    .reduce((sum, { duties }) => sum + duties.length, 0);
+}
+
+function readPlans({ id, names }: Agency): AgencyInPlan[] {
+  return getPlans().flatMap((plan) => {
+    const own = plan.facts.responsibilities.filter(({ agency }) => agency === id);
+    if (own.length === 0) return [];
+    const name = names.find((entry) => entry.plan === plan.metadata.id) ?? null;
+    return [{ plan, printed: printedNames(own), name, roles: dutiesByRole(own) }];
+  });
+}
+
+/** The agencies that lead in one plan, the busiest first. */
+export function getLeads(plan: string): readonly LeadingAgency[] {
+  leads ??= listLeads();
+  return leads.get(plan) ?? [];
+}
+
+function listLeads(): Map<string, LeadingAgency[]> {
+  const byPlan = new Map<string, LeadingAgency[]>();
+  for (const { agency, plans } of getAgencies()) {
+    for (const { plan, printed, roles } of plans) {
+      const clauses = roles.find(({ role }) => role === 'lead')?.duties.length ?? 0;
+      if (clauses === 0) continue;
+      const { id } = plan.metadata;
+      const entry = { id: agency.id, printed: printed[0] ?? agency.name, clauses };
+      byPlan.set(id, [...(byPlan.get(id) ?? []), entry]);
+    }
+  }
+  for (const own of byPlan.values()) own.sort((one, other) => other.clauses - one.clauses);
+  return byPlan;
+}

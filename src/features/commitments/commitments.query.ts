@@ -1,0 +1,72 @@
+import { href } from '@/shared/url.ts';
+import { listCommitments, toCalendarEvent, type CommitmentEntry } from './commitments.ts';
+import { writeCalendar } from '@/shared/ics.ts';
+import { getBuildDate } from '../../shared/build-date.query.ts';
+import { getPlans } from '../../shared/corpus.query.ts';
+import { arePlansSplit } from '../plans/plan-groups.query.ts';
+
+/** A calendar file, by its name without the ending. */
+export interface CalendarFile {
+  name: string;
+  title: string;
+  entries: readonly CommitmentEntry[];
+}
+
+let entries: readonly CommitmentEntry[] | undefined;
+let byPlan: ReadonlyMap<string, readonly CommitmentEntry[]> | undefined;
+
+/** Every commitment of every plan, dated ones first, by date. */
+export function getCommitments(): readonly CommitmentEntry[] {
+  entries ??= listCommitments(getPlans());
+  return entries;
+}
+
+/** The commitments of one plan. */
+export function getPlanCommitments(plan: string): readonly CommitmentEntry[] {
+  byPlan ??= Map.groupBy(getCommitments(), (entry) => entry.plan);
+  return byPlan.get(plan) ?? [];
+}
+
+/** The path of a plan's list of commitments from the site's root. */
+export function planCommitmentsPath(plan: string): string {
+  return `/commitments/${plan}/`;
+}
+
+/** Where to read the commitments of one plan: in the list of all, narrowed to it, or on its own page. */
+export function planCommitmentsLink(plan: string): string {
+  return arePlansSplit() ? planCommitmentsPath(plan) : `/commitments/?plan=${plan}`;
+}
+
+/** The path of a calendar file from the site's root: `all`, a plan or a year. */
+export function calendarPath(name: string): string {
+  return `/commitments/${name}.ics`;
+}
+
+/** The calendar files: everything, each plan, and each year; where there are many plans, only each plan. */
+export function getCalendarFiles(): CalendarFile[] {
+  const all = getCommitments();
+  const plans = getPlans().map(({ metadata: { id, region } }) => ({
+    name: id,
+    title: `${region}方案的承诺`,
+    entries: getPlanCommitments(id),
+  }));
+  if (arePlansSplit()) return plans;
+  const years = [...new Set(all.flatMap(({ year }) => year ?? []))];
+  return [
+    { name: 'all', title: '各地方案的承诺', entries: all },
+    ...plans,
+    ...years.map((year) => ({
+      name: String(year),
+      title: `各地方案 ${year} 年的承诺`,
+      entries: all.filter((entry) => entry.year === year),
+    })),
+  ];
+}
+
+/** Write a calendar file; `site` is the address of the site's host. */
+export function renderCalendar({ title, entries: members }: CalendarFile, site: URL): string {
+  const events = members.flatMap(
+    (entry) => toCalendarEvent(entry, new URL(href(entry.path), site).href) ?? [],
+  );
+  return writeCalendar(events, { name: title, stamp: getBuildDate() });
+}

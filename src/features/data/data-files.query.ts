@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { strToU8, zipSync } from 'fflate';
+import { toCsv } from '@/corpus/export/csv.ts';
+import {
+  splitDataset,
+  wholeDataset,
+  type DatasetDescription,
+  type DatasetPart,
+} from '@/corpus/export/dataset.ts';
+import { datasets } from '@/corpus/export/datasets.ts';
+import { csvMetadata, jsonSchema } from '@/corpus/export/schema.ts';
+import type { Division } from '@/corpus/registers/places.ts';
+import { href } from '@/shared/url.ts';
+import { noticeDataset, type PlacedNotice } from '@/features/notices/dataset.ts';
+import { toGeoJson } from '@/features/notices/geojson.ts';
+import { channelDatasets, lawDatasets } from '@/features/report/datasets.ts';
+import { dataLicense, siteTitle } from '@/shared/settings.ts';
+import { getBuildDate } from '../../shared/build-date.query.ts';
+import { loadCorpus } from '../../shared/corpus.query.ts';
+import { getDivisions, getNotices } from '../notices/notices.query.ts';
+import { getPlanProvinces } from '../plans/plan-groups.query.ts';
+import { getRedirects, getSplitFiles } from './redirects.query.ts';
+import { loadReportContent } from '../report/report-content.query.ts';
+
+/** A dataset that the site publishes, whole or by province. */
+export interface PublishedDataset extends DatasetDescription {
+  parts: readonly DatasetPart[];
+}
+
+/** A file under /data/. */
+export interface DataFile {
+  name: string;
+  /** The name of its dataset; `null` for what belongs to no single one. */
+  dataset: string | null;
+  /** `null` for what is not of one province alone. */
+  province: Division | null;
+  mediaType: string;
+  /** In bytes. */
+  size: number;
+  sha256: string;
+  /** Make the content. */
+  write: () => Uint8Array;
+}
+
+const zipName = 'jingtu-data.zip';
+/** Every address that has moved, for programs that keep addresses. */
+export const redirectsName = 'redirects.json';
+let published: readonly PublishedDataset[] | undefined;
+let files: readonly DataFile[] | undefined;
+
+/** Every dataset that the site publishes under /data/. */
+export function getDatasets(): readonly PublishedDataset[] {
+  published ??= [
+    ...datasets.map((dataset) => ({
+      ...dataset,
+      parts: splitDataset(dataset, loadCorpus(), getPlanProvinces()),
+    })),
+    { ...noticeDataset, parts: [wholeDataset(noticeDataset, placedNotices)] },
+    ...[...channelDatasets, ...lawDatasets].map((dataset) => ({
+      ...dataset,
+      parts: [wholeDataset(dataset, loadReportContent)],
+    })),
+  ];
+  return published;
+}
+
+/** How many rows a dataset has in all. */
+export function countRows({ parts }: PublishedDataset): number {
+  return parts.reduce((sum, { rowCount }) => sum + rowCount, 0);
+}
+
+function placedNotices(): PlacedNotice[] {
+  return getNotices().map((notice) => ({
+    notice,
+    region: getDivisions().fullName(notice.adcode),
+  }));
+}
+
+/** Whether a file holds data, as JSON or as CSV, and does not describe others. */
+export function holdsData({ mediaType }: DataFile): boolean {
+  return /^(?:application\/json|text\/csv)$/.test(mediaType);
+}
+
+/** Every file that the site publishes under /data/, the catalogue last. */
+export function getDataFiles(): readonly DataFile[] {
+  files ??= makeFiles();
+  return files;
+}
+
+function makeFiles(): DataFile[] {
+  const single = [
+    ...getDatasets().flatMap(filesOf),
+    dataFile(`${noticeDataset.name}.geojson`, 'application/geo+json', {
+      dataset: noticeDataset.name,
+      write: () => strToU8(JSON.stringify(toGeoJson(placedNotices()))),
+    }),
+    dataFile(redirectsName, 'application/json', {
+      write: () => strToU8(JSON.stringify([...getRedirects(), ...getSplitFiles()])),
+    }),
+  ];
+  const whole = single.filter(({ province }) => province === null);
+  const zip = dataFile(zipName, 'application/zip', { write: () => zipFiles(whole) });
+  const catalogue = JSON.stringify(makeCatalogue([...single, zip]), undefined, 1);
+  return [
+    ...single,
+    zip,
+    dataFile('index.json', 'application/ld+json', { write: () => strToU8(catalogue) }),
+  ];
+}
+
+function filesOf(dataset: PublishedDataset): DataFile[] {
+  const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
+  const columns = dataset.columns.map(({ name }) => name);
+  const rowFiles = dataset.parts.flatMap(({ name, province, rows }) => [
+    dataFile(`${name}.json`, 'application/json', {
+      dataset: dataset.name,
+      province,
+      write: () => json(rows()),
+    }),
+    dataFile(`${name}.csv`, 'text/csv', {
+      dataset: dataset.name,
+      province,
+      write: () => strToU8(toCsv(rows(), columns)),
+    }),
+  ]);
+  const metadataFiles = dataset.parts.map(({ name, province }) =>
+    dataFile(`${name}.csv-metadata.json`, 'application/csvm+json', {
+      dataset: dataset.name,
+      province,
+      write: () => json(csvMetadata({ ...dataset, name })),
+    }),
+  );
+  const schema = dataFile(`${dataset.name}.schema.json`, 'application/schema+json', {
+    dataset: dataset.name,
+    write: () => json(jsonSchema(dataset)),
+  });
+  return [...rowFiles, schema, ...metadataFiles];
+}
+
+type FileSource = Pick<DataFile, 'write'> & Partial<Pick<DataFile, 'dataset' | 'province'>>;
+
+/** The content is made once to be measured, and again to be written: kept, that of many plans would fill the memory. */
+function dataFile(
+  name: string,
+  mediaType: string,
+  { dataset = null, province = null, write }: FileSource,
+): DataFile {
+  const content = write();
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { name, dataset, province, mediaType, size: content.length, sha256, write };
+}
+
+function zipFiles(members: readonly DataFile[]): Uint8Array {
+  // The clock of the zip format has no time zone; a fixed day keeps the bytes the same everywhere.
+  const mtime = new Date(1980, 0, 1, 12);
+  return zipSync(Object.fromEntries(members.map(({ name, write }) => [name, write()])), {
+    level: 9,
+    mtime,
+  });
+}
+
+/** The catalogue, as DCAT 3 in JSON-LD. */
+function makeCatalogue(members: readonly DataFile[]): object {
+  return {
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+      spdx: 'http://spdx.org/rdf/terms#',
+    },
+    '@type': 'dcat:Catalog',
+    'dct:title': `${siteTitle}的开放数据`,
+    'dct:language': 'zh-CN',
+    'dct:issued': getBuildDate(),
+    'dct:license': { '@id': dataLicense.url },
+    'dcat:dataset': getDatasets().map((dataset) => ({
+      '@type': 'dcat:Dataset',
+      '@id': href(`/data/#${dataset.name}`),
+      'dct:identifier': dataset.name,
+      'dct:title': dataset.title,
+      'dct:description': dataset.description,
+      rows: countRows(dataset),
+      'dcat:distribution': members
+        .filter((member) => member.dataset === dataset.name)
+        .map(distribution),
+    })),
+    'dcat:distribution': members.filter((member) => member.dataset === null).map(distribution),
+  };
+}
+
+function distribution({ name, mediaType, size, sha256 }: DataFile): object {
+  return {
+    '@type': 'dcat:Distribution',
+    'dct:title': name,
+    'dcat:downloadURL': { '@id': href(`/data/${name}`) },
+    'dcat:mediaType': mediaType,
+    'dcat:byteSize': size,
+    'spdx:checksum': { 'spdx:algorithm': 'sha256', 'spdx:checksumValue': sha256 },
+    'dct:license': { '@id': dataLicense.url },
+  };
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { arrivalScript } from '../plans/arrival-script.ts';
+import { href } from '../../shared/url.ts';
+import { getPlans } from '../../shared/corpus.query.ts';
+import { getCorrectable } from '../report/corrections.query.ts';
+import { quoteClause } from '../report/forms.query.ts';
+import { getTerms, noteOf } from '../learn/glossary.query.ts';
+import { getNoticeQuotes, getPlaceNames } from '../report/places-to-report.query.ts';
+
+/** A file that the script of a page reads when it is needed. */
+export interface Part {
+  /** Below the folder of the parts: `citations/gansu.js`. */
+  name: string;
+  /** Write the file; those of many plans are not all kept. */
+  write: () => string;
+}
+
+let parts: { version: string; files: readonly Part[] } | undefined;
+
+/**
+ * Every part, and the name of their folder, which is a hash of them all: a page that is open, or kept for reading offline,
+ * while the site is renewed never meets the parts of another build.
+ */
+export function getParts(): { version: string; files: readonly Part[] } {
+  parts ??= makeParts();
+  return parts;
+}
+
+/** The address of a part, or of a folder of them. */
+export function partAddress(name: string): string {
+  return href(`/parts/${getParts().version}/${name}`);
+}
+
+function makeParts(): { version: string; files: readonly Part[] } {
+  const files = [
+    ...getPlans().map((plan) =>
+      script(`citations/${plan.metadata.id}`, () =>
+        Object.fromEntries(
+          plan.clauses.map((clause) => [clause.ordinals, quoteClause(plan, clause)]),
+        ),
+      ),
+    ),
+    ...[...getNoticeQuotes()].map(([adcode, quotes]) => script(`notices/${adcode}`, () => quotes)),
+    ...[...getPlaceNames()].map(([province, names]) => script(`regions/${province}`, () => names)),
+    ...getPlans().map((plan) =>
+      data(`corrections/${plan.metadata.id}`, () => getCorrectable(plan)),
+    ),
+    { name: 'arrival.js', write: arrivalScript },
+    data('terms', () => Object.fromEntries(getTerms().map((term) => [term.id, noteOf(term)]))),
+  ];
+  return { version: versionOf(files), files };
+}
+
+/** A name for a folder of parts that changes with any of them. */
+export function versionOf(files: readonly Part[]): string {
+  const hash = createHash('sha256');
+  for (const { name, write } of files) hash.update(JSON.stringify({ name, text: write() }));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** A module, since the pages that ask for it may fetch nothing. */
+function script(name: string, value: () => object): Part {
+  return { name: `${name}.js`, write: () => `export default ${JSON.stringify(value())};\n` };
+}
+
+function data(name: string, value: () => object): Part {
+  return { name: `${name}.json`, write: () => JSON.stringify(value()) };
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { datasets } from '../../corpus/export/datasets.ts';
+import { readRedirects, redirectsFile, type Redirect } from '../../corpus/registers/redirects.ts';
+import { readPublished, splitFiles, type Moved } from './published.ts';
+import { arePlansSplit } from '../plans/plan-groups.query.ts';
+import { readContent } from '../../shared/content.query.ts';
+
+let redirects: readonly Redirect[] | undefined;
+
+/** Every published address that has moved. */
+export function getRedirects(): readonly Redirect[] {
+  redirects ??= readContent(redirectsFile, readRedirects);
+  return redirects;
+}
+
+/** The published files of all plans that are not there because plans are many, and where each leads. */
+export function getSplitFiles(): readonly Moved[] {
+  if (!arePlansSplit()) return [];
+  const published = readFileSync(`${process.cwd()}/content/published/addresses.txt`, 'utf8');
+  const long = datasets.filter(({ isLong }) => isLong).map(({ name }) => name);
+  return splitFiles(readPublished(published), new Set(long));
+}
+
+/** The pages that have moved, by the path of their old address without its slashes. */
+export function getMovedPages(): (Redirect & { path: string })[] {
+  return getRedirects()
+    .filter(({ from }) => from.endsWith('/'))
+    .map((redirect) => ({ ...redirect, path: redirect.from.slice(1, -1) }));
+}
+
+/** The clauses of a page that have moved, with the anchors that they had. */
+export function getMovedClauses(page: string): (Redirect & { anchor: string })[] {
+  return getRedirects()
+    .filter(({ from }) => from.startsWith(`${page}#`))
+    .map((redirect) => ({ ...redirect, anchor: redirect.from.slice(page.length + 1) }));
+}

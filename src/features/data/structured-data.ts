@@ -1,0 +1,42 @@
+import type { Thing } from './json-ld.ts';
+import { partOfSite } from './website.ts';
+import type { SiteName } from '../../shared/site-name.ts';
+
+/** A dataset as its page lists it. */
+export interface ListedDataset {
+  name: string;
+  title: string;
+  description: string;
+  files: readonly ListedFile[];
+}
+
+export interface ListedFile {
+  name: string;
+  mediaType: string;
+  sha256: string;
+}
+
+/** A dataset with the files that it can be had as. */
+export function datasetThing(dataset: ListedDataset, license: string, of: SiteName): Thing {
+  const page = `${of.site}data/`;
+  return {
+    '@type': 'Dataset',
+    '@id': `${page}#${dataset.name}`,
+    url: `${page}#${dataset.name}`,
+    name: dataset.title,
+    identifier: dataset.name,
+    description: dataset.description,
+    inLanguage: 'zh-CN',
+    license,
+    isAccessibleForFree: true,
+    includedInDataCatalog: { '@type': 'DataCatalog', '@id': page, name: `${of.name}的开放数据` },
+    isPartOf: partOfSite(of),
+    distribution: dataset.files.map(({ name, mediaType, sha256 }) => ({
+      '@type': 'DataDownload',
+      name,
+      contentUrl: `${page}${name}`,
+      encodingFormat: mediaType,
+      sha256,
+    })),
+  };
+}

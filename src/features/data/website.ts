@@ -1,0 +1,41 @@
+import type { SiteName } from '../../shared/site-name.ts';
+import type { Thing } from './json-ld.ts';
+
+/** What a page is part of. */
+export function partOfSite({ site, name }: SiteName): Thing {
+  return { '@type': 'WebSite', '@id': site, name, url: site };
+}
+
+/** The site itself, with the way to search it. */
+export function website(of: SiteName, description: string): Thing {
+  return {
+    ...partOfSite(of),
+    description,
+    inLanguage: 'zh-CN',
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${of.site}search/?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+/** One step of the way to a page. */
+export interface TrailStep {
+  name: string;
+  /** Full address. */
+  url: string;
+}
+
+/** The way to a page from the front page, the page itself last. */
+export function breadcrumbs(trail: readonly TrailStep[]): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: url,
+    })),
+  };
+}

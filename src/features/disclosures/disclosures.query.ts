@@ -1,0 +1,48 @@
+import type { Disclosure } from '../../corpus/facts/types.ts';
+import type { Clause, Plan } from '../../corpus/types.ts';
+import {
+  type PublisherKind,
+  publisherKind,
+  publisherKinds,
+  publishingTime,
+} from './disclosures.ts';
+import { shownWords } from '../plans/fact-words.ts';
+import { getClause } from '../../shared/corpus.query.ts';
+import { listPlacePath } from '../plans/plan-groups.query.ts';
+
+/** A promise to publish, with its clause. */
+export interface DisclosureEntry {
+  fact: Disclosure;
+  clause: Clause;
+  /** When or how often, as printed, where the same sentence says so. */
+  time: string | null;
+}
+
+/** The promises of one plan by who is to keep them. */
+export interface PlanDisclosures {
+  plan: Plan;
+  groups: { kind: PublisherKind; entries: DisclosureEntry[] }[];
+}
+
+/** Where to read the promises of one plan. */
+export function planDisclosuresPath(plan: string): string {
+  return listPlacePath('/disclosures/', plan);
+}
+
+/** The promises to publish of some plans, plan by plan. */
+export function getDisclosures(plans: readonly Plan[]): PlanDisclosures[] {
+  return plans.map((plan) => {
+    const entries = plan.facts.disclosures.map((fact) => readEntry(plan, fact));
+    const groups = publisherKinds.map((kind) => ({
+      kind,
+      entries: entries.filter(({ fact }) => publisherKind(fact.publisher) === kind),
+    }));
+    return { plan, groups: groups.filter(({ entries: own }) => own.length > 0) };
+  });
+}
+
+function readEntry(plan: Plan, fact: Disclosure): DisclosureEntry {
+  const clause = getClause(fact.clause);
+  const time = publishingTime(fact, plan.facts.commitments);
+  return { fact, clause, time: time && shownWords(clause, time) };
+}

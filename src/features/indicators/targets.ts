@@ -1,0 +1,142 @@
+import { clausePath } from '../../corpus/address.ts';
+import { metrics, otherMetric } from '../../corpus/facts/metrics.data.ts';
+import type { Indicator } from '../../corpus/facts/types.ts';
+import type { NationalTarget } from '../../corpus/registers/national-targets.ts';
+import type { Clause, Plan } from '../../corpus/types.ts';
+import { clauseCitation } from '../plans/outline.ts';
+import { readTargetWords, type TargetWords } from './target-words.ts';
+
+/** One figure that is to be reached, with its words and the way back to them. */
+export interface Target extends TargetWords {
+  /** The place whose plan sets it, or 国家. */
+  who: string;
+  /** As the text names what is measured; where the table of metrics knows it, its name there. */
+  metric: string;
+  year: number | null;
+  value: number | null;
+  unit: string | null;
+  quote: string;
+  /** What the same clause says about the figures' standing: 具体以省政府下达指标为准. */
+  caveat: string | null;
+  /** The clause as it is cited, or the document. */
+  citation: string;
+  /** From the site's root; for the state's own targets the address of a source. */
+  path: string;
+}
+
+/** What one plan says about a metric. */
+export interface PlanTargets {
+  plan: string;
+  region: string;
+  /** Empty where the plan is silent. */
+  targets: readonly Target[];
+}
+
+/** Everything that is known about one metric. */
+export interface MetricTargets {
+  id: string;
+  name: string;
+  subject: string;
+  /** Every plan of the corpus, in its order, the silent ones too. */
+  plans: readonly PlanTargets[];
+  /** Empty where the state set none, or none that was read. */
+  national: readonly Target[];
+}
+
+/** The metrics that any plan sets a figure for: first those that the state has set too, then in the order of the table. */
+export function assembleMetrics(
+  plans: readonly Plan[],
+  nationalTargets: readonly NationalTarget[],
+): MetricTargets[] {
+  const order = [...metrics.map(({ id }) => id), otherMetric];
+  const used = new Set(plans.flatMap(({ facts }) => facts.indicators.map((one) => one.metricId)));
+  const assembled = order
+    .filter((id) => used.has(id))
+    .map((id) => assembleMetric(id, plans, nationalTargets));
+  return [
+    ...assembled.filter(({ national }) => national.length > 0),
+    ...assembled.filter(({ national }) => national.length === 0),
+  ];
+}
+
+function assembleMetric(
+  id: string,
+  plans: readonly Plan[],
+  nationalTargets: readonly NationalTarget[],
+): MetricTargets {
+  const known = metrics.find((metric) => metric.id === id);
+  return {
+    id,
+    name: known?.name ?? '其他指标',
+    subject: known?.subject ?? '各方案自定的其他指标',
+    plans: plans.map((plan) => ({
+      plan: plan.metadata.id,
+      region: plan.metadata.region,
+      targets: plan.facts.indicators
+        .filter(({ metricId }) => metricId === id)
+        .map((indicator) => planTarget(plan, indicator))
+        .sort(byYear),
+    })),
+    national: nationalTargets
+      .filter(({ metricId }) => metricId === id)
+      .map(nationalTarget)
+      .sort(byYear),
+  };
+}
+
+function byYear(one: Target, other: Target): number {
+  return (one.year ?? Infinity) - (other.year ?? Infinity) || 0;
+}
+
+function planTarget(plan: Plan, indicator: Indicator): Target {
+  const clause = plan.clauses.find(({ id }) => id === indicator.clause);
+  if (!clause) throw new Error(`指标引用的条款 ${indicator.clause} 不在方案里。`);
+  const { start, end, focus, comparator, value } = indicator;
+  const text = shownText(clause, indicator.paragraph);
+  return {
+    ...readTargetWords({
+      comparator,
+      value,
+      before: text.slice(start, focus[0]),
+      figure: text.slice(...focus),
+      after: text.slice(focus[1], end),
+    }),
+    who: plan.metadata.region,
+    metric: indicator.metric,
+    year: indicator.year,
+    value,
+    unit: indicator.unit,
+    quote: indicator.quote,
+    caveat: caveatOf(clause),
+    citation: clauseCitation(clause),
+    path: clausePath(clause),
+  };
+}
+
+function shownText(clause: Clause, paragraph: number): string {
+  return paragraph === 0 ? clause.heading : (clause.paragraphs[paragraph - 1]?.text ?? '');
+}
+
+/** A paragraph of its own, in brackets, that leaves the last word on the figures to somebody else. */
+function caveatOf({ paragraphs }: Clause): string | null {
+  const found = paragraphs.map(({ text }) => /^（([^（）]+为准)）[。；]?$/u.exec(text.trim())?.[1]);
+  return found.find((words) => words !== undefined) ?? null;
+}
+
+function nationalTarget(target: NationalTarget): Target {
+  const { comparator, value, words, year, unit, document, sources, metricId } = target;
+  const [source] = sources;
+  if (source === undefined) throw new Error(`国家目标 ${metricId} ${year} 没有来源。`);
+  return {
+    ...readTargetWords({ comparator, value, before: '', figure: words, after: '' }),
+    who: '国家',
+    metric: metrics.find(({ id }) => id === metricId)?.name ?? metricId,
+    year,
+    value,
+    unit,
+    quote: words,
+    caveat: null,
+    citation: document,
+    path: source,
+  };
+}

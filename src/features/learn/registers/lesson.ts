@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { readFields, type ReadFields } from '../../../corpus/front-matter.ts';
+import { text } from '../../../corpus/registers/fields.ts';
+import { learnPages } from '../pages.ts';
+
+/** One question of a worksheet, with its answer. */
+const question = z.strictObject({
+  ask: text,
+  /** How many empty lines to write on; none where there are choices. */
+  lines: z.int().min(1).max(10).optional(),
+  /** A drawing to be filled in. */
+  figure: z.enum(['jar']).optional(),
+  choices: z.array(text).min(2).optional(),
+  answer: text,
+});
+
+/** The front matter of a lesson. */
+export const lessonSchema = z.strictObject({
+  title: text,
+  /** `小学五、六年级`. */
+  grade: text,
+  /** The grade in the words of schema.org. */
+  level: text,
+  order: z.int(),
+  summary: text,
+  aims: z.array(text).min(2),
+  curriculum: z
+    .array(
+      z.strictObject({
+        words: text,
+        /** `null` where nobody has read it: the page then says so. */
+        source: text.nullable(),
+      }),
+    )
+    .min(1),
+  /** What stands on the clock, minute by minute. */
+  timeline: z
+    .array(
+      z.strictObject({
+        minutes: z.int().positive(),
+        what: text,
+        how: text,
+        /** Ids of the `<Slide>`s of the text that belong to these minutes. */
+        slides: z.array(text),
+        /** Numbers of the questions of the worksheet that are answered meanwhile. */
+        questions: z.array(z.int().positive()),
+      }),
+    )
+    .refine((steps) => steps.reduce((sum, { minutes }) => sum + minutes, 0) === 40, {
+      message: '各段分钟数加起来不是 40，请改到正好 40',
+    }),
+  materials: z.array(text).min(1),
+  /** Paths of other pages of the class room that the lesson uses: they are linked, and saved along with it. */
+  companions: z.array(z.enum(learnPages.map(({ path }) => path))),
+  safety: z.array(text).min(1),
+  worksheet: z.array(question).min(4),
+  /** Ids of content/learn/sources.yaml, in the order of their numbers. */
+  sources: z.array(text).min(1),
+});
+
+/** A lesson without its text. */
+export type Lesson = z.infer<typeof lessonSchema>;
+
+const remedies: Readonly<Record<string, string>> = {
+  level: '请照 schema.org 的说法写，照别的课写。',
+  order: '请写整数，年纪小的在前。',
+  aims: '请列出至少两个目标。',
+  curriculum: '每项写 words 和 source；没有读到来源的写 null。',
+  timeline: '每段写 minutes、what、how、slides、questions。',
+  companions: `请写其中之一：${learnPages.map(({ path }) => path).join('、')}；没有时写 []。`,
+  worksheet: '请列出至少四题，各有 ask 和 answer。',
+  sources: '请列出 content/learn/sources.yaml 里的 id。',
+};
+
+/** Read and check the front matter of a lesson. */
+export function readLesson(file: string, source: string): ReadFields<Lesson> {
+  return readFields(file, source, lessonSchema, remedies);
+}

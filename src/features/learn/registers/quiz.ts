@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { id, text } from '../../../corpus/registers/fields.ts';
+import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
+
+const schema = z
+  .strictObject({
+    id,
+    ask: text,
+    choices: z.array(text).min(2).max(5),
+    /** The number of the right choice, counted from 1. */
+    answer: z.int().positive(),
+    explanation: text,
+    /** Ids of clauses: `gansu/2.3.1`. */
+    clauses: z.array(text),
+    /** Ids of content/learn/sources.yaml. */
+    sources: z.array(text),
+  })
+  .refine(({ answer, choices }) => answer <= choices.length, {
+    path: ['answer'],
+    message: '比选项的个数大，请写第几个选项，从 1 数起',
+  })
+  .refine(({ clauses, sources }) => clauses.length + sources.length > 0, {
+    path: ['sources'],
+    message: '和 clauses 都是空的，每题至少要有一个依据',
+  });
+
+/** A question with its choices and the reason of its answer. */
+export type QuizQuestion = z.infer<typeof schema>;
+
+/** Read the bank of questions. */
+export function readQuiz(file: string, source: string): ReadRegister<QuizQuestion> {
+  return readRegister(source, {
+    file,
+    entry: schema,
+    keyOf: (question) => question.id,
+    remedies: {
+      id: '请写小写英文和连字符，如 soil-parts。',
+      ask: '请写题目。',
+      choices: '请写二到五个选项。',
+      answer: '请写第几个选项，从 1 数起。',
+      explanation: '请写为什么。',
+      clauses: '请写条款编号的列表，如 [gansu/2.3.1]；没有时写 []。',
+      sources: '请写来源 id 的列表；没有时写 []。',
+    },
+  });
+}

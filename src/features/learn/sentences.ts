@@ -1,0 +1,50 @@
+import type { FactPlace } from '../../corpus/facts/types.ts';
+import type { Clause } from '../../corpus/types.ts';
+
+/** A sentence of a plan, with the clause it stands in. */
+export interface FoundSentence {
+  clause: Clause;
+  sentence: string;
+}
+
+/**
+ * Find the first sentence of a plan that holds all the words; of two clauses that say the same the inner one counts.
+ *
+ * Only running text is searched, so that every sentence can be quoted as it stands.
+ */
+export function findSentence(
+  clauses: readonly Clause[],
+  words: readonly string[],
+): FoundSentence | undefined {
+  const found = clauses.flatMap((clause) =>
+    sentencesOf(clause)
+      .filter((sentence) => words.every((word) => sentence.includes(word)))
+      .map((sentence) => ({ clause, sentence })),
+  );
+  const [first] = found;
+  const inner = found.find(
+    ({ clause, sentence }) =>
+      clause.id.startsWith(`${first?.clause.id}.`) && sentence === first?.sentence,
+  );
+  return inner ?? first;
+}
+
+/** The sentences of a clause's running text, each with its closing mark. */
+export function sentencesOf({ paragraphs }: Pick<Clause, 'paragraphs'>): string[] {
+  return paragraphs.filter(({ kind }) => kind === 'text').flatMap(({ text }) => split(text));
+}
+
+/** The whole sentence of a clause in which a fact stands. */
+export function sentenceAt(
+  { heading, paragraphs }: Pick<Clause, 'heading' | 'paragraphs'>,
+  { paragraph, start }: Pick<FactPlace, 'paragraph' | 'start'>,
+): string {
+  const text = [heading, ...paragraphs.map((own) => own.text)][paragraph] ?? '';
+  const reached = split(text.slice(0, start + 1)).length;
+  return split(text)[reached - 1] ?? '';
+}
+
+function split(text: string): string[] {
+  const sentences = text.match(/[^。]+(?:。[”）)]?|$)/g) ?? [];
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+}

@@ -1,0 +1,36 @@
+import {
+  readConstructionLimits,
+  readFarmlandLimits,
+  readStandards,
+  type Standard,
+} from './registers/standards.ts';
+import { ContentError } from '../../corpus/content-error.ts';
+import type { LimitRow } from './soil-test/types.ts';
+import { readContent } from '../../shared/content.query.ts';
+
+/** A standard with its rows. */
+export interface StandardTables extends Standard {
+  rows: readonly LimitRow[];
+}
+
+let standards: readonly StandardTables[] | undefined;
+
+/** The two soil standards, with every limit. */
+export function getStandards(): readonly StandardTables[] {
+  standards ??= readContent('content/standards/standards.yaml', readStandards).map((standard) => ({
+    ...standard,
+    rows:
+      standard.id === 'farmland'
+        ? readContent('content/standards/farmland.yaml', readFarmlandLimits)
+        : readContent('content/standards/construction.yaml', readConstructionLimits),
+  }));
+  return standards;
+}
+
+/** One of the two standards. */
+export function getStandard(id: Standard['id']): StandardTables {
+  const standard = getStandards().find((candidate) => candidate.id === id);
+  if (!standard)
+    throw new ContentError(`content/standards/standards.yaml 里没有 ${id}。请补上这一项。`);
+  return standard;
+}

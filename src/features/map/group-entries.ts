@@ -1,0 +1,47 @@
+import type { DivisionTree } from '../../shared/division-tree.ts';
+import type { Division } from '../../corpus/registers/places.ts';
+import { provinceOf } from '../../corpus/adcode.ts';
+import { mapLayers, type MapEntry } from './types.ts';
+
+/** The entries of one prefecture, or of the province as such. */
+export interface PrefectureGroup {
+  /** `null` for what concerns the province as a whole. */
+  prefecture: Division | null;
+  entries: readonly MapEntry[];
+}
+
+/** The entries of one province, by prefecture. */
+export interface ProvinceGroup {
+  province: Division;
+  count: number;
+  groups: readonly PrefectureGroup[];
+}
+
+/** Put entries in the order of their places: province, prefecture, layer, county. */
+export function groupEntries(
+  entries: readonly MapEntry[],
+  divisions: DivisionTree,
+): readonly ProvinceGroup[] {
+  return [...Map.groupBy(sortEntries(entries), ({ adcode }) => provinceOf(adcode))].map(
+    ([code, inProvince]) => ({
+      province: divisions.find(code) ?? { adcode: code, name: code },
+      count: inProvince.length,
+      groups: [...Map.groupBy(inProvince, ({ adcode }) => prefectureOf(adcode, divisions))].map(
+        ([prefecture, inPrefecture]) => ({ prefecture, entries: inPrefecture }),
+      ),
+    }),
+  );
+}
+
+function sortEntries(entries: readonly MapEntry[]): MapEntry[] {
+  const keyed = entries.map((entry) => {
+    const { adcode, layer, id } = entry;
+    return { entry, key: `${adcode.slice(0, 4)}/${mapLayers.indexOf(layer)}/${adcode}/${id}` };
+  });
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ entry }) => entry);
+}
+
+/** What stands under the province in the list of divisions; a county right below it stands for itself. */
+function prefectureOf(adcode: string, divisions: DivisionTree): Division | null {
+  return divisions.chain(adcode)[1] ?? null;
+}

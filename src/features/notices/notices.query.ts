@@ -1,0 +1,63 @@
+import { pathToFileURL } from 'node:url';
+import { createDivisionTree, isWithin, type DivisionTree } from '../../shared/division-tree.ts';
+import { provinceOf } from '../../corpus/adcode.ts';
+import type { NoticeGuide } from './guide.ts';
+import { readProjectNoticeGuides, readProjectNotices } from './read-notices.query.ts';
+import { groupPlots } from './plots.ts';
+import type { Notice, NoticeType, Plot } from './types.ts';
+import { loadCorpus } from '../../shared/corpus.query.ts';
+
+const root = pathToFileURL(`${process.cwd()}/`);
+
+let notices: readonly Notice[] | undefined;
+let plots: readonly Plot[] | undefined;
+let divisions: DivisionTree | undefined;
+let guides: readonly NoticeGuide[] | undefined;
+
+/** The divisions of the country, arranged once in a build. */
+export function getDivisions(): DivisionTree {
+  divisions ??= createDivisionTree(loadCorpus().registers.divisions);
+  return divisions;
+}
+
+/** Every notice of the register, oldest first, read once in a build. */
+export function getNotices(): readonly Notice[] {
+  notices ??= readProjectNotices(root, loadCorpus().registers.divisions);
+  return notices;
+}
+
+/** Every plot with its history. */
+export function getPlots(): readonly Plot[] {
+  plots ??= groupPlots(getNotices());
+  return plots;
+}
+
+/** The plot that a notice is about. */
+export function getPlot({ plot: id }: Notice): Plot {
+  return getPlots().find((plot) => plot.id === id)!;
+}
+
+/** The notices about plots in a division or below it, newest first. */
+export function getNoticesIn(adcode: string): readonly Notice[] {
+  return getNotices()
+    .filter((notice) => isWithin(notice.adcode, adcode))
+    .toReversed();
+}
+
+/** What editors wrote about every kind of notice, in the order of the file. */
+export function getNoticeGuides(): readonly NoticeGuide[] {
+  guides ??= readProjectNoticeGuides(root);
+  return guides;
+}
+
+/** What editors wrote about one kind of notice. */
+export function getNoticeGuide(type: NoticeType): NoticeGuide {
+  return getNoticeGuides().find((guide) => guide.type === type)!;
+}
+
+/** The provinces that have notices, in the order of their codes, and how many. */
+export function getNoticeProvinces(): { adcode: string; count: number }[] {
+  return [...Map.groupBy(getNotices(), ({ adcode }) => provinceOf(adcode))]
+    .map(([adcode, { length: count }]) => ({ adcode, count }))
+    .sort((a, b) => (a.adcode < b.adcode ? -1 : 1));
+}

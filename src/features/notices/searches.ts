@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { adcode, text } from '../../corpus/registers/fields.ts';
+import type { Division } from '../../corpus/registers/places.ts';
+import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
+
+const search = z.strictObject({
+  /** The divisions for which the answer is the same. */
+  adcodes: z.array(adcode).min(1),
+  searchedOn: z.iso.date(),
+  /** What kinds of announcements were looked for. */
+  lookedFor: z.array(text).min(1),
+  /** Where they were looked for. */
+  where: text,
+  /** What was found, and why it is not in the register where it is not: whole sentences. */
+  found: text.refine((words) => words.endsWith('。')),
+});
+
+/** A search for the announcements about one division or several. */
+export type NoticeSearch = z.infer<typeof search>;
+
+/** Read the searches for notices; a division that is not in the list is a problem. */
+export function readSearches(
+  file: string,
+  source: string,
+  divisions: readonly Division[],
+): ReadRegister<NoticeSearch> {
+  const known = new Set(divisions.map((division) => division.adcode));
+  const listed = adcode.refine((code) => known.has(code), { message: '不在行政区划表里' });
+  return readRegister(source, {
+    file,
+    entry: search.extend({ adcodes: z.array(listed).min(1) }),
+    keyOf: ({ adcodes, searchedOn }) => `${adcodes.join(' ')} ${searchedOn}`,
+    remedies: {
+      adcodes: "请写 content/divisions.csv 里的六位代码，每个加引号，如 ['140600']。",
+      searchedOn: '请写检索的日期，如 2026-11-22。',
+      lookedFor: '请列出找的是哪几类公告，至少一类。',
+      where: '请写在哪里找的。',
+      found: '请用完整的句子写找到了什么，以句号结尾；没有找到也要写明。',
+    },
+  });
+}
+
+/** The newest search that was made for a division itself. */
+export function newestSearch(
+  searches: readonly NoticeSearch[],
+  adcode: string,
+): NoticeSearch | undefined {
+  return searches
+    .filter(({ adcodes }) => adcodes.includes(adcode))
+    .toSorted((one, other) => (one.searchedOn < other.searchedOn ? -1 : 1))
+    .at(-1);
+}

@@ -1,0 +1,56 @@
+import { newerPage } from './messages.ts';
+
+/**
+ * `<update-note data-worker="…">` says when the page that is open has a newer version, and keeps pages for reading without a network.
+ *
+ * The worker that does this is fetched once the page has come to rest, so that no page waits for it.
+ */
+export class UpdateNote extends HTMLElement {
+  #abort: AbortController | undefined;
+
+  connectedCallback(): void {
+    // Missing in old browsers, and where the site is not served over a safe connection.
+    if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const said = this.querySelector('p');
+    const button = this.querySelector('button');
+    if (!said || !button) throw new Error('<update-note> needs a <p> with a <button> inside it.');
+
+    navigator.serviceWorker.addEventListener(
+      'message',
+      ({ data }) => {
+        if (data === newerPage) said.hidden = false;
+      },
+      { signal },
+    );
+    button.addEventListener('click', () => location.reload(), { signal });
+    document.addEventListener('visibilitychange', () => void lookForUpdate(), { signal });
+    const register = (): void => whenIdle(() => void this.#register());
+    if (document.readyState === 'complete') register();
+    else addEventListener('load', register, { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+  }
+
+  /** A browser may forbid workers; the site then works as it would without. */
+  async #register(): Promise<void> {
+    await navigator.serviceWorker.register(this.dataset['worker'] ?? '').catch(() => undefined);
+  }
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work);
+}
+
+/** A window may stay open for days; whoever comes back to it learns what has changed. */
+async function lookForUpdate(): Promise<void> {
+  if (document.visibilityState !== 'visible') return;
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration?.update().catch(() => undefined);
+}
+
+customElements.define('update-note', UpdateNote);

@@ -1,0 +1,19 @@
+import { akomaNtoso } from '@/corpus/export/akoma-ntoso.ts';
+import type { Plan } from '@/corpus/types.ts';
+import type { PlanSuffix } from './plan-formats.ts';
+import { planMarkdown, planText } from './plan-text.ts';
+import { href } from '@/shared/url.ts';
+import { disclaimer, siteTitle } from '@/shared/settings.ts';
+import { getBuildDate } from '../../shared/build-date.query.ts';
+
+const writers = { txt: planText, md: planMarkdown, xml: akomaNtoso };
+
+/** Write a plan in one of its forms, for the site at this address. */
+export function renderPlanFile(plan: Plan, suffix: PlanSuffix, origin: URL): string {
+  return writers[suffix](plan, {
+    site: new URL(href('/'), origin).href,
+    publisher: siteTitle,
+    disclaimer,
+    date: getBuildDate(),
+  });
+}

@@ -1,0 +1,86 @@
+import type { Clause, Plan } from '../../corpus/types.ts';
+import { clauseUrl } from './citation.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { headingLevels } from './outline.ts';
+
+/** What a text file says of itself before the plan begins. */
+export interface TextEdition {
+  /** Address of the site's front page. */
+  site: string;
+  /** The name of the site. */
+  publisher: string;
+  /** Says that the site is not an authority's. */
+  disclaimer: string;
+  /** The day on which the file was made, ISO 8601. */
+  date: string;
+}
+
+/** A plan as plain text: what it is, then every clause with its address, its number as printed and its words. */
+export function planText(plan: Plan, edition: TextEdition): string {
+  const { title } = plan.metadata;
+  const clauses = plan.clauses.map((clause) =>
+    [
+      `［${clause.id} ${clauseUrl(clause, edition.site)}］`,
+      ...clauseLines(clause, plan).map(({ text }) => text),
+    ].join('\n'),
+  );
+  return `${[title, aboutLines(plan, edition).join('\n'), ...clauses].join('\n\n')}\n`;
+}
+
+/** A plan as Markdown: the same words as the plain text, headings as headings, the address of each clause as a link. */
+export function planMarkdown(plan: Plan, edition: TextEdition): string {
+  const { title } = plan.metadata;
+  const levels = headingLevels(plan.clauses);
+  const about = aboutLines(plan, edition).map((line) => `> ${escapeMarkdown(line)}`);
+  const clauses = plan.clauses.flatMap((clause) => {
+    const address = `[${escapeMarkdown(clause.id)}](${clauseUrl(clause, edition.site)})`;
+    const lines = clauseLines(clause, plan).map(({ isHeading, text }) => {
+      const hashes = isHeading ? `${'#'.repeat(levels.get(clause.id) ?? 6)} ` : '';
+      return hashes + escapeMarkdown(text);
+    });
+    // A heading comes before its address, running text after it, so that the address stands with its clause.
+    return clause.heading === '' ? [address, ...lines] : [lines[0]!, address, ...lines.slice(1)];
+  });
+  return `${[`# ${escapeMarkdown(title)}`, about.join('\n>\n'), ...clauses].join('\n\n')}\n`;
+}
+
+interface ClauseLine {
+  isHeading: boolean;
+  text: string;
+}
+
+/** The words of a clause as its page shows them: a number runs in where there is no heading. */
+function clauseLines(clause: Clause, { table }: Plan): ClauseLine[] {
+  const words = { text: '', units: table?.header[5], work: table?.header[6] };
+  const paragraphs = clause.paragraphs.map(({ kind, text }) => {
+    const word = words[kind] ?? '';
+    return { isHeading: false, text: word === '' ? text : `${word}：${text}` };
+  });
+  if (clause.heading !== '')
+    return [{ isHeading: true, text: clause.marker + clause.heading }, ...paragraphs];
+  const [first, ...others] = paragraphs;
+  return [{ isHeading: false, text: clause.marker + (first?.text ?? '') }, ...others];
+}
+
+/** What the file is, and how to check it. */
+function aboutLines({ metadata, repairs }: Plan, edition: TextEdition): string[] {
+  const { id, docNumber, issuer, source } = metadata;
+  const site = edition.site.replace(/\/+$/, '');
+  const known = [
+    ...(docNumber === null ? [] : [`文号：${docNumber}`]),
+    ...(issuer === null ? [] : [`发布机关：${issuer}`]),
+  ];
+  const differences =
+    repairs.length === 0
+      ? '文字与来源文本没有不同。'
+      : `文字与来源文本有 ${repairs.length} 处不同，逐处列在 ${site}/repairs/#${id}`;
+  return [
+    `这是${edition.publisher}的整理本，不是官方文本。${edition.disclaimer}。`,
+    ...known,
+    `网页：${site}/plans/${id}/`,
+    `来源文本：seeds/${source.file}，sha256 ${source.sha256}`,
+    differences,
+    `生成日期：${edition.date}`,
+    '每条之前是本站的条款编号和网址，不是原文。',
+  ];
+}

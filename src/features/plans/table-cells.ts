@@ -1,0 +1,40 @@
+import type { PlanTable } from '../../corpus/types.ts';
+
+/** A cell of a task table, as tall as the rows it was merged over. */
+export interface TableCell {
+  column: number;
+  text: string;
+  rowspan: number;
+}
+
+/** A row of a task table with the cells that begin in it. */
+export interface TableRow {
+  /** 1-based, as it stands in the source, without the header. */
+  number: number;
+  clause: string;
+  cells: TableCell[];
+}
+
+/**
+ * Merge the empty cells of a task table into the one above, as they were in the original.
+ *
+ * A cell does not reach over a row in which a column to its left begins anew.
+ */
+export function mergeCells(table: PlanTable): TableRow[] {
+  const open: (TableCell | undefined)[] = [];
+  return table.rows.map((row, index) => {
+    const cells: TableCell[] = [];
+    for (const [column, text] of row.entries()) {
+      const above = open[column];
+      if (text === '' && above) {
+        above.rowspan++;
+        continue;
+      }
+      const cell: TableCell = { column, text, rowspan: 1 };
+      cells.push(cell);
+      open[column] = cell;
+      open.fill(undefined, column + 1);
+    }
+    return { number: index + 1, clause: table.clauses[index] ?? '', cells };
+  });
+}

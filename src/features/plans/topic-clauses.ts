@@ -1,0 +1,52 @@
+import type { Clause, Plan } from '../../corpus/types.ts';
+import { countCharacters } from '../plans/outline.ts';
+import { speakingClauses } from './related-clauses.ts';
+
+type TopicSource = Pick<Plan, 'clauses' | 'facts'>;
+
+/** The clauses with text of their own that are on a topic, in the order of the document. */
+export function clausesOnTopic({ clauses, facts }: TopicSource, topic: string): Clause[] {
+  const onTopic = new Set(
+    facts.topics.filter(({ topics }) => topics.includes(topic)).map(({ clause }) => clause),
+  );
+  return speakingClauses(clauses).filter(({ id }) => onTopic.has(id));
+}
+
+/** A topic's share of a plan: the clauses whose first topic it is. */
+export interface TopicShare {
+  topic: string;
+  characters: number;
+  /** The characters of each second-level section that the topic takes part of, in the order of the document. */
+  sections: number[];
+  /** Where the plan begins to speak of it. */
+  first: Clause;
+}
+
+/** Measure a plan by topics, in the given order; topics on which it is silent are left out. */
+export function measureTopics(
+  { clauses, facts }: TopicSource,
+  order: readonly string[],
+): TopicShare[] {
+  const topicsOf = new Map(facts.topics.map(({ clause, topics }) => [clause, topics]));
+  const byFirst = Map.groupBy(clauses, ({ id }) => topicsOf.get(id)?.[0]);
+  return order.flatMap((topic) => {
+    const own = byFirst.get(topic) ?? [];
+    const characters = sum(own.map(countCharacters));
+    if (characters === 0) return [];
+    const sections = Map.groupBy(own, ({ ordinals }) => ordinals.split('.', 2).join('.'));
+    // A frame of several topics stands before the clauses that are on this one alone.
+    const first = own.find(({ id }) => topicsOf.get(id)?.length === 1) ?? own[0]!;
+    return [
+      {
+        topic,
+        characters,
+        sections: [...sections.values()].map((part) => sum(part.map(countCharacters))),
+        first,
+      },
+    ];
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

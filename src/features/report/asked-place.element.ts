@@ -1,0 +1,54 @@
+import { provinceDigits } from '../../corpus/adcode.ts';
+import { ownValue } from './own-value.ts';
+import { readNoticeAddress, readRegionAddress, type NoticeQuote } from './place.ts';
+
+/** A place that the address of a form names, alone or with a notice about a plot there. */
+export interface AskedPlace {
+  adcode: string;
+  /** The full name, down to the plot's own address where there is a notice. */
+  place: string;
+  notice?: NoticeQuote;
+}
+
+/** Where the modules with the notices and the names of regions lie. */
+export interface PlaceFolders {
+  notices: string;
+  regions: string;
+}
+
+/**
+ * Read what `?notice=` or `?region=` names from the module that has it.
+ *
+ * @returns `undefined` where the address names neither, `'unknown'` where the site does not have it.
+ */
+export async function loadAskedPlace(
+  search: string,
+  folders: PlaceFolders,
+): Promise<AskedPlace | 'unknown' | undefined> {
+  const query = new URLSearchParams(search);
+  const notice = readNoticeAddress(search);
+  if (notice) {
+    const quotes = await loadRecord<NoticeQuote>(`${folders.notices}${notice.adcode}.js`);
+    const quote = ownValue(quotes, notice.id);
+    return quote ? { adcode: notice.adcode, place: quote.place, notice: quote } : 'unknown';
+  }
+  const adcode = readRegionAddress(search);
+  if (adcode !== undefined) {
+    const names = await loadRecord<string>(`${folders.regions}${provinceDigits(adcode)}.js`);
+    const place = ownValue(names, adcode);
+    return place === undefined ? 'unknown' : { adcode, place };
+  }
+  return query.has('notice') || query.has('region') ? 'unknown' : undefined;
+}
+
+/** What a module of the site holds by its keys; one that is not there has nothing in it. */
+export async function loadRecord<Value>(address: string): Promise<Readonly<Record<string, Value>>> {
+  try {
+    const module = (await import(/* @vite-ignore */ address)) as {
+      default: Readonly<Record<string, Value>>;
+    };
+    return module.default;
+  } catch {
+    return {};
+  }
+}

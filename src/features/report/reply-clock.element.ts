@@ -1,0 +1,71 @@
+import { formatDate } from '../../shared/format.ts';
+import { toIcs } from './ics.ts';
+import { addWorkingDays, isDay, type WorkingYear } from './working-days.ts';
+import { findPart, saveFile } from '../../shared/form-output.element.ts';
+
+const replyDays = 20;
+
+/** Says by when a request has to be answered, and by when at the latest. */
+class ReplyClock extends HTMLElement {
+  #listening: AbortController | undefined;
+  #years: readonly WorkingYear[] = [];
+  #calendar = '';
+
+  connectedCallback(): void {
+    this.#years = JSON.parse(findPart(this, 'years').textContent) as WorkingYear[];
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const form = findPart(this, 'clock') as HTMLFormElement;
+    form.addEventListener('submit', (event) => this.#reckon(event), { signal });
+    findPart(this, 'ics').addEventListener(
+      'click',
+      () => saveFile('信息公开答复期限.ics', this.#calendar),
+      { signal },
+    );
+    this.hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  #reckon(event: Event): void {
+    event.preventDefault();
+    const input = findPart(this, 'received') as HTMLInputElement;
+    const from = input.value;
+    const error = findPart(this, 'received-error');
+    const isGood = isDay(from);
+    error.hidden = isGood;
+    error.textContent = isGood ? '' : '错误：请选机关收到申请的日期。';
+    input.setAttribute('aria-invalid', String(!isGood));
+    findPart(this, 'ics').hidden = true;
+    const output = findPart(this, 'due');
+    output.textContent = '';
+    if (!isGood) return input.focus();
+
+    const first = addWorkingDays(from, replyDays, this.#years);
+    const last = addWorkingDays(from, replyDays * 2, this.#years);
+    if (first.kind === 'beyond') {
+      output.textContent =
+        first.counted === 0
+          ? `${first.year}年的放假安排本站没有收录，不替您数。请对照国务院办公厅的通知，从第二天数 ${replyDays} 个工作日。`
+          : `数到${first.year}年之前是 ${first.counted} 个工作日。${first.year}年的放假安排本站没有收录，余下的 ${replyDays - first.counted} 个请对照国务院办公厅的通知自己数。`;
+      return;
+    }
+    const later =
+      last.kind === 'known'
+        ? `机关告知延长的，最晚到 ${formatDate(last.date)}。`
+        : `机关告知延长的，要数到${last.year}年，那一年的放假安排本站没有收录。`;
+    output.textContent = `应在 ${formatDate(first.date)}（含）之前答复。${later}征求第三方意见的时间不算在内。`;
+    this.#calendar = toIcs({
+      uid: `reply-${from}-${first.date}@jingtu`,
+      date: first.date,
+      since: from,
+      summary: '信息公开申请：答复期限的最后一天',
+      description: `机关于 ${from} 收到申请。${later}`,
+    });
+    findPart(this, 'ics').hidden = false;
+  }
+}
+
+customElements.define('reply-clock', ReplyClock);

@@ -1,0 +1,299 @@
+import { readSearchState, type SearchState } from './address.ts';
+import { SearchClient } from './client.ts';
+import { noFilters } from './filters.ts';
+import { pageSize, type Outcome, type Result } from './types.ts';
+import { describeOutcome, fillIn, quote, type Wordings } from './wording.ts';
+import { readPlaces, setFilters, showChosen, showFacets } from './search-filters.element.ts';
+import { copyText } from '../../shared/form-output.element.ts';
+import { keepIndex } from './search-keeping.element.ts';
+import { hideHints, questionAddress, showHints } from './search-hints.element.ts';
+import { clearPageHits, showPageHits } from './search-pages.element.ts';
+import { PlanChoice } from './search-plans.element.ts';
+import { part, renderResult } from './search-results.element.ts';
+
+/** Long enough not to look up half a word, short enough to seem at once. */
+const typingPause = 180;
+/** On smaller screens the filters are folded, so that the results are in view. */
+const wideScreen = '(min-width: 48rem)';
+
+/** The search page: a form that answers while one types, and keeps its question in the address. */
+export class SiteSearch extends HTMLElement {
+  #abort: AbortController | undefined;
+  #client: SearchClient | undefined;
+  #plans: PlanChoice | undefined;
+  #outcome: Outcome | undefined;
+  #shownPages = 0;
+  #timer: number | undefined;
+  /** Only the latest question may be answered. */
+  #question = 0;
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { bundle = '', national } = this.dataset;
+    this.#client = new SearchClient({ address: bundle, isNational: national !== undefined });
+    this.#plans = new PlanChoice(this.filters, this.#client, this.wordings);
+    this.filters.open = matchMedia(wideScreen).matches;
+    this.#listen(this.#abort.signal);
+    void this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+    clearTimeout(this.#timer);
+  }
+
+  #listen(signal: AbortSignal): void {
+    const { form } = this;
+    form.addEventListener('focusin', () => this.#prepare(), { signal, once: true });
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#ask('push');
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'input',
+      (event) => {
+        // Half a syllable of an input method is no query yet.
+        if (event instanceof InputEvent && event.isComposing) return;
+        this.#askAfterPause();
+      },
+      { signal },
+    );
+    form.addEventListener('compositionend', () => this.#askAfterPause(), { signal });
+    form.addEventListener(
+      'change',
+      (event) => {
+        if (event.target === this.input) return;
+        void this.#offerPlans();
+        this.#ask('push');
+      },
+      { signal },
+    );
+    // Heard on its way down, for this event does not come up.
+    form.addEventListener('toggle', () => void this.#countFacets(), { signal, capture: true });
+    part(this, 'clear').addEventListener('click', () => this.#clearFilters(), { signal });
+    part(this, 'copy').addEventListener('click', () => void this.#copyAddress(), { signal });
+    part(this, 'search-pages').addEventListener('click', () => void this.#searchPages(), {
+      signal,
+    });
+    part(this, 'more').addEventListener('click', () => void this.#showMore(), { signal });
+    addEventListener('popstate', () => void this.#restore(), { signal });
+  }
+
+  /** Fetch what is needed before it is needed; if that fails, the search itself will say so. */
+  #prepare(): void {
+    this.#client?.open().catch(() => undefined);
+  }
+
+  get form(): HTMLFormElement {
+    return part(this, 'form') as HTMLFormElement;
+  }
+
+  get input(): HTMLInputElement {
+    return part(this, 'input') as HTMLInputElement;
+  }
+
+  get filters(): HTMLDetailsElement {
+    return part(this, 'filters') as HTMLDetailsElement;
+  }
+
+  get wordings(): Wordings {
+    return JSON.parse(this.dataset['wordings'] ?? '{}') as Wordings;
+  }
+
+  get #root(): string {
+    return this.dataset['root'] ?? '';
+  }
+
+  /** Put the address's question into the form, and answer it. */
+  async #restore(): Promise<void> {
+    const { query, filters } = readSearchState(new URLSearchParams(location.search));
+    this.input.value = query;
+    setFilters(this.filters, filters);
+    const question = ++this.#question;
+    await this.#plans?.offer(filters);
+    if (question !== this.#question) return;
+    if (query !== '') void this.#answer(this.#readForm());
+    else this.#clear();
+  }
+
+  /** Offer the plans of the province that the form has, with their counts. */
+  async #offerPlans(): Promise<void> {
+    await this.#plans?.offer(this.#readForm().filters);
+    void this.#countFacets();
+  }
+
+  #clearFilters(): void {
+    setFilters(this.filters, noFilters);
+    void this.#offerPlans();
+    this.#ask('push');
+    // The button goes; the reader stays with the filters.
+    this.filters.querySelector('summary')?.focus();
+  }
+
+  #askAfterPause(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#ask('replace'), typingPause);
+  }
+
+  #ask(history: 'push' | 'replace'): void {
+    clearTimeout(this.#timer);
+    const state = this.#readForm();
+    const address = questionAddress(state);
+    if (address !== `${location.pathname}${location.search}`) {
+      window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+    }
+    void this.#answer(state);
+  }
+
+  #readForm(): SearchState {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of new FormData(this.form)) {
+      if (typeof value === 'string') parameters.append(name, value);
+    }
+    return readSearchState(parameters);
+  }
+
+  async #answer({ query, filters }: SearchState): Promise<void> {
+    const question = ++this.#question;
+    showChosen(this.filters, filters);
+    if (query.trim() === '') {
+      this.#clear();
+      return;
+    }
+    this.setAttribute('aria-busy', 'true');
+    part(this, 'working').hidden = false;
+    try {
+      const outcome = await this.#client?.search(query, filters);
+      const results = await outcome?.page(0);
+      if (question !== this.#question || !outcome || !results) return;
+      const places = readPlaces(this.filters);
+      this.#show(outcome, describeOutcome(this.wordings, { query, outcome, places }));
+      this.#append(results);
+      keepIndex(this);
+      void this.#countFacets();
+      void this.#suggest({ query, filters }, outcome);
+    } catch {
+      if (question !== this.#question) return;
+      this.#clear();
+      this.#announce(this.wordings.failed, null);
+    } finally {
+      if (question === this.#question) this.#rest();
+    }
+  }
+
+  /** Suggestions come after the results, and are missed by no one where they cannot be fetched. */
+  async #suggest(state: SearchState, outcome: Outcome): Promise<void> {
+    const { query, filters } = state;
+    const suggestions = await this.#client?.suggest(query, filters).catch(() => undefined);
+    if (outcome !== this.#outcome || !suggestions) return;
+    const { wordings } = this;
+    const places = readPlaces(this.filters);
+    showHints(this, suggestions, { state, outcome, wordings, places, root: this.#root });
+    // Where no clause comes near, what else there is is looked for at once.
+    if (outcome.answer === 'none') void this.#searchPages();
+  }
+
+  #show(outcome: Outcome, sentence: string): void {
+    this.#outcome = outcome;
+    this.#shownPages = 0;
+    part(this, 'results').replaceChildren();
+    part(this, 'near').replaceChildren();
+    hideHints(this);
+    clearPageHits(this);
+    part(this, 'pages').hidden = outcome.answer === 'empty';
+    part(this, 'copy').hidden = outcome.total === 0 || !('clipboard' in navigator);
+    part(this, 'copied').textContent = '';
+    // Clauses that come near are not what was asked for, and do not count as it.
+    this.#announce(sentence, outcome.answer === 'near' ? 0 : outcome.total);
+  }
+
+  #clear(): void {
+    this.#outcome = undefined;
+    this.#question += 1;
+    part(this, 'results').replaceChildren();
+    part(this, 'near').replaceChildren();
+    for (const name of ['more', 'copy', 'pages']) part(this, name).hidden = true;
+    hideHints(this);
+    clearPageHits(this);
+    void this.#countFacets();
+    this.#announce(this.wordings.idle, null);
+    this.#rest();
+  }
+
+  #rest(): void {
+    this.removeAttribute('aria-busy');
+    part(this, 'working').hidden = true;
+  }
+
+  #announce(sentence: string, total: number | null): void {
+    const count = part(this, 'count');
+    if (count.textContent !== sentence) count.textContent = sentence;
+    if (total === null) delete count.dataset['total'];
+    else count.dataset['total'] = String(total);
+  }
+
+  #append(results: readonly Result[]): void {
+    const outcome = this.#outcome;
+    if (!outcome) return;
+    const list = part(this, outcome.answer === 'near' ? 'near' : 'results');
+    const template = part(this, 'template') as HTMLTemplateElement;
+    const root = this.#root;
+    list.append(
+      ...results.map((result) =>
+        renderResult(result, { template, root, phrases: outcome.phrases }),
+      ),
+    );
+    this.#shownPages += 1;
+    const left = outcome.total - this.#shownPages * pageSize;
+    part(this, 'more').hidden = left <= 0;
+    part(this, 'left').textContent = String(left);
+  }
+
+  async #showMore(): Promise<void> {
+    const outcome = this.#outcome;
+    if (!outcome) return;
+    try {
+      const results = await outcome.page(this.#shownPages);
+      if (outcome !== this.#outcome) return;
+      const shown = this.querySelectorAll('[data-clause]').length;
+      this.#append(results);
+      // The reader goes on where the new results begin; the button may be gone by now.
+      this.querySelectorAll<HTMLElement>('[data-clause] a')[shown]?.focus();
+    } catch {
+      this.#announce(this.wordings.failed, outcome.total);
+    }
+  }
+
+  /** Look for the same words in announcements, terms and lessons. */
+  async #searchPages(): Promise<void> {
+    const question = this.#question;
+    const { query } = this.#readForm();
+    const hits = await this.#client?.searchPages(query).catch(() => undefined);
+    if (question !== this.#question) return;
+    if (!hits) return void (part(this, 'pages-count').textContent = this.wordings.failed);
+    const wording = this.wordings[hits.length > 0 ? 'pages' : 'noPages'];
+    const sentence = fillIn(wording, { total: hits.length, query: quote([query]) });
+    showPageHits(this, hits, { sentence, root: this.#root });
+  }
+
+  async #copyAddress(): Promise<void> {
+    const isCopied = await copyText(location.href);
+    part(this, 'copied').textContent = this.wordings[isCopied ? 'copied' : 'notCopied'];
+  }
+
+  /** Count the filters that are in view; most counts need a file that is fetched no sooner. */
+  async #countFacets(): Promise<void> {
+    const outcome = this.#outcome;
+    showFacets(this.filters, outcome?.answer === 'empty' ? undefined : outcome?.facets);
+    const more = part(this, 'more-filters') as HTMLDetailsElement;
+    if (!outcome || !this.filters.open || !more.open) return;
+    const facets = await outcome.allFacets().catch(() => undefined);
+    if (outcome === this.#outcome && facets) showFacets(this.filters, facets);
+  }
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,52 @@
+import type { Topic } from '../../corpus/registers/topics.ts';
+import type { Clause, Plan } from '../../corpus/types.ts';
+import { shownWords } from '../plans/fact-words.ts';
+import { clausesOnTopic } from '../plans/topic-clauses.ts';
+import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
+
+/** A clause on a topic, with who leads it and when it is due. */
+export interface TopicClause {
+  clause: Clause;
+  /** As printed. */
+  leads: readonly string[];
+  /** As printed. */
+  times: readonly string[];
+}
+
+/** What one plan says on a topic; no clauses where it is silent. */
+export interface TopicInPlan {
+  plan: Plan;
+  clauses: readonly TopicClause[];
+}
+
+/** A topic with what every plan says on it. */
+export interface TopicEntry {
+  topic: Topic;
+  plans: readonly TopicInPlan[];
+}
+
+let entries: readonly TopicEntry[] | undefined;
+
+/** All topics, in the order of the register. */
+export function getTopics(): readonly TopicEntry[] {
+  entries ??= loadCorpus().registers.topics.map((topic) => ({
+    topic,
+    plans: getPlans().map((plan) => ({
+      plan,
+      clauses: clausesOnTopic(plan, topic.id).map((clause) => readClause(plan, clause)),
+    })),
+  }));
+  return entries;
+}
+
+function readClause({ facts }: Plan, clause: Clause): TopicClause {
+  const own = <Fact extends { clause: string }>(list: readonly Fact[]): Fact[] =>
+    list.filter((fact) => fact.clause === clause.id);
+  const leads = own(facts.responsibilities).filter(({ role }) => role === 'lead');
+  const times = own(facts.commitments).map((fact) => shownWords(clause, fact));
+  return {
+    clause,
+    leads: [...new Set(leads.map(({ unit }) => unit))],
+    times: [...new Set(times)],
+  };
+}

@@ -1,0 +1,55 @@
+import { prefectureOf, provinceOf } from '../corpus/adcode.ts';
+import type { Division } from '@/corpus/registers/places.ts';
+
+/** The divisions of the country with those above and below each. */
+export interface DivisionTree {
+  find: (adcode: string) => Division | undefined;
+  /** From the province down to the division itself; those in between that the list lacks are left out. */
+  chain: (adcode: string) => readonly Division[];
+  /** The divisions right below one, in the order of their codes. */
+  children: (adcode: string) => readonly Division[];
+  /** The names of the chain as one, a name that repeats the one above left out: 甘肃省白银市会宁县. */
+  fullName: (adcode: string) => string;
+}
+
+/** Arrange a list of divisions by the digits of their codes. */
+export function createDivisionTree(divisions: readonly Division[]): DivisionTree {
+  const byCode = new Map(divisions.map((division) => [division.adcode, division]));
+  const above = ({ adcode }: Division): string | undefined =>
+    codesAbove(adcode).findLast((code) => byCode.has(code));
+  const below = Map.groupBy(divisions, above);
+  const chain = (adcode: string): Division[] =>
+    [...codesAbove(adcode), adcode].flatMap((code) => byCode.get(code) ?? []);
+  return {
+    find: (adcode) => byCode.get(adcode),
+    chain,
+    children: (adcode) => below.get(adcode) ?? [],
+    fullName: (adcode) =>
+      chain(adcode)
+        .map(({ name }) => name)
+        .join(''),
+  };
+}
+
+/** Whether a division is another, or lies in it, as their codes say. */
+export function isWithin(adcode: string, outer: string): boolean {
+  return adcode.startsWith(significant(outer));
+}
+
+/** The innermost of some divisions in which another lies, itself among them. */
+export function innermost(adcode: string, outers: readonly string[]): string | undefined {
+  return outers
+    .filter((outer) => isWithin(adcode, outer))
+    .sort((one, other) => significant(one).length - significant(other).length)
+    .at(-1);
+}
+
+function significant(adcode: string): string {
+  return adcode.replace(/(?:00)+$/, '');
+}
+
+/** The codes of the province and the prefecture that a code lies in, outermost first. */
+function codesAbove(adcode: string): string[] {
+  const codes = [provinceOf(adcode), prefectureOf(adcode)];
+  return codes.filter((code, index) => code !== adcode && codes.indexOf(code) === index);
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { contentTypes, headers, pathRules } from '../../../src/build/hosting/policy.ts';
+import { hosts, writeConfig } from '../../../src/build/hosting/write-config.ts';
+
+describe.each(hosts)('%s', (host) => {
+  test('sends every header of the policy', () => {
+    const config = writeConfig(host, '/');
+    for (const [name, value] of Object.entries(headers)) {
+      expect(config).toContain(name);
+      expect(config).toContain(value);
+    }
+  });
+
+  test('keeps for ever whatever has a hash in its address', () => {
+    const config = writeConfig(host, '/');
+    for (const folder of ['_astro', 'pagefind', 'parts'])
+      expect(config).toMatch(new RegExp(`/${folder}/[^/]*immutable`));
+  });
+
+  test('knows the sub-path', () => {
+    expect(writeConfig(host, '/soil/')).toContain('/soil/_astro/');
+  });
+});
+
+test('nginx repeats all headers wherever it adds one, as it would forget the others', () => {
+  const places = writeConfig('nginx', '/').split('location ').slice(1);
+  expect(places).toHaveLength(1 + pathRules.length);
+  for (const place of places)
+    for (const name of Object.keys(headers)) expect(place).toContain(`add_header ${name} `);
+});
+
+test.each(['nginx', 'caddy'] as const)('%s is told the type of every file', (host) => {
+  const config = writeConfig(host, '/');
+  for (const [name, { type }] of Object.entries(contentTypes))
+    expect(config).toMatch(
+      new RegExp(`\\b${name}\\b.*${RegExp.escape(type)}|${RegExp.escape(type)} ${name};`),
+    );
+});
+
+test('Caddy reads the rules in the order written, so that the narrower ones win', () => {
+  const config = writeConfig('caddy', '/');
+  const route = config.indexOf('route {');
+  expect(route).toBeGreaterThan(0);
+  expect(config.indexOf('header {')).toBeGreaterThan(route);
+  expect(config.indexOf('header /_astro/')).toBeGreaterThan(config.indexOf('header {'));
+});
+
+test('no place is told twice how long to keep a file', () => {
+  const places = writeConfig('nginx', '/').split('location ').slice(1);
+  for (const place of places) expect(place.match(/Cache-Control/g)).toHaveLength(1);
+  const [, assets = ''] = writeConfig('headers', '/').split('/_astro/*');
+  expect(assets.indexOf('! Cache-Control')).toBeLessThan(assets.indexOf('immutable'));
+});
+
+test('a reader may give their position to this site and to no other, and nothing else to any', () => {
+  const policy = headers['Permissions-Policy'] ?? '';
+  expect(policy).toContain('geolocation=(self)');
+  expect(policy.match(/=\((?!\))[^)]*\)/g)).toEqual(['=(self)']);
+});
+
+describe('an address that has moved', () => {
+  const moved = [
+    { from: '/old/', to: '/plans/' },
+    { from: '/data/x.csv', to: '/data/#x' },
+    { from: '/plans/x/#c-1', to: '/plans/x/#c-2' },
+  ];
+
+  test('is led on by nginx with all headers, under the base of the site', () => {
+    const config = writeConfig('nginx', '/soil/', moved);
+    expect(config).toMatch(
+      /location = "\/soil\/old\/" \{[^}]*no-referrer[^}]*return 301 "\/soil\/plans\/";/,
+    );
+    expect(config).toContain('return 301 "/soil/data/#x";');
+  });
+
+  test('is led on by Caddy before it looks for a file, under the base of the site', () => {
+    const config = writeConfig('caddy', '/soil/', moved);
+    expect(config).toContain(
+      '"/soil/old/" "/soil/plans/"\n\t\t\t"/soil/data/x.csv" "/soil/data/#x"',
+    );
+    expect(config.indexOf('redir @moved')).toBeGreaterThan(config.indexOf('header {'));
+    expect(config.indexOf('redir @moved')).toBeLessThan(config.indexOf('file_server'));
+  });
+
+  test.each(['nginx', 'caddy'] as const)('%s is told of none where none has moved', (host) => {
+    expect(writeConfig(host, '/')).not.toContain(' 301');
+    expect(writeConfig(host, '/', moved.slice(2))).toBe(writeConfig(host, '/'));
+  });
+
+  test.each(['nginx', 'caddy'] as const)('%s reads nothing in it as its own language', (host) => {
+    const config = writeConfig(host, '/a"b$c{d/', moved.slice(0, 1));
+    expect(config).toContain(String.raw`"/a\"b$c{d/old/"`);
+    expect(config).toContain('"/a%22b%24c%7Bd/plans/"');
+  });
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject } from 'vitest';
+import { scanTags } from '../../src/build/html.ts';
+import { pages, test } from '../support/site.ts';
+
+const documents = pages.map(({ path, html }) => ({
+  path,
+  title: /<title>([^<]*)</.exec(html)?.[1] ?? '',
+  meta: new Map(
+    scanTags(html)
+      .filter(({ name }) => name === 'meta')
+      .map(({ attributes }) => [
+        attributes.get('property') ?? attributes.get('name'),
+        attributes.get('content') ?? '',
+      ]),
+  ),
+}));
+
+function cardOf({ meta }: (typeof documents)[number]): string {
+  return meta.get('og:image')?.split('/cards/')[1] ?? '';
+}
+
+describe.each(documents)('$path', (page) => {
+  test('tells what it is when it is passed on', () => {
+    const { meta, title } = page;
+    expect(title.startsWith(meta.get('og:title') ?? '?')).toBe(true);
+    expect(meta.get('og:description')).toBe(meta.get('description'));
+    expect(meta.get('og:locale')).toBe('zh_CN');
+    expect(meta.get('og:url')).toMatch(/^https:\/\//);
+    expect(meta.get('og:image')).toMatch(/^https:\/\//);
+  });
+
+  test('has a card that is there, 1200 by 630', () => {
+    const png = readFileSync(join(inject('dist'), 'cards', cardOf(page)));
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+});
+
+test('every plan, topic and lesson has a card of its own', () => {
+  const own = documents.filter(({ path }) =>
+    /^\/(?:plans|topics)\/[^/]+\/$|^\/learn\/(?:primary|junior|senior)\/$/.test(path),
+  );
+  const names = own.map(cardOf);
+  expect(new Set(names).size).toBe(own.length);
+  expect(names).not.toContain('site.png');
+});

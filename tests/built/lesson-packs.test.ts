@@ -1,0 +1,82 @@
+/** The zips for teachers, as they are opened on a computer without a network. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, inject } from 'vitest';
+import { scanTags } from '../../src/build/html.ts';
+import { pages, test } from '../support/site.ts';
+
+const lessons = ['primary', 'junior', 'senior'];
+const unzip = (name: string): Record<string, Uint8Array> =>
+  unzipSync(readFileSync(join(inject('dist'), 'learn', name)));
+
+test.for(lessons)('the lesson %s can be saved whole, without another file', (lesson) => {
+  const files = unzip(`${lesson}.zip`);
+  expect(Object.keys(files)).toEqual([
+    `learn-${lesson}.html`,
+    `learn-${lesson}-worksheet.html`,
+    `learn-${lesson}-answers.html`,
+  ]);
+  const all = Object.values(files).map((file) => strFromU8(file));
+  expect(all.filter((page) => /<(?:link[^>]*stylesheet|script[^>]*\ssrc=)/.test(page))).toEqual([]);
+  expect(all.filter((page) => !page.includes('<style>'))).toEqual([]);
+});
+
+test('the pack of everything is at most five megabytes and holds every page of the class room', () => {
+  const bytes = readFileSync(join(inject('dist'), 'learn/all.zip'));
+  expect(bytes.length).toBeLessThanOrEqual(5e6);
+  const names = Object.keys(unzip('all.zip'));
+  expect(names).toContain('learn-calendar.ics');
+  expect(names.filter((name) => name.endsWith('.html'))).toHaveLength(
+    pages.filter(({ path }) => path.startsWith('/learn/')).length,
+  );
+});
+
+test('every link inside the pack leads to a file of it, and to a place that is there', () => {
+  const files = Object.entries(unzip('all.zip')).map(([name, bytes]) => {
+    const tags = scanTags(strFromU8(bytes));
+    return [name, tags, new Set(tags.map(({ attributes }) => attributes.get('id')))] as const;
+  });
+  const places = new Map(files.map(([name, , ids]) => [name, ids]));
+  const links = files.flatMap(([name, tags]) =>
+    tags
+      .filter((tag) => tag.name === 'a')
+      .map(({ attributes }) => attributes.get('href'))
+      .filter((link) => link !== undefined && !/^[a-z]+:/.test(link))
+      .map((link) => [name, ...link!.split('#')] as const),
+  );
+  const dead = links.filter(([from, file, place]) => {
+    const ids = places.get(file === '' ? from : file!);
+    return !ids || (place !== undefined && !ids.has(decodeURIComponent(place)));
+  });
+  expect(links.length).toBeGreaterThan(100);
+  expect(dead).toEqual([]);
+});
+
+test('a page of the pack works as a file, without a network and without a complaint', async ({
+  open,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+  for (const [name, bytes] of Object.entries(unzip('all.zip'))) {
+    writeFileSync(join(folder, name), bytes);
+  }
+  const complaints: string[] = [];
+  const page = await open('/404.html');
+  await page.waitForLoadState('networkidle');
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('requestfailed', (request) => complaints.push(request.url()));
+  await page.context().setOffline(true);
+  for (const name of Object.keys(unzip('all.zip')).filter((file) => file.endsWith('.html'))) {
+    await page.goto(pathToFileURL(join(folder, name)).href);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  }
+  await page.goto(pathToFileURL(join(folder, 'learn-soil-test.html')).href);
+  await page.getByLabel('土壤的 pH').fill('5.2');
+  await page.getByLabel('检测值').fill('0.35');
+  await page.keyboard.press('Enter');
+  await page.getByText('超过筛选值，没有超过管制值').waitFor();
+  rmSync(folder, { recursive: true });
+  expect(complaints).toEqual([]);
+});

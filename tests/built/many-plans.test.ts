@@ -1,0 +1,170 @@
+/** A site of forty plans, more than a page can speak of: lists by province, and a search split by province. */
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { buildCommand } from '../bench/project-copy.ts';
+import { describeBuild } from '../../src/cli/serve.ts';
+import { makeSyntheticProject } from '../bench/synthetic-project.ts';
+import { readCorpus } from '../../src/corpus/io.ts';
+import type { Plan } from '../../src/corpus/types.ts';
+import { listPages } from '../../src/build/built-pages.ts';
+import { mostTogether } from '../../src/features/plans/plan-groups.ts';
+import { answered, ask, openSearchWindow, totalOf } from '../features/search/search-page.ts';
+import { findBarriers } from '../support/axe.ts';
+import { buildEnvironment } from '../support/build.ts';
+import { startDeployment } from '../support/deployment.ts';
+import { test as base } from '../support/site.ts';
+
+const root = new URL('../../', import.meta.url);
+const planCount = 40;
+
+const test = base
+  .extend('site', { scope: 'file' }, ({}, { onCleanup }) => {
+    const { folder } = makeSyntheticProject(root, 'many', planCount);
+    onCleanup(() => rmSync(folder, { recursive: true }));
+    const { script, env } = buildCommand(root);
+    execFileSync(process.execPath, [script, 'build'], {
+      cwd: folder,
+      stdio: 'pipe',
+      env: { ...buildEnvironment(), BUILD_DATE: env['BUILD_DATE'], SEARCH_SPLIT: '100' },
+    });
+    const { plans } = readCorpus(pathToFileURL(`${folder}/`));
+    return { dist: join(folder, 'dist'), plans };
+  })
+  .extend('host', { scope: 'file' }, async ({ site }, { onCleanup }) => {
+    const host = await startDeployment(site.dist);
+    onCleanup(() => host.close());
+    return host;
+  })
+  .extend('visit', async ({ browser, host }, { onCleanup }) => {
+    const { window, visit } = await openSearchWindow(browser, host.url);
+    onCleanup(() => window.close());
+    return visit;
+  });
+
+/** Ids of the plans that a page links to, whatever part of them. */
+function linkedPlans(html: string): Set<string> {
+  const links = html.matchAll(/href="?\/plans\/([\w-]+)\/[^">]*/g);
+  return new Set([...links].map(([, id = '']) => id).filter((id) => id !== 'in'));
+}
+
+/** Of one province there are several plans, so that there is a choice. */
+function provinceWithChoice(plans: readonly Plan[]): readonly Plan[] {
+  const provinces = [...Map.groupBy(plans, ({ metadata }) => metadata.adcode.slice(0, 2)).values()];
+  return provinces.sort((one, other) => other.length - one.length)[0] ?? [];
+}
+
+/** The plans that are offered to choose from, without the first line, which is any of them. */
+async function offered(page: Page): Promise<string[]> {
+  await page.locator('#search-plan:enabled').waitFor({ state: 'attached' });
+  const options = page.locator('#search-plan option:not([value=""])');
+  return options.evaluateAll((all: HTMLOptionElement[]) => all.map(({ value }) => value));
+}
+
+async function openFilters(page: Page): Promise<void> {
+  await page.locator('[data-part="filters"]').evaluate((panel) => panel.setAttribute('open', ''));
+}
+
+test('what the preview says of such a site counts all plans and clauses', ({ site }) => {
+  const clauses = site.plans.reduce((sum, plan) => sum + plan.clauses.length, 0);
+  expect(describeBuild(site.dist)).toMatch(new RegExp(`^${planCount} 部方案、${clauses} 条条款、`));
+});
+
+describe('lists', () => {
+  test('lead to every plan through the page of its province', ({ site }) => {
+    const pages = new Map(listPages(site.dist).map(({ path, html }) => [path, html]));
+    const start = pages.get('/plans/') ?? '';
+    const groups = [...start.matchAll(/href="?(\/plans\/in\/[\w-]+\/)/g)].map(
+      ([, path = '']) => path,
+    );
+    const reached = groups.flatMap((path) => [...linkedPlans(pages.get(path) ?? '')]);
+    expect(reached.sort()).toEqual(site.plans.map(({ metadata }) => metadata.id).sort());
+  });
+
+  test('speak of no more plans on a page than a page can hold', ({ site }) => {
+    // The map splits its list by itself, when there is more on it than here.
+    const pages = listPages(site.dist).filter(({ path }) => path !== '/map/');
+    const long = pages.filter(({ html }) => linkedPlans(html).size > 2 * mostTogether);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the choice of a plan in the search', () => {
+  test('waits for a province, and then offers its plans and no other', async ({ site, visit }) => {
+    const page = await visit('search/');
+    await openFilters(page);
+    expect(await page.locator('#search-plan').isDisabled()).toBe(true);
+    expect(await page.locator('#search-plan-note').textContent()).toContain('先选省');
+
+    const members = provinceWithChoice(site.plans);
+    await page
+      .getByLabel('省', { exact: true })
+      .selectOption(members[0]!.metadata.adcode.slice(0, 2));
+    expect((await offered(page)).sort()).toEqual(members.map(({ metadata }) => metadata.id).sort());
+    expect(await page.locator('#search-plan-note').textContent()).toBe('');
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test('narrows the search to the plan, and the address brings it back', async ({
+    site,
+    visit,
+  }) => {
+    const [first, second] = provinceWithChoice(site.plans);
+    const page = await visit('search/');
+    await openFilters(page);
+    await ask(page, '土壤');
+    await page.getByLabel('省', { exact: true }).selectOption(first!.metadata.adcode.slice(0, 2));
+    await offered(page);
+    await page.locator('#search-plan').selectOption(second!.metadata.id);
+    await answered(page);
+    const total = await totalOf(page);
+    expect(total).toBeGreaterThan(0);
+    const label = await page.locator('#search-plan option:checked').textContent();
+    expect(label).toBe(`${second!.metadata.region}（${total}）`);
+
+    const again = await visit(new URL(page.url()).pathname.slice(1) + new URL(page.url()).search);
+    await again.locator('#results li').first().waitFor();
+    expect(await totalOf(again)).toBe(total);
+    expect(await again.locator('#search-plan').inputValue()).toBe(second!.metadata.id);
+  });
+
+  test('knows the province of a plan that an older address names', async ({ site, visit }) => {
+    const members = provinceWithChoice(site.plans);
+    const page = await visit(
+      `search/?q=${encodeURIComponent('土壤')}&plan=${members[0]!.metadata.id}`,
+    );
+    await page.locator('#results li').first().waitFor();
+    expect(await page.locator('#search-plan').inputValue()).toBe(members[0]!.metadata.id);
+    expect((await offered(page)).sort()).toEqual(members.map(({ metadata }) => metadata.id).sort());
+  });
+
+  test('is taken back when another province is chosen, or the filters are cleared', async ({
+    site,
+    visit,
+  }) => {
+    const [plan] = provinceWithChoice(site.plans);
+    const page = await visit(`search/?q=${encodeURIComponent('土壤')}&plan=${plan!.metadata.id}`);
+    await openFilters(page);
+    await page.getByLabel('省', { exact: true }).selectOption('62');
+    await answered(page);
+    expect(await offered(page)).toContain('gansu');
+    expect(new URL(page.url()).searchParams.has('plan')).toBe(false);
+
+    await page.locator('[data-part="clear"]').click();
+    expect(await page.locator('#search-plan').isDisabled()).toBe(true);
+    expect(await page.locator('#search-plan option').count()).toBe(1);
+  });
+
+  test('says so when the plans cannot be fetched', async ({ visit }) => {
+    const page = await visit('search/');
+    await openFilters(page);
+    await ask(page, '土壤');
+    await page.route('**/in/62/**', (route) => route.abort());
+    await page.getByLabel('省', { exact: true }).selectOption('62');
+    await expect.poll(() => page.locator('#search-plan-note').textContent()).toContain('没有取到');
+  });
+});

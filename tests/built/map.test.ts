@@ -1,0 +1,300 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { listFiles } from '../../src/build/files.ts';
+import { openMap, unlist } from '../support/map.ts';
+import { addressOf, pages, readSiteFile, test } from '../support/site.ts';
+
+const address = '/map/';
+const html = readSiteFile('map/index.html');
+const plot = 'plot-620200-20240401-01';
+const kilobyte = 1000;
+/** Its folder is named by a hash of it. */
+const baseFile = /map\/[\da-f]{16}\/base\.json/.exec(html)![0];
+
+function queryOf(page: Page): URLSearchParams {
+  return new URL(page.url()).searchParams;
+}
+
+/** Press Tab until a mark for the entry has the focus. */
+async function tabToMark(page: Page, name: string): Promise<void> {
+  await page.locator('.map-canvas').focus();
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    if (label?.startsWith(name) === true) return;
+  }
+  throw new Error(`Tab never came to the mark of ${name}.`);
+}
+
+describe('without script', () => {
+  test('the list is whole: every notice, plan and named place, with its source', async ({
+    open,
+  }) => {
+    const page = await open(address, { javaScriptEnabled: false });
+    const notices = JSON.parse(readSiteFile('data/notices.json')) as { id: string }[];
+    const plans = JSON.parse(readSiteFile('data/plans.json')) as unknown[];
+    const entries = page.locator('.map-list li[data-layer]');
+    expect(await entries.and(page.locator('[data-layer="notice"]')).count()).toBe(notices.length);
+    expect(await entries.and(page.locator('[data-layer="plan"]')).count()).toBe(plans.length);
+    const sourceless = await entries.evaluateAll(
+      (items) => items.filter((item) => !item.querySelector('dd a[href]')).length,
+    );
+    expect(sourceless).toBe(0);
+  });
+
+  test('the drawing shows the country and its marks, and tells in words what it shows', async ({
+    open,
+  }) => {
+    const page = await open(address, { javaScriptEnabled: false });
+    const drawing = page.getByRole('img', { name: '全国地图' });
+    expect(await drawing.isVisible()).toBe(true);
+    expect(await drawing.locator('use.map-shape').count()).toBeGreaterThan(15);
+    expect(await drawing.locator('desc').textContent()).toMatch(/公告里的地块 \d+ 处/);
+    expect(await page.locator('.map-origin').isVisible()).toBe(false);
+    expect(await page.locator('[data-part="show"]:visible').count()).toBe(0);
+  });
+});
+
+test('a plot without coordinates says that its position is rough, in list and drawing', () => {
+  expect(html).toContain('公告没有坐标，位置只到武威市');
+  expect(html).toContain('#mark-open-imprecise');
+});
+
+test('the base map says that it is not reviewed and that its lines are a sketch', () => {
+  expect(html).toContain('底图为示意，未经地图审核');
+  expect(html).toContain('行政区划界线为示意');
+  expect(html).not.toContain('审图号：');
+});
+
+test('without a key no file of the site names the servers of 天地图', () => {
+  const named = listFiles(inject('dist'))
+    .filter((file) => /\.(?:css|html|js|json)$/.test(file))
+    .filter((file) => readSiteFile(file).includes('tianditu.gov.cn'));
+  expect(named).toEqual([]);
+});
+
+test('the text is there within 40 KB, the base map within 60', () => {
+  expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(40 * kilobyte);
+  const base = gzipSync(readSiteFile(baseFile), { level: 9 });
+  expect(base.length).toBeLessThanOrEqual(60 * kilobyte);
+  const others = pages.filter(({ path }) => path !== address);
+  expect(others.filter((page) => page.html.includes(baseFile))).toEqual([]);
+});
+
+test('the start shows the whole country, with nothing but marks on it', async ({ open }) => {
+  const page = await openMap(open);
+  expect(await page.locator('.map-canvas .leaflet-control').count()).toBe(0);
+  expect(await page.locator('.map-label:visible').count()).toBe(0);
+  const frame = (await page.locator('.map-canvas').boundingBox())!;
+  const land = (await page.locator('.map-canvas path.map-land').first().boundingBox())!;
+  expect(land.x).toBeGreaterThan(frame.x);
+  expect(land.x + land.width).toBeLessThan(frame.x + frame.width);
+  expect(land.y).toBeGreaterThan(frame.y);
+  expect(land.y + land.height).toBeLessThan(frame.y + frame.height);
+  expect(queryOf(page).toString()).toBe('');
+});
+
+test('a district gives distances, the nearest first, and stands in the address', async ({
+  open,
+}) => {
+  const page = await openMap(open);
+  await page.locator('select[name="from"]').selectOption('620100');
+  expect(queryOf(page).get('from')).toBe('620100');
+  const nearest = await page.locator('[data-part="nearest-list"] li').allTextContents();
+  // 兰州's middle is about 52 km from the seat of 白银区.
+  expect(nearest[0]).toMatch(/^白银市白银区 .*约 \d{2} 公里/);
+  const kilometres = nearest.map((line) => Number(/约 (\d+) 公里/.exec(line)?.[1]));
+  expect(kilometres).toEqual(kilometres.toSorted((a, b) => a - b));
+  await page.goBack();
+  expect(await page.locator('[data-part="nearest"]').isVisible()).toBe(false);
+  await page.goForward();
+  expect(await page.locator('select[name="from"]').inputValue()).toBe('620100');
+  expect(await page.locator('[data-part="nearest"]').isVisible()).toBe(true);
+});
+
+describe('the reader’s own position', () => {
+  const position = { longitude: 103.83, latitude: 36.06 };
+
+  test('is asked for by the button alone, and kept out of address and storage', async ({
+    open,
+  }) => {
+    const page = await open(address, {
+      geolocation: position,
+      permissions: ['geolocation'],
+      prepare: (own) => {
+        void own.addInitScript(() => {
+          const { geolocation } = navigator;
+          const ask = geolocation.getCurrentPosition.bind(geolocation);
+          geolocation.getCurrentPosition = (...parameters) => {
+            document.documentElement.dataset['asked'] = 'true';
+            ask(...parameters);
+          };
+        });
+      },
+    });
+    await page.locator('.map-mark').first().waitFor();
+    await page.locator('select[name="from"]').selectOption('620100');
+    expect(await page.locator('html').getAttribute('data-asked')).toBeNull();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByRole('button', { name: '用我现在的位置' }).click();
+    await page.locator('[data-part="nearest-title"]', { hasText: '离您最近的' }).waitFor();
+    expect(await page.locator('html').getAttribute('data-asked')).toBe('true');
+    expect(queryOf(page).toString()).toBe('');
+    // The tab's icon comes when the browser likes.
+    expect(asked.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
+    const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length]);
+    expect(stored).toEqual([0, 0]);
+  });
+
+  test('when it is refused, the page says so kindly and names the other way', async ({ open }) => {
+    const page = await openMap(open);
+    await page.getByRole('button', { name: '用我现在的位置' }).click();
+    const problem = page.getByRole('alert').filter({ hasText: '选一个地区也能算' });
+    await problem.waitFor();
+    expect(await page.locator('[data-part="nearest"]').isVisible()).toBe(false);
+  });
+});
+
+test('by keyboard: Tab to a mark, Enter opens what the list says, Esc closes and goes back', async ({
+  open,
+}) => {
+  const page = await openMap(open, '?view=39.79,98.29,7');
+  await tabToMark(page, '甘肃民丰化工有限责任公司');
+  await page.keyboard.press('Enter');
+  const popup = page.locator('.leaflet-popup');
+  await popup.waitFor();
+  const content = await page.locator(`#${plot} [data-part="content"]`).textContent();
+  expect(await popup.locator('[data-part="content"]').textContent()).toBe(content);
+  expect(await popup.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  expect(queryOf(page).get('entry')).toBe(plot);
+  expect(await page.locator(`#${plot}`).getAttribute('aria-current')).toBe('true');
+  await page.keyboard.press('Escape');
+  await popup.waitFor({ state: 'detached' });
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  expect(focused).toMatch(/^甘肃民丰化工/);
+  expect(queryOf(page).get('entry')).toBeNull();
+});
+
+test('a cluster says how many it holds and falls apart on Enter', async ({ open }) => {
+  const page = await openMap(open);
+  const cluster = page.locator('.map-mark[aria-label$="打开放大"]').first();
+  expect(await cluster.getAttribute('aria-label')).toMatch(/^\d+ 处，.+ \d+ 处，打开放大$/);
+  await cluster.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => queryOf(page).get('view')).not.toBeNull();
+  const inMap = await page.evaluate(
+    () => document.querySelector('.map-canvas')?.contains(document.activeElement) ?? false,
+  );
+  expect(inMap).toBe(true);
+});
+
+test('plots known to one district only are one rough mark that lists them', async ({ open }) => {
+  const page = await openMap(open, '?view=31.25,121.4,9');
+  const mark = page.locator('.map-mark.is-imprecise');
+  expect(await mark.getAttribute('aria-label')).toMatch(/^4 处，.*打开列出$/);
+  expect(await page.locator('.map-canvas path.map-extent').count()).toBe(1);
+  await mark.click();
+  expect(await page.locator('.leaflet-popup [data-part="content"]').count()).toBe(4);
+});
+
+test('list and map are in step: the pointer lights up the other, a button leads there', async ({
+  open,
+}) => {
+  const page = await openMap(open);
+  await page.locator(`#${plot}`).hover();
+  expect(await page.locator('.map-mark.is-active').count()).toBe(1);
+  await page.locator(`#${plot} [data-part="show"]`).click();
+  await page.locator('.leaflet-popup', { hasText: '甘肃民丰化工' }).waitFor();
+  expect(await page.locator('[data-part="status"]').textContent()).toContain(
+    '地图已移到甘肃民丰化工',
+  );
+  expect(queryOf(page).get('entry')).toBe(plot);
+  await page.keyboard.press('Escape');
+  const mark = page.locator(`.map-mark[data-site="${plot}"]`);
+  await mark.hover();
+  expect(await page.locator(`#${plot}`).getAttribute('class')).toContain('is-active');
+});
+
+test('layers, entry and view come back with the address, and leave the focus alone', async ({
+  open,
+}) => {
+  const page = await openMap(open, `?layers=notice&entry=${plot}&view=39.8,98.3,7`);
+  await page.locator('.leaflet-popup', { hasText: '甘肃民丰化工' }).waitFor();
+  expect(await page.locator('input[name="layers"]:checked').count()).toBe(1);
+  expect(await page.locator('.map-mark [data-layer="place"]').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.locator('input[value="place"]').check();
+  expect(queryOf(page).get('layers')).toBe('place,notice');
+  await page.goBack();
+  expect(await page.locator('input[name="layers"]:checked').count()).toBe(1);
+});
+
+test('buttons zoom and bring the whole country back', async ({ open }) => {
+  const page = await openMap(open);
+  await page.getByRole('button', { name: '放大', exact: true }).click();
+  await expect.poll(() => queryOf(page).get('view')).not.toBeNull();
+  await page.getByRole('button', { name: '全国', exact: true }).click();
+  await expect.poll(() => queryOf(page).get('view')).toBeNull();
+});
+
+test('a link passes the map by', async ({ open }) => {
+  const page = await openMap(open);
+  await page.locator('.map-skip').focus();
+  expect(await page.locator('.map-skip').isVisible()).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const inMap = await page.evaluate(
+    () => document.querySelector('.map-side')?.contains(document.activeElement) ?? false,
+  );
+  expect(inMap).toBe(false);
+});
+
+test('in print the drawing stands in the place of the map', async ({ open }) => {
+  const page = await openMap(open);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.china-picture').isVisible()).toBe(true);
+  expect(await page.locator('.map-canvas').isVisible()).toBe(false);
+});
+
+test('a province with a page of its own is fetched when it is asked for', async ({ open }) => {
+  // Today's list fits one page, so the server is made to answer as it would with thousands of entries.
+  const { html: split, entries } = unlist(html, { adcode: '620000', lon: 102.37, lat: 37.83 });
+  const page = await open('/about/');
+  await page.route('**/map/', (route) => route.fulfill({ contentType: 'text/html', body: split }));
+  await page.route('**/map/620000/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<main>${entries}</main>` }),
+  );
+  await page.goto(addressOf(address));
+  await page.locator('.map-mark[aria-label^="甘肃省 "][aria-label*=" 处"]').waitFor();
+  expect(await page.locator(`#${plot}`).count()).toBe(0);
+  await page.locator('select[name="from"]').selectOption('620100');
+  await page.locator(`#${plot}`).waitFor();
+  const nearest = page.locator('[data-part="nearest-list"] li').first();
+  await expect.poll(() => nearest.textContent()).toContain('白银区');
+  expect(await page.locator('.map-mark[aria-label^="甘肃省 "][aria-label*=" 处"]').count()).toBe(0);
+});
+
+test('provinces too close to be told apart have one mark, which the map enlarged takes apart', async ({
+  open,
+}) => {
+  const shanxi = unlist(html, { adcode: '140000', lon: 112, lat: 38 });
+  const { html: split } = unlist(shanxi.html, { adcode: '220000', lon: 113, lat: 38 });
+  const page = await open('/about/');
+  await page.route('**/map/', (route) => route.fulfill({ contentType: 'text/html', body: split }));
+  await page.route('**/map/*0000/', (route) => route.abort());
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(addressOf(address));
+  const both = page.locator('.map-mark[aria-label="山西省、吉林省 7 处，打开放大"]');
+  await both.waitFor();
+  expect(await both.textContent()).toBe('7');
+
+  await both.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.map-mark[aria-label="山西省 5 处，打开列出"]').waitFor();
+  await page.locator('.map-mark[aria-label="吉林省 2 处，打开列出"]').waitFor();
+  expect(await both.count()).toBe(0);
+  const focused = page.locator('.map-canvas:focus');
+  expect(await focused.count()).toBe(1);
+});

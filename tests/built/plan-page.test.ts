@@ -1,0 +1,269 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test as plain } from 'vitest';
+import { readingKey } from '../../src/site/reading/reading-settings.ts';
+import { addressOf, pages, test } from '../support/site.ts';
+
+/** A plan page on which something was taken out and something was put in. */
+const repaired = pages.find(
+  ({ path, html }) =>
+    /^\/plans\/./.test(path) && html.includes('repair-gap') && html.includes('<ins'),
+);
+
+plain('some plan of the site has repairs of both kinds', () => {
+  expect(repaired).toBeDefined();
+});
+
+const path = repaired?.path ?? '/';
+
+/** A plan that is no table, which would stand between its introduction and its tools. */
+const withoutTable =
+  pages.find(({ path, html }) => /^\/plans\/[^/]+\/$/.test(path) && !html.includes('plan-table'))
+    ?.path ?? '/';
+
+function clauseIds(html: string): string[] {
+  return [...html.matchAll(/<section class="?clause"? id="?(c-[\w-]+)/g)].map(([, id = '']) => id);
+}
+
+test('the text begins below the introduction, however long the facts beside it are', async ({
+  open,
+}) => {
+  const page = await open(withoutTable, { viewport: { width: 1440, height: 900 } });
+  await page.locator('.plan-intro .prose').evaluate((prose) => prose.replaceChildren());
+  const end = (name: string): Promise<number> =>
+    page.locator(name).evaluate((element) => element.getBoundingClientRect().bottom);
+  const [introduction, tools, facts] = await Promise.all(
+    ['.plan-intro', '.plan-tools', '.plan-facts'].map(end),
+  );
+  expect(introduction).toBeLessThan(facts! - 200);
+  expect(tools! - introduction!).toBeLessThan(400);
+});
+
+test('what stood in the source is hidden until the reader asks for it, without any script', async ({
+  open,
+}) => {
+  const page = await open(path, { javaScriptEnabled: false });
+  const originals = page.locator('.plan-text del');
+  expect(await originals.first().isVisible()).toBe(false);
+  await page.locator('#show-repairs').check();
+  expect(await originals.first().isVisible()).toBe(true);
+});
+
+test('copied text is the clean text, whether repairs are shown or not', async ({ open }) => {
+  const page = await open(path);
+  const before = await selectText(page);
+  await page.locator('#show-repairs').check();
+  expect(await selectText(page)).toBe(before);
+});
+
+test('a term opens its definition below its paragraph, which stays out of what is copied', async ({
+  open,
+}) => {
+  const page = await open(path);
+  const before = await selectText(page);
+  const term = page.locator('.plan-text .term').first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator('.plan-text .term-note', { hasText: '：' });
+  await note.waitFor();
+  expect(await note.textContent()).toMatch(/^.+：.{5,}/);
+  expect(await term.getAttribute('aria-expanded')).toBe('true');
+  expect(await selectText(page)).toBe(before);
+  await page.keyboard.press('Escape');
+  expect(await note.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('term');
+});
+
+test('on a small screen a definition comes into view and covers nothing', async ({ open }) => {
+  const page = await open(path, { viewport: { width: 320, height: 568 } });
+  const longest = await page.locator('.plan-text p').evaluateAll((paragraphs) => {
+    const lengths = paragraphs.map((own) =>
+      own.querySelector('.term') ? own.textContent.length : 0,
+    );
+    return lengths.indexOf(Math.max(...lengths));
+  });
+  const paragraph = page.locator('.plan-text p').nth(longest);
+  const term = paragraph.locator('.term').first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const note = paragraph.locator('.term-note', { hasText: '：' });
+  await note.waitFor();
+  const { top, bottom } = await boxOf(note);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(568);
+  const lines = await paragraph.evaluate((own) => {
+    const text = new Range();
+    text.setStart(own, 0);
+    text.setEndBefore(own.querySelector('.term-note')!);
+    return Math.max(...[...text.getClientRects()].map((line) => line.bottom));
+  });
+  expect(top).toBeGreaterThanOrEqual(lines);
+});
+
+test('a term in a heading opens below the heading', async ({ open }) => {
+  const page = await open(path);
+  const term = page.locator('.clause-heading .term').first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator('.clause-heading + .term-note', { hasText: '：' });
+  await note.waitFor();
+  const heading = await boxOf(page.locator('.clause-heading:has([aria-expanded="true"])'));
+  expect((await boxOf(note)).top).toBeGreaterThanOrEqual(heading.bottom);
+});
+
+test('without script a term is a link to its entry in the glossary', async ({ open }) => {
+  const page = await open(path, { javaScriptEnabled: false });
+  const href = await page.locator('.plan-text .term').first().getAttribute('href');
+  expect(href).toMatch(/\/learn\/glossary\/#[a-z-]+$/);
+});
+
+test('a repaired place leads to its entry in the list of repairs', async ({ open }) => {
+  const page = await open(path);
+  await page.locator('.repair:not(.repair-gap)').first().click();
+  await page.waitForURL(/\/repairs\/(?:in\/[\d-]+\/)?#r-/);
+  expect(await page.locator('li:target').count()).toBe(1);
+});
+
+test('a number is a link to its own clause, which is marked on arrival', async ({ open }) => {
+  const page = await open(path);
+  const number = page.locator('.clause-number').nth(5);
+  await number.focus();
+  await page.keyboard.press('Enter');
+  const target = page.locator('.clause:target');
+  expect(`#${await target.getAttribute('id')}`).toBe(await number.getAttribute('href'));
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const marked = await target.evaluate((clause) => getComputedStyle(clause).backgroundColor);
+  expect(marked).not.toBe(ground);
+});
+
+test('on a telephone the outline is one line that names the place, and closes after a choice', async ({
+  open,
+}) => {
+  const page = await open(path, { viewport: { width: 360, height: 720 } });
+  const fold = page.locator('plan-outline details');
+  await fold.locator('summary').click();
+  const choice = fold.locator('li a').nth(4);
+  const label = await choice.textContent();
+  await choice.click();
+  await expect.poll(() => page.locator('plan-outline [data-here]').textContent()).toBe(label);
+  expect(await fold.getAttribute('open')).toBeNull();
+});
+
+async function boxOf(locator: Locator): Promise<{ top: number; bottom: number }> {
+  return locator.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return { top, bottom };
+  });
+}
+
+/** What the clipboard would get of the second clause-bearing half of the text. */
+async function selectText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const selection = getSelection();
+    selection?.selectAllChildren(document.querySelector('.plan-text')!);
+    return (selection?.toString() ?? '').replaceAll(/\s+/g, '');
+  });
+}
+
+describe('a long text', () => {
+  const phone = { viewport: { width: 390, height: 800 } };
+  const [long] = pages
+    .filter((page) => /^\/plans\/[\w-]+\/$/.test(page.path))
+    .map((page) => ({ path: page.path, ids: clauseIds(page.html) }))
+    .sort((one, other) => other.ids.length - one.ids.length);
+  const { path: address, ids } = long!;
+  const middle = ids[Math.floor(ids.length / 2)]!;
+
+  /** A busy machine takes its time; the text is laid out when nothing else is to be done. */
+  async function wholeText(page: Page): Promise<void> {
+    const open = page.locator('.clause:not([data-laid])');
+    await expect.poll(() => open.count(), { timeout: 60_000 }).toBe(0);
+  }
+
+  test('is laid out whole in the end, as high as it is without script', async ({ open }) => {
+    const page = await open(address, phone);
+    await wholeText(page);
+    const plain = await open(address, { ...phone, javaScriptEnabled: false });
+    const heightOf = (of: Page): Promise<number> =>
+      of.locator('.plan-text').evaluate((text) => Math.round(text.getBoundingClientRect().height));
+    expect(await heightOf(page)).toBe(await heightOf(plain));
+  });
+
+  test.for([
+    ['usual text', 320, {}],
+    ['usual text', 1280, {}],
+    ['the largest text', 320, { textSize: '5', spacing: 'wide' }],
+  ] as const)(
+    'keeps room for each clause until it is laid out: %s at %i',
+    async ([, width, settings], { open }) => {
+      const page = await open('/about/', { viewport: { width, height: 700 } });
+      await page.evaluate(([key, value]) => (localStorage[key] = value), [
+        readingKey,
+        JSON.stringify(settings),
+      ] as const);
+      // No moment is idle: the text stays as it is before any of it is laid out.
+      await page.addInitScript(() => (globalThis.requestIdleCallback = () => 1));
+      await page.goto(addressOf(address));
+      const overlaps = await page.locator('.clause').evaluateAll((clauses) => {
+        const bottomOf = (part: Element): number => part.getBoundingClientRect().bottom;
+        const shownIn = (clause: Element): Element[] =>
+          [...clause.querySelectorAll('*')].filter((part) => part.checkVisibility());
+        return clauses
+          .filter((clause) => shownIn(clause).some((part) => bottomOf(part) > bottomOf(clause) + 1))
+          .map(({ id }) => id);
+      });
+      expect(await page.locator('.clause[data-laid]').count()).toBe(0);
+      expect(overlaps).toEqual([]);
+    },
+  );
+
+  test('keeps the clause in view that a reader goes to before all is laid out', async ({
+    open,
+  }) => {
+    const page = await open('/about/', phone);
+    await page.addInitScript(() => {
+      const queue: IdleRequestCallback[] = [];
+      Object.assign(globalThis, { queue, requestIdleCallback: queue.push.bind(queue) });
+    });
+    await page.goto(addressOf(address));
+    await page.evaluate((id) => (location.hash = id), middle);
+    const clause = page.locator(`#${middle}`);
+    const top = (): Promise<number> =>
+      clause.evaluate((section) => Math.round(section.getBoundingClientRect().top));
+    await expect.poll(top).toBeLessThan(200);
+    const before = await top();
+    await page.evaluate(async () => {
+      const { queue } = globalThis as unknown as { queue: IdleRequestCallback[] };
+      for (let go = queue.shift(); go; go = queue.shift()) {
+        go({ didTimeout: false, timeRemaining: () => 0 });
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    expect(await page.locator('.clause:not([data-laid])').count()).toBe(0);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+  });
+
+  test('opens at the clause that is asked for, and stays there', async ({ open }) => {
+    const page = await open(`${address}#${middle}`, phone);
+    await wholeText(page);
+    const top = await page
+      .locator(`#${middle}`)
+      .evaluate((clause) => clause.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(200);
+  });
+
+  test('is where it was read before, after a reload and on the way back', async ({ open }) => {
+    const page = await open(address, phone);
+    await wholeText(page);
+    const clause = page.locator(`#${middle}`);
+    const distance = (): Promise<number> =>
+      clause.evaluate((section) => Math.abs(section.getBoundingClientRect().top));
+    await clause.evaluate((section) => section.scrollIntoView());
+    await page.reload();
+    await expect.poll(distance).toBeLessThan(100);
+    await page.goto(addressOf('/about/'));
+    await page.goBack();
+    // The browser itself comes back to the screen that was read, not to the line.
+    await expect.poll(distance).toBeLessThan(phone.viewport.height);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect } from 'vitest';
+import { pages, representatives, test } from '../support/site.ts';
+import { scanTags } from '../../src/build/html.ts';
+
+/** Above this, Google counts a page as one that jumps. */
+const mostShift = 0.1;
+
+test('every page waits for one sheet of styles', () => {
+  const others = pages.filter(
+    ({ html }) =>
+      scanTags(html).filter(({ attributes }) => attributes.get('rel') === 'stylesheet').length !==
+      1,
+  );
+  expect(others.map(({ path }) => path)).toEqual([]);
+});
+
+describe.each([...representatives])('$path', ({ path }) => {
+  test('does not jump when its scripts come late', async ({ open }) => {
+    const page = await open('/404.html', { viewport: { width: 412, height: 823 } });
+    await page.route('**/_astro/*.js', async (route) => {
+      // Long enough for the page to be seen without them.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.goto(new URL(path, page.url()).href);
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let total = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              total += 'value' in entry ? Number(entry.value) : 0;
+          }).observe({ type: 'layout-shift', buffered: true });
+          // Entries seen before come in the next frame.
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
+        }),
+    );
+    expect(shift).toBeLessThanOrEqual(mostShift);
+  });
+});

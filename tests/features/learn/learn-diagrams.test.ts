@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { layoutFlow } from '../../../src/features/learn/diagrams/flow.ts';
+import { layoutReadingScale } from '../../../src/features/learn/diagrams/reading-scale.ts';
+
+test('a reading scale has three zones that fill it, cut at the two limits', () => {
+  const { zones, ticks, width } = layoutReadingScale(0.3, 1.5, 400);
+  expect(zones.map(({ x }) => x)).toEqual([0, 60, 300]);
+  expect(zones.at(-1)!.x + zones.at(-1)!.width).toBe(width);
+  expect(ticks).toEqual([
+    { label: '筛选值', value: 0.3, x: 60 },
+    { label: '管制值', value: 1.5, x: 300 },
+  ]);
+});
+
+test('without a control value the scale has two zones', () => {
+  const { zones } = layoutReadingScale(50, null, 400);
+  expect(zones.map(({ label }) => label)).toEqual(['不超过筛选值', '超过筛选值']);
+});
+
+test('the stations of a way stand below each other, with an arrow between two', () => {
+  const way = layoutFlow(
+    [
+      { name: '矿山', lines: [] },
+      { name: '河水', lines: ['流向', '下游'] },
+    ],
+    320,
+  );
+  expect(way.steps.map(({ y, height }) => [y, height])).toEqual([
+    [0, 44],
+    [74, 92],
+  ]);
+  expect(way.height).toBe(166);
+  expect(way.arrows.match(/M/g)).toHaveLength(1);
+});
+
+test('a way without stations is empty', () => {
+  expect(layoutFlow([], 320)).toMatchObject({ height: 0, steps: [], arrows: '' });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { packPage } from '../../../src/build/pack-page.ts';
+
+const files: Record<string, string> = {
+  '_astro/a.css': 'p{color:red}',
+  '_astro/a.js': 'customElements.define("a-b",class{})',
+  '_astro/b.js': 'import{x}from"./x.js";',
+};
+const packed = {
+  site: 'https://jingtu.example/base/',
+  base: '/base/',
+  pages: ['learn/junior/', 'learn/junior/answers/', 'learn/calendar.ics'],
+};
+const pack = (html: string): string =>
+  packPage('learn/junior/', html, packed, (file) => files[file] ?? '（缺）');
+
+test('styles stand in the page, and the policy that forbids them is gone', () => {
+  expect(
+    pack(
+      '<meta http-equiv="content-security-policy" content="x"><link rel="stylesheet" href="/base/_astro/a.css">',
+    ),
+  ).toBe('<style>p{color:red}</style>');
+});
+
+test('a script that stands alone comes along; one that loads others is left out', () => {
+  expect(pack('<script type="module" src="/base/_astro/a.js"></script>')).toBe(
+    '<script type="module">customElements.define("a-b",class{})</script>',
+  );
+  expect(pack('<script type="module" src="/base/_astro/b.js"></script>')).toBe('');
+});
+
+test('what only a worker could do is left out', () => {
+  const [note, button] = ['update-note', 'save-offline'].map(
+    (name) => `<${name} hidden><p>甲</p></${name}>`,
+  );
+  expect(pack(`<link rel="manifest" href="/base/x.webmanifest">${note}乙${button}丙`)).toBe('乙丙');
+});
+
+test('a way to the pack itself is left out', () => {
+  expect(pack('甲<a class="x" href="/base/learn/all.zip" download> 包 </a>乙')).toBe('甲乙');
+});
+
+test('data in the page stays', () => {
+  const data = '<script type="application/json" data-part="data">{}</script>';
+  expect(pack(data)).toBe(data);
+});
+
+test('a link leads to the file of the pack, to the page itself, or to the site', () => {
+  const link = (href: string): string => pack(`<a class="x" href="${href}">`);
+  expect(link('/base/learn/junior/answers/#a')).toBe(
+    '<a class="x" href="learn-junior-answers.html#a">',
+  );
+  expect(link('/base/learn/calendar.ics')).toBe('<a class="x" href="learn-calendar.ics">');
+  expect(link('#source-1')).toBe('<a class="x" href="#source-1">');
+  expect(link('/base/plans/x/#c-1')).toBe(
+    '<a class="x" href="https://jingtu.example/base/plans/x/#c-1">',
+  );
+  expect(link('https://elsewhere.example/')).toBe(
+    '<a class="x" href="https://elsewhere.example/">',
+  );
+});

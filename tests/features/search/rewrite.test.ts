@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { traditionalPairs } from '../../../src/features/search/build/traditional.ts';
+import {
+  otherWords,
+  simplify,
+  writeNumbersAsPrinted,
+} from '../../../src/features/search/rewrite.ts';
+
+describe('traditional characters', () => {
+  const pairs = traditionalPairs('土壤污染地块名录农药包装废弃物重金属镉显著');
+
+  test.each([
+    ['土壤汙染', '土壤污染'],
+    ['汙染地塊名錄', '污染地块名录'],
+    ['農藥包裝廢棄物', '农药包装废弃物'],
+    ['重金屬鎘', '重金属镉'],
+  ])('%s is taken for %s', (typed, meant) => {
+    expect(simplify(typed, pairs)).toBe(meant);
+  });
+
+  test('a character that the texts use themselves is left alone', () => {
+    expect(simplify('先後', traditionalPairs('先后'))).toBe('先后');
+    expect(simplify('先後', traditionalPairs('先后，皇後'))).toBe('先後');
+  });
+
+  test('there are pairs only for characters of the texts', () => {
+    expect(
+      new Set(pairs[1]).isSubsetOf(new Set('土壤污染地块名录农药包装废弃物重金属镉显著')),
+    ).toBe(true);
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['二〇二〇年', '2020年'],
+    ['二零一八年底前', '2018年底前'],
+    ['百分之九十', '90%'],
+    ['百分之百', '100%'],
+    ['一百年', '一百年'],
+  ])('%s is written as %s', (typed, printed) => {
+    expect(writeNumbersAsPrinted(typed)).toBe(printed);
+  });
+});
+
+describe('other words', () => {
+  const register = [
+    { say: ['五毒重金属', '五毒'], find: ['镉', '汞'] },
+    { say: ['农田'], find: ['耕地', '农用地'] },
+  ];
+
+  test('stand for the longest word that the register knows', () => {
+    expect(otherWords('五毒重金属', register)).toEqual(['镉', '汞']);
+  });
+
+  test('are put in where a word is a part of the phrase', () => {
+    expect(otherWords('农田污染', register)).toEqual(['耕地污染', '农用地污染']);
+  });
+
+  test('do not exist for a word outside the register', () => {
+    expect(otherWords('核电站', register)).toEqual([]);
+  });
+});

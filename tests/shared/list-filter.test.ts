@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { isChosen, readChoice, readForm, writeChoice } from '../../src/shared/list-filter.ts';
+
+const fields = ['plan', 'who'];
+
+describe('the choice of a filter', () => {
+  test('is read from the address, whatever else stands there', () => {
+    const query = new URLSearchParams('?q=x&plan=shuozhou&who=');
+    expect([...readChoice(query, fields)]).toEqual([['plan', 'shuozhou']]);
+  });
+
+  test('is written into the address and read again', () => {
+    const query = writeChoice(
+      new URLSearchParams('?q=x&who=other'),
+      fields,
+      new Map([['plan', 'a']]),
+    );
+    expect(query.toString()).toBe('q=x&plan=a');
+    expect([...readChoice(query, fields)]).toEqual([['plan', 'a']]);
+  });
+
+  test('keeps the rows that agree with it in every field', () => {
+    const row = { plan: 'a', who: 'other' };
+    expect(isChosen(row, new Map())).toBe(true);
+    expect(isChosen(row, new Map([['plan', 'a']]))).toBe(true);
+    expect(
+      isChosen(
+        row,
+        new Map([
+          ['plan', 'a'],
+          ['who', 'enterprise'],
+        ]),
+      ),
+    ).toBe(false);
+  });
+
+  test('any of several values of a row will do, but only a whole one', () => {
+    const row = { agency: 'water-affairs finance' };
+    expect(isChosen(row, new Map([['agency', 'finance']]))).toBe(true);
+    expect(isChosen(row, new Map([['agency', 'water']]))).toBe(false);
+  });
+
+  test('does not keep a row that says nothing of a field', () => {
+    expect(isChosen({ plan: 'a' }, new Map([['year', '2020']]))).toBe(false);
+  });
+
+  test('takes from a form what is chosen, and nothing for 全部', () => {
+    const chosen = readForm([
+      { name: 'plan', value: '' },
+      { name: 'year', value: '2020' },
+    ]);
+    expect([...chosen]).toEqual([['year', '2020']]);
+  });
+});
