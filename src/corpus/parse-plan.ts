@@ -88,8 +88,8 @@ function reportMisplaced(
 function toClause(text: string, plan: string, draft: Draft, edits: readonly Edit[]): Clause {
   const { ordinals, labels, marker, depth, parent, spans } = draft;
   const heading = applyEdits(text, draft.heading ?? [0, 0], edits);
-  const paragraphs = draft.paragraphs.map(({ kind, span }) => ({
-    kind,
+  const paragraphs = draft.paragraphs.map(({ span, ...paragraph }) => ({
+    ...paragraph,
     ...applyEdits(text, span, edits),
   }));
   return {

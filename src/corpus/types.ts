@@ -20,12 +20,17 @@ export interface Run {
   length: number;
 }
 
-/** What a paragraph is for: running text, a cell or line that only names units, or the work of one unit in a task table. */
-export type ParagraphKind = 'text' | 'units' | 'work';
+/**
+ * What a paragraph is for: running text, a cell or line that only names units, or a cell of a task table with the work of
+ * one unit, with the time by which it is due, with a remark, or with something else.
+ */
+export type ParagraphKind = 'text' | 'units' | 'work' | 'deadline' | 'note' | 'other';
 
 /** One body paragraph of a clause, after repair, with the way back into the source. */
 export interface Paragraph {
   kind: ParagraphKind;
+  /** The name of the column of a task table in which it stands; only where its page has to say so. */
+  label?: string;
   text: string;
   /** Ordered, and complete but for characters that a repair put in. */
   runs: readonly Run[];
@@ -40,7 +45,10 @@ export interface Clause {
   ordinals: string;
   /** The same as printed, without the mark that closes a label: `['二', '(四)', '2']`; `''` where nothing is printed. */
   labels: readonly string[];
-  /** The clause's own label with its closing mark, as printed: `二、`, `(四)`, `2.`; `''` where nothing is printed. */
+  /**
+   * The clause's own label with its closing mark, as printed: `二、`, `(四)`, `2.`, and with a blank where the number has
+   * a column of its own; `''` where nothing is printed.
+   */
   marker: string;
   /** 1 for the outermost numbered level. */
   depth: number;
@@ -75,10 +83,23 @@ export interface Repair {
   note: string;
 }
 
+/**
+ * What a column of a task table holds: the numbers of clauses, the clauses of one level, or what belongs to them; `other`
+ * where its name tells nothing that is known.
+ */
+export type ColumnRole = 'number' | 'level' | Exclude<ParagraphKind, 'text'>;
+
+/** A column of a task table. */
+export interface TableColumn {
+  /** As the head of the table prints it, without blanks and line breaks. */
+  name: string;
+  role: ColumnRole;
+}
+
 /** The cells of a task table as printed, for showing the original beside the reading. */
 export interface PlanTable {
-  header: readonly string[];
-  /** One array of cells a row, as many as the header has; `''` for an empty or merged cell. */
+  columns: readonly TableColumn[];
+  /** One array of cells a row, as many as there are columns; `''` for an empty or merged cell. */
   rows: readonly (readonly string[])[];
   /** Id of the innermost clause that each row became. */
   clauses: readonly string[];

@@ -165,14 +165,14 @@ describe('what is peculiar to one text', () => {
 
   test('lishu: the table keeps seven columns and 138 rows, each leading to its clause', () => {
     const { table, clauses } = parseSeed('lishu');
-    expect(table?.header).toEqual([
-      '条内容',
-      '款内容',
-      '项内容',
-      '责任单位',
-      '小项内容',
-      '责任单位',
-      '具体工作内容',
+    expect(table?.columns.map(({ name, role }) => `${name} ${role}`)).toEqual([
+      '条内容 level',
+      '款内容 level',
+      '项内容 level',
+      '责任单位 units',
+      '小项内容 level',
+      '责任单位 units',
+      '具体工作内容 work',
     ]);
     expect(table?.rows).toHaveLength(138);
     expect(table?.clauses).toEqual(

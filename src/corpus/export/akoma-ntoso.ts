@@ -69,12 +69,13 @@ function mainBody({ clauses, facts }: Plan): Xml {
   const write = (clause: Clause): Xml => {
     const eId = clauseEid(clause.ordinals);
     const below = children.get(clause.id) ?? [];
-    const paragraphs = clause.paragraphs.map(({ kind, text }, index) =>
+    const paragraphs = clause.paragraphs.map(({ kind, label, text }, index) =>
       element(
         'p',
         {
           eId: `${eId}__p_${index + 1}`,
           class: kind === 'text' ? undefined : kind,
+          title: label,
           refersTo: mentions.get(`${clause.id} ${index + 1}`),
         },
         text,

@@ -4,6 +4,7 @@ import type { AgencyResolver } from './agencies.ts';
 import { findCitations } from './citations.ts';
 import { findCommitments } from './commitments.ts';
 import type { Calendar } from './dates.ts';
+import { findDeadlines } from './deadline-cells.ts';
 import { findDisclosures } from './disclosures.ts';
 import type { Gazetteer } from './divisions.ts';
 import { findIndicators } from './indicators.ts';
@@ -80,7 +81,8 @@ function collectCommitments(
   locate: Locate,
   { calendar, reporter, facts }: CollectContext,
 ): void {
-  const { commitments, undated } = findCommitments(passage, calendar);
+  const find = passage.kind === 'deadline' ? findDeadlines : findCommitments;
+  const { commitments, undated } = find(passage, calendar);
   for (const { phrase, span, kind, date, every, task } of commitments) {
     const place = locate(phrase, span);
     const words = asPrinted(passage, task, phrase);

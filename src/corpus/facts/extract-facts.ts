@@ -5,6 +5,7 @@ import type { Clause } from '../types.ts';
 import { createAgencyResolver, type AgencyResolver } from './agencies.ts';
 import { collectFacts, type CollectContext, type CollectedFacts } from './collect.ts';
 import { readCalendar } from './calendar.ts';
+import { deadlineCellCheck } from './deadline-cells.ts';
 import { createGazetteer, type Gazetteer } from './divisions.ts';
 import { fold } from './fold.ts';
 import { readPassages } from './passages.ts';
@@ -48,7 +49,7 @@ export function extractFacts(
   return {
     ...facts,
     indicators: dropRepeats(facts.indicators, clauses, figureKey),
-    commitments: dropRestated(dropRepeats(facts.commitments, clauses, timeKey)),
+    commitments: dropRestatedTimes(facts.commitments, clauses),
     disclosures: dropRepeats(facts.disclosures, clauses, () => ''),
     places: onceAClause(dropRepeats(facts.places, clauses, placeKey), placeKey),
     topics: readTopics(clauses, topics),
@@ -96,12 +97,23 @@ const placeKey = ({ name }: NamedPlace): string => name;
 /** Words that are nothing but a deadline: `完成时限：2018年底`. */
 const bareDeadline = /^[^。，；]{0,6}(?:时限|期限|时间|进度|节点)(?:要求)?\s*[:：]/u;
 
-/** A deadline that stands by itself says nothing new where its clause told the same time before. */
-function dropRestated(commitments: readonly Commitment[]): Commitment[] {
+/**
+ * Leave out the commitments that only repeat others. A deadline that stands by itself says nothing new where its clause
+ * told the same time before; that of another clause is for something else.
+ */
+function dropRestatedTimes(
+  all: readonly Commitment[],
+  clauses: readonly Clause[],
+): readonly Commitment[] {
+  const isCell = deadlineCellCheck(clauses);
+  const commitments = dropRepeats(all, clauses, (fact) =>
+    isCell(fact) ? `${fact.clause} ${timeKey(fact)}` : timeKey(fact),
+  );
   const told = new Set<string>();
   return commitments.filter((fact) => {
     const key = `${fact.clause} ${timeKey(fact)}`;
-    const isRestated = told.has(key) && bareDeadline.test(fold(fact.quote.slice(0, 16)));
+    const isBare = isCell(fact) || bareDeadline.test(fold(fact.quote.slice(0, 16)));
+    const isRestated = told.has(key) && isBare;
     told.add(key);
     return !isRestated;
   });

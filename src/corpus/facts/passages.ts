@@ -8,6 +8,8 @@ export interface Passage {
   /** 0 for the heading. */
   paragraph: number;
   kind: ParagraphKind | 'heading';
+  /** The name of the column of a task table in which it stands. */
+  label?: string;
   /** Folded: what patterns are looked for in. */
   text: string;
   /** As shown, sign by sign as long. */
@@ -28,8 +30,9 @@ export function readPassages(clause: Clause): Passage[] {
     shown: clause.heading,
     runs: clause.headingRuns,
   };
-  const paragraphs = clause.paragraphs.map(({ kind, text, runs }, index) => {
-    return { clause, paragraph: index + 1, kind, text: fold(text), shown: text, runs };
+  const paragraphs = clause.paragraphs.map((paragraph, index) => {
+    const { text } = paragraph;
+    return { ...paragraph, clause, paragraph: index + 1, text: fold(text), shown: text };
   });
   return clause.heading === '' ? paragraphs : [heading, ...paragraphs];
 }

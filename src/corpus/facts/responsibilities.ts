@@ -35,11 +35,11 @@ export function findResponsibilities(
 }
 
 function findListed(
-  { text, kind, clause }: Passage,
+  { text, kind, label = '', clause }: Passage,
   resolve: AgencyResolver,
 ): FoundResponsibility[] {
-  if (kind === 'heading' || kind === 'work') return [];
-  if (kind === 'units') return readNote(text, innerSpan(text));
+  if (kind === 'heading' || kind === 'work' || kind === 'deadline') return [];
+  if (kind === 'units') return readUnitCell(text, roleOfHeading(fold(label)));
   const role = roleOfHeading(fold(clause.heading));
   if (role !== null) return readNote(text, [0, text.length]).map((unit) => ({ ...unit, role }));
   if (!mentionsDuty.test(text)) return findBareLists(text, resolve);
@@ -49,10 +49,18 @@ function findListed(
   return findBareLists(text, resolve);
 }
 
-/** The part that a heading which is nothing but a label, 责任单位, gives to the units below it. */
+/** A list of units; those without a word of their own for their part have the one that their column names. */
+function readUnitCell(text: string, role: ResponsibilityRole | null): FoundResponsibility[] {
+  const units = readNote(text, innerSpan(text));
+  return units.map((unit) =>
+    role !== null && unit.role === 'responsible' ? { ...unit, role } : unit,
+  );
+}
+
+/** The part that a heading or the head of a column which is nothing but a label, 责任单位, gives to the units below it. */
 function roleOfHeading(heading: string): ResponsibilityRole | null {
   const isLabel =
-    /^(?:牵头|责任|主办|参加|参与|配合|协办|协助|落实|实施|承办)(?:单位|部门)[:：]?$/u.test(
+    /^(?:[省市州县区旗]级|[省市州县区旗]直)?(?:牵头|责任|主办|参加|参与|配合|协办|协助|落实|实施|承办)(?:责任)?(?:单位|部门)[:：]?$/u.test(
       heading,
     );
   return isLabel ? roleOfWord(heading) : null;

@@ -1,6 +1,6 @@
 import type { Edit } from '../repair/edits.ts';
-import type { ParagraphKind, Span } from '../types.ts';
-import type { Draft } from './drafts.ts';
+import type { Span } from '../types.ts';
+import type { Draft, DraftParagraph } from './drafts.ts';
 import { readMarker } from './markers.ts';
 
 const closing = /[。．.！!？?；;：:，,）)】》”]$/;
@@ -12,7 +12,7 @@ const shortestBroken = 6;
  */
 export function addCellLines(
   draft: Draft,
-  kind: ParagraphKind,
+  what: Omit<DraftParagraph, 'span'>,
   lines: readonly Span[],
   text: string,
 ): Edit[] {
@@ -22,15 +22,9 @@ export function addCellLines(
     const paragraph = draft.paragraphs.at(-1);
     if (before && paragraph && isBroken(text, before, span)) {
       paragraph.span = [paragraph.span[0], span[1]];
-      edits.push({
-        start: before[1],
-        end: span[0],
-        replacement: '',
-        kind: 'page-break',
-        note: '单元格里断开的句子，接回一行',
-      });
+      edits.push(joinLines(before, span));
     } else {
-      draft.paragraphs.push({ kind, span });
+      draft.paragraphs.push({ ...what, span });
     }
     draft.spans.push(span);
     before = span;
@@ -38,7 +32,19 @@ export function addCellLines(
   return edits;
 }
 
-function isBroken(text: string, before: Span, after: Span): boolean {
+/** The edit that takes out the line break between two lines of a cell. */
+export function joinLines(before: Span, after: Span): Edit {
+  return {
+    start: before[1],
+    end: after[0],
+    replacement: '',
+    kind: 'page-break',
+    note: '单元格里断开的句子，接回一行',
+  };
+}
+
+/** Whether a line break of a cell cuts a sentence. */
+export function isBroken(text: string, before: Span, after: Span): boolean {
   if (before[1] - before[0] < shortestBroken || closing.test(text.charAt(before[1] - 1)))
     return false;
   return readMarker(text, after[0]) === null;

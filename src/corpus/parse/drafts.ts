@@ -3,6 +3,8 @@ import type { ParagraphKind, Span } from '../types.ts';
 /** A paragraph before repair: where it stands in the source. */
 export interface DraftParagraph {
   kind: ParagraphKind;
+  /** The name of the column of a task table in which it stands. */
+  label?: string;
   span: Span;
 }
 

@@ -1,8 +1,6 @@
-import type { Span } from '../types.ts';
+import type { Span, TableColumn } from '../types.ts';
 import { splitLines, trimSpan } from './lines.ts';
-
-/** What a column of a task table holds. */
-export type ColumnRole = 'level' | 'units' | 'work';
+import { areTaskColumns, describeColumns } from './table-columns.ts';
 
 /** A cell: the lines in it that hold something. */
 export type Cell = readonly Span[];
@@ -11,20 +9,18 @@ export type Cell = readonly Span[];
 export interface FlatTable {
   before: readonly Span[];
   header: readonly Cell[];
-  roles: readonly ColumnRole[];
+  columns: readonly TableColumn[];
   rows: readonly (readonly Cell[])[];
   /** Cells that the last row has; fewer than the header's where the text breaks off. */
   lastRowCells: number;
   after: readonly Span[];
 }
 
-const fewestColumns = 3;
-
 /**
  * Read a text as a flattened table, or return `null` where it is none.
  *
- * It is one if its first tabbed lines, one after the other, name at least one column of content and one of units, and
- * rows of as many cells follow.
+ * It is one if its first tabbed lines, one after the other, name the columns of a task table, and rows of as many cells
+ * follow.
  */
 export function readFlatTable(text: string): FlatTable | null {
   if (!text.includes('\t')) return null;
@@ -33,18 +29,17 @@ export function readFlatTable(text: string): FlatTable | null {
   if (first === -1) return null;
 
   const cells = readCells(text, lines.slice(first));
-  const columns = countHeaderColumns(text, lines, first);
-  const header = cells.slice(0, columns);
-  const roles = header.map((cell) => columnRole(cellText(text, cell)));
-  const isTable =
-    columns >= fewestColumns && cells.length >= 2 * columns && roles.includes('level');
-  if (!isTable || !roles.includes('units')) return null;
+  const width = countHeaderColumns(text, lines, first);
+  const header = cells.slice(0, width);
+  const columns = describeColumns(header.map((cell) => cellText(text, cell)));
+  if (cells.length < 2 * width || !areTaskColumns(columns)) return null;
 
-  const body = cells.slice(columns);
-  const rows = chunk(body, columns);
-  const lastRowCells = body.length % columns || columns;
+  const body = cells.slice(width);
+  const rows = chunk(body, width);
+  const lastRowCells = body.length % width || width;
   const after = takeTrailing(text, rows);
-  return { before: filled(text, lines.slice(0, first)), header, roles, rows, lastRowCells, after };
+  const before = filled(text, lines.slice(0, first));
+  return { before, header, columns, rows, lastRowCells, after };
 }
 
 /** The words of a cell, its lines parted by line feeds. */
@@ -52,12 +47,13 @@ export function cellText(text: string, cell: Cell): string {
   return cell.map((span) => text.slice(...span)).join('\n');
 }
 
-/** The header's cells follow one another without a blank line between them. */
+/** The header's cells follow one another without a blank line or an empty cell between them. */
 function countHeaderColumns(text: string, lines: readonly Span[], first: number): number {
   let columns = 0;
-  for (const [start, end] of lines.slice(first)) {
-    if (text[start] !== '\t' || end - start < 2) break;
-    columns++;
+  for (const line of lines.slice(first)) {
+    const [start, end] = trimSpan(text, line);
+    if (start === end) break;
+    if (text[line[0]] === '\t') columns++;
   }
   return columns;
 }
@@ -70,13 +66,6 @@ function readCells(text: string, lines: readonly Span[]): Span[][] {
     if (end > start) cells.at(-1)?.push([start, end]);
   }
   return cells;
-}
-
-function columnRole(name: string): ColumnRole {
-  const title = name.replace(/\s/gu, '');
-  if (/单位|單位|部门|部門|责任人/u.test(title)) return 'units';
-  if (/具体|措施|时限|时间|进度|备注|要求|目标|具體|進度/u.test(title)) return 'work';
-  return 'level';
 }
 
 function filled(text: string, lines: readonly Span[]): Span[] {

@@ -1,28 +1,20 @@
 import type { Reporter } from '../diagnostics.ts';
 import type { Edit } from '../repair/edits.ts';
 import type { PlanTable, Span } from '../types.ts';
-import { addCellLines } from './cell-lines.ts';
-import { OrdinalRegister, unnumberedDraft, type Draft } from './drafts.ts';
+import { addCellLines, isBroken, joinLines } from './cell-lines.ts';
+import { OrdinalRegister, unnumberedDraft, type Draft, type DraftParagraph } from './drafts.ts';
 import { readMarker, type Marker } from './markers.ts';
 import { plainPiece } from './pieces.ts';
 import { draftPrelude } from './prelude.ts';
 import { SequenceCheck } from './sequence.ts';
-import { cellText, type Cell, type ColumnRole, type FlatTable } from './table-cells.ts';
+import { cellText, type Cell, type FlatTable } from './table-cells.ts';
+import { readColumns, readNumberCell, type Column } from './table-levels.ts';
 
 /** The clauses of a task table, the edits that its layout needs, and the table as printed. */
 export interface TableOutline {
   drafts: Draft[];
   edits: Edit[];
   table: PlanTable;
-}
-
-/** A level column, and what all its cells together tell of it. */
-interface Column {
-  role: ColumnRole;
-  /** Whether its cells are headings rather than running text. */
-  titled: boolean;
-  /** Whether its cells print numbers. */
-  numbered: boolean;
 }
 
 /** A clause for which nothing is printed where its siblings have a number. */
@@ -46,45 +38,28 @@ interface Context {
   open: (Draft | null)[];
 }
 
-/** Build the clauses of a task table: one for each cell of a level column, with the cells that belong to it. */
+/** Build the clauses of a task table: one for each cell of a column that opens them, with the cells that belong to it. */
 export function draftTable(text: string, flat: FlatTable, reporter: Reporter): TableOutline {
   const context: Context = {
     text,
     reporter,
-    columns: flat.roles.map((role, column) =>
-      describeColumn(text, role, columnCells(flat, column)),
-    ),
+    columns: readColumns(text, flat),
     register: new OrdinalRegister(),
     sequence: new SequenceCheck(reporter),
     drafts: draftBefore(text, flat),
     edits: [],
     unnumbered: [],
     children: new Map(),
-    open: flat.roles.map(() => null),
+    open: flat.columns.map(() => null),
   };
   const innermost = flat.rows.map((row) => readRow(context, row));
   reportUnnumbered(context);
   reportLastRow(context, flat);
   draftAfter(context, flat);
   const words = (cells: readonly Cell[]): string[] =>
-    flat.header.map((_, column) => cellText(text, cells[column] ?? []));
-  const table = { header: words(flat.header), rows: flat.rows.map(words), clauses: innermost };
+    flat.columns.map((_, column) => cellText(text, cells[column] ?? []));
+  const table = { columns: flat.columns, rows: flat.rows.map(words), clauses: innermost };
   return { drafts: context.drafts, edits: context.edits, table };
-}
-
-function columnCells(flat: FlatTable, column: number): Cell[] {
-  return flat.rows.map((row) => row[column] ?? []).filter((cell) => cell.length > 0);
-}
-
-/** A level column whose cells are on average no longer than this holds headings, a longer one text. */
-const longestHeading = 45;
-
-function describeColumn(text: string, role: ColumnRole, cells: readonly Cell[]): Column {
-  const firstLines = cells.map((cell) => cell[0] ?? [0, 0]);
-  const length = firstLines.reduce((sum, [start, end]) => sum + end - start, 0);
-  const numbers = firstLines.filter(([start]) => readMarker(text, start) !== null).length;
-  const numbered = numbers * 2 > cells.length;
-  return { role, numbered, titled: numbered && length <= longestHeading * cells.length };
 }
 
 function draftBefore(text: string, flat: FlatTable): Draft[] {
@@ -98,7 +73,7 @@ function draftBefore(text: string, flat: FlatTable): Draft[] {
 function draftAfter({ text, drafts, edits }: Context, flat: FlatTable): void {
   if (flat.after.length === 0) return;
   const end = unnumberedDraft('end');
-  edits.push(...addCellLines(end, 'text', flat.after, text));
+  edits.push(...addCellLines(end, { kind: 'text' }, flat.after, text));
   drafts.push(end);
 }
 
@@ -106,10 +81,13 @@ function draftAfter({ text, drafts, edits }: Context, flat: FlatTable): void {
 function readRow(context: Context, row: readonly Cell[]): string {
   const opened = new Set<Draft>();
   const waiting: number[] = [];
-  context.columns.forEach(({ role }, column) => {
+  const rowwise: number[] = [];
+  const taken = takenNumbers(context, row);
+  context.columns.forEach(({ opens, rowwise: ofRow }, column) => {
     const cell = row[column] ?? [];
-    if (cell.length === 0) return;
-    if (role === 'level') opened.add(openClause(context, column, cell));
+    if (cell.length === 0 || column === taken) return;
+    if (opens) opened.add(openClause(context, column, row));
+    else if (ofRow) rowwise.push(column);
     else if (isOwned(context, column))
       fillClause(context, innermostAt(context, column), { column, cell, opened });
     else waiting.push(column);
@@ -117,16 +95,26 @@ function readRow(context: Context, row: readonly Cell[]): string {
   const innermost = innermostAt(context, context.columns.length);
   // Cells to the left of every clause of their row belong to the first that opens there.
   const owner = [...opened][0] ?? innermost ?? context.drafts[0] ?? null;
+  for (const column of rowwise)
+    fillClause(context, innermost ?? owner, { column, cell: row[column] ?? [], opened });
   for (const column of waiting)
     fillClause(context, owner, { column, cell: row[column] ?? [], opened });
   return innermost?.ordinals ?? '0';
+}
+
+/** The column of numbers, where its cell in a row is the number of a clause that the row opens; -1 otherwise. */
+function takenNumbers({ text, columns }: Context, row: readonly Cell[]): number {
+  const counted = columns.findIndex(({ numbers }) => numbers !== -1);
+  const numbers = columns[counted]?.numbers ?? -1;
+  const opens = (row[counted]?.length ?? 0) > 0;
+  return opens && readNumberCell(text, row[numbers] ?? []) ? numbers : -1;
 }
 
 /** Whether a clause to the left of a column can take what stands in it. */
 function isOwned({ columns, open }: Context, column: number): boolean {
   return columns
     .slice(0, column)
-    .some(({ role }, index) => role === 'level' && open[index] !== null);
+    .some(({ opens }, index) => opens && open[index] !== null);
 }
 
 /** The innermost open clause to the left of a column. */
@@ -134,22 +122,34 @@ function innermostAt({ open }: Context, column: number): Draft | null {
   return open.slice(0, column).findLast((draft) => draft !== null) ?? null;
 }
 
-function openClause(context: Context, column: number, cell: Cell): Draft {
+function openClause(context: Context, column: number, row: readonly Cell[]): Draft {
   const { text, columns, edits, open, drafts } = context;
+  const cell = row[column] ?? [];
   const [first = [0, 0], ...rest] = cell;
-  const { titled = false, numbered = false } = columns[column] ?? {};
-  const marker = numbered ? readMarker(text, first[0]) : null;
+  const { titled = false, numbered = false, numbers = -1 } = columns[column] ?? {};
+  const numberCell = row[numbers] ?? [];
+  const printed = numbered ? readMarker(text, first[0]) : null;
+  const marker = printed ?? readNumberCell(text, numberCell);
   const draft = startDraft(context, innermostAt(context, column), marker, first[0]);
-  if (numbered && !marker) context.unnumbered.push({ draft, offset: first[0] });
-  const content: Span = [marker?.end ?? first[0], first[1]];
+  if ((numbered || numbers !== -1) && !marker)
+    context.unnumbered.push({ draft, offset: first[0] });
+  const content: Span = [printed?.end ?? first[0], first[1]];
   if (titled) addHeadings(context, draft, content, cell);
-  else edits.push(...addCellLines(draft, 'text', [content, ...rest], text));
+  else edits.push(...addCellLines(draft, contentOf(columns[column]), [content, ...rest], text));
   // The first span begins at the number, which is no part of the text.
   draft.spans[0] = first;
+  if (marker && !printed) draft.spans.unshift(...numberCell);
   open.fill(null, column);
   open[column] = draft;
   drafts.push(draft);
   return draft;
+}
+
+/** What the cells of a column are to a clause, with the name to show them with. */
+function contentOf(column: Column | undefined): Omit<DraftParagraph, 'span'> {
+  const { role = 'other', label = '' } = column ?? {};
+  if (role === 'level') return { kind: 'text' };
+  return { kind: role === 'number' ? 'other' : role, label };
 }
 
 function startDraft(
@@ -181,11 +181,13 @@ function startDraft(
 /** Two headings in one cell: the second is a copy, which is left out, or another number, which stays as a paragraph. */
 function addHeadings(context: Context, draft: Draft, content: Span, cell: Cell): void {
   const { text, edits, reporter } = context;
-  const [first = content, ...rest] = cell;
-  draft.heading = /[。.]/.test(text.charAt(content[1] - 1))
-    ? [content[0], content[1] - 1]
-    : content;
-  draft.spans.push(first);
+  const [first = content, ...others] = cell;
+  const broken = countBroken(text, cell);
+  const rest = others.slice(broken);
+  const [, end] = cell[broken] ?? content;
+  draft.spans.push(...cell.slice(0, broken + 1));
+  cell.slice(0, broken).forEach((line, at) => edits.push(joinLines(line, cell[at + 1] ?? line)));
+  draft.heading = [content[0], /[。.]/.test(text.charAt(end - 1)) ? end - 1 : end];
   for (const span of rest) {
     const [one, other] = [text.slice(...first), text.slice(...span)];
     draft.spans.push(span);
@@ -208,35 +210,45 @@ function addHeadings(context: Context, draft: Draft, content: Span, cell: Cell):
   }
 }
 
+/** How many line breaks from the first on cut the heading in a cell; a copy of its first line is none of it. */
+function countBroken(text: string, cell: Cell): number {
+  const words = cell.map((span) => text.slice(...span));
+  const whole = cell.findIndex((line, at) => {
+    const next = cell[at + 1];
+    return !next || words[at + 1] === words[0] || !isBroken(text, line, next);
+  });
+  return Math.max(0, whole);
+}
+
 function withoutStop(heading: string): string {
   return heading.replace(/[。.]$/u, '');
 }
 
-/** A cell of units or of work, and the clauses that its row has opened. */
+/** A cell that opens no clause, and the clauses that its row has opened. */
 interface FilledCell {
   column: number;
   cell: Cell;
   opened: ReadonlySet<Draft>;
 }
 
-/** A cell of units or of work belongs to the innermost clause on its left, in this row or from a merged cell above. */
+/** Such a cell belongs to the innermost clause on its left, in this row or from a merged cell above. */
 function fillClause(
   context: Context,
   draft: Draft | null,
   { column, cell, opened }: FilledCell,
 ): void {
   const { text, columns, edits } = context;
-  const kind = columns[column]?.role === 'units' ? 'units' : 'work';
+  const what = contentOf(columns[column]);
   if (!draft) return;
   if (opened.has(draft)) {
-    edits.push(...addCellLines(draft, kind, cell, text));
+    edits.push(...addCellLines(draft, what, cell, text));
     return;
   }
   for (const span of cell) {
     draft.spans.push(span);
     const words = text.slice(...span);
     const copied = draft.paragraphs.some((paragraph) => text.slice(...paragraph.span) === words);
-    if (!copied) draft.paragraphs.push({ kind, span });
+    if (!copied) draft.paragraphs.push({ ...what, span });
     else
       edits.push({
         start: span[0],

@@ -21,7 +21,7 @@ export function planText(plan: Plan, edition: TextEdition): string {
   const clauses = plan.clauses.map((clause) =>
     [
       `［${clause.id} ${clauseUrl(clause, edition.site)}］`,
-      ...clauseLines(clause, plan).map(({ text }) => text),
+      ...clauseLines(clause).map(({ text }) => text),
     ].join('\n'),
   );
   return `${[title, aboutLines(plan, edition).join('\n'), ...clauses].join('\n\n')}\n`;
@@ -34,7 +34,7 @@ export function planMarkdown(plan: Plan, edition: TextEdition): string {
   const about = aboutLines(plan, edition).map((line) => `> ${escapeMarkdown(line)}`);
   const clauses = plan.clauses.flatMap((clause) => {
     const address = `[${escapeMarkdown(clause.id)}](${clauseUrl(clause, edition.site)})`;
-    const lines = clauseLines(clause, plan).map(({ isHeading, text }) => {
+    const lines = clauseLines(clause).map(({ isHeading, text }) => {
       const hashes = isHeading ? `${'#'.repeat(levels.get(clause.id) ?? 6)} ` : '';
       return hashes + escapeMarkdown(text);
     });
@@ -49,12 +49,13 @@ interface ClauseLine {
   text: string;
 }
 
-/** The words of a clause as its page shows them: a number runs in where there is no heading. */
-function clauseLines(clause: Clause, { table }: Plan): ClauseLine[] {
-  const words = { text: '', units: table?.header[5], work: table?.header[6] };
-  const paragraphs = clause.paragraphs.map(({ kind, text }) => {
-    const word = words[kind] ?? '';
-    return { isHeading: false, text: word === '' ? text : `${word}：${text}` };
+/**
+ * The words of a clause as its page shows them: a number runs in where there is no heading, and the cells of a task table
+ * stand behind the names of their columns.
+ */
+function clauseLines(clause: Clause): ClauseLine[] {
+  const paragraphs = clause.paragraphs.map(({ label, text }) => {
+    return { isHeading: false, text: label === undefined ? text : `${label}：${text}` };
   });
   if (clause.heading !== '')
     return [{ isHeading: true, text: clause.marker + clause.heading }, ...paragraphs];

@@ -38,3 +38,20 @@ export function mergeCells(table: PlanTable): TableRow[] {
     return { number: index + 1, clause: table.clauses[index] ?? '', cells };
   });
 }
+
+/** How wide a column is drawn; `undefined` shares what the others leave. */
+export type ColumnWidth = 'narrow' | 'medium' | undefined;
+
+/** Cells that are on average no longer than this fit a narrow column. */
+const shortCells = 45;
+
+/** The width of each column: lists of units need little, and so do headings, numbers, dates and remarks. */
+export function columnWidths({ columns, rows }: PlanTable): ColumnWidth[] {
+  return columns.map(({ role }, column) => {
+    if (role === 'units') return 'medium';
+    const filled = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+    const length = filled.reduce((sum, cell) => sum + cell.length, 0);
+    const isLast = column === columns.findLastIndex((own) => own.role === 'level');
+    return length <= shortCells * filled.length && !isLast ? 'narrow' : undefined;
+  });
+}

@@ -4,7 +4,7 @@ import { mergeCells } from '../../../src/features/plans/table-cells.ts';
 
 test('empty cells join the one above, but not across a new cell to their left', () => {
   const rows = mergeCells({
-    header: ['条', '款', '小项'],
+    columns: ['条', '款', '小项'].map((name) => ({ name, role: 'level' as const })),
     rows: [
       ['一', '甲', '1'],
       ['', '', '2'],
