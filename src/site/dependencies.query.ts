@@ -5,8 +5,8 @@ import { readContent } from '../shared/content.query.ts';
 
 const register = 'content/dependencies.yaml';
 
-/** A package as it is installed. */
-export interface InstalledPackage extends Dependency {
+/** A package as it is installed, or as its data was taken over. */
+export interface InstalledPackage extends Omit<Dependency, 'copied'> {
   version: string;
   /** SPDX expression. */
   license: string;
@@ -17,8 +17,6 @@ export interface InstalledPackage extends Dependency {
 interface Manifest {
   version: string;
   license?: string;
-  /** An older way of writing it. */
-  licenses?: string;
 }
 
 /**
@@ -31,31 +29,43 @@ export function getDependencies(): readonly InstalledPackage[] {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     devDependencies: Record<string, string>;
   };
-  const names = new Set(listed.map(({ name }) => name));
+  const installed = listed.filter(({ copied }) => copied === undefined);
+  const names = new Set(installed.map(({ name }) => name));
   const problems = [
     ...Object.keys(devDependencies)
       .filter((name) => !names.has(name))
       .map((name) => `${register} 缺少 ${name}。请补上它的 use 和 purpose。`),
-    ...listed
+    ...installed
       .filter(({ name }) => !(name in devDependencies))
       .map(({ name }) => `${register} 里的 ${name} 不在 package.json 里。请删去这一项。`),
   ];
   if (problems.length > 0) throw new ContentError(problems.join('\n'));
-  return listed.map(readInstalled);
+  return listed.map(({ copied, ...dependency }) => {
+    const details = copied ? readCopied(copied) : readInstalled(dependency.name);
+    if (!acceptedLicenses.includes(details.license))
+      throw new ContentError(
+        `${dependency.name} 的许可是“${details.license}”，不在可用的许可里：${acceptedLicenses.join('、')}。请换一个包，或核对后补进 src/site/dependency-register.ts。`,
+      );
+    return { ...dependency, ...details };
+  });
 }
 
-function readInstalled(dependency: Dependency): InstalledPackage {
-  const folder = `node_modules/${dependency.name}`;
-  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
-  const license = manifest.license ?? manifest.licenses ?? '';
-  if (!acceptedLicenses.includes(license))
-    throw new ContentError(
-      `${dependency.name} 的许可是“${license}”，不在可用的许可里：${acceptedLicenses.join('、')}。请换一个包，或核对后补进 src/site/dependency-register.ts。`,
-    );
+type Details = Pick<InstalledPackage, 'version' | 'license' | 'licenseText'>;
+
+function readCopied({ version, license, text }: NonNullable<Dependency['copied']>): Details {
   return {
-    ...dependency,
-    version: manifest.version,
+    version,
     license,
+    licenseText: text === null ? null : readFileSync(text, 'utf8').trim(),
+  };
+}
+
+function readInstalled(name: string): Details {
+  const folder = `node_modules/${name}`;
+  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
+  return {
+    version: manifest.version,
+    license: manifest.license ?? '',
     licenseText: readLicense(folder),
   };
 }

@@ -5,7 +5,13 @@ import { readRegister, type ReadRegister } from '../corpus/registers/read-regist
 /** Where a package is at work: in the reader's browser, in the build, in the tests. */
 export const dependencyUses = ['shipped', 'build', 'check'] as const;
 
-const schema = z.strictObject({ name: text, use: z.enum(dependencyUses), purpose: text });
+const schema = z.strictObject({
+  name: text,
+  use: z.enum(dependencyUses),
+  purpose: text,
+  /** Data of a package that stands in the project as files of its own; `text` is the file with its licence. */
+  copied: z.strictObject({ version: text, license: text, text: text.nullable() }).optional(),
+});
 
 /** A package that the project uses. */
 export type Dependency = z.infer<typeof schema>;
@@ -33,6 +39,7 @@ export function readDependencies(file: string, source: string): ReadRegister<Dep
       name: '请写 package.json 里的包名。',
       use: `请写其中之一：${dependencyUses.join('、')}。`,
       purpose: '请用一句话写用来做什么。',
+      copied: '请写 version、license、text 三项；装了包的不写这一项。',
     },
   });
 }

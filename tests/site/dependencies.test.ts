@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readDependencies } from '../../src/site/dependency-register.ts';
 import { getDependencies } from '../../src/site/dependencies.query.ts';
@@ -9,6 +11,34 @@ test('every package is listed with an accepted licence, and what is shipped with
   // This one states its licence in its manifest alone.
   const silent = shipped.filter(({ licenseText }) => licenseText === null);
   expect(silent.map(({ name }) => name)).toEqual(['china-geojson']);
+});
+
+const read = (file: string): string =>
+  readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+test('the lock file says of every package what its bytes are, and not where they were fetched', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { integrity?: string; resolved?: string }>;
+  };
+  const entries = Object.entries(packages).filter(([path]) => path !== '');
+  expect(entries.length).toBeGreaterThan(100);
+  expect(entries.filter(([, { integrity }]) => integrity === undefined)).toEqual([]);
+  expect(entries.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});
+
+test('the outlines are as the command has written them', () => {
+  const folder = 'src/features/map/base/outlines';
+  const { made } = JSON.parse(read(`${folder}/provenance.json`)) as {
+    made: { file: string; sha256: string }[];
+  };
+  const hashes = made.map(({ file }) => ({
+    file,
+    sha256: createHash('sha256')
+      .update(read(`${folder}/${file}`))
+      .digest('hex'),
+  }));
+  expect(hashes).toEqual(made);
+  expect(made.map(({ file }) => file)).toContain('world.json');
 });
 
 test('a use that nobody knows is a problem with its place', () => {

@@ -40,7 +40,7 @@ export function findDeadlines(passage: Passage, calendar: Calendar): FoundCommit
 /** Write dates in figures as 2018年12月31日; each becomes a character longer, behind which offset is noted. */
 function writeDates(printed: string): { text: string; lengthened: number[] } {
   const lengthened: number[] = [];
-  const text = printed.replace(figures, (date, year: string, month: string, day?: string) => {
+  const text = printed.replace(figures, (_, year: string, month: string, day?: string) => {
     return day === undefined ? `${year}年${month}月` : `${year}年${month}月${day}日`;
   });
   for (const { 0: date, index } of printed.matchAll(figures))
