@@ -1,5 +1,5 @@
 import { Reporter } from './diagnostics.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter, type FieldPlace } from './front-matter.ts';
 import { extractFacts } from './facts/extract-facts.ts';
 import type { Facts } from './facts/types.ts';
 import { showHiddenCharacters } from './hidden-characters.ts';
@@ -48,21 +48,19 @@ export function buildCorpus(
 
   let allRead = true;
   for (const source of planSources) {
-    const { metadata, diagnostics: problems } = readFrontMatter(
-      source.id,
-      source.file,
-      source.text,
-    );
-    diagnostics.push(...problems);
+    const read = readFrontMatter(source.id, source.file, source.text);
+    const { metadata, placeOf } = read;
+    diagnostics.push(...read.diagnostics);
     if (!metadata) {
       allRead = false;
       continue;
     }
     const reporter = new Reporter(source.file, new LineIndex(source.text));
     if (!isPlanId(source.id)) reportName(source.id, reporter);
-    checkPlace(source.text, metadata, reporter);
-    const text = takeSeed(source, metadata, store, reporter);
-    if (text !== null) plans.push(buildPlan(source, metadata, text, { reporter, registers }));
+    checkPlace(placeOf, metadata, reporter);
+    const context: BuildContext = { reporter, placeOf, registers };
+    const text = takeSeed(source.file, metadata, store, context);
+    if (text !== null) plans.push(buildPlan(metadata, text, context));
     diagnostics.push(...reporter.diagnostics);
   }
   diagnostics.push(
@@ -91,6 +89,7 @@ interface SeedStore {
 interface BuildContext {
   /** For problems of the plan's own file. */
   reporter: Reporter;
+  placeOf: FieldPlace;
   registers: Registers;
 }
 
@@ -100,27 +99,27 @@ function reportName(id: string, reporter: Reporter): void {
 }
 
 function takeSeed(
-  source: PlanSource,
+  file: string,
   metadata: PlanMetadata,
   store: SeedStore,
-  reporter: Reporter,
+  { reporter, placeOf }: Pick<BuildContext, 'reporter' | 'placeOf'>,
 ): string | null {
   const { file: name, sha256 } = metadata.source;
-  const placeOf = (value: string): number => Math.max(0, source.text.indexOf(value));
+  const place = placeOf('source', 'file');
   const seed = store.seeds.get(name);
   const other = store.usedBy.get(name);
-  store.usedBy.set(name, source.file);
+  store.usedBy.set(name, file);
   if (!seed) {
-    reporter.report('seed-missing', { seed: name }, placeOf(name));
+    reporter.report('seed-missing', { seed: name }, place);
   } else if (other) {
-    reporter.report('seed-shared', { seed: name, other }, placeOf(name));
+    reporter.report('seed-shared', { seed: name, other }, place);
   } else if (seed.text === null) {
-    reporter.report('seed-unreadable', { seed: name, problem: seed.problem ?? '' }, placeOf(name));
+    reporter.report('seed-unreadable', { seed: name, problem: seed.problem ?? '' }, place);
   } else if (seed.sha256 !== sha256) {
     reporter.report(
       'seed-changed',
       { seed: name, expected: sha256, actual: seed.sha256 },
-      placeOf(sha256),
+      placeOf('source', 'sha256'),
     );
   } else {
     return seed.text;
@@ -129,12 +128,10 @@ function takeSeed(
 }
 
 function buildPlan(
-  source: PlanSource,
   metadata: PlanMetadata,
   text: string,
-  context: BuildContext,
+  { reporter, placeOf, registers }: BuildContext,
 ): Plan {
-  const { reporter, registers } = context;
   const file = `seeds/${metadata.source.file}`;
   const parsed = parsePlan(text, { plan: metadata.id, file, repairs: metadata.repairs });
   const facts = extractFacts(
@@ -143,18 +140,18 @@ function buildPlan(
     registers,
   );
   // The place of a repair that is nowhere in the seed is in the front matter.
-  for (const { find } of metadata.repairs.filter((repair) => !text.includes(repair.find)))
-    reporter.report('listed-repair-missing', { find }, Math.max(0, source.text.indexOf(find)));
+  for (const [index, { find }] of metadata.repairs.entries())
+    if (!text.includes(find))
+      reporter.report('listed-repair-missing', { find }, placeOf('repairs', index, 'find'));
   const diagnostics = planDiagnostics(parsed, facts);
   const isAccepted = (diagnostic: Diagnostic): boolean =>
     metadata.accepted.some(
       ({ code, clause }) => code === diagnostic.code && clause === diagnostic.clause,
     );
 
-  for (const { code, clause } of metadata.accepted) {
+  for (const [index, { code, clause }] of metadata.accepted.entries()) {
     const occurs = diagnostics.some((found) => found.code === code && found.clause === clause);
-    const place = Math.max(0, source.text.indexOf(`code: ${code}`));
-    if (!occurs) reporter.report('accepted-unused', { code, clause }, place);
+    if (!occurs) reporter.report('accepted-unused', { code, clause }, placeOf('accepted', index));
   }
   const openDiagnostics = diagnostics.filter((diagnostic) => !isAccepted(diagnostic));
   return { ...parsed, metadata, text, facts, diagnostics, openDiagnostics };

@@ -5,26 +5,23 @@ import { planMetadataSchema, remedies } from './plan-metadata.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Diagnostic, PlanMetadata } from './types.ts';
 import { describeIssues } from './yaml-issues.ts';
+import { valuePlace } from './yaml-place.ts';
+
+/** Where in its file the value at a path of the front matter stands; an offset. */
+export type FieldPlace = (...path: readonly (string | number)[]) => number;
 
 /** Front matter as read: its fields, or `null` with the reasons why not. */
 export interface ReadFields<Fields> {
   fields: Fields | null;
   diagnostics: readonly Diagnostic[];
+  placeOf: FieldPlace;
 }
 
-const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+const fence = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/d;
 
 /** How much of a text is its front matter; none where it has none. */
 export function frontMatterLength(text: string): number {
   return fence.exec(text)?.[0].length ?? 0;
-}
-
-/** Where the value of a field begins, behind its quote if it has one; the beginning of the text where it is not found. */
-export function fieldOffset(text: string, key: string): number {
-  const match = new RegExp(`^${key}:[ \\t]*["']?`, 'm').exec(
-    text.slice(0, frontMatterLength(text)),
-  );
-  return match ? match.index + match[0].length : 0;
 }
 
 /** Read and check the front matter of an .mdx file; problems name the line and the key. */
@@ -36,36 +33,38 @@ export function readFields<Fields>(
 ): ReadFields<Fields> {
   const reporter = new Reporter(file, new LineIndex(text));
   const match = fence.exec(text);
+  const [start] = match?.indices?.[1] ?? [0];
   if (!match?.[1]) {
     const problem = text.startsWith('\ufeff')
       ? '文件开头有看不见的字节序标记（BOM），请另存为不带 BOM 的 UTF-8'
       : '文件开头没有夹在两行 --- 之间的前言';
     reporter.report('front-matter-syntax', { problem }, 0);
-    return { fields: null, diagnostics: reporter.diagnostics };
+    return { fields: null, diagnostics: reporter.diagnostics, placeOf: () => start };
   }
-  const start = text.indexOf(match[1]);
   const { document, value, problems } = readYaml(match[1]);
+  const placeOf: FieldPlace = (...path) => start + valuePlace(document, path);
   for (const { problem, offset } of problems) {
     reporter.report('front-matter-syntax', { problem }, start + offset);
   }
-  if (problems.length > 0) return { fields: null, diagnostics: reporter.diagnostics };
+  if (problems.length > 0) return { fields: null, diagnostics: reporter.diagnostics, placeOf };
 
   const result = schema.safeParse(value);
-  if (result.success) return { fields: result.data, diagnostics: [] };
+  if (result.success) return { fields: result.data, diagnostics: [], placeOf };
   for (const { offset, ...problem } of describeIssues(result.error.issues, document, remedies)) {
     reporter.report('front-matter-field', problem, start + offset);
   }
-  return { fields: null, diagnostics: reporter.diagnostics };
+  return { fields: null, diagnostics: reporter.diagnostics, placeOf };
 }
 
 /** A plan's front matter as read: the metadata, or `null` with the reasons why not. */
 export interface ReadFrontMatter {
   metadata: PlanMetadata | null;
   diagnostics: readonly Diagnostic[];
+  placeOf: FieldPlace;
 }
 
 /** Read and check the front matter of `content/plans/<id>.mdx`. */
 export function readFrontMatter(id: string, file: string, text: string): ReadFrontMatter {
-  const { fields, diagnostics } = readFields(file, text, planMetadataSchema, remedies);
-  return { metadata: fields && { id, ...fields }, diagnostics };
+  const { fields, ...read } = readFields(file, text, planMetadataSchema, remedies);
+  return { metadata: fields && { id, ...fields }, ...read };
 }

@@ -1,12 +1,12 @@
 import type { Reporter } from './diagnostics.ts';
-import { fieldOffset } from './front-matter.ts';
+import type { FieldPlace } from './front-matter.ts';
 import { divisionsNamed } from './jurisdiction.ts';
 import { levelOf } from './plan-level.ts';
 import type { Registers } from './registers/registers.ts';
 import { planLevels, type PlanMetadata } from './types.ts';
 
-/** Compares what the front matter in a text says of a plan's place with the registers, and reports where they differ. */
-export type PlaceCheck = (text: string, metadata: PlanMetadata, reporter: Reporter) => void;
+/** Compares what the front matter says of a plan's place with the registers, and reports where they differ. */
+export type PlaceCheck = (placeOf: FieldPlace, metadata: PlanMetadata, reporter: Reporter) => void;
 
 /** Make the check of the places of plans; what the registers do not know is not held against a plan. */
 export function createPlaceCheck({ divisions, places }: Registers): PlaceCheck {
@@ -16,10 +16,10 @@ export function createPlaceCheck({ divisions, places }: Registers): PlaceCheck {
     places.flatMap(({ adcode, formerNames }) => formerNames.map(({ name }) => ({ name, adcode }))),
     ({ name }) => name,
   );
-  return (text, { region, level, adcode }, reporter) => {
+  return (placeOf, { region, level, adcode }, reporter) => {
     const division = byCode.get(adcode);
     if (!division) {
-      reporter.report('adcode-unknown', { adcode }, fieldOffset(text, 'adcode'));
+      reporter.report('adcode-unknown', { adcode }, placeOf('adcode'));
       return;
     }
     const named = [...divisionsNamed(region, byName), ...(former.get(region) ?? [])];
@@ -27,14 +27,13 @@ export function createPlaceCheck({ divisions, places }: Registers): PlaceCheck {
     const data = { adcode, name: division.name };
     if (named.length > 0 && !isNamed) {
       const known = named.map((place) => place.adcode).join('、');
-      reporter.report('adcode-elsewhere', { ...data, region, known }, fieldOffset(text, 'adcode'));
+      reporter.report('adcode-elsewhere', { ...data, region, known }, placeOf('adcode'));
       return;
     }
     const known = levelOf(adcode);
     // A place without a code of its own, such as a development zone, may bear that of the place around it.
     const fits = level === known || (!isNamed && isBelow(level, known));
-    if (!fits)
-      reporter.report('level-unfit', { ...data, level, known }, fieldOffset(text, 'level'));
+    if (!fits) reporter.report('level-unfit', { ...data, level, known }, placeOf('level'));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { isNode, type Document } from 'yaml';
 import { showHiddenCharacters } from './hidden-characters.ts';
+import { keyPlace, valuePlace } from './yaml-place.ts';
 
 /** A field of a YAML document that failed its check. */
 export interface FieldProblem {
@@ -44,7 +45,7 @@ function describeField(
     key: keyOf(path),
     problem,
     remedy: remedies[names] ?? '',
-    offset: offsetOf(path, document),
+    offset: valuePlace(document, path),
   };
 }
 
@@ -58,7 +59,7 @@ function describeExtra(path: readonly PropertyKey[], document: Document): FieldP
     key: keyOf(path),
     problem: '没有这个字段',
     remedy: '请检查拼写，或删去。',
-    offset: offsetOf(path, document),
+    offset: keyPlace(document, path),
   };
 }
 
@@ -78,13 +79,4 @@ function showValue(value: unknown): string {
 function printValue(value: unknown): string {
   if (typeof value === 'string') return value;
   return isNode(value) ? value.toString().trim() : JSON.stringify(value);
-}
-
-/** The place of a key, or of the nearest one above it that is there. */
-function offsetOf(path: readonly PropertyKey[], document: Document): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
 }

@@ -52,7 +52,7 @@ describe('a mistake is named with its file, its line and its remedy, in every ki
       text.replace('title:', 'titel: 甲\ntitle:'),
     );
     expect(findContentProblems(root).join('\n')).toContain(
-      'content/learn/primary.mdx:2:8 error titel：没有这个字段。请检查拼写，或删去。',
+      'content/learn/primary.mdx:2:1 error titel：没有这个字段。请检查拼写，或删去。',
     );
   });
 });

@@ -102,7 +102,7 @@ describe('messages name file, line, key, value and remedy', () => {
     [
       'a place that does not exist',
       { adcode: '"999999"' },
-      'x.mdx:5:10 error adcode：“999999”不在行政区划表里。',
+      'x.mdx:5:9 error adcode：“999999”不在行政区划表里。',
     ],
     [
       'a direction mark',
@@ -137,12 +137,67 @@ describe('messages name file, line, key, value and remedy', () => {
   });
 });
 
+describe('what is wrong is pointed at where it stands, though the same words stand before it', () => {
+  const placeOf = (text: string, code: string, seeds: readonly SeedSource[] = [seed]): string[] =>
+    buildCorpus([{ id: 'x', file: 'x.mdx', text }], seeds, registers)
+      .diagnostics.filter((diagnostic) => diagnostic.code === code)
+      .map(({ line, column }) => `${line}:${column}`);
+  const lineOf = (text: string, words: string): number =>
+    text.slice(0, text.lastIndexOf(words)).split('\n').length;
+
+  test('the seed of a plan whose title names the same file', () => {
+    expect(placeOf(planFile({ title: 'x.txt' }), 'seed-missing', [])).toEqual(['10:17']);
+  });
+
+  test('a checksum that an issuer bears too', () => {
+    const changed = { ...seed, sha256: 'b'.repeat(64) };
+    const found = placeOf(planFile({ issuer: sha256 }), 'seed-changed', [changed]);
+    expect(found).toEqual(['10:32']);
+  });
+
+  test('a code that the title bears too', () => {
+    const text = planFile({ title: "'adcode: 999999'", adcode: "'999999'" });
+    expect(placeOf(text, 'adcode-unknown')).toEqual(['5:9']);
+  });
+
+  test('the second of two repairs, whose words the first names', () => {
+    const text = planFile({
+      repairs: [
+        '',
+        '  - { find: 乙, replace: 丙, kind: typo, note: 不是林业局 }',
+        '  - { find: 林业局, replace: 丙, kind: typo, note: 丁 }',
+      ].join('\n'),
+    });
+    expect(placeOf(text, 'listed-repair-missing')).toEqual([`${lineOf(text, '林业局')}:13`]);
+  });
+
+  test('the second of two accepted warnings of one code', () => {
+    const text = planFile({
+      accepted: [
+        '',
+        '  - { code: numbering-gap, clause: x/3, note: 原文如此 }',
+        '  - { code: numbering-gap, clause: x/9, note: 原文如此 }',
+      ].join('\n'),
+    });
+    expect(placeOf(text, 'accepted-unused')).toEqual([`${lineOf(text, 'x/9')}:5`]);
+  });
+
+  test('a misspelt key, whose value stands below it', () => {
+    const text = planFile({ title: 'titel', titel: '\n  甲' });
+    expect(placeOf(text, 'front-matter-field')).toEqual([`${lineOf(text, 'titel')}:1`]);
+  });
+
+  test('front matter that is no more than a sign of the fence', () => {
+    expect(placeOf('---\n-\n---\n', 'front-matter-field')).toEqual(['2:1']);
+  });
+});
+
 describe('a plan’s place', () => {
   test.each([
     [
       'a code of another place',
       { region: '朝阳区', adcode: '"110101"' },
-      'x.mdx:5:10 error adcode：“110101”是东城区，region 写的是“朝阳区”，代码是 110105、220104。',
+      'x.mdx:5:9 error adcode：“110101”是东城区，region 写的是“朝阳区”，代码是 110105、220104。',
     ],
     [
       'a code of another place, behind the place around it',
@@ -270,7 +325,7 @@ describe('a repair listed by hand', () => {
     const missing = repaired('林业局', '乙').diagnostics.filter(
       ({ code }) => code === 'listed-repair-missing',
     );
-    expect(missing).toMatchObject([{ file: 'x.mdx', line: 11, column: 20 }]);
+    expect(missing).toMatchObject([{ file: 'x.mdx', line: 11, column: 19 }]);
   });
 
   test('that is nowhere is no doubt about the text itself', () => {

@@ -1,10 +1,11 @@
-import { isNode, type Document } from 'yaml';
+import type { Document } from 'yaml';
 import { z } from 'astro/zod';
 import { Reporter } from '../diagnostics.ts';
 import { LineIndex } from '../position.ts';
 import { readYaml } from '../read-yaml.ts';
 import type { Diagnostic } from '../types.ts';
 import { describeIssues } from '../yaml-issues.ts';
+import { valuePlace } from '../yaml-place.ts';
 
 /** A register as read: its entries, empty where anything is wrong, and what is wrong. */
 export interface ReadRegister<Entry> {
@@ -52,12 +53,7 @@ function reportDoubles<Entry>(
   entries.forEach((entry, index) => {
     const key = keyOf(entry);
     if (seen.has(key))
-      reporter.report('register-duplicate', { key }, offsetOfEntry(document, index));
+      reporter.report('register-duplicate', { key }, valuePlace(document, [index]));
     seen.add(key);
   });
-}
-
-function offsetOfEntry(document: Document, index: number): number {
-  const node = document.getIn([index], true);
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }

@@ -58,6 +58,8 @@ function parseRows(text: string, reporter: Reporter): PlacedRow[] {
     let next = 0;
     return (records as unknown as { record: string[]; info: { lines: number } }[]).map(
       ({ record, info }) => {
+        // The parser counts the lines that it has left behind, but says nothing of empty ones before the next row.
+        while (/^\r?\n/.test(text.slice(starts[next], (starts[next] ?? 0) + 2))) next++;
         const offset = starts[next] ?? 0;
         next = info.lines;
         return { cells: record, offset };

@@ -52,6 +52,13 @@ function complaints(changed: Partial<NoticeRow>): string[] {
   return diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
+test('a row behind empty lines, and behind one of the same words, is pointed at where it stands', () => {
+  const text = appendRows(null, [sound, { ...sound, id: '350181-20191218-02', date: '某日' }]);
+  const [head = '', first = '', second = ''] = text.trimEnd().split(/\r?\n/);
+  const { diagnostics } = read([head, first, '', '', second, ''].join('\r\n'));
+  expect(diagnostics.map(({ line, column }) => [line, column])).toEqual([[5, 1]]);
+});
+
 test('the notices of the project are read, each from a government’s page', () => {
   expect(official).toHaveLength(13);
   expect(official.every(({ source: { kind } }) => kind === 'official')).toBe(true);

@@ -23,7 +23,7 @@ describe('the register of other words', () => {
     expect(problemsOf('- say: [农田]\n  finds: [耕地]\n')).toMatchInlineSnapshot(`
       "同义词表有 2 处错误：
       content/search/synonyms.yaml:1:3 0.find 不合要求。say 和 find 都是词的列表，数字要加引号，如 ['12369']。
-      content/search/synonyms.yaml:1:3 没有“finds”这个字段。每条只写 say、find 和可有可无的 note。"
+      content/search/synonyms.yaml:2:3 没有“finds”这个字段。每条只写 say、find 和可有可无的 note。"
     `);
     expect(problemsOf('- say: [农田]\n  find: [12369]\n')).toMatchInlineSnapshot(`
       "同义词表有 1 处错误：

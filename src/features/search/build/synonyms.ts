@@ -1,10 +1,11 @@
 /** The register of other words: what editors write in content/search/synonyms.yaml, checked. */
 import { z } from 'astro/zod';
-import { isNode, type Document } from 'yaml';
+import type { Document } from 'yaml';
 import { ContentError } from '../../../corpus/content-error.ts';
 import { LineIndex } from '../../../corpus/position.ts';
 import { readYaml } from '../../../corpus/read-yaml.ts';
 import { visible } from '../../../corpus/registers/fields.ts';
+import { keyPlace, valuePlace } from '../../../corpus/yaml-place.ts';
 import { keyOf } from '../fold.ts';
 import type { Synonym } from '../types.ts';
 
@@ -46,12 +47,16 @@ export function readSynonyms(text: string, file: string): readonly Synonym[] {
   const result = synonymsSchema.safeParse(value);
   if (!result.success) {
     throw slips(
-      result.error.issues.map(
-        (issue) => `${place(offsetOf(document, issue.path))} ${describe(issue)}`,
-      ),
+      result.error.issues.map((issue) => `${place(offsetOf(document, issue))} ${describe(issue)}`),
     );
   }
   return result.data.map(({ say, find }) => ({ say: say.map(keyOf), find: find.map(keyOf) }));
+}
+
+function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
+  return issue.code === 'unrecognized_keys'
+    ? keyPlace(document, [...issue.path, ...issue.keys.slice(0, 1)])
+    : valuePlace(document, issue.path);
 }
 
 function describe(issue: z.core.$ZodIssue): string {
@@ -61,14 +66,6 @@ function describe(issue: z.core.$ZodIssue): string {
   if (issue.code === 'custom')
     return `${key} ${issue.message}。请写读者会输入的词，至少一个汉字、数字或字母。`;
   return `${key === '' ? '整个文件' : key} 不合要求。say 和 find 都是词的列表，数字要加引号，如 ['12369']。`;
-}
-
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
 }
 
 function slips(messages: readonly string[]): ContentError {
