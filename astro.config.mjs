@@ -88,7 +88,11 @@ export default defineConfig({
   },
   vite: {
     worker: { format: 'es' },
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks every page of prose with a directive that the bundler has no use for, and warns of.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     css: { postcss: { plugins: [withoutLeafletPictures] } },
     plugins: [plainDynamicImports],
   },

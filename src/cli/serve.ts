@@ -10,14 +10,14 @@ import { createStaticServer, normalizeBase } from './static-server.ts';
 const defaultPort = 4321;
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Say what a build holds: `5 部方案、565 条条款、9 个页面`. */
+/** Say what a build holds: `5 份方案、565 条、9 个页面`. */
 export function describeBuild(root: string): string {
   // The other data of many plans are files by province; this one counts them all.
   const text = readFileSync(join(root, 'data/plans.json'), 'utf8');
   const plans = JSON.parse(text) as readonly Pick<PlanRecord, 'counts'>[];
   const clauses = plans.reduce((sum, { counts }) => sum + counts.clauses, 0);
   const pages = listFiles(root).filter((file) => file.endsWith('.html')).length;
-  return `${plans.length} 部方案、${clauses} 条条款、${pages} 个页面`;
+  return `${plans.length} 份方案、${clauses} 条、${pages} 个页面`;
 }
 
 /** Read a port from text; `undefined` where it is none. */
@@ -27,12 +27,16 @@ export function parsePort(text: string | undefined): number | undefined {
   return Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined;
 }
 
-function main(): void {
+/** The port that the environment asks for; where it is none, that is said, and the command will have failed. */
+export function readPort(): number | undefined {
   const port = parsePort(process.env['PORT']);
-  if (port === undefined) {
+  if (port === undefined)
     fail(`PORT 的值“${process.env['PORT']}”不是端口号。请设为 1 至 65535 之间的整数。`);
-    return;
-  }
+  return port;
+}
+
+/** Serve the build until someone stops it. */
+export function serve(port: number): void {
   if (!existsSync(join(dist, 'index.html'))) {
     fail('还没有构建好的网站。请先运行 npm run build，或直接运行 npm start。');
     return;
@@ -58,4 +62,7 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
-if (import.meta.main) main();
+if (import.meta.main) {
+  const port = readPort();
+  if (port !== undefined) serve(port);
+}

@@ -1,3 +1,4 @@
+import { numberedClauses } from '../../corpus/numbered-clauses.ts';
 import type { Plan } from '../../corpus/types.ts';
 import { countCharacters } from './outline.ts';
 
@@ -9,9 +10,9 @@ export type PlanFigureName = (typeof planFigures)[number];
 export function countInPlan(plan: Plan, figure: PlanFigureName): number {
   switch (figure) {
     case 'clauses':
-      return numberedClauses(plan).length;
+      return numberedClauses(plan.clauses).length;
     case 'parts':
-      return numberedClauses(plan).filter(({ parent }) => parent === null).length;
+      return numberedClauses(plan.clauses).filter(({ parent }) => parent === null).length;
     case 'characters':
       return plan.clauses.reduce((sum, clause) => sum + countCharacters(clause), 0);
     case 'repairs':
@@ -21,9 +22,4 @@ export function countInPlan(plan: Plan, figure: PlanFigureName): number {
     case 'open':
       return plan.openDiagnostics.length;
   }
-}
-
-/** The clauses that the document numbers, without the text before the first and after the last. */
-function numberedClauses({ clauses }: Plan): Plan['clauses'] {
-  return clauses.filter(({ ordinals }) => !/^(?:0|end)(?:\.|$)/.test(ordinals));
 }

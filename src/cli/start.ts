@@ -1,0 +1,53 @@
+/**
+ * `npm start`: build the site and serve it.
+ *
+ * What the build says, mostly in English and page by page, is kept back; where it fails it is all that helps, and is
+ * printed. `npm run build` says it as it comes.
+ */
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { readPort, serve } from './serve.ts';
+
+/** How a build ended, and all that it said. */
+export interface BuildResult {
+  isBuilt: boolean;
+  said: string;
+  /** Whole seconds, at least one. */
+  seconds: number;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const build = ['--env-file=.env', 'node_modules/astro/bin/astro.mjs', 'build'];
+
+/** Run a script of Node that builds something, without showing what it says. */
+export async function runBuild(args: readonly string[], cwd: string): Promise<BuildResult> {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (words: string) => (said += words));
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  const seconds = Math.max(1, Math.round((performance.now() - start) / 1000));
+  return { isBuilt: code === 0, said, seconds };
+}
+
+/** What is printed of a build: how long it took, and all that it said where it failed. */
+export function describeResult({ isBuilt, said, seconds }: BuildResult): string {
+  if (!isBuilt) return `${said.trimEnd()}\n网站没有构建成，用时 ${seconds} 秒，原因见上。`;
+  const warnings = said.split('[WARN]').length - 1;
+  const more = warnings === 0 ? '' : `构建程序另有 ${warnings} 条提醒，npm run build 可以看到。`;
+  return `网站构建好了，用时 ${seconds} 秒。${more}`;
+}
+
+async function main(): Promise<void> {
+  const port = readPort();
+  if (port === undefined) return;
+  console.log('正在构建网站……');
+  const result = await runBuild(build, root);
+  console.log(describeResult(result));
+  if (result.isBuilt) serve(port);
+  else process.exitCode = 1;
+}
+
+if (import.meta.main) await main();
