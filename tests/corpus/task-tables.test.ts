@@ -107,7 +107,8 @@ describe('the columns of a task table', () => {
   });
 
   test('make no table of lines that only begin with tabs', () => {
-    const text = '\t各单位要抓好以下任务。\n\t一是调查。\n\t二是治理。\n\n\t三是监督。\n\t四\n\t五\n';
+    const text =
+      '\t各单位要抓好以下任务。\n\t一是调查。\n\t二是治理。\n\n\t三是监督。\n\t四\n\t五\n';
     expect(parsePlan(text, { plan: 'x', file: 'x.txt' }).table).toBeNull();
   });
 });
@@ -124,13 +125,26 @@ describe('the clauses of a task table', () => {
     ]);
   });
 
+  test('stand below an aim whose cell was merged over them', () => {
+    const rows = [
+      ['工作目标', '主要任务', '责任单位'],
+      ['到2020年，摸清家底。', '一、调查', '县环保局'],
+      ['', '二、建库', '县农业局'],
+    ];
+    expect(outline(planOf(rows))).toEqual([
+      '1｜工作目标=到2020年，摸清家底。',
+      '1.1｜一、调查｜责任单位=县环保局',
+      '1.2｜二、建库｜责任单位=县农业局',
+    ]);
+  });
+
   test('have the number of their row, and the cells that differ from row to row', () => {
     expect(outline(planOf(otherOrder))).toEqual([
       '1｜土壤状况调查',
-      '1.1｜1 ｜布设点位。｜备注=含乡镇｜完成时限=2018年底前｜配合单位=市财政局｜牵头单位=市环保局',
+      '1.1｜1 ｜布设点位。｜完成时限=2018年底前｜配合单位=市财政局｜牵头单位=市环保局｜备注=含乡镇',
       '1.2｜2 ｜分析样品。｜完成时限=2019-06-30｜配合单位=市农业局｜牵头单位=市国土局',
       '2｜用地准入管理',
-      '2.3｜3 ｜更新名录。｜备注=每半年报送｜完成时限=每季度｜牵头单位=市规划局',
+      '2.3｜3 ｜更新名录。｜完成时限=每季度｜牵头单位=市规划局｜备注=每半年报送',
     ]);
   });
 
@@ -184,8 +198,8 @@ describe('the facts of a task table', () => {
     expect(times(planOf(otherOrder))).toEqual([
       'x/1.1 by 2018-12-31 「2018年底前」布设点位',
       'x/1.2 by 2019-06-30 「2019-06-30」分析样品',
-      'x/2.3 recurring P6M 「每半年报送」报送',
       'x/2.3 recurring P3M 「每季度」更新名录',
+      'x/2.3 recurring P6M 「每半年报送」报送',
     ]);
   });
 
@@ -214,7 +228,10 @@ describe('the facts of a task table', () => {
       ['一、调查，2020年底前完成', '（一）取样', '县环保局', '2020年底前'],
       ['', '（二）2020年底前建成平台。', '县环保局', '2020年底前'],
     ];
-    const found = planOf(rows).facts.commitments.map(({ clause, paragraph }) => [clause, paragraph]);
+    const found = planOf(rows).facts.commitments.map(({ clause, paragraph }) => [
+      clause,
+      paragraph,
+    ]);
     expect(found).toEqual([
       ['x/1', 0],
       ['x/1.1', 2],

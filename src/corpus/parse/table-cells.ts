@@ -32,7 +32,8 @@ export function readFlatTable(text: string): FlatTable | null {
   const width = countHeaderColumns(text, lines, first);
   const header = cells.slice(0, width);
   const columns = describeColumns(header.map((cell) => cellText(text, cell)));
-  if (cells.length < 2 * width || !areTaskColumns(columns)) return null;
+  const isRegular = areRowsApart(text, lines.slice(first), width);
+  if (cells.length < 2 * width || !areTaskColumns(columns, isRegular)) return null;
 
   const body = cells.slice(width);
   const rows = chunk(body, width);
@@ -56,6 +57,17 @@ function countHeaderColumns(text: string, lines: readonly Span[], first: number)
     if (text[line[0]] === '\t') columns++;
   }
   return columns;
+}
+
+/** Whether empty lines part a text into rows of so many cells each; a cell may hold empty lines, but begins no row. */
+function areRowsApart(text: string, lines: readonly Span[], width: number): boolean {
+  let begun = 0;
+  return lines.every(([start, end], at) => {
+    if (text[start] !== '\t' || end === start) return true;
+    const before = text.slice(...(lines[at - 1] ?? [0, 0]));
+    const isApart = !before.startsWith('\t') && before.trim() === '';
+    return isApart === (begun++ % width === 0);
+  });
 }
 
 function readCells(text: string, lines: readonly Span[]): Span[][] {

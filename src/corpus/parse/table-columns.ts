@@ -1,4 +1,5 @@
 import type { ColumnRole, TableColumn } from '../types.ts';
+import { readMarker } from './markers.ts';
 
 /** The name of a column and what its cells hold, from the words of its head. */
 export function describeColumns(heads: readonly string[]): TableColumn[] {
@@ -23,7 +24,10 @@ const namePatterns: readonly (readonly [RegExp, ColumnRole])[] = [
     /^(?:[省市州县区]级?)?(?:责任|联系|负责|包保|包联|分管|牵头)*(?:单位|部门)?(?:责任|联系|负责|分管)*(?:人|领导|电话)$/u,
     'other',
   ],
-  [/单位|單位|部门|部門|(?:责任|实施|牵头|配合)(?:主体|科室|股室|处室)|^(?:牵头|配合|责任)方?$/u, 'units'],
+  [
+    /单位|單位|部门|部門|(?:责任|实施|牵头|配合)(?:主体|科室|股室|处室)|^(?:牵头|配合|责任)方?$/u,
+    'units',
+  ],
   [/时限|時限|期限|时间|時間|日期|进度|進度|节点|節點|年限|完成年度|起止/u, 'deadline'],
   [/(?:目标|目標)(?:任务|任務)$/u, 'level'],
   [/具体|具體|措施|举措|做法|要求|目标|目標/u, 'work'],
@@ -41,20 +45,16 @@ const fewestColumns = 3;
 const longestName = 20;
 
 /**
- * Whether columns are those of a task table: short names, a column that is divided into clauses, and one that says who
- * does it, by when or how.
+ * Whether columns are those of a task table: short names without numbers, a column that is divided into clauses, and one
+ * that says who does it, by when or how.
+ *
+ * @param isRegular whether every row stands apart from the next; where no column is one of units, that is needed as well
  */
-export function areTaskColumns(columns: readonly TableColumn[]): boolean {
+export function areTaskColumns(columns: readonly TableColumn[], isRegular: boolean): boolean {
   const roles = new Set(columns.map(({ role }) => role));
-  return (
-    columns.length >= fewestColumns &&
-    columns.every(({ name }) => name.length <= longestName && !/[。；;]/u.test(name)) &&
-    roles.has('level') &&
-    (roles.has('units') || (roles.has('deadline') && roles.size > 2) || isPlainTable(roles))
+  const areNames = columns.every(
+    ({ name }) => name.length <= longestName && !/[。；;]/u.test(name) && !readMarker(name, 0),
   );
-}
-
-/** A table without units or dates: tasks with what is done for them, numbered or with remarks. */
-function isPlainTable(roles: ReadonlySet<ColumnRole>): boolean {
-  return roles.has('work') && (roles.has('number') || roles.has('note'));
+  if (columns.length < fewestColumns || !areNames || !roles.has('level')) return false;
+  return roles.has('units') || (isRegular && (roles.has('deadline') || roles.has('work')));
 }

@@ -32,7 +32,7 @@ export function readColumns(text: string, flat: FlatTable): Column[] {
     const numbered = opens && hasNumbers(text, flat, column);
     // Short cells above other clauses name them; the innermost are what is to be done, and only a number makes a heading.
     const titled =
-      role !== 'units' &&
+      (role === 'level' || role === 'other') &&
       opens &&
       (numbered || column < lastLevel) &&
       areShort(columnCells(flat, column));
@@ -60,14 +60,16 @@ function areShort(cells: readonly Cell[]): boolean {
   return length <= longestHeading * cells.length;
 }
 
+const grouping: ReadonlySet<ColumnRole | undefined> = new Set(['units', 'work', 'other']);
+
 /**
- * Whether a column of units or of something else groups the clauses on its right: its cells were merged over several of
- * them, so that they belong to all of these and to none alone.
+ * Whether a column of units, of aims or of something else groups the clauses on its right: its cells were merged over
+ * several of them, so that they belong to all of these and to none alone.
  */
 function isGrouping(flat: FlatTable, column: number): boolean {
   const { role } = flat.columns[column] ?? {};
   const firstLevel = flat.columns.findIndex(({ role: own }) => own === 'level');
-  if ((role !== 'units' && role !== 'other') || column > firstLevel) return false;
+  if (!grouping.has(role) || column > firstLevel) return false;
   const isFilled = (row: readonly Cell[], at: number): boolean => (row[at]?.length ?? 0) > 0;
   const [first = []] = flat.rows;
   return (

@@ -77,28 +77,27 @@ function draftAfter({ text, drafts, edits }: Context, flat: FlatTable): void {
   drafts.push(end);
 }
 
-/** Read the cells of a row from left to right; returns the ordinals of its innermost clause. */
+/** Read the cells of a row: first those that open clauses, then those that belong to them; returns the ordinals of its innermost clause. */
 function readRow(context: Context, row: readonly Cell[]): string {
-  const opened = new Set<Draft>();
-  const waiting: number[] = [];
-  const rowwise: number[] = [];
   const taken = takenNumbers(context, row);
-  context.columns.forEach(({ opens, rowwise: ofRow }, column) => {
-    const cell = row[column] ?? [];
-    if (cell.length === 0 || column === taken) return;
-    if (opens) opened.add(openClause(context, column, row));
-    else if (ofRow) rowwise.push(column);
-    else if (isOwned(context, column))
-      fillClause(context, innermostAt(context, column), { column, cell, opened });
-    else waiting.push(column);
-  });
+  const filled = [...context.columns.entries()].filter(
+    ([column]) => column !== taken && (row[column]?.length ?? 0) > 0,
+  );
+  const [opening = [], others = []] = [true, false].map((does) =>
+    filled.filter(([, { opens }]) => opens === does),
+  );
+  const opened = new Set(opening.map(([column]) => openClause(context, column, row)));
   const innermost = innermostAt(context, context.columns.length);
   // Cells to the left of every clause of their row belong to the first that opens there.
-  const owner = [...opened][0] ?? innermost ?? context.drafts[0] ?? null;
-  for (const column of rowwise)
-    fillClause(context, innermost ?? owner, { column, cell: row[column] ?? [], opened });
-  for (const column of waiting)
-    fillClause(context, owner, { column, cell: row[column] ?? [], opened });
+  const first = [...opened][0] ?? innermost ?? context.drafts[0] ?? null;
+  const waiting: FilledCell[] = [];
+  for (const [column, { rowwise }] of others) {
+    const cell = { column, cell: row[column] ?? [], opened };
+    if (rowwise) fillClause(context, innermost ?? first, cell);
+    else if (isOwned(context, column)) fillClause(context, innermostAt(context, column), cell);
+    else waiting.push(cell);
+  }
+  for (const cell of waiting) fillClause(context, first, cell);
   return innermost?.ordinals ?? '0';
 }
 
@@ -112,9 +111,7 @@ function takenNumbers({ text, columns }: Context, row: readonly Cell[]): number 
 
 /** Whether a clause to the left of a column can take what stands in it. */
 function isOwned({ columns, open }: Context, column: number): boolean {
-  return columns
-    .slice(0, column)
-    .some(({ opens }, index) => opens && open[index] !== null);
+  return columns.slice(0, column).some(({ opens }, index) => opens && open[index] !== null);
 }
 
 /** The innermost open clause to the left of a column. */
@@ -131,8 +128,7 @@ function openClause(context: Context, column: number, row: readonly Cell[]): Dra
   const printed = numbered ? readMarker(text, first[0]) : null;
   const marker = printed ?? readNumberCell(text, numberCell);
   const draft = startDraft(context, innermostAt(context, column), marker, first[0]);
-  if ((numbered || numbers !== -1) && !marker)
-    context.unnumbered.push({ draft, offset: first[0] });
+  if ((numbered || numbers !== -1) && !marker) context.unnumbered.push({ draft, offset: first[0] });
   const content: Span = [printed?.end ?? first[0], first[1]];
   if (titled) addHeadings(context, draft, content, cell);
   else edits.push(...addCellLines(draft, contentOf(columns[column]), [content, ...rest], text));

@@ -49,6 +49,7 @@ const shortCells = 45;
 export function columnWidths({ columns, rows }: PlanTable): ColumnWidth[] {
   return columns.map(({ role }, column) => {
     if (role === 'units') return 'medium';
+    if (role === 'work') return undefined;
     const filled = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
     const length = filled.reduce((sum, cell) => sum + cell.length, 0);
     const isLast = column === columns.findLastIndex((own) => own.role === 'level');
