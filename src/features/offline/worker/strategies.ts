@@ -1,8 +1,18 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { keptAddress } from '../cache-names.ts';
-import { isWhole, isWholePage } from '../responses.ts';
-import { copyKept, dropOldPages, findKept, keepFiles, offlinePage, seen } from './store.ts';
+import { isWhole } from '../responses.ts';
+import {
+  copyKept,
+  dropOldPages,
+  findKept,
+  isFitting,
+  keepFiles,
+  leadToKept,
+  offlinePage,
+  readPage,
+  seen,
+} from './store.ts';
 import { tellNewer } from './windows.ts';
 
 /** Three round trips of a slow line with time to spare; whoever has the page already waits no longer. */
@@ -18,14 +28,15 @@ const keepsPages: WorkboxPlugin = {
     response.status < 500 ? Promise.resolve(response) : Promise.reject(new Error('host fault')),
   // Its files come first, so that no page is ever kept without them.
   cacheWillUpdate: async ({ response, request }) => {
-    if (!isWholePage(response)) return null;
-    await keepFiles(request.url, await response.clone().text());
+    const html = await readPage(request.url, response);
+    if (html === undefined) return null;
+    await keepFiles(html);
     return response;
   },
-  cachedResponseWillBeUsed: async ({ cachedResponse, request, state }) => {
-    const kept = cachedResponse ?? (await findKept(request.url));
+  cachedResponseWillBeUsed: async ({ request, state }) => {
+    const kept = await findKept(request.url);
     if (kept && state) state['shown'] = kept.clone();
-    return kept;
+    return kept ?? leadToKept(request.url);
   },
   cacheDidUpdate: async ({ newResponse, event, state }) => {
     const shown = state?.['shown'] as Response | undefined;
@@ -38,9 +49,16 @@ const keepsPages: WorkboxPlugin = {
 };
 
 const keepsFiles: WorkboxPlugin = {
-  cacheWillUpdate: ({ response }) => Promise.resolve(isWhole(response) ? response : null),
-  cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
-    cachedResponse ?? (await copyKept(request.url)),
+  fetchDidSucceed: async ({ response, request }) => {
+    if (!isWhole(response) || (await isFitting(request.url, response))) return response;
+    // Something else was given, and the browser may have kept it: asked for once more, past what is kept on the way.
+    const again = await fetch(request.url, { cache: 'reload' }).catch(() => response);
+    return isWhole(again) ? again : response;
+  },
+  cacheWillUpdate: async ({ response, request }) =>
+    isWhole(response) && (await isFitting(request.url, response)) ? response : null,
+  // In the newest cache that has it fit for use, which need not be that of this build.
+  cachedResponseWillBeUsed: ({ request }) => copyKept(request.url),
 };
 
 const findsKept: WorkboxPlugin = { handlerDidError: ({ request }) => findKept(request.url) };
