@@ -27,7 +27,8 @@ export function listName(path: string): string | undefined {
 
 /** Write a list: a line for each file, the two kinds parted by an empty line. */
 export function writeFileList({ shown, later }: FileList): string {
-  const lines = (files: readonly Summed[]): string => files.map((file) => file.join(' ')).join('\n');
+  const lines = (files: readonly Summed[]): string =>
+    files.map((file) => file.join(' ')).join('\n');
   return `${lines(shown)}\n\n${lines(later)}\n`;
 }
 

@@ -29,10 +29,13 @@ export async function listPageFiles(
   { read, later = false }: { read: ReadText; later?: boolean },
 ): Promise<string[]> {
   const { links: own, named } = namedFiles(html);
-  return followLinks([...own, ...named].map((link) => new URL(link, page).href), {
-    read,
-    later: later || named.length > 0,
-  });
+  return followLinks(
+    [...own, ...named].map((link) => new URL(link, page).href),
+    {
+      read,
+      later: later || named.length > 0,
+    },
+  );
 }
 
 /** The links of a page to its own files, and what it names that its scripts ask for later, as they are written. */

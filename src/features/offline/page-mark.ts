@@ -12,8 +12,8 @@ export interface PageMark {
 }
 
 const mark = /<meta name="jingtu-page" content="([0-9a-f]{16}) ([^"]+)">/;
-/** A page that was cut off on its way lacks it. */
-const end = /<\/html>\s*$/i;
+/** A page that was cut off on its way lacks it; scripts may stand behind the rest. */
+const end = /<\/html>\s*(?:<script\b[^>]*><\/script>\s*)*$/i;
 
 /** Write the mark as it stands in the head of a page. */
 export function writeMark({ list, path }: PageMark): string {
