@@ -36,6 +36,8 @@ const everyTrick: readonly Trick[] = [
   'missing',
   'broken',
 ];
+/** For a state that comes by itself; a busy machine may need as long. */
+const patient = { timeout: 60_000 };
 const assets = /^\/_astro\//;
 
 async function openKept(page: Page, host: HostileHost, path: string): Promise<void> {
@@ -43,9 +45,14 @@ async function openKept(page: Page, host: HostileHost, path: string): Promise<vo
   await untilKept(page);
 }
 
-/** Go somewhere, even if what comes is no page. */
+/** Go somewhere, even if what comes is no page, or but a part of one. */
 async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address).catch(() => undefined);
+  const broken = new Promise<void>((resolve) => {
+    page.on('requestfailed', (request) => {
+      if (request.isNavigationRequest()) resolve();
+    });
+  });
+  await Promise.race([page.goto(address).catch(() => undefined), broken]);
 }
 
 /** What is kept under paths that begin so, with its type. */
@@ -155,8 +162,8 @@ describe('a worker that finds no page to show without a network', () => {
   test.for(everyTrick)('%s: is not installed until it does', async (trick, { page, host }) => {
     host.play(trick, /^\/offline\//);
     await page.goto(`${host.url}about/`);
-    await expect.poll(() => host.asked).toContain('/offline/');
-    await expect.poll(() => workersOf(page)).toEqual({ active: false, coming: false });
+    await expect.poll(() => host.asked, patient).toContain('/offline/');
+    await expect.poll(() => workersOf(page), patient).toEqual({ active: false, coming: false });
     host.play();
     await openKept(page, host, 'about/');
     expect(await wholeness(page)).toEqual(kept);
@@ -168,8 +175,8 @@ describe('a worker that finds no page to show without a network', () => {
     host.play('portal', /^\/offline\//);
     host.asked.length = 0;
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await expect.poll(() => host.asked).toContain('/offline/');
-    await expect.poll(() => workersOf(page)).toEqual({ active: true, coming: false });
+    await expect.poll(() => host.asked, patient).toContain('/offline/');
+    await expect.poll(() => workersOf(page), patient).toEqual({ active: true, coming: false });
     await page.context().setOffline(true);
     await page.reload();
     expect(await page.locator('h1').textContent()).not.toContain(secondMark);

@@ -131,8 +131,11 @@ function nginxSmall(pages: readonly string[]): string[] {
   return [
     '    location @small {',
     nginxHeaders(everywhere),
+    '        if ($small = $uri) {',
+    '            return 404;',
+    '        }',
     '        if ($small) {',
-    '            return 301 $small;',
+    '            return 301 $small$is_args$args;',
     '        }',
     '        return 404;',
     '    }',
@@ -163,7 +166,7 @@ function writeCaddy(base: string, redirects: readonly Moved[], pages: readonly s
       `\t\theader @${name} Content-Type "${type}${isText ? '; charset=utf-8' : ''}"`,
     ]),
     ...caddyRedirects(redirects),
-    ...caddySmall(pages),
+    ...caddySmall(base, pages),
     '\t\tfile_server',
     '\t}',
     ...caddyErrors(base),
@@ -205,18 +208,18 @@ function caddyRedirects(redirects: readonly Moved[]): string[] {
 }
 
 /** Looked up only for addresses with a capital letter; Caddy goes through the patterns one by one. */
-function caddySmall(pages: readonly string[]): string[] {
+function caddySmall(base: string, pages: readonly string[]): string[] {
   if (pages.length === 0) return [];
   // What has a meaning in a pattern stands as a class of its own: Caddy takes a backslash between quotes as it is.
-  const pattern = (path: string): string =>
-    `~(?i)^${path.slice(0, -1).replace(/[.*+?${}()|]/g, '[$&]')}/?$`;
+  const literal = (path: string): string => path.replace(/[.*+?${}()|]/g, '[$&]');
+  const pattern = (path: string): string => `~(?i)^${literal(path.slice(0, -1))}/?$`;
   return [
     '\t\tmap {path} {small} {',
     ...pages.map((path) => `\t\t\t${quote(pattern(path))} ${quoteTarget(path)}`),
     '\t\t\tdefault ""',
     '\t\t}',
     '\t\t@small {',
-    '\t\t\tpath_regexp [A-Z]',
+    `\t\t\tpath_regexp ${quote(`^${literal(base)}.*[A-Z]`)}`,
     '\t\t\tnot vars {small} ""',
     '\t\t}',
     '\t\tredir @small {small} 301',

@@ -31,9 +31,13 @@ export function withoutMark(html: string): string {
   return html.replace(mark, '');
 }
 
-/** Whether some HTML is the site's page of an address, and all of it; what follows `?` and `#` does not count. */
-export function isPageOf(html: string, address: string): boolean {
+/** Whether HTML, of which the head will do, is the site's page of an address; what follows `?` and `#` does not count. */
+export function isMarkedFor(html: string, address: string): boolean {
   const path = readMark(html)?.path;
-  if (path === undefined || !end.test(html)) return false;
-  return new URL(path, address).pathname === new URL(address).pathname;
+  return path !== undefined && new URL(path, address).pathname === new URL(address).pathname;
+}
+
+/** Whether HTML is the site's page of an address, and all of it. */
+export function isPageOf(html: string, address: string): boolean {
+  return isMarkedFor(html, address) && end.test(html);
 }

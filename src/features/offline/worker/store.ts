@@ -7,7 +7,7 @@ import {
   siteCaches,
   type SiteCache,
 } from '../cache-names.ts';
-import { isPageOf } from '../page-mark.ts';
+import { isMarkedFor, isPageOf } from '../page-mark.ts';
 import { fits, isWhole, isWholePage } from '../responses.ts';
 import { knownSum, readListOf } from './lists.ts';
 
@@ -23,6 +23,9 @@ export const seen = cacheName(base, 'seen', BUILD_ID);
 const keptBuilds = 4;
 /** Of one build; the one that was kept first goes first. */
 const keptPages = 60;
+
+/** In characters: the mark of a page stands before. */
+const longestHead = 2048;
 
 /** Find what is kept under an address, in the newest cache that has it; what is of no use there is dropped. */
 export async function findKept(address: string): Promise<Response | undefined> {
@@ -66,6 +69,29 @@ export async function readPage(address: string, response: Response): Promise<str
   if (!isWholePage(response)) return undefined;
   const html = await response.clone().text();
   return isPageOf(html, keptAddress(address)) ? html : undefined;
+}
+
+/** Whether an answer begins as the site's own page; it is not waited for as a whole, since its reader waits, too. */
+export async function isMarked(address: string, response: Response): Promise<boolean> {
+  const head = await readHead(response.clone());
+  return isMarkedFor(head, keptAddress(address));
+}
+
+/** Read the beginning of an answer; of one that breaks off, what has come. */
+async function readHead({ body }: Response): Promise<string> {
+  let head = '';
+  try {
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    while (reader && head.length < longestHead) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      head += value;
+    }
+    await reader?.cancel();
+    return head;
+  } catch {
+    return head;
+  }
 }
 
 /** Keep the files of a page in the cache of the page, whether the browser asks for them or has them still at hand. */

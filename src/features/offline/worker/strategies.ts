@@ -1,12 +1,13 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { keptAddress } from '../cache-names.ts';
-import { isWhole } from '../responses.ts';
+import { hasKind, isWhole, isWholePage } from '../responses.ts';
 import {
   copyKept,
   dropOldPages,
   findKept,
   isFitting,
+  isMarked,
   keepFiles,
   leadToKept,
   offlinePage,
@@ -23,9 +24,13 @@ const byPath: WorkboxPlugin = {
 };
 
 const keepsPages: WorkboxPlugin = {
-  // A host that stumbles is as good as none: what is kept helps more than its excuse.
-  fetchDidSucceed: ({ response }) =>
-    response.status < 500 ? Promise.resolve(response) : Promise.reject(new Error('host fault')),
+  fetchDidSucceed: async ({ response, request }) => {
+    // A host that stumbles is as good as none: what is kept helps more than its excuse.
+    if (response.status >= 500) throw new Error('host fault');
+    if (!isWholePage(response) || (await isMarked(request.url, response))) return response;
+    // Somebody else's page may come from what the browser keeps, long after it was given: the network has the word.
+    return fetch(request.url, { cache: 'reload', redirect: 'manual' });
+  },
   // Its files come first, so that no page is ever kept without them.
   cacheWillUpdate: async ({ response, request }) => {
     const html = await readPage(request.url, response);
@@ -33,10 +38,11 @@ const keepsPages: WorkboxPlugin = {
     await keepFiles(html);
     return response;
   },
-  cachedResponseWillBeUsed: async ({ request, state }) => {
+  cachedResponseWillBeUsed: async ({ request, event, state }) => {
     const kept = await findKept(request.url);
     if (kept && state) state['shown'] = kept.clone();
-    return kept ?? leadToKept(request.url);
+    // The key has lost what the reader asked of the page.
+    return kept ?? leadToKept((event as FetchEvent).request.url);
   },
   cacheDidUpdate: async ({ newResponse, event, state }) => {
     const shown = state?.['shown'] as Response | undefined;
@@ -52,8 +58,10 @@ const keepsFiles: WorkboxPlugin = {
   fetchDidSucceed: async ({ response, request }) => {
     if (!isWhole(response) || (await isFitting(request.url, response))) return response;
     // Something else was given, and the browser may have kept it: asked for once more, past what is kept on the way.
-    const again = await fetch(request.url, { cache: 'reload' }).catch(() => response);
-    return isWhole(again) ? again : response;
+    const again = await fetch(request.url, { cache: 'reload' });
+    // Given on, it would stay in the memory of the browser.
+    if (isWhole(again) && !hasKind(keptAddress(request.url), again)) throw new Error('another kind of file');
+    return again;
   },
   cacheWillUpdate: async ({ response, request }) =>
     isWhole(response) && (await isFitting(request.url, response)) ? response : null,
