@@ -9,6 +9,7 @@ import { hostHeaders } from './src/build/host-headers.ts';
 import { withoutLeafletPictures } from './src/build/leaflet-pictures.ts';
 import { lessonPacks } from './src/build/lesson-packs.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
+import { pageHeads } from './src/build/page-heads.ts';
 import { pageStyles } from './src/build/page-styles.ts';
 import { reloadContent } from './src/build/reload-content.ts';
 import { redirects } from './src/build/redirects.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
     pageStyles(),
     pagefindIndex(),
     lessonPacks(),
+    pageHeads(),
     hostHeaders(),
     pageList(base),
     redirects(),

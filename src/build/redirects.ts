@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { redirectRules } from '../features/data/published.ts';
-import { getRedirects, getSplitFiles } from '../features/data/redirects.query.ts';
+import { getPlanPaths, getRedirects, getSplitFiles } from '../features/data/redirects.query.ts';
 
 /** Write the rules by which a host leads on from old addresses, where there are any. */
 export function redirects(): AstroIntegration {
@@ -13,7 +13,7 @@ export function redirects(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': ({ dir }) => {
-        const rules = redirectRules([...getRedirects(), ...getSplitFiles()], base);
+        const rules = redirectRules([...getRedirects(), ...getSplitFiles()], base, getPlanPaths());
         if (rules !== '') writeFileSync(new URL('_redirects', dir), rules);
       },
     },

@@ -1,7 +1,7 @@
 /** `npm run -s hosting -- nginx|caddy|headers`: print the configuration of a host for the built site. */
 import process from 'node:process';
 import { hosts, writeConfig, type Host } from '../build/hosting/write-config.ts';
-import { getRedirects, getSplitFiles } from '../features/data/redirects.query.ts';
+import { getPlanPaths, getRedirects, getSplitFiles } from '../features/data/redirects.query.ts';
 import { runCommand } from './run-command.ts';
 import { normalizeBase } from './static-server.ts';
 
@@ -11,7 +11,8 @@ await runCommand(() => (host === undefined ? explainUsage() : printConfig(host))
 
 function printConfig(kind: Host): void {
   const moved = [...getRedirects(), ...getSplitFiles()];
-  process.stdout.write(writeConfig(kind, normalizeBase(process.env['BASE_PATH']), moved));
+  const base = normalizeBase(process.env['BASE_PATH']);
+  process.stdout.write(writeConfig(kind, base, moved, getPlanPaths()));
 }
 
 function explainUsage(): number {

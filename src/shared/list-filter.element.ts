@@ -1,8 +1,17 @@
-import { isChosen, readChoice, readForm, writeChoice } from './list-filter.ts';
+import {
+  describeUnknown,
+  isChosen,
+  readChoice,
+  readFields,
+  readForm,
+  writeChoice,
+} from './list-filter.ts';
 
 interface Parts {
   choices: HTMLFieldSetElement;
   output: HTMLOutputElement;
+  /** What the filter cannot do for the reader; it stands behind the count. */
+  note: HTMLElement;
   fields: readonly HTMLSelectElement[];
   rows: readonly HTMLElement[];
   groups: readonly HTMLElement[];
@@ -24,14 +33,21 @@ export class ListFilter extends HTMLElement {
     const { signal } = this.#abort;
 
     const take = (): void => {
-      const choice = readChoice(new URLSearchParams(location.search), names);
-      for (const field of parts.fields) field.value = choice.get(field.name) ?? '';
+      const query = new URLSearchParams(location.search);
+      const choice = readChoice(query, names);
+      for (const field of parts.fields) {
+        field.value = choice.get(field.name) ?? '';
+        // What is not among the options leaves none of them chosen.
+        if (field.selectedIndex < 0) field.value = '';
+      }
+      parts.note.textContent = describeUnknown(query, readFields(parts.fields));
       show(parts);
     };
     const change = (): void => {
       const address = new URL(location.href);
       address.search = writeChoice(address.searchParams, names, readForm(parts.fields)).toString();
       history.replaceState(null, '', address);
+      parts.note.textContent = '';
       show(parts);
     };
 
@@ -52,9 +68,12 @@ function findParts(filter: ListFilter): Parts {
   if (!choices || !output) {
     throw new Error('<list-filter> needs a <fieldset> and an <output> inside it.');
   }
+  const note = document.createElement('span');
+  output.parentElement?.append(note);
   return {
     choices,
     output,
+    note,
     fields: [...choices.querySelectorAll('select')],
     rows: [...filter.querySelectorAll<HTMLElement>('[data-row]')],
     groups: [...filter.querySelectorAll<HTMLElement>('[data-group]')],

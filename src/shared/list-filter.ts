@@ -40,3 +40,47 @@ export function readForm(fields: readonly { name: string; value: string }[]): Ch
     fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
   );
 }
+
+/** A field of a filter, as a form has it. */
+export interface FilterField {
+  name: string;
+  label: string;
+  /** What can be chosen. */
+  values: readonly string[];
+}
+
+/** Longer values are shortened where they are repeated. */
+const longestRepeated = 40;
+
+/** Say which values an address asks for that a filter does not have; `''` where it has them all. */
+export function describeUnknown(query: URLSearchParams, fields: readonly FilterField[]): string {
+  const unknown = fields.flatMap(({ name, label, values }) =>
+    [...new Set(query.getAll(name))]
+      .filter((value) => value !== '' && !values.includes(value))
+      .map((value) => `“${label}：${shorten(value)}”`),
+  );
+  return unknown.length === 0 ? '' : `网址里的${unknown.join('')}不在可选之列，没有按它筛选。`;
+}
+
+/** A list of choices in the document, as far as a filter looks at it. */
+interface ChoiceList {
+  name: string;
+  options: Iterable<{ value: string }>;
+  labels: ArrayLike<{ firstChild: { textContent: string | null } | null }>;
+}
+
+/** The fields that lists of choices make; what a list is called stands first in its label. */
+export function readFields(lists: readonly ChoiceList[]): FilterField[] {
+  return lists.map(({ name, options, labels }) => ({
+    name,
+    label: labels[0]?.firstChild?.textContent?.trim() ?? name,
+    values: [...options].map(({ value }) => value),
+  }));
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length > longestRepeated
+    ? `${characters.slice(0, longestRepeated).join('')}……`
+    : text;
+}

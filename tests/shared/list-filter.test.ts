@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isChosen, readChoice, readForm, writeChoice } from '../../src/shared/list-filter.ts';
+import {
+  describeUnknown,
+  isChosen,
+  readChoice,
+  readFields,
+  readForm,
+  writeChoice,
+} from '../../src/shared/list-filter.ts';
 
 const fields = ['plan', 'who'];
 
@@ -50,5 +57,37 @@ describe('the choice of a filter', () => {
       { name: 'year', value: '2020' },
     ]);
     expect([...chosen]).toEqual([['year', '2020']]);
+  });
+});
+
+describe('what an address asks for and a filter does not have', () => {
+  const lists = readFields([
+    {
+      name: 'year',
+      options: [{ value: '' }, { value: '2020' }],
+      labels: [{ firstChild: { textContent: '\n  年份\n' } }],
+    },
+    { name: 'plan', options: [{ value: 'a' }], labels: [] },
+  ]);
+
+  test('is named with the field', () => {
+    expect(describeUnknown(new URLSearchParams('?year=1800&plan=a'), lists)).toBe(
+      '网址里的“年份：1800”不在可选之列，没有按它筛选。',
+    );
+    expect(describeUnknown(new URLSearchParams('?plan=%E0%A4%A&plan=a&plan=b'), lists)).toMatch(
+      /^网址里的“plan：[^”]*”“plan：b”不在/,
+    );
+  });
+
+  test('is nothing where all can be chosen, or nothing is', () => {
+    for (const query of ['', '?year=', '?year=2020', '?other=1'])
+      expect(describeUnknown(new URLSearchParams(query), lists)).toBe('');
+  });
+
+  test('is shortened where it is long', () => {
+    const long = '土'.repeat(100);
+    expect(describeUnknown(new URLSearchParams({ plan: long }), lists)).toContain(
+      `${'土'.repeat(40)}……”`,
+    );
   });
 });

@@ -2,6 +2,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildId, bundleWorker, nameBuild } from '../../src/build/service-worker.ts';
+import { finishHeads } from '../../src/build/page-heads.ts';
 import { rewritePages } from '../../src/build/rewrite-pages.ts';
 
 /** What the first-level heading of every page of the second build ends with. */
@@ -25,6 +26,7 @@ export async function writeSecondBuild(dist: string, folder: string): Promise<vo
   rewritePages(folder, (html) =>
     rename(html).replaceAll(index, nextIndex).replace('</h1>', `${secondMark}</h1>`),
   );
+  await finishHeads(folder, '/');
   writeFileSync(join(folder, 'sw.js'), nameBuild(await bundleWorker('/'), buildId(folder)));
 }
 

@@ -22,11 +22,19 @@ function headersFor(rule: PathRule): [string, string][] {
  *
  * @param base `/`, or the sub-path the site was built for, with a slash at both ends.
  * @param moved Addresses that have moved, for nginx and Caddy; hosts with a `_headers` file read `_redirects` too.
+ * @param plans Paths of the plans' pages, which nginx and Caddy find whatever letters are capitals.
  */
-export function writeConfig(host: Host, base: string, moved: readonly Moved[] = []): string {
+export function writeConfig(
+  host: Host,
+  base: string,
+  moved: readonly Moved[] = [],
+  plans: readonly string[] = [],
+): string {
   if (host === 'headers') return writeHeadersFile(base);
   const redirects = hostRedirects(moved, base);
-  return host === 'nginx' ? writeNginx(base, redirects) : writeCaddy(base, redirects);
+  const under = base.replace(/\/$/, '');
+  const pages = (plans.length > 0 ? ['/plans/', ...plans] : []).map((path) => `${under}${path}`);
+  return host === 'nginx' ? writeNginx(base, redirects, pages) : writeCaddy(base, redirects, pages);
 }
 
 /** A word of a configuration, which reads a quote and a backslash in it as its own. */
@@ -44,26 +52,18 @@ function nginxHeaders(pairs: readonly (readonly [string, string])[]): string {
   return pairs.map(([name, value]) => `        add_header ${name} "${value}" always;`).join('\n');
 }
 
-function writeNginx(base: string, redirects: readonly Moved[]): string {
+function writeNginx(base: string, redirects: readonly Moved[], pages: readonly string[]): string {
   const rules = pathRules.map(
     (rule) => `    location ${base}${rule.path} {\n${nginxHeaders(headersFor(rule))}\n    }\n`,
   );
-  // Pages of HTML are always compressed and labelled; nginx warns when they are named again.
-  const texts = textTypes.filter((type) => type !== 'text/html').join(' ');
   return [
     '# 放进 http { } 里。root 改成构建出来的文件夹，server_name 改成网站的域名；证书按主机的做法配置。',
+    ...nginxMap(pages),
     'server {',
     '    listen 80;',
     '    server_name example.org;',
     `    root /srv/jingtu;`,
-    '    types {',
-    ...Object.entries(contentTypes).map(([name, { type }]) => `        ${type} ${name};`),
-    '    }',
-    '    default_type application/octet-stream;',
-    '    charset utf-8;',
-    `    charset_types ${texts};`,
-    '    gzip on;',
-    `    gzip_types ${texts};`,
+    ...nginxTypes(),
     `    error_page 404 ${base}404.html;`,
     '    # 不留访问记录。',
     '    access_log off;',
@@ -71,10 +71,11 @@ function writeNginx(base: string, redirects: readonly Moved[]): string {
     '    absolute_redirect off;',
     '',
     `    location ${base} {`,
-    '        try_files $uri $uri/ =404;',
+    `        try_files $uri $uri/ ${pages.length > 0 ? '@small' : '=404'};`,
     nginxHeaders(everywhere),
     '    }',
     '',
+    ...nginxSmall(pages),
     ...rules,
     ...nginxRedirects(redirects),
     '}',
@@ -90,12 +91,59 @@ function nginxRedirects(redirects: readonly Moved[]): string[] {
   );
 }
 
-function writeCaddy(base: string, redirects: readonly Moved[]): string {
-  const block = (matcher: string, pairs: readonly (readonly [string, string])[]): string[] => [
-    `\t\theader ${matcher}{`,
-    ...pairs.map(([name, value]) => `\t\t\t${name} "${value}"`),
-    '\t\t}',
+function nginxTypes(): string[] {
+  // Pages of HTML are always compressed and labelled; nginx warns when they are named again.
+  const texts = textTypes.filter((type) => type !== 'text/html').join(' ');
+  return [
+    '    types {',
+    ...Object.entries(contentTypes).map(([name, { type }]) => `        ${type} ${name};`),
+    '    }',
+    '    default_type application/octet-stream;',
+    '    charset utf-8;',
+    `    charset_types ${texts};`,
+    '    gzip on;',
+    `    gzip_types ${texts};`,
   ];
+}
+
+/** More or longer entries than these do not fit into the tables that nginx makes unasked. */
+const tableLimits = { entries: 1000, length: 40 };
+
+/** A map takes no notice of case, which is what is wanted here. */
+function nginxMap(pages: readonly string[]): string[] {
+  if (pages.length === 0) return [];
+  const isLarge =
+    pages.length > tableLimits.entries || pages.some((path) => path.length > tableLimits.length);
+  return [
+    ...(isLarge ? ['map_hash_max_size 32768;', 'map_hash_bucket_size 512;'] : []),
+    'map $uri $small {',
+    '    default "";',
+    ...pages.flatMap((path) =>
+      [path, path.slice(0, -1)].map((from) => `    ${quote(from)} ${quoteTarget(path)};`),
+    ),
+    '}',
+  ];
+}
+
+/** Where no file is found, the address may have been written in capital letters. */
+function nginxSmall(pages: readonly string[]): string[] {
+  if (pages.length === 0) return [];
+  return [
+    '    location @small {',
+    nginxHeaders(everywhere),
+    '        if ($small = $uri) {',
+    '            return 404;',
+    '        }',
+    '        if ($small) {',
+    '            return 301 $small$is_args$args;',
+    '        }',
+    '        return 404;',
+    '    }',
+    '',
+  ];
+}
+
+function writeCaddy(base: string, redirects: readonly Moved[], pages: readonly string[]): string {
   return [
     '# example.org 改成网站的域名，root 改成构建出来的文件夹。默认不留访问记录。',
     'example.org {',
@@ -108,25 +156,42 @@ function writeCaddy(base: string, redirects: readonly Moved[]): string {
     '\t}',
     // Outside a route Caddy takes the narrower places first, and what holds everywhere would win over them.
     '\troute {',
-    ...block('', everywhere),
-    ...pathRules.flatMap((rule) => block(`${base}${rule.path}* `, Object.entries(rule.headers))),
+    ...caddyHeaders('', everywhere),
+    ...pathRules.flatMap((rule) =>
+      caddyHeaders(`${base}${rule.path}* `, Object.entries(rule.headers)),
+    ),
     // Caddy's own types come from the machine it runs on, which does not always know the younger ones.
     ...Object.entries(contentTypes).flatMap(([name, { type, isText }]) => [
       `\t\t@${name} path *.${name}`,
       `\t\theader @${name} Content-Type "${type}${isText ? '; charset=utf-8' : ''}"`,
     ]),
     ...caddyRedirects(redirects),
+    ...caddySmall(base, pages),
     '\t\tfile_server',
     '\t}',
+    ...caddyErrors(base),
+    '}',
+    '',
+  ].join('\n');
+}
+
+function caddyHeaders(matcher: string, pairs: readonly (readonly [string, string])[]): string[] {
+  return [
+    `\t\theader ${matcher}{`,
+    ...pairs.map(([name, value]) => `\t\t\t${name} "${value}"`),
+    '\t\t}',
+  ];
+}
+
+function caddyErrors(base: string): string[] {
+  return [
     '\thandle_errors {',
-    ...block('', everywhere),
+    ...caddyHeaders('', everywhere),
     '\t\theader Content-Type "text/html; charset=utf-8"',
     `\t\trewrite * ${base}404.html`,
     '\t\tfile_server',
     '\t}',
-    '}',
-    '',
-  ].join('\n');
+  ];
 }
 
 /** Looked up in a table, because a path matcher of Caddy's takes no notice of case. */
@@ -139,6 +204,25 @@ function caddyRedirects(redirects: readonly Moved[]): string[] {
     '\t\t}',
     '\t\t@moved not vars {moved} ""',
     '\t\tredir @moved {moved} 301',
+  ];
+}
+
+/** Looked up only for addresses with a capital letter; Caddy goes through the patterns one by one. */
+function caddySmall(base: string, pages: readonly string[]): string[] {
+  if (pages.length === 0) return [];
+  // What has a meaning in a pattern stands as a class of its own: Caddy takes a backslash between quotes as it is.
+  const literal = (path: string): string => path.replace(/[.*+?${}()|]/g, '[$&]');
+  const pattern = (path: string): string => `~(?i)^${literal(path.slice(0, -1))}/?$`;
+  return [
+    '\t\tmap {path} {small} {',
+    ...pages.map((path) => `\t\t\t${quote(pattern(path))} ${quoteTarget(path)}`),
+    '\t\t\tdefault ""',
+    '\t\t}',
+    '\t\t@small {',
+    `\t\t\tpath_regexp ${quote(`^${literal(base)}.*[A-Z]`)}`,
+    '\t\t\tnot vars {small} ""',
+    '\t\t}',
+    '\t\tredir @small {small} 301',
   ];
 }
 

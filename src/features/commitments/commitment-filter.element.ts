@@ -1,12 +1,15 @@
 import {
+  describeUnknown,
   isChosen,
   readChoice,
+  readFields,
   readForm,
   writeChoice,
   type Choice,
 } from '../../shared/list-filter.ts';
 import { toCalendarEvent } from './commitments.ts';
 import { writeCalendar, type CalendarEvent } from '../../shared/ics.ts';
+import { decodePart } from '../../shared/url.ts';
 
 interface Parts {
   form: HTMLFormElement;
@@ -68,7 +71,7 @@ export class CommitmentFilterElement extends HTMLElement {
     this.#abort?.abort();
   }
 
-  #show({ status, calendar, clear, rows }: Parts, choice: Choice): void {
+  #show({ status, calendar, clear, fields, rows }: Parts, choice: Choice): void {
     for (const row of rows) row.hidden = !isChosen(row.dataset, choice);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = group.querySelector('tbody tr:not([hidden])') === null;
@@ -77,8 +80,10 @@ export class CommitmentFilterElement extends HTMLElement {
     status.textContent = (status.dataset['wording'] ?? '')
       .replace('{total}', String(rows.length))
       .replace('{shown}', String(shown.length));
+    const unknown = describeUnknown(new URLSearchParams(location.search), readFields(fields));
+    if (unknown !== '') status.append(`。${unknown}`);
     calendar.hidden = !shown.some(({ dataset }) => dataset['date'] !== undefined);
-    clear.hidden = choice.size === 0;
+    clear.hidden = choice.size === 0 && unknown === '';
   }
 
   #save({ rows }: Parts): void {
@@ -128,7 +133,7 @@ function fillForm(fields: readonly HTMLSelectElement[], choice: Choice): void {
 /** The browser went to the anchor before rows above it were hidden. */
 function scrollToAnchor(): void {
   if (location.search !== '' && location.hash !== '') {
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    document.getElementById(decodePart(location.hash.slice(1)))?.scrollIntoView();
   }
 }
 

@@ -93,9 +93,31 @@ export function hostRedirects(redirects: readonly Moved[], base: string): Moved[
     .map(({ from, to }) => ({ from: `${prefix}${from}`, to: `${prefix}${to}` }));
 }
 
-/** The rules for hosts that read `_redirects`. */
-export function redirectRules(redirects: readonly Moved[], base: string): string {
-  return hostRedirects(redirects, base)
+/** Hosts that read `_redirects` take 2,000 rules at most; who comes by others is helped by the page for what is missing. */
+const mostPlanRules = 1000;
+
+/**
+ * The rules for hosts that read `_redirects`.
+ *
+ * @param plans Paths of the plans' pages, which are found in capital letters too; these hosts tell them from small ones.
+ */
+export function redirectRules(
+  redirects: readonly Moved[],
+  base: string,
+  plans: readonly string[] = [],
+): string {
+  const capitals = plans
+    .map((to) => ({ from: to.replace(/[^/]+(?=\/$)/, (name) => name.toUpperCase()), to }))
+    .filter(({ from, to }) => from !== to);
+  const folders = plans.length > 0 ? ['PLANS', 'Plans'] : [];
+  return hostRedirects(
+    [
+      ...redirects,
+      ...folders.map((name) => ({ from: `/${name}/*`, to: '/plans/:splat' })),
+      ...capitals.slice(0, mostPlanRules),
+    ],
+    base,
+  )
     .map(({ from, to }) => `${from} ${to} 301\n`)
     .join('');
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { planPath } from '../../corpus/address.ts';
 import { datasets } from '../../corpus/export/datasets.ts';
 import { readRedirects, redirectsFile, type Redirect } from '../../corpus/registers/redirects.ts';
 import { readPublished, splitFiles, type Moved } from './published.ts';
 import { arePlansSplit } from '../plans/plan-groups.query.ts';
 import { readContent } from '../../shared/content.query.ts';
+import { getPlans } from '../../shared/corpus.query.ts';
 
 let redirects: readonly Redirect[] | undefined;
 
@@ -19,6 +21,11 @@ export function getSplitFiles(): readonly Moved[] {
   const published = readFileSync(`${process.cwd()}/content/published/addresses.txt`, 'utf8');
   const long = datasets.filter(({ isLong }) => isLong).map(({ name }) => name);
   return splitFiles(readPublished(published), new Set(long));
+}
+
+/** The paths of the plans' pages. */
+export function getPlanPaths(): string[] {
+  return getPlans().map(({ metadata }) => planPath(metadata.id));
 }
 
 /** The pages that have moved, by the path of their old address without its slashes. */

@@ -31,9 +31,19 @@ export function siteCaches(base: string, names: readonly string[]): SiteCache[] 
     .reverse();
 }
 
-/** The name under which one address is kept: what follows `?` and `#` is between the reader and the page. */
+/**
+ * The name under which one address is kept: what follows `?` and `#` is between the reader and the page, and the file of a
+ * page is the page.
+ */
 export function keptAddress(address: string): string {
-  return address.replace(/[?#].*$/s, '');
+  return address.replace(/[?#].*$/s, '').replace(/\/index\.html$/, '/');
+}
+
+/** The addresses of pages that one may mean who writes another: without the slash, with `.html`, in capital letters. */
+export function pageAddresses(base: string, address: string): string[] {
+  const page = new URL(keptAddress(address).replace(/(?:\.html|\/)?$/, '/'));
+  const small = new URL(base + page.pathname.slice(base.length).toLowerCase(), page);
+  return [...new Set([page.href, small.href])].filter((other) => other !== keptAddress(address));
 }
 
 /**

@@ -28,15 +28,32 @@ export async function listPageFiles(
   html: string,
   { read, later = false }: { read: ReadText; later?: boolean },
 ): Promise<string[]> {
-  const found = new Set<string>();
+  const { links: own, named } = namedFiles(html);
+  return followLinks(
+    [...own, ...named].map((link) => new URL(link, page).href),
+    {
+      read,
+      later: later || named.length > 0,
+    },
+  );
+}
+
+/** The links of a page to its own files, and what it names that its scripts ask for later, as they are written. */
+export function namedFiles(html: string): { links: string[]; named: string[] } {
   const named = matches(html, keptLater).flatMap((links) => links.split(' '));
-  const asksLater = later || named.length > 0;
-  const queue = [...linkedFiles(html), ...named].map((link) => new URL(link, page).href);
+  return { links: linkedFiles(html), named };
+}
+
+async function followLinks(
+  queue: string[],
+  { read, later }: { read: ReadText; later: boolean },
+): Promise<string[]> {
+  const found = new Set<string>();
   for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
     if (found.has(address)) continue;
     found.add(address);
     const here = address;
-    const links = await linksIn(here, read, asksLater);
+    const links = await linksIn(here, read, later);
     queue.push(...links.map((link) => new URL(link, here).href));
   }
   return [...found];

@@ -1,6 +1,7 @@
 import { findOccurrences, foldText } from './fold.ts';
 import { readPhrases } from './address.ts';
 import { TextRun, textNodesIn } from './text-ranges.element.ts';
+import { decodePart } from '../../shared/url.ts';
 
 const highlightName = 'search';
 
@@ -40,7 +41,7 @@ class ClauseHighlight extends HTMLElement {
   /** The clause that the reader came for is in view already; counting starts with its first hit. */
   #startAtTarget(): void {
     // The browser may not have marked its target yet.
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(decodePart(location.hash.slice(1)));
     const inTarget = this.#ranges.findIndex((range) => target?.contains(range.startContainer));
     this.#at = Math.max(0, inTarget);
     this.#tell();

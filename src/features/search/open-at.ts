@@ -1,5 +1,5 @@
 /** Opening the search at an address, as the page's thread and the bench do. */
-import { fetchFiles } from './fetch-files.ts';
+import { dropKept, fetchFiles } from './fetch-files.ts';
 import type { NationalSearch } from './national/national-search.ts';
 import { openSearch } from './open.ts';
 import { engineFile, type EngineModule } from './pagefind-engine.ts';
@@ -21,12 +21,21 @@ export interface SearchPlace {
 
 /** Open the search whose files are at an address. */
 export async function openAt({ address, isNational }: SearchPlace): Promise<Search> {
-  const { default: backend } = (await import(
-    /* @vite-ignore */ `${address}${engineFile}`
-  )) as EngineModule;
+  const { default: backend } = await loadEngine(`${address}${engineFile}`);
   const files = fetchFiles(address);
   if (!isNational) return openSearch(backend, files);
   // Code that no reader of a small corpus has to fetch.
   const { openNationalSearch } = await import('./national/open.ts');
   return openNationalSearch(backend, files);
+}
+
+/** Load the engine's script; one that is of no use is dropped where it is kept, and asked for once more. */
+async function loadEngine(address: string): Promise<EngineModule> {
+  try {
+    return (await import(/* @vite-ignore */ address)) as EngineModule;
+  } catch {
+    await dropKept(address);
+    // Under another name, since a thread remembers what it could not load; the device and the host know it by its path.
+    return (await import(/* @vite-ignore */ `${address}?again`)) as EngineModule;
+  }
 }

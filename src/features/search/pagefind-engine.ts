@@ -167,8 +167,8 @@ export function compareWords(one: string, other: string): number {
   return ours.length - theirs.length;
 }
 
-/** Decompress a file, unless the connection has done so, and take off the signature that it begins with. */
-export async function unpack(file: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+/** Decompress a file, unless that is done already, and see that it is one of the index. */
+export async function inflate(file: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
   const isPacked = new Uint8Array(file)[0] === 0x1f;
   const bytes = isPacked
     ? await new Response(
@@ -177,7 +177,12 @@ export async function unpack(file: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>
     : file;
   if (new TextDecoder().decode(bytes.slice(0, signature.length)) !== signature)
     throw new Error('A file of the search index is damaged.');
-  return new Uint8Array(bytes, signature.length);
+  return new Uint8Array(bytes);
+}
+
+/** Decompress a file and take off the signature that it begins with. */
+export async function unpack(file: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+  return (await inflate(file)).subarray(signature.length);
 }
 
 /** The index keeps words without accents; the marks of Japanese kana make other letters and stay. */

@@ -3,11 +3,18 @@ import { SearchClient } from './client.ts';
 import { noFilters } from './filters.ts';
 import { pageSize, type Outcome, type Result } from './types.ts';
 import { describeOutcome, fillIn, quote, type Wordings } from './wording.ts';
-import { readPlaces, setFilters, showChosen, showFacets } from './search-filters.element.ts';
+import {
+  readPlaces,
+  setFilters,
+  showChosen,
+  showFacets,
+  tellUnknown,
+} from './search-filters.element.ts';
 import { copyText } from '../../shared/form-output.element.ts';
 import { keepIndex } from './search-keeping.element.ts';
 import { hideHints, questionAddress, showHints } from './search-hints.element.ts';
 import { clearPageHits, showPageHits } from './search-pages.element.ts';
+import { announce, explainFailure } from './search-status.element.ts';
 import { PlanChoice } from './search-plans.element.ts';
 import { part, renderResult } from './search-results.element.ts';
 
@@ -44,7 +51,9 @@ export class SiteSearch extends HTMLElement {
 
   #listen(signal: AbortSignal): void {
     const { form } = this;
-    form.addEventListener('focusin', () => this.#prepare(), { signal, once: true });
+    // Fetched before it is needed; if that fails, the search itself will say so.
+    const prepare = (): void => void this.#client?.open().catch(() => undefined);
+    form.addEventListener('focusin', prepare, { signal, once: true });
     form.addEventListener(
       'submit',
       (event) => {
@@ -83,11 +92,6 @@ export class SiteSearch extends HTMLElement {
     addEventListener('popstate', () => void this.#restore(), { signal });
   }
 
-  /** Fetch what is needed before it is needed; if that fails, the search itself will say so. */
-  #prepare(): void {
-    this.#client?.open().catch(() => undefined);
-  }
-
   get form(): HTMLFormElement {
     return part(this, 'form') as HTMLFormElement;
   }
@@ -116,6 +120,7 @@ export class SiteSearch extends HTMLElement {
     const question = ++this.#question;
     await this.#plans?.offer(filters);
     if (question !== this.#question) return;
+    tellUnknown(this);
     if (query !== '') void this.#answer(this.#readForm());
     else this.#clear();
   }
@@ -145,6 +150,7 @@ export class SiteSearch extends HTMLElement {
     const address = questionAddress(state);
     if (address !== `${location.pathname}${location.search}`) {
       window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+      tellUnknown(this);
     }
     void this.#answer(state);
   }
@@ -179,7 +185,7 @@ export class SiteSearch extends HTMLElement {
     } catch {
       if (question !== this.#question) return;
       this.#clear();
-      this.#announce(this.wordings.failed, null);
+      await this.#tellFailure(null);
     } finally {
       if (question === this.#question) this.#rest();
     }
@@ -208,7 +214,7 @@ export class SiteSearch extends HTMLElement {
     part(this, 'copy').hidden = outcome.total === 0 || !('clipboard' in navigator);
     part(this, 'copied').textContent = '';
     // Clauses that come near are not what was asked for, and do not count as it.
-    this.#announce(sentence, outcome.answer === 'near' ? 0 : outcome.total);
+    announce(this, sentence, outcome.answer === 'near' ? 0 : outcome.total);
   }
 
   #clear(): void {
@@ -220,7 +226,7 @@ export class SiteSearch extends HTMLElement {
     hideHints(this);
     clearPageHits(this);
     void this.#countFacets();
-    this.#announce(this.wordings.idle, null);
+    announce(this, this.wordings.idle, null);
     this.#rest();
   }
 
@@ -229,11 +235,10 @@ export class SiteSearch extends HTMLElement {
     part(this, 'working').hidden = true;
   }
 
-  #announce(sentence: string, total: number | null): void {
-    const count = part(this, 'count');
-    if (count.textContent !== sentence) count.textContent = sentence;
-    if (total === null) delete count.dataset['total'];
-    else count.dataset['total'] = String(total);
+  async #tellFailure(total: number | null): Promise<void> {
+    const question = this.#question;
+    const sentence = await explainFailure(this, this.wordings);
+    if (question === this.#question) announce(this, sentence, total);
   }
 
   #append(results: readonly Result[]): void {
@@ -264,7 +269,7 @@ export class SiteSearch extends HTMLElement {
       // The reader goes on where the new results begin; the button may be gone by now.
       this.querySelectorAll<HTMLElement>('[data-clause] a')[shown]?.focus();
     } catch {
-      this.#announce(this.wordings.failed, outcome.total);
+      await this.#tellFailure(outcome.total);
     }
   }
 
@@ -274,7 +279,7 @@ export class SiteSearch extends HTMLElement {
     const { query } = this.#readForm();
     const hits = await this.#client?.searchPages(query).catch(() => undefined);
     if (question !== this.#question) return;
-    if (!hits) return void (part(this, 'pages-count').textContent = this.wordings.failed);
+    if (!hits) return void this.#tellFailure(this.#outcome?.total ?? null);
     const wording = this.wordings[hits.length > 0 ? 'pages' : 'noPages'];
     const sentence = fillIn(wording, { total: hits.length, query: quote([query]) });
     showPageHits(this, hits, { sentence, root: this.#root });

@@ -1,5 +1,6 @@
 import { splitSpoken } from './spoken-text.ts';
 import { TextRun, textNodesIn } from '../../features/search/text-ranges.element.ts';
+import { decodePart } from '../../shared/url.ts';
 
 /** What is read in one breath, and where it stands. */
 export interface SpokenPart {
@@ -37,7 +38,7 @@ export function collectSpoken(element: Element): SpokenPart[] {
 export function firstSpoken(parts: readonly SpokenPart[]): number {
   const selection = getSelection();
   const place = new Range();
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(decodePart(location.hash.slice(1)));
   if (selection && !selection.isCollapsed) {
     const { startContainer, startOffset } = selection.getRangeAt(0);
     place.setStart(startContainer, startOffset);

@@ -93,3 +93,34 @@ describe('an address that has moved', () => {
     expect(config).toContain('"/a%22b%24c%7Bd/plans/"');
   });
 });
+
+describe('a plan in capital letters', () => {
+  const plans = ['/plans/a.b/', '/plans/c/'];
+
+  test('is looked for by nginx where no file is found, and never led to itself', () => {
+    const config = writeConfig('nginx', '/Soil/', [], plans);
+    const [before, after = ''] = config.split('server {');
+    expect(before).toContain('"/Soil/plans/c/" "/Soil/plans/c/";');
+    expect(before).toContain('"/Soil/plans/c" "/Soil/plans/c/";');
+    expect(before).toContain('"/Soil/plans/" "/Soil/plans/";');
+    expect(after).toContain('try_files $uri $uri/ @small;');
+    expect(after).toMatch(/location @small \{[^]*if \(\$small = \$uri\)[^]*return 301 \$small\$is_args\$args;/);
+  });
+
+  test('gets tables from nginx that are large enough', () => {
+    const many = Array.from({ length: 3200 }, (_, number) => `/plans/plan-${number}/`);
+    expect(writeConfig('nginx', '/', [], many)).toContain('map_hash_max_size');
+    expect(writeConfig('nginx', '/', [], plans)).not.toContain('map_hash');
+  });
+
+  test('is looked up by Caddy for addresses with capitals below the base alone', () => {
+    const config = writeConfig('caddy', '/Soil/', [], plans);
+    expect(config).toContain('"~(?i)^/Soil/plans/a[.]b/?$" "/Soil/plans/a.b/"');
+    expect(config).toContain('path_regexp "^/Soil/.*[A-Z]"');
+    expect(config.indexOf('redir @small')).toBeLessThan(config.indexOf('file_server'));
+  });
+
+  test.each(['nginx', 'caddy'] as const)('is nothing to %s where there are no plans', (host) => {
+    expect(writeConfig(host, '/')).not.toContain('small');
+  });
+});

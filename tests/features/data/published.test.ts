@@ -93,6 +93,22 @@ describe('a redirect', () => {
     ];
     expect(redirectRules(moved, '/soil/')).toBe('/soil/old/ /soil/new/ 301\n');
   });
+
+  test('leads from the plans in capital letters to their pages, after all others', () => {
+    const moved = [{ from: '/old/', to: '/new/' }];
+    expect(redirectRules(moved, '/Soil/', ['/plans/x-1/', '/plans/2/']).split('\n')).toEqual([
+      '/Soil/old/ /Soil/new/ 301',
+      '/Soil/PLANS/* /Soil/plans/:splat 301',
+      '/Soil/Plans/* /Soil/plans/:splat 301',
+      '/Soil/plans/X-1/ /Soil/plans/x-1/ 301',
+      '',
+    ]);
+  });
+
+  test('stays within what hosts read, however many plans there are', () => {
+    const plans = Array.from({ length: 3200 }, (_, number) => `/plans/plan-${number}/`);
+    expect(redirectRules([], '/', plans).split('\n').length).toBeLessThan(2000);
+  });
 });
 
 test('the site’s own machinery is no published address', () => {

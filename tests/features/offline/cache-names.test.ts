@@ -3,6 +3,7 @@ import {
   cacheName,
   isFixed,
   keptAddress,
+  pageAddresses,
   siteCaches,
 } from '../../../src/features/offline/cache-names.ts';
 
@@ -25,6 +26,21 @@ test('what follows the path of an address is not kept', () => {
     'https://a.example/search/',
   );
   expect(keptAddress('https://a.example/plans/x/#c-1')).toBe('https://a.example/plans/x/');
+});
+
+test('the file of a page is kept as the page', () => {
+  expect(keptAddress('https://a.example/plans/index.html?q=x')).toBe('https://a.example/plans/');
+});
+
+test.for([
+  ['/Soil/plans/x', ['/Soil/plans/x/']],
+  ['/Soil/plans/x.html', ['/Soil/plans/x/']],
+  ['/Soil/PLANS/X?q=A', ['/Soil/PLANS/X/', '/Soil/plans/x/']],
+  ['/Soil/plans/X/', ['/Soil/plans/x/']],
+  ['/Soil/plans/x/', []],
+] as const)('%s may mean %o', ([path, pages]) => {
+  const host = 'https://a.example';
+  expect(pageAddresses('/Soil/', `${host}${path}`)).toEqual(pages.map((page) => host + page));
 });
 
 test('only a name that holds a hash of the content is fixed', () => {

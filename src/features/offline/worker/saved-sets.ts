@@ -1,9 +1,8 @@
 /** Sets of pages that the reader keeps on purpose: one cache each, whole in itself, so that one step removes it. */
 import { cacheName } from '../cache-names.ts';
 import type { SetRequest, SetState } from '../messages.ts';
-import { listPageFiles } from '../page-files.ts';
-import { isWhole, isWholePage } from '../responses.ts';
-import { base } from './store.ts';
+import { readListOf } from './lists.ts';
+import { base, fetchFile, readPage } from './store.ts';
 
 /** Do what a page asks about a set, and say how it stands afterwards. */
 export async function tendSet({ kind, addresses }: SetRequest): Promise<SetState> {
@@ -44,17 +43,18 @@ async function saveSet(name: string, pages: readonly string[]): Promise<void> {
 
 async function fetchSet(pages: readonly string[]): Promise<Map<string, Response>> {
   const responses = new Map<string, Response>();
-  const read = async (address: string): Promise<string> => {
-    const response = responses.get(address) ?? (await fetch(address));
-    if (!isWhole(response)) throw new Error(`${response.status}: ${address}`);
+  const take = async (address: string, sum?: string): Promise<Response> => {
+    const response = responses.get(address) ?? (await fetchFile(address, sum));
     responses.set(address, response);
-    return response.clone().text();
+    return response;
   };
   for (const page of pages) {
-    const text = await read(page);
-    if (!isWholePage(responses.get(page)!)) continue;
-    const files = await listPageFiles(page, text, { read, later: true });
-    await Promise.all(files.map(read));
+    const response = await take(page);
+    if (!page.endsWith('/')) continue;
+    const html = await readPage(page, response);
+    if (html === undefined) throw new Error(`not of this site: ${page}`);
+    const { shown, later } = await readListOf(base, html, take);
+    await Promise.all([...shown, ...later].map(([address, sum]) => take(address, sum)));
   }
   return responses;
 }

@@ -28,7 +28,7 @@ registerRoute(isOurs, others);
 registerQuotaErrorCallback(() => dropOldBuilds(1));
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(Promise.all([keepPage(offlinePage, 'no-cache'), scope.skipWaiting()]));
+  event.waitUntil(Promise.all([prepare(), scope.skipWaiting()]));
 });
 
 scope.addEventListener('activate', (event) => {
@@ -41,6 +41,11 @@ scope.addEventListener('message', (event) => {
     tendSet(event.data as SetRequest).then((state) => event.ports[0]?.postMessage(state)),
   );
 });
+
+/** A worker that has nothing to show without a network is none; the browser tries again with the next page. */
+async function prepare(): Promise<void> {
+  if ((await keepPage(offlinePage, 'no-cache')) === undefined) throw new Error('no offline page');
+}
 
 async function takeOver(): Promise<void> {
   await scope.clients.claim();

@@ -1,7 +1,15 @@
 /** What the worker keeps: one cache for each build, in which every page stands with the files that it needs. */
-import { cacheName, isFixed, keptAddress, siteCaches, type SiteCache } from '../cache-names.ts';
-import { listPageFiles } from '../page-files.ts';
-import { isWhole, isWholePage } from '../responses.ts';
+import {
+  cacheName,
+  isFixed,
+  keptAddress,
+  pageAddresses,
+  siteCaches,
+  type SiteCache,
+} from '../cache-names.ts';
+import { isMarkedFor, isPageOf } from '../page-mark.ts';
+import { fits, isWhole, isWholePage } from '../responses.ts';
+import { knownSum, readListOf } from './lists.ts';
 
 /** Written in when the worker is built: the site's base, and a hash of all of the site's files. */
 declare const SITE_BASE: string;
@@ -16,38 +24,98 @@ const keptBuilds = 4;
 /** Of one build; the one that was kept first goes first. */
 const keptPages = 60;
 
-/** Find what is kept under an address, in the newest cache that has it. */
+/** In characters: the mark of a page stands before. */
+const longestHead = 2048;
+
+/** Find what is kept under an address, in the newest cache that has it; what is of no use there is dropped. */
 export async function findKept(address: string): Promise<Response | undefined> {
+  const key = keptAddress(address);
   for (const { name } of await listCaches()) {
-    const found = await (await caches.open(name)).match(keptAddress(address));
-    if (found) return found;
+    const cache = await caches.open(name);
+    const found = await cache.match(key);
+    if (!found) continue;
+    if (await isFitting(key, found)) return found;
+    await cache.delete(key);
   }
   return undefined;
+}
+
+/** Lead on to a page that is kept, from an address from which a host leads on to it. */
+export async function leadToKept(address: string): Promise<Response | undefined> {
+  const { search } = new URL(address);
+  for (const page of pageAddresses(base, address)) {
+    if (await findKept(page)) return Response.redirect(`${page}${search}`);
+  }
+  return undefined;
+}
+
+/** Whether an answer is what belongs under its address, as far as the lists of the kept pages know. */
+export async function isFitting(address: string, response: Response): Promise<boolean> {
+  return fits(keptAddress(address), response, await knownSum(base, keptAddress(address)));
 }
 
 /** Fetch a page and keep it with its files; gives its text, or nothing where it cannot be had whole. */
 export async function keepPage(address: string, cache: RequestCache): Promise<string | undefined> {
   const response = await fetch(keptAddress(address), { cache });
-  if (!isWholePage(response)) return undefined;
-  const html = await response.clone().text();
-  await keepFiles(address, html);
+  const html = await readPage(address, response);
+  if (html === undefined) return undefined;
+  await keepFiles(html);
   await (await caches.open(seen)).put(keptAddress(address), response);
   return html;
 }
 
+/** The text of the site's own page, if an answer is that; the answer can still be kept. */
+export async function readPage(address: string, response: Response): Promise<string | undefined> {
+  if (!isWholePage(response)) return undefined;
+  const html = await response.clone().text();
+  return isPageOf(html, keptAddress(address)) ? html : undefined;
+}
+
+/** Whether an answer begins as the site's own page; it is not waited for as a whole, since its reader waits, too. */
+export async function isMarked(address: string, response: Response): Promise<boolean> {
+  const head = await readHead(response.clone());
+  return isMarkedFor(head, keptAddress(address));
+}
+
+/** Read the beginning of an answer; of one that breaks off, what has come. */
+async function readHead({ body }: Response): Promise<string> {
+  let head = '';
+  try {
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    while (reader && head.length < longestHead) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      head += value;
+    }
+    await reader?.cancel();
+    return head;
+  } catch {
+    return head;
+  }
+}
+
 /** Keep the files of a page in the cache of the page, whether the browser asks for them or has them still at hand. */
-export async function keepFiles(page: string, html: string): Promise<void> {
-  const files = await listPageFiles(page, html, {
-    read: async (address) => (await keepFile(address)).text(),
-  });
-  await Promise.all(files.map(keepFile));
+export async function keepFiles(html: string): Promise<void> {
+  const { shown } = await readListOf(base, html, keepFile);
+  await Promise.all(shown.map(([address, sum]) => keepFile(address, sum)));
 }
 
 /** Copy a file from an older cache; one whose name is its content is the same in all. */
 export async function copyKept(address: string): Promise<Response | undefined> {
   const found = await findKept(address);
-  if (found) await (await caches.open(seen)).put(address, found.clone());
+  const cache = await caches.open(seen);
+  if (found && !(await cache.match(address))) await cache.put(address, found.clone());
   return found;
+}
+
+/** Fetch a file that is what it should be; where it is not, it is asked for once more, past whatever is kept on the way. */
+export async function fetchFile(address: string, sum?: string): Promise<Response> {
+  for (const cache of ['default', 'reload'] as const) {
+    const response = await fetch(address, { cache });
+    if (!isWhole(response)) throw new Error(`${response.status}: ${address}`);
+    if (await fits(address, response, sum)) return response;
+  }
+  throw new Error(`not of this site: ${address}`);
 }
 
 /** Let go of the pages of this build that were kept first, once there are many. */
@@ -65,13 +133,12 @@ export async function dropOldBuilds(kept = keptBuilds): Promise<boolean> {
   return older.length > 0;
 }
 
-async function keepFile(address: string): Promise<Response> {
+async function keepFile(address: string, sum: string): Promise<Response> {
   const cache = await caches.open(seen);
   const kept =
     (await cache.match(address)) ?? (isFixed(address) ? await copyKept(address) : undefined);
-  if (kept) return kept;
-  const response = await fetch(address);
-  if (!isWhole(response)) throw new Error(`${response.status}: ${address}`);
+  if (kept && (await fits(address, kept, sum))) return kept;
+  const response = await fetchFile(address, sum);
   await cache.put(address, response.clone());
   return response;
 }

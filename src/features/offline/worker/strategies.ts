@@ -1,8 +1,19 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { keptAddress } from '../cache-names.ts';
-import { isWhole, isWholePage } from '../responses.ts';
-import { copyKept, dropOldPages, findKept, keepFiles, offlinePage, seen } from './store.ts';
+import { hasKind, isWhole, isWholePage } from '../responses.ts';
+import {
+  copyKept,
+  dropOldPages,
+  findKept,
+  isFitting,
+  isMarked,
+  keepFiles,
+  leadToKept,
+  offlinePage,
+  readPage,
+  seen,
+} from './store.ts';
 import { tellNewer } from './windows.ts';
 
 /** Three round trips of a slow line with time to spare; whoever has the page already waits no longer. */
@@ -13,19 +24,25 @@ const byPath: WorkboxPlugin = {
 };
 
 const keepsPages: WorkboxPlugin = {
-  // A host that stumbles is as good as none: what is kept helps more than its excuse.
-  fetchDidSucceed: ({ response }) =>
-    response.status < 500 ? Promise.resolve(response) : Promise.reject(new Error('host fault')),
+  fetchDidSucceed: async ({ response, request }) => {
+    // A host that stumbles is as good as none: what is kept helps more than its excuse.
+    if (response.status >= 500) throw new Error('host fault');
+    if (!isWholePage(response) || (await isMarked(request.url, response))) return response;
+    // Somebody else's page may come from what the browser keeps, long after it was given: the network has the word.
+    return fetch(request.url, { cache: 'reload', redirect: 'manual' });
+  },
   // Its files come first, so that no page is ever kept without them.
   cacheWillUpdate: async ({ response, request }) => {
-    if (!isWholePage(response)) return null;
-    await keepFiles(request.url, await response.clone().text());
+    const html = await readPage(request.url, response);
+    if (html === undefined) return null;
+    await keepFiles(html);
     return response;
   },
-  cachedResponseWillBeUsed: async ({ cachedResponse, request, state }) => {
-    const kept = cachedResponse ?? (await findKept(request.url));
+  cachedResponseWillBeUsed: async ({ request, event, state }) => {
+    const kept = await findKept(request.url);
     if (kept && state) state['shown'] = kept.clone();
-    return kept;
+    // The key has lost what the reader asked of the page.
+    return kept ?? leadToKept((event as FetchEvent).request.url);
   },
   cacheDidUpdate: async ({ newResponse, event, state }) => {
     const shown = state?.['shown'] as Response | undefined;
@@ -38,9 +55,18 @@ const keepsPages: WorkboxPlugin = {
 };
 
 const keepsFiles: WorkboxPlugin = {
-  cacheWillUpdate: ({ response }) => Promise.resolve(isWhole(response) ? response : null),
-  cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
-    cachedResponse ?? (await copyKept(request.url)),
+  fetchDidSucceed: async ({ response, request }) => {
+    if (!isWhole(response) || (await isFitting(request.url, response))) return response;
+    // Something else was given, and the browser may have kept it: asked for once more, past what is kept on the way.
+    const again = await fetch(request.url, { cache: 'reload' });
+    // Given on, it would stay in the memory of the browser.
+    if (isWhole(again) && !hasKind(keptAddress(request.url), again)) throw new Error('another kind of file');
+    return again;
+  },
+  cacheWillUpdate: async ({ response, request }) =>
+    isWhole(response) && (await isFitting(request.url, response)) ? response : null,
+  // In the newest cache that has it fit for use, which need not be that of this build.
+  cachedResponseWillBeUsed: ({ request }) => copyKept(request.url),
 };
 
 const findsKept: WorkboxPlugin = { handlerDidError: ({ request }) => findKept(request.url) };

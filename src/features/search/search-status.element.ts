@@ -1,0 +1,41 @@
+/** The sentence above the results, and what it says where there are none because something failed. */
+import { readMark } from '../offline/page-mark.ts';
+import { part } from './search-results.element.ts';
+import type { Wordings } from './wording.ts';
+
+/** Say a sentence, with the number of results where there is one. */
+export function announce(panel: ParentNode, sentence: string, total: number | null): void {
+  const count = part(panel, 'count');
+  part(panel, 'refresh').hidden = true;
+  if (count.textContent !== sentence) count.textContent = sentence;
+  if (total === null) delete count.dataset['total'];
+  else count.dataset['total'] = String(total);
+}
+
+/**
+ * Find the words for a failure: of a page that has been renewed since it was opened no network has the data any more, so
+ * its reader is given a button that loads it anew; else it is the network.
+ */
+export async function explainFailure(
+  panel: HTMLElement,
+  { renewed, failed }: Pick<Wordings, 'renewed' | 'failed'>,
+): Promise<string> {
+  if (!(await isRenewed(panel.dataset['bundle'] ?? ''))) return failed;
+  const button = part(panel, 'refresh');
+  button.hidden = false;
+  button.onclick = () => location.reload();
+  return renewed;
+}
+
+/** Whether the page at this address is another now: with another index, or with other scripts. */
+async function isRenewed(bundle: string): Promise<boolean> {
+  try {
+    const response = await fetch(location.pathname, { cache: 'no-cache' });
+    const html = await response.text();
+    const now = readMark(html);
+    if (now === undefined) return false;
+    return now.list !== readMark(document.head.innerHTML)?.list || !html.includes(bundle);
+  } catch {
+    return false;
+  }
+}
