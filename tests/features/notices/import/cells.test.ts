@@ -205,7 +205,7 @@ test.each([
   ['已完成风险评估，正在实施修复', 'remediating'],
   ['关闭搬迁企业', null],
 ])('%s is the status %s', (printed, status) => {
-  expect(readStatus(printed)).toBe(status);
+  expect(readStatus(printed).status).toBe(status);
 });
 
 describe('whether a standard is exceeded', () => {

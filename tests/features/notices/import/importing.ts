@@ -47,7 +47,7 @@ export async function importFile(
 ): Promise<Imported> {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const nothing = { rows: [], notices: [], reports: [], isUsage: false };
-  const { sheets, problem } = await readSheets(bytes);
+  const { sheets, problem } = readSheets(bytes);
   if (sheets === null) return { ...nothing, problem };
   const args = Object.entries({ ...given, ...changed }).flatMap(([name, value]) =>
     value === null ? [] : [`--${name}`, value],

@@ -186,9 +186,9 @@ test('a list with plot types and present states', async () => {
     bannedUse: '城市建设用地中的居住用地',
     note: '地块类型：污染地块',
   });
-  expect(reports[0]?.changes).toEqual([
-    '地区：这一格是空的，按 --region 记作辽宁省鞍山市，请核对',
-    '当前状态：“关闭搬迁企业”对不上已知的写法，状态记作公告未说明，请核对',
+  expect(reports[0]?.checks).toEqual([
+    '地区：这一格是空的，按 --region 记作辽宁省鞍山市',
+    '当前状态：“关闭搬迁企业”对不上已知的写法，状态记作公告未说明',
   ]);
 });
 

@@ -38,9 +38,9 @@ describe('heads in several rows', () => {
       },
       { adcode: '620422', point: { lon: 105.05, lat: 35.69 }, area: null, pollutants: ['铅'] },
     ]);
-    expect(reports.at(-1)?.changes).toContain(
-      '占地面积：与上面一行合并的单元格，可能是合起来的数，没有取，请核对',
-    );
+    expect(reports.at(-1)?.checks).toEqual([
+      '占地面积：与上面一行合并的单元格，可能是合起来的数，没有取',
+    ]);
   });
 
   test('three deep, with 序号 only in the first', async () => {
@@ -182,7 +182,7 @@ test('columns of areas that contradict each other are only printed', async () =>
   );
   expect(rows.map(({ area }) => area)).toEqual(['34000', '']);
   expect(rows[1]?.areaPrinted).toBe('占地面积(公顷) 3.4（表头：公顷）；面积（亩） 10（表头：亩）');
-  expect(reports[1]?.changes.join()).toContain('请核对：几栏面积说的不一样');
+  expect(reports[1]?.checks.join()).toContain('几栏面积说的不一样');
 });
 
 test('X and Y in two columns are told apart by their size', async () => {

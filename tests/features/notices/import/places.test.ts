@@ -66,8 +66,8 @@ describe('a point', () => {
       ['114.6 29.166443', '', ''],
       ['114.6 28.166443', '28.166443', '未说明'],
     ]);
-    expect(reports[0]?.changes).toEqual([
-      expect.stringMatching(/^请核对：坐标 114\.6 29\.166443 在宜春市界外约 \d+ 公里，没有采用/),
+    expect(reports[0]?.checks).toEqual([
+      expect.stringMatching(/^坐标 114\.6 29\.166443 在宜春市界外约 \d+ 公里，没有采用/),
     ]);
   });
 });
