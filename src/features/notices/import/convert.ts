@@ -1,4 +1,6 @@
 import { columns, printedColumns, type NoticeRow } from '../columns.ts';
+import type { NoticeType } from '../types.ts';
+import { typeWords } from '../words.ts';
 import { whyNoCode } from './cells/code.ts';
 import { cleanFields, type CleanFields } from './fields.ts';
 import { readAreas, readFindings } from './measurements.ts';
@@ -27,7 +29,7 @@ const longestName = 200;
 export function convert(entry: Entry, options: ImportOptions, tools: ConvertTools): Draft {
   const fields = cleanFields(entry);
   const parts: Findings[] = [
-    copyCells(fields),
+    copyCells(fields, typeOf(fields, options)),
     readDocument(entry, fields, options),
     readDates(entry, fields, options),
     locate(fields, options, tools),
@@ -49,7 +51,10 @@ export function convert(entry: Entry, options: ImportOptions, tools: ConvertTool
   };
 }
 
-function copyCells(fields: CleanFields): Findings {
+/** What stands in place of a name where a list says that there is no plot. */
+const noPlot = /^[（(]?(?:(?:暂|本[市县区])?无|没有)(?:新增)?(?:疑似|污染|疑似污染)?地块[)）]?$/u;
+
+function copyCells(fields: CleanFields, type: NoticeType | null): Findings {
   const name = firstOf(fields, 'name');
   const second = printedColumns
     .flatMap((key) => fields.all(key).slice(1))
@@ -58,6 +63,10 @@ function copyCells(fields: CleanFields): Findings {
   const [code] = fields.all('code');
   const noCode = code ? whyNoCode(code.text, code.mark) : null;
   if (name !== '' && !/\p{L}/u.test(name)) problems.push(`地块名称“${name}”里没有字，不像名称`);
+  if (noPlot.test(name) && type !== 'none-suspected')
+    problems.push(
+      `“${name}”不是地块。公告说没有疑似污染地块的，类型请写“${typeWords['none-suspected']}”，名称照公告写标题`,
+    );
   if (name.length > longestName) problems.push(`地块名称有 ${name.length} 字，不像名称`);
   return {
     cells: {

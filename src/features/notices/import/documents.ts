@@ -17,15 +17,15 @@ const longestValue = 30;
 function differences(entries: readonly Entry[], options: ImportOptions): readonly string[] {
   const columns = entries.flatMap(({ fields }) =>
     fields.filter(
-      ({ target, printed }) =>
-        target === 'url' || (target === 'listTitle' && !batch.test(printed)),
+      ({ target, printed }) => target === 'url' || (target === 'listTitle' && !batch.test(printed)),
     ),
   );
   const cells = [
     ...columns.map(({ printed, value }) => ({ head: printed, value })),
     ...entries.flatMap(({ elsewhere }) => elsewhere),
   ];
-  const isTitled = options.listTitle !== null || columns.some(({ target }) => target === 'listTitle');
+  const isTitled =
+    options.listTitle !== null || columns.some(({ target }) => target === 'listTitle');
   const titles = isTitled ? [] : entries.map(({ title }) => ({ head: '标题', value: title ?? '' }));
   return [...Map.groupBy([...cells, ...titles], ({ head }) => head)].flatMap(([head, own]) => {
     const values = [...new Set(own.map(({ value }) => value))].filter((value) => value !== '');
@@ -38,10 +38,7 @@ function differences(entries: readonly Entry[], options: ImportOptions): readonl
  * Ask for the columns that part a table into announcements, in Chinese; `null` where its rows stand in one, or where the
  * columns are there.
  */
-export function askForDocuments(
-  entries: readonly Entry[],
-  options: ImportOptions,
-): string | null {
+export function askForDocuments(entries: readonly Entry[], options: ImportOptions): string | null {
   const found = differences(entries, options);
   if (found.length === 0) return null;
   const has = new Set<Target>(entries.flatMap(({ fields }) => fields.map(({ target }) => target)));

@@ -72,9 +72,7 @@ function changesOf({ printed, mark, merged }: Field, text: string): string[] {
 function checksOf({ printed, mark, merged }: Field, text: string): string[] {
   return [
     ...(mark === 'saved' ? [`${printed}：这一格是公式，取文件里存的结果“${text}”`] : []),
-    ...(merged === 'left'
-      ? [`${printed}：与上面一行合并的单元格，可能是合起来的数，没有取`]
-      : []),
+    ...(merged === 'left' ? [`${printed}：与上面一行合并的单元格，可能是合起来的数，没有取`] : []),
   ];
 }
 

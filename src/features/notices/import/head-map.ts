@@ -10,7 +10,8 @@ type ReadHeadMap = { map: HeadMap; problem: null } | { map: null; problem: strin
 
 /** What an editor writes for a column that is not taken. */
 const leftOut = '不收';
-const howTo = '请一行写一列，如“site_name: 地块名称”，不要的列写“不收”；可以用 --save-map 先写出一份再改。';
+const howTo =
+  '请一行写一列，如“site_name: 地块名称”，不要的列写“不收”；可以用 --save-map 先写出一份再改。';
 
 /** Read a file that says which column of this site each head of a table stands for. */
 export function readHeadMap(source: string): ReadHeadMap {
@@ -57,6 +58,33 @@ function keyOf(head: string): string {
 }
 
 const longestHead = 60;
+/** What English heads are likely to stand for; a draft is corrected by an editor before it is used. */
+const guesses: Readonly<Record<string, string>> = {
+  name: '地块名称',
+  site_name: '地块名称',
+  plot: '地块名称',
+  code: '地块编码',
+  title: '公告标题',
+  list_name: '公告标题',
+  date: '发布日期',
+  notice_date: '发布日期',
+  issuer: '发布机关',
+  issuing_body: '发布机关',
+  url: '来源网址',
+  source_url: '来源网址',
+  source_kind: '来源类型',
+  province: '省',
+  city: '市',
+  prefecture: '市',
+  county: '县',
+  district: '县',
+  address: '地址',
+  area: '面积',
+  industry: '行业类别',
+  pollutants: '主要污染物',
+  status: '进展情况',
+  notes: '备注',
+};
 
 /** Write a map for the heads of a file, to be corrected and used again; `null` where no row looks like heads. */
 export function draftHeadMap(sheets: readonly Sheet[]): string | null {
@@ -70,8 +98,9 @@ export function draftHeadMap(sheets: readonly Sheet[]): string | null {
     );
   if (!heads) return null;
   const names = heads.map((head) => {
+    const plain = head.replaceAll(/\s+/gu, '');
     const target = readHead(head)?.target;
-    return [head.replaceAll(/\s+/gu, ''), target ? nameOf(target) : leftOut] as const;
+    return [plain, target ? nameOf(target) : (guesses[keyOf(head)] ?? leftOut)] as const;
   });
   return `# 左边是表里的列名，右边是本站的列名；“不收”的列不导入。改好以后用 --map 指给导入命令。\n${stringify(Object.fromEntries(names))}`;
 }

@@ -20,9 +20,7 @@ export function locate(fields: CleanFields, options: ImportOptions, tools: Conve
   const isEmpty = names.length === 0 && regionTargets.some(fields.has);
   const isNamed = names.every((name) => region.fullName.includes(name));
   const checks = isEmpty ? [`地区：这一格是空的，按 --region 记作${region.fullName}`] : [];
-  const changes = [
-    ...(isNamed ? [] : [`地区：“${names.join(' ')}” → ${region.fullName}`]),
-  ];
+  const changes = [...(isNamed ? [] : [`地区：“${names.join(' ')}” → ${region.fullName}`])];
   const point = findPoint(fields, options, { ...tools, adcode });
   return {
     ...point,

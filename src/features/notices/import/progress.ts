@@ -27,11 +27,7 @@ function isStaying(text: string): boolean {
 }
 
 /** How far a plot has come, in the words of the list; what they do not say outright is not said. */
-export function readProgress(
-  entry: Entry,
-  fields: CleanFields,
-  type: NoticeType | null,
-): Findings {
+export function readProgress(entry: Entry, fields: CleanFields, type: NoticeType | null): Findings {
   const { section } = entry;
   const cells = fields.all('statusPrinted');
   const [field, ...others] = cells;

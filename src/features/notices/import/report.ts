@@ -72,7 +72,9 @@ function summary(reports: readonly RowReport[], counts: RowCounts): string[] {
   return [
     `采用 ${taken} 行${notices}（其中 ${changed} ${notices === '' ? '行' : '条'}有改动），拒绝 ${refused} 行，略过 ${passed} 行。`,
     ...(lost > 0
-      ? [`文件里有字的 ${taken + refused + passed} 行都在上面的数里，其中 ${lost} 行没有读懂，原因见上。`]
+      ? [
+          `文件里有字的 ${taken + refused + passed} 行都在上面的数里，其中 ${lost} 行没有读懂，原因见上。`,
+        ]
       : []),
     ...(isTooMuchLost(counts)
       ? ['没有读懂的超过了十分之一：请改好这些行再导入一次；已经采用的不会重复写入。']

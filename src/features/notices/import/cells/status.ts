@@ -6,8 +6,7 @@ import { statusWords } from '../../words.ts';
 export type StatusDoubt = 'cut' | 'negated' | 'unknown';
 
 /** How far a plot has come, or why its words do not tell. */
-export type ReadStatus =
-  { status: PlotStatus; doubt: null } | { status: null; doubt: StatusDoubt };
+export type ReadStatus = { status: PlotStatus; doubt: null } | { status: null; doubt: StatusDoubt };
 
 /** Signs that words go on where they cannot be read. */
 const cut = /…|\.{2,}|。{2,}|截断|略$|略）|下接|续表|未完|[，、（—-]$/u;
@@ -79,9 +78,13 @@ const wordings: readonly { status: PlotStatus; pattern: string }[] = [
 ];
 
 /** A finished remediation that waits for acceptance is one status, whatever commas stand in it. */
-const awaiting = /^(?:已|已经)?(?:.{0,12}完成.{0,24}(?:修复|管控|治理).{0,10}|.{0,16}(?:修复|管控|治理).{0,8}(?:完成|完毕).{0,4})[，,；]?(?:正在|目前)?[待等].{0,6}(?:验收|评估)$/u;
+const awaiting =
+  /^(?:已|已经)?(?:.{0,12}完成.{0,24}(?:修复|管控|治理).{0,10}|.{0,16}(?:修复|管控|治理).{0,8}(?:完成|完毕).{0,4})[，,；]?(?:正在|目前)?[待等].{0,6}(?:验收|评估)$/u;
 
-const patterns = wordings.map(({ status, pattern }) => ({ status, pattern: new RegExp(`^(?:${pattern})$`, 'u') }));
+const patterns = wordings.map(({ status, pattern }) => ({
+  status,
+  pattern: new RegExp(`^(?:${pattern})$`, 'u'),
+}));
 
 /** Longer ones are reports, not states. */
 const longestStatus = 300;
@@ -96,7 +99,9 @@ const longestStatus = 300;
 export function readStatus(printed: string): ReadStatus {
   const own = plotStatuses.find((status) => statusWords[status] === printed);
   if (own) return { status: own, doubt: null };
-  const text = fold(printed).replaceAll(/\s/gu, '').replace(/[。；]$/u, '');
+  const text = fold(printed)
+    .replaceAll(/\s/gu, '')
+    .replace(/[。；]$/u, '');
   if (text.length > longestStatus) return { status: null, doubt: 'unknown' };
   if (cut.test(text) || isUnbalanced(text)) return { status: null, doubt: 'cut' };
   const bare = text.replaceAll(/（[^（）]*）/gu, '');

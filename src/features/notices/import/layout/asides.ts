@@ -41,4 +41,3 @@ function isRemark(row: SheetRow, filled: readonly string[], columns: readonly Co
   const own = number ? (row.cells[number.at] ?? '') : '';
   return filled.length <= 2 && own !== '' && !ordinal.test(own);
 }
-

@@ -63,6 +63,28 @@ export function readHeadBand(sheet: Sheet, index: number, merges: MergeIndex): H
   return { columns: withSecondCells(columns, row, printed, merges), rowsBelow };
 }
 
+/**
+ * Whether heads below a table are heads indeed: those of the table again, or so many that no plot has as many.
+ *
+ * A plot may well have 企业 and 其他 in its cells, which are names of columns elsewhere.
+ */
+export function isNewTable(
+  { cells }: SheetRow,
+  columns: readonly Column[],
+  former: readonly Column[] | null,
+): boolean {
+  if (former === null) return true;
+  const known = columns.filter(({ at }) => (cells[at] ?? '') !== '');
+  const again = known.filter(({ at, printed }) =>
+    former.some((one) => one.at === at && one.printed.startsWith(printed)),
+  );
+  const filled = cells.filter((cell) => cell !== '').length;
+  return (
+    again.length * 2 >= known.length ||
+    (known.length >= manyHeads && known.length * 3 >= filled * 2)
+  );
+}
+
 /** The columns of a row of heads; `null` where it is none. */
 export function readHeadRow({ cells }: SheetRow): Column[] | null {
   if (!cells.some((cell) => cell.length <= 30 && /名\s*称|项目|企业|地块|单位/u.test(cell)))

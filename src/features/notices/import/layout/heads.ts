@@ -36,6 +36,7 @@ export function readHead(cell: string): Head | null {
     targets.get(keyOf(name.replace(ornament, ''))) ??
     targets.get(keyOf(name.replace(/名称$/u, ''))) ??
     (isNameOfPlot(name) ? 'name' : undefined);
+  if (target === 'type' && /管控|修复/u.test(bracket)) return { target: 'noted', printed, bracket };
   return target ? { target, printed, bracket: areaUnit?.[2] ?? bracket } : null;
 }
 

@@ -18,25 +18,32 @@ export function findReading({ rows }: Sheet): Reading {
   return isForm ? 'form' : 'none';
 }
 
-/** So many rows tell what stands below a row of heads. */
+/** So many rows are looked at below heads, blank ones among them. */
 const sampleRows = 40;
+/** Heads may stand in so many rows below the first before a plot is named. */
+const mostSubHeads = 3;
 
-/** Whether the rows below have names and not other heads; where nothing stands below, nothing speaks against heads. */
+/**
+ * Whether the first row below that has a name is a plot: its name is no head, and nothing else below the heads is a label.
+ * Where nothing stands below, nothing speaks against heads.
+ */
 function hasPlotsBelow(known: readonly (readonly KnownCell[])[], index: number): boolean {
-  const columns = new Set(known[index]!.flatMap(({ head, at }) => (head ? [at] : [])));
-  const names = new Set(
-    known[index]!.flatMap(({ head, at }) => (head?.target === 'name' ? [at] : [])),
-  );
-  const below = known
-    .slice(index + 1, index + 1 + sampleRows)
-    .filter((row) => row.length > 0)
-    .map((row) => row.filter(({ at }) => columns.has(at)));
+  const heads = new Map(known[index]!.flatMap(({ head, at }) => (head ? [[at, head]] : [])));
+  const below = known.slice(index + 1, index + 1 + sampleRows).filter((row) => row.length > 0);
   if (below.length === 0) return true;
-  const all = below.flat();
-  const heads = all.filter(({ head }) => head !== null).length;
-  const isNamed = all.some(({ head, at }) => head === null && names.has(at));
-  return isNamed && heads * 2 < all.length;
+  const cells = below
+    .slice(0, mostSubHeads + 1)
+    .map((row) => row.filter(({ at }) => heads.has(at)))
+    .find((row) => row.some(({ at }) => heads.get(at)?.target === 'name'));
+  if (!cells) return false;
+  return cells.every(
+    ({ at, head }) =>
+      head === null || (heads.get(at)?.target !== 'name' && wordsOfPlots.has(head.target)),
+  );
 }
+
+/** Targets whose words are also what plots have in their cells: 企业 below a kind of people, 其他 below remarks. */
+const wordsOfPlots = new Set<Target>(['name', 'note', 'noted', 'row']);
 
 /** Whether some column has labels of several kinds, the name among them, and little else. */
 function hasLabelColumn(known: readonly (readonly KnownCell[])[]): boolean {

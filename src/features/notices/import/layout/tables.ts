@@ -1,7 +1,7 @@
 import { shownText } from '../cells/cell-text.ts';
 import { signature, total, whyNoPlot } from './asides.ts';
 import { readForms } from './forms.ts';
-import { readHeadBand, splitTables, type Column } from './head-rows.ts';
+import { isNewTable, readHeadBand, readHeadRow, splitTables, type Column } from './head-rows.ts';
 import { readHead } from './heads.ts';
 import { indexMerges, type MergeIndex } from './merges.ts';
 import { findReading } from './readings.ts';
@@ -17,6 +17,8 @@ interface Progress {
   /** Heads that are not understood. */
   unread: readonly { at: number; head: string }[];
   title: string | null;
+  /** Whether the next row that holds anything is one of heads. */
+  isAboveHeads: boolean;
   /** The words in the row above, which are a new title if heads stand below them. */
   titleAbove: string | null;
   section: Entry['section'];
@@ -68,12 +70,13 @@ function* readTable(sheet: Sheet): Generator<Entry | Passage> {
     );
     if (filled.length === 0) continue;
     const band = readHeadBand(sheet, index, reading.merges);
-    if (band) {
+    if (band && isNewTable(row, band.columns, reading.columns)) {
       const heads = sheet.rows.slice(index, index + 1 + band.rowsBelow);
       index += band.rowsBelow;
       startTable(heads, band.columns, reading);
       yield* describeHeads(sheet, heads, reading);
     } else if (filled.length === 1 || isWholeTitle(row, reading.merges)) {
+      reading.isAboveHeads = isAboveHeads(sheet, index);
       const passage = readPassage(sheet, row, filled[0]!, reading);
       if (passage) yield passage;
       else yield* toEntries(sheet, row, reading);
@@ -119,6 +122,7 @@ function startReading(sheet: Sheet): Progress {
     tables: [],
     unread: [],
     title: null,
+    isAboveHeads: false,
     titleAbove: null,
     section: sheet.name === null ? null : readSection(sheet.name),
     unit: '',
@@ -181,12 +185,20 @@ function readPassage(sheet: Sheet, row: SheetRow, text: string, reading: Progres
     return { ...passage, why: noTitle.test(text) ? '在表头之前' : '表题' };
   }
   if (total.test(text)) return { ...passage, why: '合计行' };
-  reading.titleAbove = isTitle(text) ? text.replaceAll(/\s+/gu, '') : null;
+  if (reading.isAboveHeads && isTitle(text)) {
+    reading.titleAbove = text.replaceAll(/\s+/gu, '');
+    return { ...passage, why: '表题' };
+  }
   const name = reading.columns.find(({ target }) => target === 'name');
   const isPlot = name !== undefined && row.cells[name.at] === text && text.length <= 60;
   return isPlot && !signature.test(text) && !/^(?:注|备注|说明|单位[:：])/u.test(text)
     ? null
     : { ...passage, why: '表外的说明' };
+}
+
+function isAboveHeads({ rows }: Sheet, index: number): boolean {
+  const next = rows.slice(index + 1, index + 3).find(({ cells }) => cells.some(Boolean));
+  return next !== undefined && readHeadRow(next) !== null;
 }
 
 function isTitle(text: string): boolean {
@@ -224,11 +236,7 @@ function isHalf({ fields }: Entry): boolean {
 }
 
 /** One plot; where tables stand side by side, one of each that has something in this row. */
-function* toEntries(
-  sheet: Sheet,
-  row: SheetRow,
-  reading: Progress,
-): Generator<Entry> {
+function* toEntries(sheet: Sheet, row: SheetRow, reading: Progress): Generator<Entry> {
   reading.titleAbove = null;
   for (const columns of reading.tables) {
     const isFilled = columns.some(({ at }) => (row.cells[at] ?? '') !== '');
