@@ -2,7 +2,8 @@
  * `npm run import:notices -- FILE [options]`: take a list of plots, in whatever layout it was published, into the register
  * of notices, with a report on each of its rows.
  *
- * Ends with 0 if a row was taken, 1 if none could be, 2 if the options do not do.
+ * Ends with 0 if rows were taken, 1 if none could be, 2 if the options do not do, 3 if rows were taken and more than a tenth
+ * were not understood.
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -11,11 +12,14 @@ import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import type { Division } from '../corpus/registers/places.ts';
 import { findRegisterProblems } from '../features/notices/check-notices.ts';
 import type { NoticeRow } from '../features/notices/columns.ts';
+import { isTooMuchLost } from '../features/notices/import/counts.ts';
+import { draftHeadMap, readHeadMap, type HeadMap } from '../features/notices/import/head-map.ts';
 import { importNotices, type Register } from '../features/notices/import/import-notices.ts';
 import { readOptions, usage, type ImportOptions } from '../features/notices/import/options.ts';
 import { readSheets } from '../features/notices/import/file/read-sheets.ts';
 import { findGiven, type RegionFinder } from '../features/notices/import/places/regions.ts';
 import { formatReport, reportCsv } from '../features/notices/import/report.ts';
+import type { Sheet } from '../features/notices/import/types.ts';
 import { appendRows } from '../features/notices/import/write-rows.ts';
 import { readNotices } from '../features/notices/register.ts';
 import type { Notice } from '../features/notices/types.ts';
@@ -36,35 +40,54 @@ class Stop extends Error {
 }
 
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = run(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = error instanceof Stop ? error.exitCode : 1;
 }
 
-async function run(args: readonly string[]): Promise<number> {
+function run(args: readonly string[]): number {
   const { options, problem } = readOptions(args);
   if (options === null) throw new Stop(`${problem}\n\n${usage}`, 2);
   const bytes = attempt(options.file, () => readFileSync(options.file));
-  const read = await readSheets(bytes);
+  const read = readSheets(bytes);
   if (read.sheets === null) throw new Stop(`${options.file}：${read.problem}`, 1);
+  if (options.saveMap !== null) return saveMap(read.sheets, options.saveMap);
+  const map = readMap(options);
   const { divisions, register, existing } = prepare(options);
-  const result = importNotices(read.sheets, options, register);
+  const result = importNotices(read.sheets, options, register, map);
   if (result.rows === null)
     throw new Stop(`${options.file}：${result.problem}`, result.isUsage ? 2 : 1);
-  console.log(formatReport(result.reports));
+  console.log(formatReport(result.reports, result.counts));
   const { report, out } = options;
   if (report !== null) attempt(report, () => writeFileSync(report, reportCsv(result.reports)));
   if (result.rows.length === 0) return 1;
+  const exitCode = isTooMuchLost(result.counts) ? 3 : 0;
   const text = appendRows(existing, result.rows);
   check(text, result.rows, { divisions, notices: register.notices });
   if (options.dryRun || out === null) {
     console.log('没有写文件（--dry-run）。');
-    return 0;
+    return exitCode;
   }
   attempt(out, () => replaceFile(out, text));
   console.log(`已写入 ${out}。请逐行核对，再提交。`);
+  return exitCode;
+}
+
+/** Write the heads of a file for an editor to say what they stand for. */
+function saveMap(sheets: readonly Sheet[], file: string): number {
+  const draft = draftHeadMap(sheets);
+  if (draft === null) throw new Stop('没有找到像表头的一行，写不出列名对照。', 1);
+  attempt(file, () => writeFileSync(file, draft));
+  console.log(`已写入 ${file}。请核对右边的列名，再用 --map ${file} 导入。`);
   return 0;
+}
+
+function readMap({ map: file }: ImportOptions): HeadMap | undefined {
+  if (file === null) return undefined;
+  const { map, problem } = readHeadMap(attempt(file, () => readFileSync(file, 'utf8')));
+  if (map === null) throw new Stop(`--map：${file} ${problem}`, 2);
+  return map;
 }
 
 function prepare(options: ImportOptions): {

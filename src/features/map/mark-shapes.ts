@@ -1,9 +1,9 @@
-import { isListed } from '../notices/listed.ts';
+import { isAboutPlot, isListed } from '../notices/listed.ts';
 import { layerWords } from './words.ts';
 import type { MapEntry, MapLayer } from './types.ts';
 
 /** The shapes of marks; a plot that no list calls contaminated has one of its own. */
-export const markShapes = ['plan', 'place', 'listed', 'open'] as const;
+export const markShapes = ['plan', 'place', 'listed', 'open', 'none'] as const;
 export type MarkShape = (typeof markShapes)[number];
 
 /** What a shape stands for, for legends. */
@@ -11,14 +11,17 @@ export const shapeWords: Readonly<Record<MarkShape, string>> = {
   plan: layerWords.plan,
   place: layerWords.place,
   listed: '公告列为污染地块，或列入名录',
-  open: '别的公告（疑似、调查、评审、移出等），不能当作污染地块',
+  open: '别的公告（疑似、调查、评审、管控、销号、移出等），不能当作污染地块',
+  none: '公告说没有疑似污染地块，标的是整个地方',
 };
 
 /** The shape of an entry's mark; of a plot, its newest notice decides. */
 export function shapeOf(entry: MapEntry): MarkShape {
   if (entry.layer !== 'notice') return entry.layer;
   const newest = entry.plot.history.at(-1);
-  return newest && isListed(newest) ? 'listed' : 'open';
+  if (!newest) return 'open';
+  if (!isAboutPlot(newest)) return 'none';
+  return isListed(newest) ? 'listed' : 'open';
 }
 
 /** The layer in which a shape stands. */

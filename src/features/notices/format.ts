@@ -1,4 +1,5 @@
 import type { Answer, Question } from './questions.ts';
+import { isAboutPlot } from './listed.ts';
 import type { Notice } from './types.ts';
 
 /** How precisely a notice says where its plot is. */
@@ -19,8 +20,9 @@ export function precisionOf({ point, adcode }: Pick<Notice, 'point' | 'adcode'>)
   return adcode.endsWith('00') ? 'prefecture' : 'county';
 }
 
-/** The same in Chinese. */
-export function formatPrecision(notice: Pick<Notice, 'point' | 'adcode'>): string {
+/** The same in Chinese; an announcement that a place has no such plots has no position to be precise about. */
+export function formatPrecision(notice: Pick<Notice, 'point' | 'adcode' | 'type'>): string {
+  if (!isAboutPlot(notice)) return '说的是整个地方，没有列出地块';
   return precisionWords[precisionOf(notice)];
 }
 

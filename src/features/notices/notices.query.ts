@@ -4,7 +4,9 @@ import { provinceOf } from '../../corpus/adcode.ts';
 import type { NoticeGuide } from './guide.ts';
 import { readProjectNoticeGuides, readProjectNotices } from './read-notices.query.ts';
 import { groupPlots } from './plots.ts';
+import { readSearches, type NoticeSearch } from './searches.ts';
 import type { Notice, NoticeType, Plot } from './types.ts';
+import { readContent } from '../../shared/content.query.ts';
 import { loadCorpus } from '../../shared/corpus.query.ts';
 
 const root = pathToFileURL(`${process.cwd()}/`);
@@ -12,6 +14,7 @@ const root = pathToFileURL(`${process.cwd()}/`);
 let notices: readonly Notice[] | undefined;
 let plots: readonly Plot[] | undefined;
 let divisions: DivisionTree | undefined;
+let searches: readonly NoticeSearch[] | undefined;
 let guides: readonly NoticeGuide[] | undefined;
 
 /** The divisions of the country, arranged once in a build. */
@@ -42,6 +45,14 @@ export function getNoticesIn(adcode: string): readonly Notice[] {
   return getNotices()
     .filter((notice) => isWithin(notice.adcode, adcode))
     .toReversed();
+}
+
+/** The searches for notices, in the order of the file. */
+export function getSearches(): readonly NoticeSearch[] {
+  searches ??= readContent('content/notices/searches.yaml', (file, source) =>
+    readSearches(file, source, loadCorpus().registers.divisions),
+  );
+  return searches;
 }
 
 /** What editors wrote about every kind of notice, in the order of the file. */

@@ -1,3 +1,4 @@
+import { kindRemark } from './kind-remarks.ts';
 import type { Notice, PlotStatus } from './types.ts';
 
 /** The four plain questions that a notice is asked. */
@@ -39,10 +40,16 @@ const underWay: readonly PlotStatus[] = [
 export function answersOf(notice: Notice): Answer[] {
   return [
     { question: 'informed', answer: 'yes', quote: notice.typePrinted, remark: null },
-    answerSurveyed(notice),
-    answerExceeded(notice),
-    answerAction(notice),
+    ...[answerSurveyed(notice), answerExceeded(notice), answerAction(notice)].map((answer) =>
+      withKind(answer, notice),
+    ),
   ];
+}
+
+/** What a notice leaves open may be likely to be misread by its kind, which is then said first. */
+function withKind(answer: Answer, { type }: Notice): Answer {
+  const own = answer.answer === 'unstated' ? kindRemark(type, answer.question) : null;
+  return own === null ? answer : { ...answer, remark: own + (answer.remark ?? '') };
 }
 
 function answerSurveyed({ status, statusPrinted }: Notice): Answer {

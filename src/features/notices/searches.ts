@@ -18,18 +18,23 @@ const search = z.strictObject({
 /** A search for the announcements about one division or several. */
 export type NoticeSearch = z.infer<typeof search>;
 
+/** What stands in place of a division where a search was for no place in particular. */
+export const wholeCountry = '100000';
+
 /** Read the searches for notices; a division that is not in the list is a problem. */
 export function readSearches(
   file: string,
   source: string,
   divisions: readonly Division[],
 ): ReadRegister<NoticeSearch> {
-  const known = new Set(divisions.map((division) => division.adcode));
+  const known = new Set([wholeCountry, ...divisions.map((division) => division.adcode)]);
   const listed = adcode.refine((code) => known.has(code), { message: '不在行政区划表里' });
   return readRegister(source, {
     file,
     entry: search.extend({ adcodes: z.array(listed).min(1) }),
-    keyOf: ({ adcodes, searchedOn }) => `${adcodes.join(' ')} ${searchedOn}`,
+    // Searches of the whole country are told apart by what they were for.
+    keyOf: ({ adcodes, searchedOn, lookedFor }) =>
+      [...adcodes, searchedOn, ...(adcodes.includes(wholeCountry) ? lookedFor : [])].join(' '),
     remedies: {
       adcodes: "请写 content/divisions.csv 里的六位代码，每个加引号，如 ['140600']。",
       searchedOn: '请写检索的日期，如 2026-11-22。',
@@ -40,13 +45,12 @@ export function readSearches(
   });
 }
 
-/** The newest search that was made for a division itself. */
-export function newestSearch(
+/** The searches that were made for a division itself, or for no place in particular, the newest first. */
+export function searchesOf(
   searches: readonly NoticeSearch[],
   adcode: string,
-): NoticeSearch | undefined {
+): readonly NoticeSearch[] {
   return searches
     .filter(({ adcodes }) => adcodes.includes(adcode))
-    .toSorted((one, other) => (one.searchedOn < other.searchedOn ? -1 : 1))
-    .at(-1);
+    .toSorted((one, other) => (one.searchedOn > other.searchedOn ? -1 : 1));
 }

@@ -17,6 +17,10 @@ export const noticeTypes = [
   'remediation',
   'effect-assessment',
   'key-unit',
+  'high-risk-legacy',
+  'control-area',
+  'inspection-closed',
+  'none-suspected',
 ] as const;
 /** What kind of list or announcement a notice stands in. */
 export type NoticeType = (typeof noticeTypes)[number];

@@ -13,6 +13,10 @@ export const typeWords: Readonly<Record<NoticeType, string>> = {
   remediation: '修复',
   'effect-assessment': '效果评估',
   'key-unit': '重点监管单位',
+  'high-risk-legacy': '高风险遗留地块',
+  'control-area': '划定管控区域',
+  'inspection-closed': '督察整改销号',
+  'none-suspected': '无疑似污染地块',
 };
 
 /** What a status is called on pages. */

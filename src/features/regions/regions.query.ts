@@ -4,10 +4,9 @@ import type { Clause, Plan } from '@/corpus/types.ts';
 import { innermost } from '@/shared/division-tree.ts';
 import type { RegionCounts } from './region-words.ts';
 import { listRegions, type Region } from './regions.ts';
-import { newestSearch, readSearches, type NoticeSearch } from '@/features/notices/searches.ts';
+import { searchesOf, wholeCountry, type NoticeSearch } from '@/features/notices/searches.ts';
 import { getClause, getPlans, loadCorpus } from '../../shared/corpus.query.ts';
-import { getDivisions, getNotices } from '../notices/notices.query.ts';
-import { readContent } from '../../shared/content.query.ts';
+import { getDivisions, getNotices, getSearches } from '../notices/notices.query.ts';
 import { loadReportContent } from '../report/report-content.query.ts';
 
 /** A clause that names a place, with its words. */
@@ -21,7 +20,6 @@ let regions: ReadonlyMap<string, Region> | undefined;
 let plansByCode: ReadonlyMap<string, readonly Plan[]> | undefined;
 let namingByCode: ReadonlyMap<string | null, readonly NamingClause[]> | undefined;
 let counts: ReadonlyMap<string, RegionCounts> | undefined;
-let searches: readonly NoticeSearch[] | undefined;
 
 /** Every region with a page, by code. */
 export function getRegions(): readonly Region[] {
@@ -40,7 +38,7 @@ function loadRegions(): ReadonlyMap<string, Region> {
       ...getNamedPlaces().flatMap(({ adcode }) => adcode ?? []),
       ...getNotices().map(({ adcode }) => adcode),
       ...loadReportContent().regions.map(({ adcode }) => adcode),
-      ...getSearches().flatMap(({ adcodes }) => adcodes),
+      ...searchedDivisions(),
     ]).map((region) => [region.adcode, region]),
   );
   return regions;
@@ -88,24 +86,22 @@ export function getFormerNames({ adcode }: Region): PlaceEntry['formerNames'] {
   return loadCorpus().registers.places.find((place) => place.adcode === adcode)?.formerNames ?? [];
 }
 
-/** The newest search for notices about a region; where none was made, about the nearest one above it. */
-export function getSearch({
+/**
+ * The searches for notices about a region, the newest first; where none was made, those about the nearest one above it.
+ * `undefined` where neither was searched.
+ */
+export function getRegionSearches({
   adcode,
-}: Region): { search: NoticeSearch; division: Division } | undefined {
-  const searched = innermost(
-    adcode,
-    getSearches().flatMap(({ adcodes }) => adcodes),
-  );
+}: Region): { searches: readonly NoticeSearch[]; division: Division } | undefined {
+  const searched = innermost(adcode, searchedDivisions());
   const division = getDivisions().find(searched ?? '');
-  const search = division && newestSearch(getSearches(), division.adcode);
-  return search && { search, division };
+  return division && { searches: searchesOf(getSearches(), division.adcode), division };
 }
 
-function getSearches(): readonly NoticeSearch[] {
-  searches ??= readContent('content/notices/searches.yaml', (file, source) =>
-    readSearches(file, source, loadCorpus().registers.divisions),
-  );
-  return searches;
+function searchedDivisions(): readonly string[] {
+  return getSearches()
+    .flatMap(({ adcodes }) => adcodes)
+    .filter((adcode) => adcode !== wholeCountry);
 }
 
 function getNamedPlaces(): readonly NamedPlace[] {

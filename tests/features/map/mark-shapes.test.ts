@@ -19,7 +19,14 @@ function entryWith(...history: Partial<Notice>[]): NoticeEntry {
   };
 }
 
-test.each(noticeTypes.filter((type) => !['contaminated', 'registry-listed'].includes(type)))(
+const ownMark = ['contaminated', 'registry-listed', 'none-suspected'];
+
+test('an announcement that a place has no suspected plots has a mark of its own, never that of a plot', () => {
+  for (const status of plotStatuses)
+    expect(shapeOf(entryWith({ type: 'none-suspected', status }))).toBe('none');
+});
+
+test.each(noticeTypes.filter((type) => !ownMark.includes(type)))(
   'a plot in a notice of the kind %s is never marked like one on a list of contaminated ones',
   (type) => {
     for (const status of plotStatuses) {

@@ -8,6 +8,15 @@ function answer(question: Question, said: Partial<Notice>) {
 }
 
 describe('what a notice answers', () => {
+  test.each(['high-risk-legacy', 'control-area', 'inspection-closed', 'none-suspected'] as const)(
+    'a notice of the kind %s leaves three questions open and says why each is',
+    (type) => {
+      const asked = answersOf(aNotice({ type })).slice(1);
+      expect(asked.map((one) => one.answer)).toEqual(['unstated', 'unstated', 'unstated']);
+      expect(new Set(asked.map(({ remark }) => remark?.length ?? 0)).has(0)).toBe(false);
+    },
+  );
+
   test('a notice that says nothing answers nothing but that it is there', () => {
     expect(answersOf(aNotice()).map((one) => one.answer)).toEqual([
       'yes',

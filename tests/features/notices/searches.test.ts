@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/corpus/diagnostics.ts';
 import { findNoticeProblems } from '../../../src/features/notices/read-notices.query.ts';
-import { newestSearch, readSearches } from '../../../src/features/notices/searches.ts';
+import { readSearches, searchesOf } from '../../../src/features/notices/searches.ts';
 import { readDivisions } from '../../../src/corpus/registers/places.ts';
 
 const file = 'content/notices/searches.yaml';
@@ -48,14 +48,24 @@ test.for([
   },
 );
 
-test('the newest of several searches is the one that counts', () => {
+test('the searches of a place come the newest first, and those of other places are not among them', () => {
   const { entries } = readSearches(
     file,
-    search({ found: '后来找到一条。' }) + search({ searchedOn: '2025-01-01' }),
+    search({ searchedOn: '2025-01-01' }) + search({ found: '后来找到一条。' }),
     divisions,
   );
-  expect(newestSearch(entries, '140600')?.found).toBe('后来找到一条。');
-  expect(newestSearch(entries, '140000')).toBeUndefined();
+  expect(searchesOf(entries, '140600').map(({ found }) => found)).toEqual([
+    '后来找到一条。',
+    '一条也没有找到。',
+  ]);
+  expect(searchesOf(entries, '140000')).toEqual([]);
+});
+
+test('searches of the whole country are told apart by what they were for', () => {
+  const nation = { adcodes: "['100000']" };
+  const other = { ...nation, lookedFor: '[疑似污染地块名单]' };
+  expect(problemsOf(search(nation) + search(other))).toEqual([]);
+  expect(problemsOf(search(nation) + search(nation))).toHaveLength(1);
 });
 
 test('the check of the content reads the searches, the notices and what is said of their kinds', () => {

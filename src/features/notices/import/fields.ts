@@ -1,21 +1,25 @@
 import { cleanText, saysNothing } from './cells/cell-text.ts';
 import { longestText } from '../hostile.ts';
-import type { Entry, Field, Target } from './types.ts';
+import type { CellMark, Entry, Field, Target } from './types.ts';
 
 /** A field made fit to be written. */
 export interface CleanField {
   head: string;
   bracket: string;
   text: string;
+  mark: CellMark | null;
 }
 
 /** The fields of an entry, and what was noticed while they were cleaned. */
 export interface CleanFields {
   /** What stands under heads of one kind, in the order of the columns, without what says nothing. */
   all: (target: Target) => readonly CleanField[];
+  /** Kinds of heads in the order of their columns. */
+  order: <Kind extends Target>(targets: readonly Kind[]) => readonly Kind[];
   /** Whether the entry has a column of this kind, filled or not. */
   has: (target: Target) => boolean;
   changes: readonly string[];
+  checks: readonly string[];
   problems: readonly string[];
 }
 
@@ -25,13 +29,16 @@ const inLines = new Set<Target>(['pollutants']);
 /** Clean the fields of an entry. */
 export function cleanFields({ fields }: Entry): CleanFields {
   const changes: string[] = [];
+  const checks: string[] = [];
   const problems: string[] = [];
   const clean = fields.map((field) => {
     const { text, changes: made } = cleanText(splitLines(field));
     changes.push(...made.map((change) => `${field.printed}：${change}`));
     changes.push(...changesOf(field, text));
+    checks.push(...checksOf(field, text));
     problems.push(...problemsOf(field, text));
-    return { target: field.target, head: field.printed, bracket: field.bracket, text };
+    const { target, printed: head, bracket, mark } = field;
+    return { target, head, bracket, text, mark };
   });
   const byTarget = Map.groupBy(clean, ({ target }) => target);
   const filled = Map.groupBy(
@@ -40,8 +47,13 @@ export function cleanFields({ fields }: Entry): CleanFields {
   );
   return {
     all: (target) => filled.get(target) ?? [],
+    order: (targets) => {
+      const places = [...byTarget.keys()];
+      return targets.toSorted((one, other) => places.indexOf(one) - places.indexOf(other));
+    },
     has: (target) => byTarget.has(target),
     changes,
+    checks,
     problems,
   };
 }
@@ -50,19 +62,23 @@ function splitLines({ target, value }: Field): string {
   return inLines.has(target) ? value.replaceAll(/\s*[\r\n]+\s*/gu, '；') : value;
 }
 
-function changesOf({ printed, formula, merged }: Field, text: string): string[] {
+function changesOf({ printed, mark, merged }: Field, text: string): string[] {
   return [
-    ...(formula === 'saved' ? [`${printed}：这一格是公式，取文件里存的结果“${text}”，请核对`] : []),
+    ...(mark === 'picture' ? [`${printed}：这一格是图片，没有文字可取`] : []),
     ...(merged === 'taken' ? [`${printed}：合并的单元格，取“${text}”`] : []),
-    ...(merged === 'left'
-      ? [`${printed}：与上面一行合并的单元格，可能是合起来的数，没有取，请核对`]
-      : []),
   ];
 }
 
-function problemsOf({ printed, formula }: Field, text: string): string[] {
+function checksOf({ printed, mark, merged }: Field, text: string): string[] {
   return [
-    ...(formula === 'unsaved'
+    ...(mark === 'saved' ? [`${printed}：这一格是公式，取文件里存的结果“${text}”`] : []),
+    ...(merged === 'left' ? [`${printed}：与上面一行合并的单元格，可能是合起来的数，没有取`] : []),
+  ];
+}
+
+function problemsOf({ printed, mark }: Field, text: string): string[] {
+  return [
+    ...(mark === 'unsaved'
       ? [`${printed}：这一格是公式，文件里没有存结果或结果出错。请在 Excel 里改成数值，再导入`]
       : []),
     ...(text.length > longestText

@@ -15,8 +15,10 @@ export interface ConvertTools {
 /** What a part of the conversion finds. */
 export interface Findings {
   cells: Partial<Record<ColumnKey, string>>;
-  /** What was changed or should be looked at again, in Chinese. */
+  /** What was changed, in Chinese. */
   changes?: readonly string[];
+  /** What an editor has to look at again, in Chinese. */
+  checks?: readonly string[];
   /** Why the row cannot be taken, in Chinese. */
   problems?: readonly string[];
   /** For the column of remarks. */

@@ -6,6 +6,8 @@ import type { ImportOptions } from './options.ts';
 import { readDatum, readPoint } from './cells/point.ts';
 import type { FoundRegion } from './places/regions.ts';
 
+/** A chain of all divisions from the province to the village is shorter. */
+const longestPlace = 100;
 const regionTargets = ['province', 'prefecture', 'county', 'region'] as const;
 
 /** Say in which division a plot lies, and where exactly, if its point lies there. */
@@ -17,15 +19,14 @@ export function locate(fields: CleanFields, options: ImportOptions, tools: Conve
   const names = regionTargets.flatMap((target) => fields.all(target)).map(({ text }) => text);
   const isEmpty = names.length === 0 && regionTargets.some(fields.has);
   const isNamed = names.every((name) => region.fullName.includes(name));
-  const changes = [
-    ...(isEmpty ? [`地区：这一格是空的，按 --region 记作${region.fullName}，请核对`] : []),
-    ...(isNamed ? [] : [`地区：“${names.join(' ')}” → ${region.fullName}`]),
-  ];
+  const checks = isEmpty ? [`地区：这一格是空的，按 --region 记作${region.fullName}`] : [];
+  const changes = [...(isNamed ? [] : [`地区：“${names.join(' ')}” → ${region.fullName}`])];
   const point = findPoint(fields, options, { ...tools, adcode });
   return {
     ...point,
     cells: { adcode, province, prefecture, county, ...point.cells },
     changes: [...changes, ...(point.changes ?? [])],
+    checks: [...checks, ...(point.checks ?? [])],
   };
 }
 
@@ -33,6 +34,8 @@ function findRegion(fields: CleanFields, { regions, within }: ConvertTools): Fou
   const code = firstOf(fields, 'adcode');
   if (code !== '') return regions.find([], code);
   const names = regionTargets.map((target) => ({ target, name: firstOf(fields, target) }));
+  const long = names.find(({ name }) => name.length > longestPlace);
+  if (long) return { region: null, problem: `地区一格有 ${long.name.length} 字，不像地名` };
   return regions.find(
     names.flatMap(({ target, name }) => {
       if (name === '') return [];
@@ -52,15 +55,17 @@ function pointCells(fields: CleanFields): {
 } {
   // X and Y may stand in two columns; which is which shows by itself.
   const pair = fields.all('point');
+  // As the columns stand, so that what is kept as printed reads as it was printed.
+  const axes = fields.order(['lon', 'lat'] as const);
   const joined = pair.map(({ text }) => text).join(' ');
   if (pair.length > 0) return { used: pair, text: joined, printed: joined };
-  const used = (['lon', 'lat'] as const).flatMap((target) => fields.all(target).slice(0, 1));
-  const text = (['lon', 'lat'] as const)
-    .flatMap((target) =>
+  const used = axes.flatMap((axis) => fields.all(axis).slice(0, 1));
+  const text = axes
+    .flatMap((axis) =>
       fields
-        .all(target)
+        .all(axis)
         .slice(0, 1)
-        .map((field) => `${axisMarks[target]}${bare(field.text)}`),
+        .map((field) => `${axisMarks[axis]}${bare(field.text)}`),
     )
     .join(' ');
   return { used, text, printed: used.map((field) => field.text).join(' ') };
@@ -95,7 +100,7 @@ function findPoint(
   if (why !== null)
     return {
       cells: { pointPrinted: printed },
-      changes: [`请核对：坐标 ${printed} ${why}，没有采用，只照录原文`],
+      checks: [`坐标 ${printed} ${why}，没有采用，只照录原文`],
     };
   const isSame = `${point.lon} ${point.lat}` === printed;
   return {

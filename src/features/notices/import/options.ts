@@ -28,6 +28,10 @@ export interface ImportOptions {
   checkedOn: string | null;
   out: string | null;
   report: string | null;
+  /** A file that says which column of this site each head of the table stands for. */
+  map: string | null;
+  /** Where to write such a file for the heads of the table, to be corrected. */
+  saveMap: string | null;
   dryRun: boolean;
 }
 
@@ -49,6 +53,8 @@ export const usage = `用法：npm run import:notices -- 文件.xlsx 选项
   --checked-on 日期    核对的日期，如 2026-11-22
   --out 文件           写到哪里，如 content/notices/jiayuguan-2024.csv；文件已有的，接在后面
   --report 文件        把逐行的报告另存为 CSV
+  --map 文件           列名对照：一行写一列，如 site_name: 地块名称；不要的列写“不收”
+  --save-map 文件      只把表里的列名写成一份对照，改好以后用 --map 指给下一次导入
   --dry-run            只看报告，不写文件`;
 
 const texts = [
@@ -64,6 +70,8 @@ const texts = [
   'checked-on',
   'out',
   'report',
+  'map',
+  'save-map',
 ] as const;
 
 /** Read the arguments of the command. */
@@ -93,6 +101,8 @@ export function readOptions(args: readonly string[]): ReadOptions {
       checkedOn: values['checked-on'] ?? null,
       out: values.out ?? null,
       report: values.report ?? null,
+      map: values.map ?? null,
+      saveMap: values['save-map'] ?? null,
       dryRun: values['dry-run'] === true,
     },
   };
@@ -107,7 +117,7 @@ interface Given {
 
 /** What is wrong with the options, in Chinese; `null` where nothing is. */
 function problemWith(values: Values): string | null {
-  const { out, 'dry-run': dryRun } = values;
+  const { out, 'dry-run': dryRun, 'save-map': saveMap } = values;
   const noCsv = out !== undefined && !out.endsWith('.csv');
   return (
     unknownWord('--type', values.type, typeWords) ??
@@ -117,16 +127,21 @@ function problemWith(values: Values): string | null {
     unknownDay('--checked-on', values['checked-on']) ??
     unknownUrl(values.url) ??
     (noCsv ? '--out 须以 .csv 结尾。' : null) ??
-    (out === undefined && dryRun !== true
+    (out === undefined && dryRun !== true && saveMap === undefined
       ? '请用 --out 给出写到哪里，如 content/notices/jiayuguan-2024.csv；只看报告的给 --dry-run。'
       : null)
   );
 }
 
 /** The list is the proof of what was taken from it, so no output may take its place. */
-function overwritten(file: string, { out, report }: Values): string | null {
-  const paths = [file, out, report].flatMap((path) => (path === undefined ? [] : [resolve(path)]));
-  return new Set(paths).size < paths.length ? '要导入的文件、--out 和 --report 须各不相同。' : null;
+function overwritten(file: string, values: Values): string | null {
+  const { out, report, map, 'save-map': saveMap } = values;
+  const paths = [file, out, report, map, saveMap].flatMap((path) =>
+    path === undefined ? [] : [resolve(path)],
+  );
+  return new Set(paths).size < paths.length
+    ? '要导入的文件、--out、--report、--map 和 --save-map 须各不相同。'
+    : null;
 }
 
 function isUndated(date: string | undefined): boolean {

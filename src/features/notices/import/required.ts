@@ -1,4 +1,6 @@
-import type { ImportOptions } from './options.ts';
+import { wordOf, type ImportOptions } from './options.ts';
+import { noticeTypes } from '../types.ts';
+import { typeWords } from '../words.ts';
 import type { Entry, Target } from './types.ts';
 
 interface Requirement {
@@ -49,7 +51,12 @@ const requirements: readonly Requirement[] = [
 
 /** Say in Chinese which options are needed, as neither they nor the list say something that every notice has to. */
 export function missingOptions(entries: readonly Entry[], options: ImportOptions): string[] {
-  const found = new Set(entries.flatMap(({ fields }) => fields.map(({ target }) => target)));
+  const all = entries.flatMap(({ fields }) => fields);
+  const found = new Set(all.map(({ target }) => target));
+  // 类型 is also what lists call 风险管控 or 修复; such a column does not say what kind of announcement it is.
+  const types = all.filter(({ target }) => target === 'type');
+  if (!types.some(({ value }) => wordOf(noticeTypes, typeWords, value.trim()) !== null))
+    found.delete('type');
   const isTitled = entries.every(({ title }) => title !== null);
   return requirements
     .filter(

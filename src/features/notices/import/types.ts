@@ -5,11 +5,19 @@ export interface Sheet {
   rows: readonly SheetRow[];
   /** Cells that were merged into one; only the first of them holds what is printed. */
   merges: readonly Merge[];
-  /** Cells that hold a formula, as `row:column`, with whether its result is saved beside it. */
-  formulas: ReadonlyMap<string, boolean>;
+  /** What is known of cells beside their text, as `row:column`. */
+  marks: ReadonlyMap<string, CellMark>;
+  /** Whether days that are written as bare numbers are counted from 1904 on. */
+  is1904: boolean;
   /** What is hidden in the file and was not read, as nobody can have seen it in the announcement. */
-  hidden: readonly Omit<Passage, 'kind' | 'sheet'>[];
+  hidden: readonly (Omit<Passage, 'kind' | 'sheet'> & { isRow?: boolean })[];
 }
+
+/**
+ * What a cell is beside its text: a formula with its result `saved` or `unsaved`, a `picture`, or `text` where its digits
+ * were kept from being taken for a number.
+ */
+export type CellMark = 'saved' | 'unsaved' | 'picture' | 'text';
 
 /** A row with its number in the file, counted from 1. */
 export interface SheetRow {
@@ -84,8 +92,7 @@ export interface Head {
 /** A cell with the head that says what it means. */
 export interface Field extends Head {
   value: string;
-  /** The cell holds a formula: `saved` with its result, `unsaved` without. */
-  formula: 'none' | 'saved' | 'unsaved';
+  mark: CellMark | null;
   /** The cell is part of a merged one that begins in a row above: its value was `taken`, or `left` as it may be a sum. */
   merged: 'no' | 'taken' | 'left';
 }
@@ -97,11 +104,18 @@ export type Section = 'listed' | 'kept' | 'removed';
 export interface Entry {
   kind: 'entry';
   sheet: string | null;
+  /** Number of its first row. */
   row: number;
+  /** Numbers of all rows that it was read from. */
+  rows: readonly number[];
+  /** Whether days that are written as bare numbers are counted from 1904 on. */
+  is1904: boolean;
   /** The words above the table. */
   title: string | null;
   section: { kind: Section; printed: string } | null;
   fields: readonly Field[];
+  /** Cells under heads that are not understood, which may name the announcement. */
+  elsewhere: readonly { head: string; value: string }[];
   /** Why its cells cannot be trusted to stand under their heads, in Chinese. */
   misfit: string | null;
 }
@@ -113,4 +127,8 @@ export interface Passage {
   row: number;
   text: string;
   why: string;
+  /** Whether it may be a plot all the same: a row of several cells that nothing explains. */
+  isLost?: boolean;
+  /** Whether the row holds heads, which a report counts and does not list. */
+  isHead?: boolean;
 }

@@ -31,6 +31,8 @@ describe('an area', () => {
     ['占地面积约 900 平方米', '', 900],
     ['12 000 m²', '', 12_000],
     ['1２００ｍ２', '', 1200],
+    ['11.73万(平方米)', '', 117_300],
+    ['6.5（公顷）', '', 65_000],
   ])('%s below a head in “%s” is %d m²', (cell, unit, expected) => {
     expect(readArea(cell, unit)).toEqual({ squareMetres: expected, problem: null });
   });
@@ -204,8 +206,23 @@ test.each([
   ['正在开展详细调查', null],
   ['已完成风险评估，正在实施修复', 'remediating'],
   ['关闭搬迁企业', null],
+  ['正在制定修复方(截断)', null],
+  ['正在制定修复方', null],
+  ['正在编制调查方案', null],
+  ['完成布点采样方案编制', null],
+  ['完成修复招标', null],
+  ['修复工程已完成60…', null],
+  ['已完成修复（一期', null],
+  ['正在实施修复，现已停工', null],
+  ['达到移出条件', null],
+  ['移出名录公示', null],
+  ['无需修复', null],
+  ['已完成风险评估，涉及三家单位', null],
+  ['已完成土壤污染状况调查、风险评估', 'risk-assessed'],
+  ['正在开展修复施工', 'remediating'],
+  ['已移出省级名录', 'removed'],
 ])('%s is the status %s', (printed, status) => {
-  expect(readStatus(printed)).toBe(status);
+  expect(readStatus(printed).status).toBe(status);
 });
 
 describe('whether a standard is exceeded', () => {

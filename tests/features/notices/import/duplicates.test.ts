@@ -16,8 +16,8 @@ const shanghai = {
   date: '2023-12-31',
 };
 
-test('what the register says already is refused, however its brackets are written', async () => {
-  const { rows, reports } = await importFile(
+test('what the register says already is refused, however its brackets are written', () => {
+  const { rows, reports } = importFile(
     list(['613地块（原三维制药厂）', '', '已完成风险评估']),
     shanghai,
     register,
@@ -28,8 +28,8 @@ test('what the register says already is refused, however its brackets are writte
   ]);
 });
 
-test('a later announcement about a known plot continues its history', async () => {
-  const { rows } = await importFile(
+test('a later announcement about a known plot continues its history', () => {
+  const { rows } = importFile(
     list(['613地块(原三维制药厂)', '', '正在实施修复']),
     { ...shanghai, date: '2024-12-31', 'list-title': '普陀区2024年污染地块名录' },
     register,
@@ -39,20 +39,16 @@ test('a later announcement about a known plot continues its history', async () =
   ]);
 });
 
-test('new plots of a known day get the next free numbers', async () => {
-  const { rows } = await importFile(
-    list(['甲地块', '', ''], ['乙地块', '', '']),
-    shanghai,
-    register,
-  );
+test('new plots of a known day get the next free numbers', () => {
+  const { rows } = importFile(list(['甲地块', '', ''], ['乙地块', '', '']), shanghai, register);
   expect(rows.map(({ id, plot }) => [id, plot])).toEqual([
     ['310107-20231231-05', '310107-20231231-05'],
     ['310107-20231231-06', '310107-20231231-06'],
   ]);
 });
 
-test('a plot that stands twice in a list is taken once; its code tells it apart from its name', async () => {
-  const { rows, reports } = await importFile(
+test('a plot that stands twice in a list is taken once; its code tells it apart from its name', () => {
+  const { rows, reports } = importFile(
     list(
       ['甲地块', '3101071234567', '正在实施修复'],
       ['甲 地块', '', '正在实施修复'],
@@ -67,8 +63,8 @@ test('a plot that stands twice in a list is taken once; its code tells it apart 
   expect(reports.map(({ verdict }) => verdict)).toEqual(['taken', 'refused', 'taken']);
 });
 
-test('what is added leaves the bytes before it as they were', async () => {
-  const { rows } = await importFile(list(['甲地块', '', '']), shanghai, register);
+test('what is added leaves the bytes before it as they were', () => {
+  const { rows } = importFile(list(['甲地块', '', '']), shanghai, register);
   const before = readFileSync(file, 'utf8');
   for (const existing of [before, before.trimEnd(), `\ufeff${before.replaceAll('\n', '\r\n')}`]) {
     const after = appendRows(existing, rows);

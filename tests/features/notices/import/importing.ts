@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import { readRegister } from '../../../../src/cli/notice-register.ts';
 import type { NoticeRow } from '../../../../src/features/notices/columns.ts';
 import { readSheets } from '../../../../src/features/notices/import/file/read-sheets.ts';
+import type { RowCounts } from '../../../../src/features/notices/import/counts.ts';
+import type { HeadMap } from '../../../../src/features/notices/import/head-map.ts';
 import {
   importNotices,
   type RowReport,
@@ -35,19 +37,22 @@ export interface Imported {
   notices: readonly Notice[];
   /** Rows of the file by number: what became of each. */
   reports: readonly RowReport[];
+  counts: RowCounts;
   problem: string | null;
   isUsage: boolean;
 }
 
 /** Import a file; whatever is taken is read back without complaint, or the test fails. */
-export async function importFile(
+export function importFile(
   file: string | Uint8Array,
   changed: Given = {},
   notices: readonly Notice[] = [],
-): Promise<Imported> {
+  map: HeadMap = new Map(),
+): Imported {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  const nothing = { rows: [], notices: [], reports: [], isUsage: false };
-  const { sheets, problem } = await readSheets(bytes);
+  const counts = { taken: 0, refused: 0, passed: 0, lost: 0 };
+  const nothing = { rows: [], notices: [], reports: [], counts, isUsage: false };
+  const { sheets, problem } = readSheets(bytes);
   if (sheets === null) return { ...nothing, problem };
   const args = Object.entries({ ...given, ...changed }).flatMap(([name, value]) =>
     value === null ? [] : [`--${name}`, value],
@@ -56,7 +61,7 @@ export async function importFile(
   if (options.options === null) return { ...nothing, problem: options.problem, isUsage: true };
   const { region } = options.options;
   const within = region === null ? null : (findGiven(region, regions).region?.adcode ?? null);
-  const result = importNotices(sheets, options.options, { ...read.register, within, notices });
+  const result = importNotices(sheets, options.options, { ...read.register, within, notices }, map);
   if (result.rows === null) return { ...nothing, problem: result.problem, isUsage: result.isUsage };
   const back = readNotices('written.csv', appendRows(null, result.rows), divisions);
   expect(back.diagnostics).toEqual([]);

@@ -6,7 +6,7 @@ import { importFile, table } from './importing.ts';
 const baiyin = { region: '白银市' };
 
 describe('heads in several rows', () => {
-  test('with groups above, parts below and merged places: every column is read under its own head', async () => {
+  test('with groups above, parts below and merged places: every column is read under its own head', () => {
     const file = xlsx({
       name: '名录',
       rows: [
@@ -27,7 +27,7 @@ describe('heads in several rows', () => {
       ],
       merges: ['A2:A3', 'B2:C2', 'D2:D3', 'E2:F2', 'G2:G3', 'H2:I2', 'B4:B5', 'G4:G5'],
     });
-    const { notices, reports } = await importFile(file, { region: '甘肃省' });
+    const { notices, reports } = importFile(file, { region: '甘肃省' });
     expect(notices).toMatchObject([
       {
         adcode: '620402',
@@ -38,12 +38,12 @@ describe('heads in several rows', () => {
       },
       { adcode: '620422', point: { lon: 105.05, lat: 35.69 }, area: null, pollutants: ['铅'] },
     ]);
-    expect(reports.at(-1)?.changes).toContain(
-      '占地面积：与上面一行合并的单元格，可能是合起来的数，没有取，请核对',
-    );
+    expect(reports.at(-1)?.checks).toEqual([
+      '占地面积：与上面一行合并的单元格，可能是合起来的数，没有取',
+    ]);
   });
 
-  test('three deep, with 序号 only in the first', async () => {
+  test('three deep, with 序号 only in the first', () => {
     const file = xlsx({
       name: '名录',
       rows: [
@@ -54,7 +54,7 @@ describe('heads in several rows', () => {
       ],
       merges: ['A1:A3', 'B1:C1', 'D1:F1', 'B2:B3', 'D2:D3', 'E2:F2'],
     });
-    const { notices } = await importFile(file, baiyin);
+    const { notices } = importFile(file, baiyin);
     expect(notices).toMatchObject([
       {
         row: '7',
@@ -65,8 +65,8 @@ describe('heads in several rows', () => {
     ]);
   });
 
-  test('名称 below the people who use the land is not the plot’s', async () => {
-    const { rows } = await importFile(
+  test('名称 below the people who use the land is not the plot’s', () => {
+    const { rows } = importFile(
       table([
         '序号|地块名称|所在区|土地使用权人|',
         '|||名称|类型',
@@ -78,9 +78,9 @@ describe('heads in several rows', () => {
   });
 });
 
-test('a table far wider than what is understood of it is read', async () => {
+test('a table far wider than what is understood of it is read', () => {
   const more = Array.from({ length: 60 }, (_, at) => `自编列${at}`);
-  const { rows } = await importFile(
+  const { rows } = importFile(
     table([
       ['序号', '地块名称', '县区', ...more].join('|'),
       ['1', '甲地块', '白银区', ...more.map(() => 'x')].join('|'),
@@ -90,8 +90,8 @@ test('a table far wider than what is understood of it is read', async () => {
   expect(rows.map(({ name }) => name)).toEqual(['甲地块']);
 });
 
-test('tables side by side give all their plots, each from its own columns', async () => {
-  const { rows } = await importFile(
+test('tables side by side give all their plots, each from its own columns', () => {
+  const { rows } = importFile(
     table(['地块名称|所在区|||地块名称|所在区', '甲|白银区|||乙|会宁县', '丙|白银区||||']),
     { region: '甘肃省' },
   );
@@ -102,8 +102,8 @@ test('tables side by side give all their plots, each from its own columns', asyn
   ]);
 });
 
-test('a table with a plot in each column is refused with what to do, and gives no half of itself', async () => {
-  const { rows, reports } = await importFile(
+test('a table with a plot in each column is refused with what to do, and gives no half of itself', () => {
+  const { rows, reports } = importFile(
     table(['地块名称|甲地块|乙地块', '所在区|白银区|会宁县', '面积（亩）|3|4']),
     baiyin,
   );
@@ -126,8 +126,8 @@ test.each([
   '备注：|以上为2023年底的情况||',
   '数据来源|某市生态环境局||',
   '*|带星号的为重点||',
-])('“%s” is no plot', async (line) => {
-  const { rows, reports } = await importFile(
+])('“%s” is no plot', (line) => {
+  const { rows, reports } = importFile(
     table(['序号|地块名称|县区|面积（亩）', '1|甲地块|白银区|3', line]),
     baiyin,
   );
@@ -135,8 +135,8 @@ test.each([
   expect(reports.at(-1)?.verdict).toBe('passed');
 });
 
-test('half a row that was broken off the one above is refused, and so is a name without letters', async () => {
-  const { rows, reports } = await importFile(
+test('half a row that was broken off the one above is refused, and so is a name without letters', () => {
+  const { rows, reports } = importFile(
     table([
       '序号|地块名称|县区|地址',
       '1|原某化工|白银区|某路',
@@ -151,16 +151,16 @@ test('half a row that was broken off the one above is refused, and so is a name 
   expect(reports[3]?.reasons.join()).toContain('里没有字');
 });
 
-test('units in a row of their own count for their columns', async () => {
-  const { rows } = await importFile(
+test('units in a row of their own count for their columns', () => {
+  const { rows } = importFile(
     table(['序号|地块名称|县区|面积|经度|纬度', '|||（亩）|°|°', '1|甲|白银区|3|104.17|36.54']),
     baiyin,
   );
   expect(rows.map(({ area, lon }) => [area, lon])).toEqual([['2000', '104.17']]);
 });
 
-test('a row that says itself that the plot has left is one that has left', async () => {
-  const { rows } = await importFile(
+test('a row that says itself that the plot has left is one that has left', () => {
+  const { rows } = importFile(
     table([
       '地块名称|县区|发布日期|类型',
       '甲|白银区|2020-01-02|列入管控修复名录',
@@ -171,8 +171,8 @@ test('a row that says itself that the plot has left is one that has left', async
   expect(rows.map(({ status }) => status)).toEqual(['公告未说明', '已移出']);
 });
 
-test('columns of areas that contradict each other are only printed', async () => {
-  const { rows, reports } = await importFile(
+test('columns of areas that contradict each other are only printed', () => {
+  const { rows, reports } = importFile(
     table([
       '序号|地块名称|县区|占地面积(公顷)|面积（亩）',
       '1|甲|白银区|3.4|51',
@@ -182,19 +182,19 @@ test('columns of areas that contradict each other are only printed', async () =>
   );
   expect(rows.map(({ area }) => area)).toEqual(['34000', '']);
   expect(rows[1]?.areaPrinted).toBe('占地面积(公顷) 3.4（表头：公顷）；面积（亩） 10（表头：亩）');
-  expect(reports[1]?.changes.join()).toContain('请核对：几栏面积说的不一样');
+  expect(reports[1]?.checks.join()).toContain('几栏面积说的不一样');
 });
 
-test('X and Y in two columns are told apart by their size', async () => {
-  const { notices } = await importFile(
+test('X and Y in two columns are told apart by their size', () => {
+  const { notices } = importFile(
     table(['序号|地块名称|县区|X坐标|Y坐标', '1|甲|白银区|36.5456|104.1715']),
     baiyin,
   );
   expect(notices).toMatchObject([{ point: { lon: 104.1715, lat: 36.5456 } }]);
 });
 
-test('a prefecture’s short name is not taken for the county of the same name', async () => {
-  const { rows } = await importFile(
+test('a prefecture’s short name is not taken for the county of the same name', () => {
+  const { rows } = importFile(
     table(['序号|市|县|地块名称', '1|白银|市辖区|甲', '2|承德|承德县|乙', '3|甘肃白银|白银区|丙']),
     { region: null },
   );
@@ -222,8 +222,8 @@ describe('what is hidden in a workbook', () => {
     ),
   });
 
-  test('rows and columns alike, is not read, and the report says so', async () => {
-    const { rows, reports } = await importFile(file, baiyin);
+  test('rows and columns alike, is not read, and the report says so', () => {
+    const { rows, reports } = importFile(file, baiyin);
     expect(rows.map(({ name, note }) => [name, note])).toEqual([
       ['甲地块', ''],
       ['丙地块', ''],
@@ -236,16 +236,13 @@ describe('what is hidden in a workbook', () => {
 });
 
 describe('a text', () => {
-  test('that names its separator in a first line', async () => {
-    const { rows } = await importFile('sep=;\n序号;地块名称;所在区\n1;甲,乙;白银区', baiyin);
+  test('that names its separator in a first line', () => {
+    const { rows } = importFile('sep=;\n序号;地块名称;所在区\n1;甲,乙;白银区', baiyin);
     expect(rows.map(({ name }) => name)).toEqual(['甲,乙']);
   });
 
-  test('with line ends of both kinds keeps the numbers of its rows', async () => {
-    const { reports } = await importFile(
-      '序号,"地块\n名称","所在\r\n县区"\n1,甲地块,白银区\n',
-      baiyin,
-    );
+  test('with line ends of both kinds keeps the numbers of its rows', () => {
+    const { reports } = importFile('序号,"地块\n名称","所在\r\n县区"\n1,甲地块,白银区\n', baiyin);
     expect(reports.map(({ row }) => row)).toEqual([4]);
   });
 
@@ -253,7 +250,7 @@ describe('a text', () => {
     ['<!-- saved --><HTML><table></table>'],
     ['\n<div><table><tr><td>地块名称</td></tr></table></div>'],
     ['MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html></html>'],
-  ])('that is the web page %j is refused as one', async (page) => {
-    expect((await importFile(page)).problem).toContain('这是网页');
+  ])('that is the web page %j is refused as one', (page) => {
+    expect(importFile(page).problem).toContain('这是网页');
   });
 });

@@ -54,8 +54,8 @@ describe('a point', () => {
   });
 
   // The form of a real survey says 29.166443 where its text says 28.166443: 111 km, in another prefecture.
-  test('a degree off is left out and reported, with the row and its printed point kept', async () => {
-    const { rows, reports } = await importFile(
+  test('a degree off is left out and reported, with the row and its printed point kept', () => {
+    const { rows, reports } = importFile(
       csv([
         ['地块名称', '行政区划', '经度', '纬度'],
         ['甲地块', '江西省宜春市上高县', '114.6', '29.166443'],
@@ -66,14 +66,14 @@ describe('a point', () => {
       ['114.6 29.166443', '', ''],
       ['114.6 28.166443', '28.166443', '未说明'],
     ]);
-    expect(reports[0]?.changes).toEqual([
-      expect.stringMatching(/^请核对：坐标 114\.6 29\.166443 在宜春市界外约 \d+ 公里，没有采用/),
+    expect(reports[0]?.checks).toEqual([
+      expect.stringMatching(/^坐标 114\.6 29\.166443 在宜春市界外约 \d+ 公里，没有采用/),
     ]);
   });
 });
 
-test('a row whose place is not known is refused; the others are taken', async () => {
-  const { rows, reports } = await importFile(
+test('a row whose place is not known is refused; the others are taken', () => {
+  const { rows, reports } = importFile(
     csv([
       ['序号', '地块名称', '县区'],
       ['1', '甲地块', '无此县'],

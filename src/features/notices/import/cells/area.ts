@@ -16,9 +16,11 @@ const units: readonly { pattern: RegExp; factor: Factor }[] = [
 
 const unit = '平方千米|平方公里|平方米|平米|公顷|亩|㎡|km[2²]|hm[2²]|m[2²]|ha';
 const figure = new RegExp(
-  `(?<![\\d.])(?<number>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \\u00a0]\\d{3})+(?![ \\u00a0]?\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(?<ten>[万亿])?\\s*(?<unit>${unit})?`,
+  `(?<![\\d.])(?<number>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \\u00a0]\\d{3})+(?![ \\u00a0]?\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(?<ten>[万亿])?\\s*(?:（\\s*(?<bracketed>${unit})\\s*）|(?<unit>${unit}))?`,
   'giu',
 );
+/** Longer cells are descriptions, or made to be hard to look through. */
+const longestArea = 200;
 /** Words beside a figure that do not change it. */
 const idle = /约|共|总|计|面积|占地|用地|地块|为|合|即|左右|[（）:：,，;；=\s。]/gu;
 /** Two figures for one area differ by no more than rounding. */
@@ -29,14 +31,17 @@ const tolerance = 0.01;
  *
  * @example readArea('约51.08亩(34052.67m2)', '') // 34052.67
  * @example readArea('11.73万', '平方米') // 117300
+ * @example readArea('11.73万(平方米)', '') // 117300
  */
 export function readArea(cell: string, columnUnit: string): ReadArea {
+  if (cell.length > longestArea) return refuse(`${cell.length} 字，不像一个面积，只照录原文`);
   const text = fold(cell).replaceAll('ｍ', 'm');
   const figures = [...text.matchAll(figure)].map(({ groups }) => groups!);
   const rest = text.replaceAll(figure, '').replaceAll(idle, '');
   if (figures.length === 0 || rest !== '') return refuse(`“${cell}”不像一个面积，只照录原文`);
   const column = splitUnit(columnUnit);
-  const areas = figures.map(({ number = '', ten = '', unit: own }) => {
+  const areas = figures.map(({ number = '', ten = '', unit: bare, bracketed }) => {
+    const own = bare ?? bracketed;
     const [over, under] = factorOf(own ?? column.unit) ?? [0, 1];
     const scale = tensOf(ten) * (own === undefined ? tensOf(column.ten) : 1);
     const value = Number(number.replaceAll(/[,，\s]/gu, ''));

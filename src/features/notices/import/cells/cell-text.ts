@@ -9,8 +9,7 @@ export interface CleanText {
 
 /** Marks without a shape that come along when text is copied; those that turn the direction of text are not among them. */
 const shapeless = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-const breaks =
-  /(?<=(\p{Script=Han}|[，。、；：）])?)\s*[\r\n]+\s*(?=(\p{Script=Han}|[，。、；：（])?)/gu;
+const tight = /[\p{Script=Han}，。、；：（）]/u;
 const nothing = /^(?:[—–－\-/\\_·.…*]+|无|暂无|没有|空|未知|不详|不明|n\/?a|null)$/iu;
 
 /** Put a cell on one line without marks that cannot be seen, and without telephone numbers, mailboxes and their owners. */
@@ -19,12 +18,31 @@ export function cleanText(cell: string): CleanText {
   const shown = cell.replaceAll(shapeless, '');
   if (shown !== cell) changes.push('删去看不见的字符');
   const line = shown
-    .replaceAll(breaks, (_, before?: string, after?: string) => (before && after ? '' : ' '))
-    .replaceAll(/[\s\u3000]+/gu, ' ')
+    .replaceAll(/[\s\u3000]+/gu, (blank, at: number) => joinLines(shown, blank, at))
     .trim();
   const text = cutContacts(line);
   if (text !== line) changes.push('删去个人联系方式');
   return { text, changes };
+}
+
+/** Chinese runs on over the end of a line without a blank. */
+function joinLines(text: string, blank: string, at: number): string {
+  const isBreak = /[\r\n]/u.test(blank);
+  const isTight = tight.test(text.charAt(at - 1)) && tight.test(text.charAt(at + blank.length));
+  return isBreak && isTight ? '' : ' ';
+}
+
+/** So much of a row is enough to find it again. */
+const longestShown = 300;
+
+/** The cells of a row on one line for a report, cut short, without what a cell may not hold. */
+export function shownText(cells: readonly string[]): string {
+  let text = '';
+  for (const cell of cells) {
+    if (cell !== '') text += `${text === '' ? '' : ' '}${cell.slice(0, longestShown)}`;
+    if (text.length > longestShown) break;
+  }
+  return cleanText(text).text;
 }
 
 /** Whether a cell says in so many words, or by a dash, that it says nothing. */
@@ -47,7 +65,7 @@ const owner =
 const chat = /(?:QQ|微信)\s*(?:号码?|群)?\s*[:：]?\s*[\w-]{5,20}/giu;
 const bareNumber = new RegExp(`${label}[:：]?\\s*\\d{7,8}(?!\\d)`, 'giu');
 const leftLabel = new RegExp(
-  `[，、；;,（(\\s]*${label}[:：]?\\s*$|${label}[:：]?\\s*(?=[，、；;,。）)]|$)`,
+  `(?<![，、；;,（(\\s])[，、；;,（(\\s]*${label}[:：]?\\s*$|${label}[:：]?\\s*(?=[，、；;,。）)]|$)`,
   'giu',
 );
 
@@ -70,7 +88,7 @@ function cutContacts(text: string): string {
     .replaceAll(leftLabel, '')
     .replaceAll(/[（(]\s*[）)]/gu, '')
     .replaceAll(/(?:[，、；;,]\s*){2,}/gu, '，')
-    .replaceAll(/^[，、；;,:：\s]+|[，、；;,:：\s]+$/gu, '');
+    .replaceAll(/^[，、；;,:：\s]+|(?<![，、；;,:：\s])[，、；;,:：\s]+$/gu, '');
 }
 
 /** Cut what a pattern finds in the folded text, which has every character in its place, out of the text itself. */

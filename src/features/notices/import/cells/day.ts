@@ -11,15 +11,21 @@ const serial = /^(\d{5})(?:\.\d+)?$/;
 const firstSerial = 32_874;
 const lastSerial = 73_050;
 
+/** Longer cells are sentences. */
+const longestDay = 100;
+/** Days between the first days of the two ways of spreadsheets to count. */
+export const daysTo1904 = 1462;
+
 /**
  * Read a day as ISO 8601; of a period, its first. `null` where no day is written, or none that the calendar has.
  *
  * @example readDay('2019年12月18日') // '2019-12-18'
  * @example readDay('2019.12') // null
+ * @param is1904 whether a bare number counts days from 1904 on
  */
-export function readDay(cell: string): string | null {
-  const text = fold(cell).trim();
-  const count = Number(serial.exec(text)?.[1] ?? 0);
+export function readDay(cell: string, is1904 = false): string | null {
+  const text = fold(cell.slice(0, longestDay)).trim();
+  const count = Number(serial.exec(text)?.[1] ?? 0) + (is1904 ? daysTo1904 : 0);
   if (count >= firstSerial && count <= lastSerial) return dayOfSerial(count);
   const digits = written.exec(text) ?? compact.exec(text);
   if (digits) return isoDay(Number(digits[1]), Number(digits[2]), Number(digits[3]));

@@ -15,7 +15,7 @@ interface Angle {
 }
 
 const angle =
-  /(?<before>东经|北纬|经度|纬度|lon(?:gitude)?|lng|lat(?:itude)?|[EN])?\s*[:：]?\s*(?<degrees>\d{1,3}(?:\.\d+)?)\s*(?:[°º˚度]\s*(?:(?<minutes>\d{1,2}(?:\.\d+)?)\s*[′'’‘＇分]\s*(?:(?<seconds>\d{1,2}(?:\.\d+)?)\s*(?:[″"“”＂秒]|[′'’]{2}))?)?)?\s*(?<after>[EN])?/giu;
+  /(?<before>东经|北纬|经度|[纬维]度|lon(?:gitude)?|lng|lat(?:itude)?|[EN])?\s*[:：]?\s*(?<degrees>\d{1,3}(?:\.\d+)?)\s*(?:[°º˚度]\s*(?:(?<minutes>\d{1,2}(?:\.\d+)?)\s*[′'’‘＇分]\s*(?:(?<seconds>\d{1,2}(?:\.\d+)?)\s*(?:[″"“”＂秒]|[′'’]{2}))?)?)?\s*(?<after>[EN])?/giu;
 /** Degrees, minutes and seconds with the same plain mark between them. */
 const plainAngle = /(?<![\d.])(\d{1,3})([-—:：])(\d{1,2})\2(\d{1,2}(?:\.\d+)?)(?![\d.\-—:：])/gu;
 const idle =
@@ -23,8 +23,12 @@ const idle =
 /** Metres of a projection, in hundreds of thousands and above. */
 const metres = /(?<![\d.])\d{6,8}(?:\.\d+)?/u;
 
+/** Longer cells are lists of corners, or made to be hard to look through. */
+const longestPoint = 300;
+
 /** Read a position from one cell, or from a longitude and a latitude put behind each other. */
 export function readPoint(cell: string, datum: Datum): ReadPoint {
+  if (cell.length > longestPoint) return refuse(`坐标有 ${cell.length} 字，不是一个点，只照录原文`);
   const text = fold(cell)
     .replaceAll(/(?<=\d)。(?=\d)/gu, '.')
     .replaceAll(plainAngle, '$1°$3′$4″');

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { LineIndex } from '../../../../corpus/position.ts';
 import { describeCsvError } from '../../csv-problems.ts';
-import type { Sheet, SheetRow } from '../types.ts';
+import type { CellMark, Sheet, SheetRow } from '../types.ts';
 import { limits } from './unpack.ts';
 
 const delimiters = [',', '\t', ';', '，', '|'] as const;
@@ -17,14 +17,16 @@ export function readDelimited(source: string): Parsed {
   // Spreadsheet programs name the sign in a line of its own, which stays as an empty one.
   const [line, named] = /^sep=(.)(?=\n)/i.exec(lines) ?? [];
   const text = line === undefined ? lines : lines.slice(line.length);
+  const endless = whyEndless(text);
+  if (endless !== null) return { sheet: null, problem: endless };
   const delimiter = named ?? guessDelimiter(text);
   try {
     // One row more than may be tells that there are too many.
     const rows = parseRows(text, delimiter, limits.rows + 1);
-    return {
-      sheet: { name: null, rows, merges: [], formulas: new Map(), hidden: [] },
-      problem: null,
-    };
+    const wide = rows.find(({ cells }) => cells.length > limits.columns);
+    if (rows.length > limits.rows) return { sheet: null, problem: tooLong };
+    if (wide) return { sheet: null, problem: tooWide(wide.number, wide.cells.length) };
+    return { sheet: plainSheet(rows), problem: null };
   } catch (error) {
     const { problem, offset } = describeCsvError(error, text);
     const { line, column } = new LineIndex(text).locate(offset);
@@ -35,20 +37,79 @@ export function readDelimited(source: string): Parsed {
   }
 }
 
+/** A line with so many separators is not taken apart, as its cells alone would fill the memory. */
+const cellsOfEndlessLine = 1_000_000;
+/** Cells may hold several lines, but not as many as this. */
+const linesPerRow = 10;
+
+/** Why a text is not taken apart at all, in Chinese: it has endless lines, or endlessly many. */
+function whyEndless(text: string): string | null {
+  const signs = new Set(delimiters.map((sign) => sign.charCodeAt(0)));
+  let line = 1;
+  let found = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (signs.has(code) && ++found >= cellsOfEndlessLine) return tooWide(line, found);
+    if (code !== 10) continue;
+    line += 1;
+    found = 0;
+  }
+  return line > limits.rows * linesPerRow ? tooLong : null;
+}
+
+/** What is said of a file with more rows than are read. */
+export const tooLong = `文件超过 ${limits.rows} 行，没有读。请把名录分成几个文件。`;
+
+function tooWide(number: number, cells: number): string {
+  return `第 ${number} 行有 ${cells} 格，超过 ${limits.columns} 列，没有读。请删去多余的列；也可能是格子之间的分隔符没有认对，请在 Excel 里另存为 .xlsx 再导入。`;
+}
+
+/** Ways to keep a spreadsheet from turning digits into a number: `="620…"`, or an apostrophe before them. */
+const quotedText = /^="([^"]*)"$/u;
+const apostrophe = /^['’‘](?=[^'’‘]+$)/u;
+const picture = /^=(?:_xlfn\.)?DISPIMG\s*\(/iu;
+
+/** A sheet of cells without any ornament, those that are written as text or stand for a picture read as what they are. */
+function plainSheet(rows: readonly SheetRow[]): Sheet {
+  const marks = new Map<string, CellMark>();
+  const read = rows.map(({ number, cells }) => ({
+    number,
+    cells: cells.map((cell, at) => {
+      if (!/^['’‘=]/u.test(cell)) return cell;
+      const mark = picture.test(cell) ? 'picture' : 'text';
+      const text = mark === 'picture' ? '' : unquote(cell);
+      if (text !== cell) marks.set(`${number}:${at}`, mark);
+      return text;
+    }),
+  }));
+  return { name: null, rows: read, merges: [], marks, is1904: false, hidden: [] };
+}
+
+function unquote(cell: string): string {
+  return quotedText.exec(cell)?.[1] ?? cell.replace(apostrophe, '');
+}
+
 function parseRows(text: string, delimiter: string, most: number): SheetRow[] {
   const records = parse(text, {
     delimiter,
     info: true,
     relax_column_count: true,
     relax_quotes: true,
+    skip_empty_lines: true,
     to: most,
   }) as unknown as { record: string[]; info: { lines: number } }[];
-  let next = 1;
   return records.map(({ record, info }) => {
-    const number = next;
-    next = info.lines + 1;
-    return { number, cells: record.map((cell) => cell.trim()) };
+    // Lines are counted at the end of a record, which begins above the line ends within its cells.
+    const number = info.lines - record.reduce((sum, cell) => sum + countOf(cell, '\n'), 0);
+    const cells = record.map((cell) => cell.trim());
+    // Empty cells far to the right are no columns.
+    const isWide = cells.length > limits.columns;
+    return { number, cells: isWide ? cells.slice(0, cells.findLastIndex(Boolean) + 1) : cells };
   });
+}
+
+function countOf(text: string, sign: string): number {
+  return text.includes(sign) ? text.split(sign).length - 1 : 0;
 }
 
 function guessDelimiter(text: string): string {

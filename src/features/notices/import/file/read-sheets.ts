@@ -26,7 +26,7 @@ const kinds = [
 const webPage = /^\ufeff?\s*(?:<[!?a-z]|MIME-Version:)/i;
 
 /** Read the sheets of a CSV or XLSX file; a file that is neither is refused with what to do about it. */
-export async function readSheets(bytes: Uint8Array): Promise<ReadSheets> {
+export function readSheets(bytes: Uint8Array): ReadSheets {
   if (bytes.length === 0) return refuse('文件是空的。请检查是否下载完整。');
   if (bytes.length > limits.megabytesOfFile * 1e6)
     return refuse(`文件超过 ${limits.megabytesOfFile} MB，没有读。请把名录分成几个文件。`);
@@ -41,7 +41,5 @@ export async function readSheets(bytes: Uint8Array): Promise<ReadSheets> {
     );
   const read = readDelimited(text);
   if (read.sheet === null) return refuse(read.problem);
-  if (read.sheet.rows.length > limits.rows)
-    return refuse(`文件超过 ${limits.rows} 行，没有读。请把名录分成几个文件。`);
   return { sheets: [read.sheet], problem: null };
 }

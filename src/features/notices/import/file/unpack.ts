@@ -8,6 +8,8 @@ export const limits = {
   sheets: 100,
   rows: 200_000,
   columns: 300,
+  merges: 100_000,
+  millionsOfText: 100,
 } as const;
 
 type Unpacked =

@@ -1,130 +1,196 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
-import readExcelFile from 'read-excel-file/universal';
-import { checkXml, prepareSheetXml, WorkbookProblem, type SheetXml } from './sheet-xml.ts';
+import { readFormats } from './number-formats.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { lettersOf, readSheetCells, type SheetCells, type WorkbookRules } from './sheet-cells.ts';
 import type { ReadSheets, Sheet, SheetRow } from '../types.ts';
 import { limits, unpack } from './unpack.ts';
+import { isOn, readXml, WorkbookProblem } from './xml.ts';
 
 /** Read the sheets of an XLSX workbook, with the cells that are merged and those that hold formulas. */
-export async function readWorkbook(bytes: Uint8Array): Promise<ReadSheets> {
+export function readWorkbook(bytes: Uint8Array): ReadSheets {
   const { files, problem } = unpack(bytes);
   if (files === null) return { sheets: null, problem };
-  if (!files.has('xl/workbook.xml'))
-    return {
-      sheets: null,
-      problem: '这是压缩包，但不是 Excel 工作簿。请解压后导入其中的 .xlsx 或 .csv。',
-    };
   try {
-    return { sheets: await readSheets(files), problem: null };
+    return { sheets: readSheets(new Parts(files)), problem: null };
   } catch (error) {
     if (error instanceof WorkbookProblem) return { sheets: null, problem: error.message };
-    const words = error instanceof Error ? error.message : String(error);
-    return {
-      sheets: null,
-      problem: `工作簿读不出来（${words}）。请用 Excel 打开，另存为 .xlsx 再导入。`,
-    };
+    throw error;
   }
 }
 
-async function readSheets(files: ReadonlyMap<string, Uint8Array>): Promise<Sheet[]> {
-  const prepared = new Map<string, SheetXml>();
-  const slim: Record<string, Uint8Array> = {};
-  for (const [name, bytes] of files) {
-    checkXml(name, strFromU8(bytes));
-    if (!/^\/?xl\/.*sheet[^/]*\.xml$/i.test(name) || /sharedStrings|styles/i.test(name)) {
-      slim[name] = bytes;
-      continue;
-    }
-    const sheet = prepareSheetXml(strFromU8(bytes));
-    prepared.set(name, sheet);
-    slim[name] = strToU8(sheet.xml);
+/** The parts of a workbook, whose names some programs write with backslashes or in capitals. */
+class Parts {
+  readonly #files: ReadonlyMap<string, Uint8Array>;
+
+  constructor(files: ReadonlyMap<string, Uint8Array>) {
+    this.#files = new Map([...files].map(([name, bytes]) => [partName(name), bytes]));
   }
-  const paths = sheetPaths(
-    textOf(files, 'xl/workbook.xml'),
-    textOf(files, 'xl/_rels/workbook.xml.rels'),
+
+  has(name: string): boolean {
+    return this.#files.has(partName(name));
+  }
+
+  /** The text of a part; empty where there is none. */
+  text(name: string): string {
+    const bytes = this.#files.get(partName(name));
+    if (!bytes) return '';
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+    if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+function partName(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/u, '').toLowerCase();
+}
+
+interface Relation {
+  kind: string;
+  target: string;
+}
+
+const noWorkbook = '这是压缩包，但不是 Excel 工作簿。请解压后导入其中的 .xlsx 或 .csv。';
+const noSheets = '工作簿里没有工作表。请用 Excel 打开，另存为 .xlsx 再导入。';
+
+function readSheets(parts: Parts): Sheet[] {
+  const [start] = [...relationsOf(parts, '').values()].filter(
+    ({ kind }) => kind === 'officeDocument',
   );
-  if (paths.length > limits.sheets)
+  const path = start && parts.has(start.target) ? start.target : 'xl/workbook.xml';
+  if (!parts.has(path)) throw new WorkbookProblem(noWorkbook);
+  const relations = relationsOf(parts, path);
+  const { sheets, is1904 } = readContents(path, parts.text(path));
+  if (sheets.length === 0) throw new WorkbookProblem(noSheets);
+  if (sheets.length > limits.sheets)
     throw new WorkbookProblem(
-      `工作簿有 ${paths.length} 张工作表，最多读 ${limits.sheets} 张。请删去无关的工作表。`,
+      `工作簿有 ${sheets.length} 张工作表，最多读 ${limits.sheets} 张。请删去无关的工作表。`,
     );
-  const { buffer } = zipSync(slim, { level: 0 });
-  const read = await readExcelFile(buffer, { parseNumber: printNumber });
-  return read.map(({ sheet: name, data }, index): Sheet => {
-    const { path, isHidden } = paths[index] ?? { path: '', isHidden: false };
-    const xml = prepared.get(path);
-    const { merges = [], formulas = new Map<string, boolean>() } = xml ?? {};
-    const rows = data.map((cells, at) => ({ number: at + 1, cells: cells.map(printCell) }));
-    if (isHidden) return { name, rows: [], merges: [], formulas: new Map(), hidden: [hiddenSheet] };
-    const shown = [...formulas].filter(([at]) => xml?.hiddenRows.has(Number.parseInt(at)) !== true);
-    return { name, merges, formulas: new Map(shown), ...leaveHidden(rows, xml) };
+  const rules = readRules(parts, [...relations.values()], is1904);
+  return sheets.flatMap(({ name, id, isHidden }): Sheet[] => {
+    const relation = relations.get(id);
+    if (relation && relation.kind !== 'worksheet') return [];
+    if (isHidden) return [{ ...emptySheet, name, hidden: [hiddenSheet] }];
+    if (!relation || !parts.has(relation.target))
+      throw new WorkbookProblem(
+        `工作表“${name}”不在文件里，工作簿已损坏。请用 Excel 打开，另存为 .xlsx 再导入。`,
+      );
+    const cells = readSheetCells(relation.target, parts.text(relation.target), rules);
+    const { merges, marks } = cells;
+    return [{ name, merges, marks, is1904, ...leaveHidden(cells) }];
   });
+}
+
+function readRules(parts: Parts, relations: readonly Relation[], is1904: boolean): WorkbookRules {
+  const read = <Result>(kind: string, reader: (file: string, source: string) => Result[]) => {
+    const target = relations.find((relation) => relation.kind === kind)?.target;
+    const source = target === undefined ? '' : parts.text(target);
+    return source === '' ? [] : reader(target!, source);
+  };
+  return {
+    strings: read('sharedStrings', (file, source) => [...readSharedStrings(file, source)]),
+    formats: read('styles', (file, source) => [...readFormats(file, source)]),
+    is1904,
+  };
+}
+
+interface Contents {
+  sheets: readonly { name: string; id: string; isHidden: boolean }[];
+  is1904: boolean;
+}
+
+function readContents(file: string, source: string): Contents {
+  const sheets: { name: string; id: string; isHidden: boolean }[] = [];
+  let is1904 = false;
+  readXml(file, source, {
+    open: (tag, attribute) => {
+      if (tag === 'workbookPr') is1904 = isOn(attribute('date1904'));
+      if (tag !== 'sheet') return;
+      const isHidden = /hidden/iu.test(attribute('state') ?? '');
+      sheets.push({ name: attribute('name') ?? '', id: attribute('id') ?? '', isHidden });
+    },
+  });
+  return { sheets, is1904 };
+}
+
+/** What a part of a workbook refers to, by the ids that it uses. */
+function relationsOf(parts: Parts, path: string): ReadonlyMap<string, Relation> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const file = `${folder}_rels/${path.slice(folder.length)}.rels`;
+  const found = new Map<string, Relation>();
+  if (!parts.has(file)) return found;
+  readXml(file, parts.text(file), {
+    open: (tag, attribute) => {
+      if (tag !== 'Relationship') return;
+      const kind = (attribute('Type') ?? '').split('/').at(-1) ?? '';
+      const target = resolve(folder, attribute('Target') ?? '');
+      found.set(attribute('Id') ?? '', { kind, target });
+    },
+  });
+  return found;
+}
+
+function resolve(folder: string, target: string): string {
+  const plain = target.replaceAll('\\', '/');
+  const steps = (plain.startsWith('/') ? plain : folder + plain).split('/');
+  const path: string[] = [];
+  for (const step of steps) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return path.join('/');
 }
 
 const unhide = '要收的，请在 Excel 里取消隐藏，再导入';
 const hiddenSheet = { row: 1, text: '', why: `隐藏的工作表，没有读。${unhide}` };
+const emptySheet = { rows: [], merges: [], marks: new Map(), is1904: false } as const;
 
-/** Empty the rows and columns that are hidden, and say so. */
-function leaveHidden(
-  rows: readonly SheetRow[],
-  xml: SheetXml | undefined,
-): Pick<Sheet, 'rows' | 'hidden'> {
-  const { hiddenRows = new Set<number>(), hiddenColumns = [] } = xml ?? {};
+/** Empty the rows and columns that are hidden, and say which they were. */
+function leaveHidden({
+  rows,
+  hiddenRows,
+  hiddenColumns,
+}: SheetCells): Pick<Sheet, 'rows' | 'hidden'> {
   const isOut = (at: number): boolean =>
     hiddenColumns.some(({ from, to }) => from <= at && at <= to);
-  const shown = rows.map(({ number, cells }) => ({
-    number,
-    cells: hiddenRows.has(number) ? [] : cells.map((cell, at) => (isOut(at) ? '' : cell)),
-  }));
-  const left = rows.filter(
-    ({ number, cells }) => hiddenRows.has(number) && cells.some((cell) => cell !== ''),
-  );
-  const isColumnLeft = rows.some(({ cells }) => cells.some((cell, at) => cell !== '' && isOut(at)));
-  const hidden = [
-    ...(isColumnLeft ? [{ row: 1, text: '', why: `隐藏的列，没有读。${unhide}` }] : []),
-    ...left.map(({ number }) => ({ row: number, text: '', why: `隐藏的行，没有读。${unhide}` })),
-  ];
-  return { rows: shown, hidden };
+  const shown = rows.filter(({ number }) => !hiddenRows.has(number));
+  const left = rows.filter(({ number }) => hiddenRows.has(number));
+  const columns = hiddenHeads(shown, isOut);
+  return {
+    rows: shown.map(({ number, cells }) => ({
+      number,
+      cells: cells.map((cell, at) => (columns.has(at) ? '' : cell)),
+    })),
+    hidden: [
+      ...(columns.size > 0
+        ? [{ row: 1, text: '', why: `隐藏的列，没有读：${describe(columns)}。${unhide}` }]
+        : []),
+      ...left.map(({ number }) => ({
+        row: number,
+        text: '',
+        why: `隐藏的行，没有读。${unhide}`,
+        isRow: true,
+      })),
+    ],
+  };
 }
 
-function textOf(files: ReadonlyMap<string, Uint8Array>, name: string): string {
-  const bytes = files.get(name);
-  return bytes ? strFromU8(bytes) : '';
+const longestHead = 20;
+
+/** The first words of each hidden column that has any, by its place. */
+function hiddenHeads(
+  rows: readonly SheetRow[],
+  isOut: (at: number) => boolean,
+): ReadonlyMap<number, string> {
+  const heads = new Map<number, string>();
+  const width = Math.max(0, ...Map.groupBy(rows, ({ cells }) => cells.length).keys());
+  const out = Array.from({ length: width }, (_, at) => at).filter(isOut);
+  for (const at of out) {
+    const first = rows.find(({ cells }) => (cells[at] ?? '') !== '');
+    if (first) heads.set(at, first.cells[at]!.replaceAll(/\s+/gu, '').slice(0, longestHead));
+  }
+  return heads;
 }
 
-/** Where the XML of each sheet stands, in the order of the workbook. */
-function sheetPaths(workbook: string, relations: string): { path: string; isHidden: boolean }[] {
-  const targets = new Map(
-    tagsOf(relations, 'Relationship').map((tag) => [
-      attribute(tag, 'Id'),
-      attribute(tag, 'Target'),
-    ]),
-  );
-  return tagsOf(workbook, 'sheet').map((tag) => {
-    const target = targets.get(attribute(tag, '(?:\\w+:)?id')) ?? '';
-    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-    return { path, isHidden: /hidden/i.test(attribute(tag, 'state')) };
-  });
-}
-
-function tagsOf(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^<>]*>`, 'g')) ?? [];
-}
-
-function attribute(tag: string, name: string): string {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return match?.[1] ?? match?.[2] ?? '';
-}
-
-/** Write a number as a spreadsheet shows it: with fifteen digits, not with the noise behind them. */
-function printNumber(text: string): string {
-  const number = Number(text);
-  if (!Number.isFinite(number)) return text;
-  return String(Number(number.toPrecision(15)));
-}
-
-function printCell(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date)
-    return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  if (typeof cell === 'boolean') return cell ? '是' : '否';
-  return typeof cell === 'string' ? cell : '';
+function describe(columns: ReadonlyMap<number, string>): string {
+  return [...columns].map(([at, words]) => `${lettersOf(at)}（${words}）`).join('、');
 }

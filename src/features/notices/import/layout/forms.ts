@@ -1,6 +1,6 @@
-import { cleanText } from '../cells/cell-text.ts';
-import { readHead } from './heads.ts';
-import type { Entry, Field, Head, Passage, Sheet, SheetRow } from '../types.ts';
+import { shownText } from '../cells/cell-text.ts';
+import { readHead, splitLabel } from './heads.ts';
+import type { CellMark, Entry, Field, Head, Passage, Sheet, SheetRow } from '../types.ts';
 
 /** A list of plots has at least so many fields that are understood. */
 const fewestFields = 2;
@@ -11,23 +11,37 @@ const fewestFields = 2;
  * A label may have its value in the next cell or behind a colon in its own; two pairs may stand side by side.
  */
 export function* readForms(sheet: Sheet): Generator<Entry | Passage> {
-  let form: Entry | null = null;
+  let form: Draft | null = null;
   let title: string | null = null;
   for (const row of sheet.rows) {
     const pairs = pairsOf(sheet, row);
     for (const field of pairs) {
       const isNext = field.target === 'name' && (form?.fields.some(isName) ?? false);
-      if (isNext) yield* finish(form);
+      if (isNext && form) yield finish(form);
       if (isNext || form === null) form = entryOf(sheet, row, title);
-      if (isName(field) && countValues(row) > 1) form = { ...form, misfit: turned };
-      if (field.target !== 'contact') form = { ...form, fields: [...form.fields, field] };
+      if (isName(field) && countValues(row) > 1) form.misfit = turned;
+      if (field.target !== 'contact') form.fields.push(field);
+      if (form.rows.at(-1) !== row.number) form.rows.push(row.number);
     }
-    const { text } = cleanText(row.cells.filter((cell) => cell !== '').join(' '));
+    const text = shownText(row.cells);
     if (pairs.length > 0 || text === '') continue;
+    const filled = row.cells.filter((cell) => cell !== '').length;
+    // The words above a form are its title; a single cell within one is the name of a part.
     if (form === null) title ??= text.replaceAll(/\s+/gu, '');
-    yield { kind: 'passage', sheet: sheet.name, row: row.number, text, why: '没有认出的一行' };
+    yield { ...passageOf(sheet, row, text), isLost: form !== null && filled > 1 };
   }
-  yield* finish(form);
+  if (form) yield finish(form);
+}
+
+/** A form in the making. */
+type Draft = Omit<Entry, 'fields' | 'rows' | 'misfit'> & {
+  fields: Field[];
+  rows: number[];
+  misfit: string | null;
+};
+
+function passageOf(sheet: Sheet, { number }: SheetRow, text: string): Passage {
+  return { kind: 'passage', sheet: sheet.name, row: number, text, why: '没有认出的一行' };
 }
 
 const turned =
@@ -44,18 +58,24 @@ function countValues({ cells }: SheetRow): number {
 
 const isName = ({ target }: Head): boolean => target === 'name';
 
-function* finish(form: Entry | null): Generator<Entry> {
-  if (form && form.fields.length >= fewestFields && form.fields.some(isName)) yield form;
+function finish(form: Draft): Entry {
+  const isWhole = form.fields.length >= fewestFields && form.fields.some(isName);
+  return isWhole ? form : { ...form, misfit: form.misfit ?? halfForm };
 }
 
-function entryOf(sheet: Sheet, { number }: SheetRow, title: string | null): Entry {
+const halfForm = '这一份里没有“项目名称”或“地块名称”，或除名称外没有别的内容';
+
+function entryOf(sheet: Sheet, { number }: SheetRow, title: string | null): Draft {
   return {
     kind: 'entry',
     sheet: sheet.name,
     row: number,
+    rows: [],
+    is1904: sheet.is1904,
     title,
     section: null,
     fields: [],
+    elsewhere: [],
     misfit: null,
   };
 }
@@ -68,24 +88,17 @@ function pairsOf(sheet: Sheet, row: SheetRow): Field[] {
     const head = readHead(cell);
     const next = filled[index + 1];
     if (head && next && !readHead(next.cell)) {
-      pairs.push(fieldOf(head, next.cell, sheet.formulas.get(`${row.number}:${next.at}`)));
+      pairs.push(fieldOf(head, next.cell, sheet.marks.get(`${row.number}:${next.at}`)));
       index += 1;
     } else if (!head) {
       const inOne = splitLabel(cell);
       if (inOne)
-        pairs.push(fieldOf(inOne.head, inOne.value, sheet.formulas.get(`${row.number}:${at}`)));
+        pairs.push(fieldOf(inOne.head, inOne.value, sheet.marks.get(`${row.number}:${at}`)));
     }
   }
   return pairs;
 }
 
-function splitLabel(cell: string): { head: Head; value: string } | null {
-  const match = /^([^:：]{1,40})[:：]\s*([^]+)$/u.exec(cell);
-  const head = match?.[1] === undefined ? null : readHead(match[1]);
-  return head && match?.[2] !== undefined ? { head, value: match[2].trim() } : null;
-}
-
-function fieldOf(head: Head, value: string, isSaved: boolean | undefined): Field {
-  const saved = isSaved ? 'saved' : 'unsaved';
-  return { ...head, value, formula: isSaved === undefined ? 'none' : saved, merged: 'no' };
+function fieldOf(head: Head, value: string, mark: CellMark | undefined): Field {
+  return { ...head, value, mark: mark ?? null, merged: 'no' };
 }

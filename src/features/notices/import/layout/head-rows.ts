@@ -1,6 +1,7 @@
 import { isAreaUnit } from '../cells/area.ts';
 import { readHead } from './heads.ts';
-import type { Head, Merge, Sheet, SheetRow } from '../types.ts';
+import type { MergeIndex } from './merges.ts';
+import type { Head, Sheet, SheetRow } from '../types.ts';
 
 /** A head with the place of its column, counted from 0. */
 export type Column = Head & { at: number };
@@ -14,41 +15,101 @@ export interface HeadBand {
 
 /** So many rows above or below the row that names the plots may belong to its heads. */
 const mostRows = 2;
-/** Of so many heads that are understood, in a row side by side, no sentence and no plot has as many. */
+/** Of so many heads that are understood no sentence and no plot has as many. */
 const manyHeads = 3;
+/** So large a share of a row's cells are heads that are understood, wherever in it they stand. */
+const leastShare = 1 / 3;
 const longestSubHead = 20;
 
+/** A cell that is not empty, with the head that it may be. */
+export interface KnownCell {
+  at: number;
+  cell: string;
+  head: Head | null;
+}
+
+/** The cells of a row that are not empty, with the heads that they may be. */
+export function readKnown(cells: readonly string[]): readonly KnownCell[] {
+  return cells.flatMap((cell, at) => (cell === '' ? [] : [{ at, cell, head: readHead(cell) }]));
+}
+
+/** Whether the cells of a row are heads by their share, with one that names plots and no figures among them. */
+export function isHeadRow(row: readonly KnownCell[]): boolean {
+  const known = row.filter(({ head }) => head !== null);
+  const isNamed = known.some(({ head }) => head?.target === 'name');
+  // A plot has its number in the first cell, and often its size or position in another.
+  if (known.length < 2 || !isNamed || row.some(({ cell }) => figure.test(cell))) return false;
+  return known.length >= row.length * leastShare || known.length >= manyHeads;
+}
+
+const figure = /^[\d.,]+$/u;
+
 /** Read the heads that begin in a row of a sheet; `null` where it is no row of heads. */
-export function readHeadBand(sheet: Sheet, index: number): HeadBand | null {
+export function readHeadBand(sheet: Sheet, index: number, merges: MergeIndex): HeadBand | null {
   const row = sheet.rows[index]!;
   const own = readHeadRow(row);
   if (!own) return null;
+  const above = headsAbove(sheet, index, own);
   let printed: readonly string[] = row.cells;
-  let columns: readonly Column[] = [...own, ...headsAbove(sheet, index, own)].sort(byPlace);
+  let columns: readonly Column[] = [...own, ...above].sort(byPlace);
   let rowsBelow = 0;
   for (; rowsBelow < mostRows; rowsBelow++) {
     const below = sheet.rows[index + rowsBelow + 1];
-    const sub = below ? readSubHeads(columns, { row, printed }, below, sheet.merges) : null;
+    const sub = below ? readSubHeads(columns, { row, printed }, below, merges) : null;
     if (!sub || !below) break;
     columns = sub;
     printed = printed.map((cell, at) => (below.cells[at] ?? '') || cell);
   }
-  return { columns, rowsBelow };
+  return { columns: withSecondCells(columns, row, printed, merges), rowsBelow };
 }
 
-/** The columns of a row of heads; `null` where it is none: heads stand side by side, and one of them names plots. */
+/**
+ * Whether heads below a table are heads indeed: those of the table again, or so many that no plot has as many.
+ *
+ * A plot may well have 企业 and 其他 in its cells, which are names of columns elsewhere.
+ */
+export function isNewTable(
+  { cells }: SheetRow,
+  columns: readonly Column[],
+  former: readonly Column[] | null,
+): boolean {
+  if (former === null) return true;
+  const known = columns.filter(({ at }) => (cells[at] ?? '') !== '');
+  const again = known.filter(({ at, printed }) =>
+    former.some((one) => one.at === at && one.printed.startsWith(printed)),
+  );
+  const filled = cells.filter((cell) => cell !== '').length;
+  return (
+    again.length * 2 >= known.length ||
+    (known.length >= manyHeads && known.length * 3 >= filled * 2)
+  );
+}
+
+/** The columns of a row of heads; `null` where it is none. */
 export function readHeadRow({ cells }: SheetRow): Column[] | null {
   if (!cells.some((cell) => cell.length <= 30 && /名\s*称|项目|企业|地块|单位/u.test(cell)))
     return null;
-  const found = cells.flatMap((cell, at) => {
-    const head = readHead(cell);
-    return head ? [{ ...head, at }] : [];
+  const row = readKnown(cells);
+  if (!isHeadRow(row)) return null;
+  return row.flatMap(({ at, head }) => (head ? [{ ...head, at }] : []));
+}
+
+/** A position below one head may fill two cells: the head is merged over both, or the one beside it is empty. */
+function withSecondCells(
+  columns: readonly Column[],
+  row: SheetRow,
+  printed: readonly string[],
+  merges: MergeIndex,
+): readonly Column[] {
+  const taken = new Set(columns.map(({ at }) => at));
+  return columns.flatMap((column) => {
+    const next = column.at + 1;
+    if (column.target !== 'point' || taken.has(next) || (printed[next] ?? '') !== '')
+      return [column];
+    const merge = merges.of(row.number, column.at);
+    const isWide = merge === undefined || (merge.left <= next && next <= merge.right);
+    return isWide ? [column, { ...column, at: next }] : [column];
   });
-  if (found.length < 2 || !found.some(({ target }) => target === 'name')) return null;
-  const filled = cells.filter((cell) => cell !== '').length;
-  const side = found.some(({ at }, index) => found[index + 1]?.at === at + 1);
-  const isMost = found.length * 2 >= filled - 2 || found.length >= manyHeads;
-  return side && isMost ? found : null;
 }
 
 /**
@@ -92,7 +153,7 @@ function readSubHeads(
   columns: readonly Column[],
   { row, printed }: { row: SheetRow; printed: readonly string[] },
   below: SheetRow,
-  merges: readonly Merge[],
+  merges: MergeIndex,
 ): readonly Column[] | null {
   const filled = below.cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]));
   const hasName = columns.some(
@@ -141,12 +202,9 @@ function aboveOf(
   row: SheetRow,
   printed: readonly string[],
   at: number,
-  merges: readonly Merge[],
+  merges: MergeIndex,
 ): string {
-  const merge = merges.find(
-    ({ top, bottom, left, right }) =>
-      top <= row.number && row.number <= bottom && left <= at && at <= right,
-  );
+  const merge = merges.of(row.number, at);
   if (merge) return printed[merge.left] ?? '';
   return printed.slice(0, at + 1).findLast((cell) => cell !== '') ?? '';
 }

@@ -36,8 +36,20 @@ export function readHead(cell: string): Head | null {
     targets.get(keyOf(name.replace(ornament, ''))) ??
     targets.get(keyOf(name.replace(/名称$/u, ''))) ??
     (isNameOfPlot(name) ? 'name' : undefined);
+  if (target === 'type' && /管控|修复/u.test(bracket)) return { target: 'noted', printed, bracket };
   return target ? { target, printed, bracket: areaUnit?.[2] ?? bracket } : null;
 }
+
+/** Read a label with its value behind a colon in the same cell; `null` where the cell is none. */
+export function splitLabel(cell: string): { head: Head; value: string } | null {
+  const at = cell.slice(0, longestLabel + 1).search(/[:：]/u);
+  if (at < 1) return null;
+  const value = cell.slice(at + 1).trim();
+  const head = value === '' ? null : readHead(cell.slice(0, at));
+  return head && { head, value };
+}
+
+const longestLabel = 40;
 
 /** 遗留地块名称, but not the name of who wrote a report about it or of what was found in it. */
 function isNameOfPlot(name: string): boolean {

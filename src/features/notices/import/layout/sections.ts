@@ -1,5 +1,6 @@
 import { fold } from '../../../../corpus/facts/fold.ts';
-import type { Entry, Merge, Section, SheetRow } from '../types.ts';
+import type { MergeIndex } from './merges.ts';
+import type { Entry, Section, SheetRow } from '../types.ts';
 
 const words: readonly { kind: Section; pattern: RegExp }[] = [
   { kind: 'removed', pattern: /移出|退出|移除/u },
@@ -35,10 +36,8 @@ export function readTitleSection(title: string): Entry['section'] {
 }
 
 /** Whether all cells of a row are merged into one. */
-export function isWholeTitle(row: SheetRow, merges: readonly Merge[]): boolean {
+export function isWholeTitle(row: SheetRow, merges: MergeIndex): boolean {
   const last = row.cells.findLastIndex((cell) => cell !== '');
-  return merges.some(
-    ({ top, bottom, left, right }) =>
-      top <= row.number && row.number <= bottom && left === 0 && right > 0 && right >= last,
-  );
+  const end = merges.titleEnd(row.number);
+  return end > 0 && end >= last;
 }

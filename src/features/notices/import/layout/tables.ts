@@ -1,145 +1,177 @@
-import { cleanText, saysNothing } from '../cells/cell-text.ts';
+import { shownText } from '../cells/cell-text.ts';
+import { signature, total, whyNoPlot } from './asides.ts';
 import { readForms } from './forms.ts';
-import { readHeadBand, readHeadRow, splitTables, type Column } from './head-rows.ts';
+import { isNewTable, readHeadBand, readHeadRow, splitTables, type Column } from './head-rows.ts';
 import { readHead } from './heads.ts';
+import { indexMerges, type MergeIndex } from './merges.ts';
+import { findReading } from './readings.ts';
+import { documentTargets, documentWords } from '../documents.ts';
 import { isWholeTitle, readSection, readTitleSection } from './sections.ts';
-import type { Entry, Field, Merge, Passage, Sheet, SheetRow } from '../types.ts';
+import type { Entry, Field, Passage, Sheet, SheetRow, Target } from '../types.ts';
 
 /** Where a table has got to while its sheet is read from top to bottom. */
-interface Reading {
+interface Progress {
   columns: readonly Column[] | null;
   /** The same, parted where tables stand side by side. */
   tables: readonly (readonly Column[])[];
+  /** Heads that are not understood. */
+  unread: readonly { at: number; head: string }[];
   title: string | null;
+  /** Whether the next row that holds anything is one of heads. */
+  isAboveHeads: boolean;
+  /** The words in the row above, which are a new title if heads stand below them. */
+  titleAbove: string | null;
   section: Entry['section'];
   /** The unit of areas that stands above the table. */
   unit: string;
   /** So many cells a row of a delimited text has; one with more has an unquoted separator. */
   width: number;
+  usualWidth: number;
   /** Whether the plot above has a number. */
   isNumbered: boolean;
+  merges: MergeIndex;
+  /** Rows of a workbook by their numbers. */
+  byNumber: ReadonlyMap<number, SheetRow>;
 }
 
-const total =
-  /^\p{Script=Han}{0,8}?(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*面\s*积|汇\s*总)(?![\p{Script=Han}])|^(?:合\s*计|总\s*计|小\s*计|共\s*计|汇\s*总)/u;
-/** A total stands in one of the first cells. */
-const totalCells = 3;
-/** What a list is signed with, and what stands round its pages. */
-const numbering = /^[（(]?(?:\d{1,2}|[a-z]|[①-⑳]|[一二三四五六七八九十]{1,2})[）)]?$/iu;
-const ordinal = /^[（(]?[\d一二三四五六七八九十百.、\-—]+[）)]?$|[a-z\d]$/iu;
-const signature =
-  /^(?:填报|填表|制表|编制|审核|审批|审定|复核|经办|负责|联系)\s*(?:人|单位|日期|时间|方式|电话)?\s*(?:[:：]|$)|^打印|^(?:注|备注|说明|(?:数据|资料|信息)?来源)\s*[:：]|^(?:注|备注|说明|(?:数据|资料|信息)来源)$|^第\s*\d+\s*页/u;
 /** What stands above a table and is not its title. */
 const noTitle = /^(?:附[件表图]|单位|填[报表]|日期|制表|时间)/u;
 const unitLine = /单位[:：]\s*(万?(?:平方米|㎡|m[2²]|亩|公顷))/u;
-const regionTargets = new Set(['province', 'prefecture', 'county', 'region']);
+const regionTargets = new Set<Target>(['province', 'prefecture', 'county', 'region']);
+/** What one cell says for all rows that it is merged over: a place, or the announcement. */
+const sharedTargets = new Set<Target>([...regionTargets, ...documentTargets]);
+
+const bothWays =
+  '这张表既像一行一个地块的表，又像一栏写标签、一栏写内容的表，两种读法都没有采用。请改成其中一种（一行一个地块的，表头只放一行；一栏标签一栏内容的，一张工作表只放这一种），再导入';
+const noWay = '没有认出表头，也没有认出标签，这一行没有读';
 
 /** Read the plots of a sheet, row by row; what is no plot is handed on with the reason. */
 export function* readEntries(sheet: Sheet): Generator<Entry | Passage> {
-  if (!sheet.rows.some((row) => readHeadRow(row) !== null)) {
-    yield* readForms(sheet);
-    return;
+  const reading = findReading(sheet);
+  if (reading === 'form') yield* readForms(sheet);
+  else if (reading === 'table') yield* readTable(sheet);
+  else yield* leaveRows(sheet, reading === 'both' ? bothWays : noWay);
+}
+
+/** Hand on the rows of a sheet that is not read. */
+function* leaveRows(sheet: Sheet, why: string): Generator<Passage> {
+  for (const row of sheet.rows) {
+    const filled = row.cells.filter((cell) => cell !== '').length;
+    if (filled > 0) yield { ...passageOf(sheet, row), why, isLost: filled > 1 };
   }
-  const covers = coveredCells(sheet.merges);
+}
+
+function* readTable(sheet: Sheet): Generator<Entry | Passage> {
   const reading = startReading(sheet);
   for (let index = 0; index < sheet.rows.length; index++) {
     const row = sheet.rows[index]!;
     const filled = row.cells.filter(
-      (cell, at) => cell !== '' || sheet.formulas.has(`${row.number}:${at}`),
+      (cell, at) => cell !== '' || sheet.marks.has(`${row.number}:${at}`),
     );
     if (filled.length === 0) continue;
-    const band = readHeadBand(sheet, index);
-    if (band) {
-      reading.columns = band.columns.map((column) => withUnit(column, reading.unit));
-      reading.tables = splitTables(reading.columns);
-      reading.width = Math.max(usualWidth(sheet), row.cells.length);
-      const below = sheet.rows.slice(index + 1, index + 1 + band.rowsBelow);
+    const band = readHeadBand(sheet, index, reading.merges);
+    if (band && isNewTable(row, band.columns, reading.columns)) {
+      const heads = sheet.rows.slice(index, index + 1 + band.rowsBelow);
       index += band.rowsBelow;
-      yield* unreadHeads(sheet, row, below, reading.columns);
-    } else if (filled.length === 1 || isWholeTitle(row, sheet.merges)) {
+      startTable(heads, band.columns, reading);
+      yield* describeHeads(sheet, heads, reading);
+    } else if (filled.length === 1 || isWholeTitle(row, reading.merges)) {
+      reading.isAboveHeads = isAboveHeads(sheet, index);
       const passage = readPassage(sheet, row, filled[0]!, reading);
       if (passage) yield passage;
-      else yield* toEntries(sheet, row, reading, covers);
+      else yield* toEntries(sheet, row, reading);
     } else if (reading.columns === null) {
       reading.unit = unitLine.exec(filled.join(' '))?.[1] ?? reading.unit;
-      yield { ...passageOf(sheet, row), why: '在表头之前' };
+      yield { ...passageOf(sheet, row), ...beforeHeads(filled) };
     } else {
       const why = whyNoPlot(row, filled, reading.columns);
-      if (why === null) yield* toEntries(sheet, row, reading, covers);
+      if (why === null) yield* toEntries(sheet, row, reading);
       else yield { ...passageOf(sheet, row), why };
     }
   }
 }
 
-function startReading(sheet: Sheet): Reading {
+function startTable(
+  heads: readonly SheetRow[],
+  columns: readonly Column[],
+  reading: Progress,
+): void {
+  if (reading.titleAbove !== null) {
+    reading.title = reading.titleAbove;
+    reading.section = readTitleSection(reading.titleAbove);
+  }
+  reading.columns = columns.map((column) => withUnit(column, reading.unit));
+  reading.tables = splitTables(reading.columns);
+  reading.titleAbove = null;
+  reading.unread = unreadHeads(heads, columns);
+  reading.width = Math.max(reading.usualWidth, heads[0]?.cells.length ?? 0);
+}
+
+/** A row above the heads holds the names of groups of them, or a unit and a day; one with figures may be a plot. */
+function beforeHeads(filled: readonly string[]): Pick<Passage, 'why' | 'isLost'> {
+  const isLost = filled.length >= fewestCells && filled.some((cell) => /^[\d.,]+$/u.test(cell));
+  return { why: isLost ? '在表头之前，没有读' : '在表头之前', isLost };
+}
+
+const fewestCells = 3;
+
+function startReading(sheet: Sheet): Progress {
+  const width = usualWidth(sheet);
   return {
     columns: null,
     tables: [],
+    unread: [],
     title: null,
+    isAboveHeads: false,
+    titleAbove: null,
     section: sheet.name === null ? null : readSection(sheet.name),
     unit: '',
-    width: usualWidth(sheet),
+    width,
+    usualWidth: width,
     isNumbered: false,
+    merges: indexMerges(sheet),
+    byNumber: new Map(
+      sheet.merges.length > 0 ? sheet.rows.map((row) => [row.number, row] as const) : [],
+    ),
   };
 }
 
-/** Why a row below the heads names no plot, in Chinese; `null` where it does. */
-function whyNoPlot(
-  row: SheetRow,
-  filled: readonly string[],
-  columns: readonly Column[],
-): string | null {
-  if (isTotal(row, columns)) return '合计行';
-  if (filled.every((cell) => numbering.test(cell))) return '列的编号';
-  return signature.test(filled[0]!) || isRemark(row, filled, columns) ? '表外的说明' : null;
-}
-
-/** A row that sums up others names no plot; its name, where it has one, is the word for a sum. */
-function isTotal(row: SheetRow, columns: readonly Column[]): boolean {
-  const filled = row.cells.filter((cell) => !saysNothing(cell)).slice(0, totalCells);
-  const name = columns.find(({ target }) => target === 'name');
-  const named = name ? (row.cells[name.at] ?? '') : '';
-  return (
-    total.test(filled[0] ?? '') ||
-    total.test(named) ||
-    (saysNothing(named) && filled.some((cell) => total.test(cell)))
-  );
-}
-
-/** A row of one or two cells that has words where others have their number. */
-function isRemark(row: SheetRow, filled: readonly string[], columns: readonly Column[]): boolean {
-  const number = columns.find(({ target }) => target === 'row');
-  const own = number ? (row.cells[number.at] ?? '') : '';
-  return filled.length <= 2 && own !== '' && !ordinal.test(own);
-}
-
-function* unreadHeads(
+/** Say that a row holds heads, which of them are not understood and which are left out. */
+function* describeHeads(
   sheet: Sheet,
-  row: SheetRow,
-  below: readonly SheetRow[],
-  columns: readonly Column[],
+  rows: readonly SheetRow[],
+  { columns, unread }: Progress,
 ): Generator<Passage> {
-  const known = new Set(columns.map(({ at }) => at));
-  const isRead = (cell: string, at: number): boolean =>
-    cell === '' || known.has(at) || readHead(cell) !== null;
-  const unread = [row, ...below].flatMap(({ cells }) =>
-    cells.filter((cell, at) => !isRead(cell, at)),
-  );
-  if (unread.length > 0)
+  const passages = rows.map((row) => passageOf(sheet, row));
+  const [first] = passages;
+  for (const passage of passages) yield { ...passage, why: '表头', isHead: true };
+  if (first && unread.length > 0)
     yield {
-      ...passageOf(sheet, row),
-      why: `不认识这些列，没有采用：${unread.map((cell) => cell.replaceAll(/\s+/gu, '')).join('、')}`,
+      ...first,
+      why: `不认识这些列，没有采用：${unread.map(({ head }) => head).join('、')}`,
     };
-  const dropped = columns.filter(({ target }) => target === 'contact');
-  if (dropped.length > 0)
+  const dropped = columns?.filter(({ target }) => target === 'contact') ?? [];
+  if (first && dropped.length > 0)
     yield {
-      ...passageOf(sheet, row),
+      ...first,
       why: `个人联系方式不收录，略去这些列：${dropped.map(({ printed }) => printed).join('、')}`,
     };
 }
 
+/** The heads of a band that are not understood. */
+function unreadHeads(rows: readonly SheetRow[], columns: readonly Column[]): Progress['unread'] {
+  const known = new Set(columns.map(({ at }) => at));
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap((cell, at) =>
+      cell === '' || known.has(at) || readHead(cell) !== null
+        ? []
+        : [{ at, head: cell.replaceAll(/\s+/gu, '') }],
+    ),
+  );
+}
+
 /** Take in a row that is one cell wide: the name of a section, a title or a remark; `null` where it names a plot. */
-function readPassage(sheet: Sheet, row: SheetRow, text: string, reading: Reading): Passage | null {
+function readPassage(sheet: Sheet, row: SheetRow, text: string, reading: Progress): Passage | null {
   const passage = passageOf(sheet, row);
   reading.unit = unitLine.exec(text)?.[1] ?? reading.unit;
   const section = readSection(text);
@@ -153,6 +185,10 @@ function readPassage(sheet: Sheet, row: SheetRow, text: string, reading: Reading
     return { ...passage, why: noTitle.test(text) ? '在表头之前' : '表题' };
   }
   if (total.test(text)) return { ...passage, why: '合计行' };
+  if (reading.isAboveHeads && isTitle(text)) {
+    reading.titleAbove = text.replaceAll(/\s+/gu, '');
+    return { ...passage, why: '表题' };
+  }
   const name = reading.columns.find(({ target }) => target === 'name');
   const isPlot = name !== undefined && row.cells[name.at] === text && text.length <= 60;
   return isPlot && !signature.test(text) && !/^(?:注|备注|说明|单位[:：])/u.test(text)
@@ -160,18 +196,21 @@ function readPassage(sheet: Sheet, row: SheetRow, text: string, reading: Reading
     : { ...passage, why: '表外的说明' };
 }
 
-function passageOf(sheet: Sheet, row: SheetRow): Omit<Passage, 'why'> {
-  const text = row.cells.filter((cell) => cell !== '').join(' ');
-  return { kind: 'passage', sheet: sheet.name, row: row.number, text: cleanText(text).text };
+function isAboveHeads({ rows }: Sheet, index: number): boolean {
+  const next = rows.slice(index + 1, index + 3).find(({ cells }) => cells.some(Boolean));
+  return next !== undefined && readHeadRow(next) !== null;
 }
 
-/** The first cell of each merged block, by the other cells of the same column. */
-function coveredCells(merges: readonly Merge[]): ReadonlyMap<string, number> {
-  const covers = new Map<string, number>();
-  for (const { top, bottom, left } of merges)
-    for (let row = top + 1; row <= Math.min(bottom, top + 10_000); row++)
-      covers.set(`${row}:${left}`, top);
-  return covers;
+function isTitle(text: string): boolean {
+  return (
+    text.length <= longestTitle && /名录|清单|名单|公示|公告/u.test(text) && !/[。；]/u.test(text)
+  );
+}
+
+const longestTitle = 80;
+
+function passageOf(sheet: Sheet, row: SheetRow): Omit<Passage, 'why'> {
+  return { kind: 'passage', sheet: sheet.name, row: row.number, text: shownText(row.cells) };
 }
 
 /** How many cells most rows of a delimited text have; without limit in a workbook, where cells do not shift. */
@@ -197,16 +236,12 @@ function isHalf({ fields }: Entry): boolean {
 }
 
 /** One plot; where tables stand side by side, one of each that has something in this row. */
-function* toEntries(
-  sheet: Sheet,
-  row: SheetRow,
-  reading: Reading,
-  covers: ReadonlyMap<string, number>,
-): Generator<Entry> {
+function* toEntries(sheet: Sheet, row: SheetRow, reading: Progress): Generator<Entry> {
+  reading.titleAbove = null;
   for (const columns of reading.tables) {
     const isFilled = columns.some(({ at }) => (row.cells[at] ?? '') !== '');
     if (!isFilled && reading.tables.length > 1) continue;
-    const entry = toEntry(sheet, row, { ...reading, columns }, covers);
+    const entry = toEntry(sheet, row, { ...reading, columns });
     const number = entry.fields.find(({ target }) => target === 'row');
     const isPart = reading.isNumbered && number?.value === '' && isHalf(entry);
     reading.isNumbered = (number?.value ?? '') !== '' || number?.merged === 'left' || isPart;
@@ -214,37 +249,54 @@ function* toEntries(
   }
 }
 
-function toEntry(
-  sheet: Sheet,
-  row: SheetRow,
-  { columns, title, section, width }: Reading,
-  covers: ReadonlyMap<string, number>,
-): Entry {
+function toEntry(sheet: Sheet, row: SheetRow, progress: Progress): Entry {
+  const { columns, title, section, width } = progress;
   const misfit =
     row.cells.length > width
       ? `这一行有 ${row.cells.length} 格，比表头多。格里有逗号的，要用双引号括起来`
       : null;
   const fields = (columns ?? [])
     .filter(({ target }) => target !== 'contact')
-    .map(({ at, ...head }): Field => {
-      const top = covers.get(`${row.number}:${at}`);
-      const isSaved = sheet.formulas.get(`${row.number}:${at}`);
-      const own = row.cells[at] ?? '';
-      const above = top === undefined ? '' : (sheet.rows[top - 1]?.cells[at] ?? '');
-      const isTaken = regionTargets.has(head.target);
-      const isMerged = own === '' && above !== '';
-      return {
-        ...head,
-        value: own === '' && isTaken ? above : own,
-        formula: isSaved === undefined ? 'none' : formulaState(isSaved),
-        merged: isMerged ? mergedState(isTaken) : 'no',
-      };
-    });
-  return { kind: 'entry', sheet: sheet.name, row: row.number, title, section, fields, misfit };
+    .map((column) => toField(sheet, row, column, progress));
+  return {
+    kind: 'entry',
+    sheet: sheet.name,
+    row: row.number,
+    rows: [row.number],
+    is1904: sheet.is1904,
+    title,
+    section,
+    fields,
+    elsewhere: elsewhereIn(row, progress),
+    misfit,
+  };
 }
 
-function formulaState(isSaved: boolean): 'saved' | 'unsaved' {
-  return isSaved ? 'saved' : 'unsaved';
+/** Cells under heads that are not understood and may name the announcement: by the head's words, or by an address. */
+function elsewhereIn({ cells }: SheetRow, { unread }: Progress): Entry['elsewhere'] {
+  return unread.flatMap(({ at, head }) => {
+    const value = cells[at] ?? '';
+    const isTelling = value !== '' && (documentWords.test(head) || /^https?:\/\//iu.test(value));
+    return isTelling ? [{ head, value }] : [];
+  });
+}
+
+function toField(
+  sheet: Sheet,
+  row: SheetRow,
+  { at, ...head }: Column,
+  { merges, byNumber }: Progress,
+): Field {
+  const own = row.cells[at] ?? '';
+  const top = own === '' ? merges.topOf(row.number, at) : undefined;
+  const above = top === undefined ? '' : (byNumber.get(top)?.cells[at] ?? '');
+  const isTaken = sharedTargets.has(head.target);
+  return {
+    ...head,
+    value: own === '' && isTaken ? above : own,
+    mark: sheet.marks.get(`${row.number}:${at}`) ?? null,
+    merged: above === '' ? 'no' : mergedState(isTaken),
+  };
 }
 
 function mergedState(isTaken: boolean): 'taken' | 'left' {
