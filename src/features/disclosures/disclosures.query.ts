@@ -29,6 +29,11 @@ export function planDisclosuresPath(plan: string): string {
   return listPlacePath('/disclosures/', plan);
 }
 
+/** How many promises to publish some plans hold. */
+export function countDisclosures(plans: readonly Plan[]): number {
+  return plans.reduce((sum, { facts }) => sum + facts.disclosures.length, 0);
+}
+
 /** The promises to publish of some plans, plan by plan. */
 export function getDisclosures(plans: readonly Plan[]): PlanDisclosures[] {
   return plans.map((plan) => {

@@ -3,6 +3,8 @@ import {
   shownTargets,
   type NationalTarget,
 } from '@/corpus/registers/national-targets.ts';
+import type { Plan } from '../../corpus/types.ts';
+import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
 import { assembleMetrics, type MetricTargets } from './targets.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
 import { readContent } from '../../shared/content.query.ts';
@@ -16,6 +18,27 @@ export function getMetrics(): readonly MetricTargets[] {
   metrics ??= assembleMetrics(getPlans(), getNationalTargets());
   return metrics;
 }
+
+/** A metric with the targets of some plans alone, beside those of the state. */
+export function cutMetric(metric: MetricTargets, members: readonly Plan[]): MetricTargets {
+  const ids = new Set(members.map(({ metadata }) => metadata.id));
+  return { ...metric, plans: metric.plans.filter(({ plan }) => ids.has(plan)) };
+}
+
+/** How many targets plans set for a metric. */
+export function countTargets({ plans }: MetricTargets): number {
+  return plans.reduce((sum, { targets }) => sum + targets.length, 0);
+}
+
+/** The routes of the metrics' pages by group; where no plan of a group sets a target, there is none. */
+export const metricGroupRoutes = () =>
+  groupRoutesWithin(getMetrics(), 'metric', {
+    idOf: ({ id }) => id,
+    cut: (metric, plans) => {
+      const own = cutMetric(metric, plans);
+      return countTargets(own) > 0 ? own : null;
+    },
+  });
 
 /** The path of a metric's page from the site's root. */
 export function metricPath(id: string): string {

@@ -4,6 +4,9 @@ import { groupPlans, mostTogether, type PlanGroup } from './plan-groups.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
 import { getDivisions } from '../notices/notices.query.ts';
 
+/** The plans that stand on one page of a list. */
+export type ShownGroup = PlanGroup<Plan>;
+
 /** The plans of one province. */
 export interface PlanProvince {
   province: Division;
@@ -26,6 +29,39 @@ export function getPlanProvinces(): readonly PlanProvince[] {
     ([province, members]) => ({ province, plans: members.flatMap(({ plans }) => plans) }),
   );
   return provinces;
+}
+
+/** Counts what some plans hold of that which a list is about. */
+export type CountOf = (plans: readonly Plan[]) => number;
+
+/** In how many places the texts of some plans differ from their sources. */
+export function countRepairs(plans: readonly Plan[]): number {
+  return plans.reduce((sum, { repairs }) => sum + repairs.length, 0);
+}
+
+/** The routes of a list's pages by group; where nothing stands in a group, there is none. */
+export function groupRoutes(countOf: CountOf) {
+  return getPlanGroups()
+    .filter(({ plans }) => countOf(plans) > 0)
+    .map((group) => ({ params: { group: group.id }, props: { group } }));
+}
+
+/** The routes of the pages by group of many lists; `cut` leaves of one what some plans say, or nothing. */
+export function groupRoutesWithin<List, Name extends string>(
+  lists: readonly List[],
+  name: Name,
+  {
+    idOf,
+    cut,
+  }: { idOf: (list: List) => string; cut: (list: List, plans: readonly Plan[]) => List | null },
+) {
+  return lists.flatMap((list) =>
+    getPlanGroups().flatMap((group) => {
+      const own = cut(list, group.plans);
+      const params = { [name]: idOf(list), group: group.id } as Record<Name | 'group', string>;
+      return own === null ? [] : [{ params, props: { list: own, group } }];
+    }),
+  );
 }
 
 /** Whether there are more plans than a page can speak of. */
