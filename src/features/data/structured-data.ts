@@ -1,7 +1,6 @@
-import type { Thing } from './json-ld.ts';
+import type { SiteName, Thing } from './json-ld.ts';
 import { partOfSite } from './website.ts';
 import { dataLicense } from '../../shared/settings.ts';
-import type { SiteName } from '../../shared/site-name.ts';
 
 /** A dataset as its page lists it. */
 export interface ListedDataset {

@@ -6,6 +6,7 @@ import {
 import type { Plan } from '../../corpus/types.ts';
 import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
 import { assembleMetrics, type MetricTargets } from './targets.ts';
+import { href } from '../../shared/url.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
 import { readContent } from '../../shared/content.query.ts';
 
@@ -17,6 +18,14 @@ let national: readonly NationalTarget[] | undefined;
 export function getMetrics(): readonly MetricTargets[] {
   metrics ??= assembleMetrics(getPlans(), getNationalTargets());
   return metrics;
+}
+
+/** What the layout is told of the page of all metrics. */
+export function describeMetrics(): { title: string; description: string } {
+  return {
+    title: '指标',
+    description: `${getPlans().length} 份方案要达到的 ${getMetrics().length} 项指标：写的什么数，哪一年，是“以上”还是“左右”，出自哪一条。`,
+  };
 }
 
 /** A metric with the targets of some plans alone, beside those of the state. */
@@ -43,6 +52,11 @@ export const metricGroupRoutes = () =>
 /** The path of a metric's page from the site's root. */
 export function metricPath(id: string): string {
   return `/indicators/${id}/`;
+}
+
+/** The address of a metric's page, with the site's base. */
+export function metricHref(id: string): string {
+  return href(metricPath(id));
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Thing } from '../data/json-ld.ts';
-import type { SiteName } from '../../shared/site-name.ts';
+import type { SiteName, Thing } from '../data/json-ld.ts';
 import { getTerms } from './glossary.query.ts';
 import { getExperiments, getQuiz } from './learning.query.ts';
 import { getLessons, type LessonEntry } from './lessons.query.ts';

@@ -1,7 +1,6 @@
-import type { Thing } from '../data/json-ld.ts';
+import type { SiteName, Thing } from '../data/json-ld.ts';
 import { partOfSite } from '../data/website.ts';
 import { dataLicense } from '../../shared/settings.ts';
-import type { SiteName } from '../../shared/site-name.ts';
 
 /** A page of the class room, in the words that readers and machines are told. */
 export interface LearningPage {

@@ -1,7 +1,9 @@
 import type { Division } from '../../corpus/registers/places.ts';
 import type { Plan } from '../../corpus/types.ts';
 import { groupPlans, mostTogether, type PlanGroup } from './plan-groups.ts';
+import { countInPlan } from './plan-figures.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
+import { href } from '../../shared/url.ts';
 import { getDivisions } from '../notices/notices.query.ts';
 
 /** The plans that stand on one page of a list. */
@@ -64,6 +66,13 @@ export function groupRoutesWithin<List, Name extends string>(
   );
 }
 
+/** What the site holds in all; no provinces are counted where a page can name every plan. */
+export function getCoverage(): { plans: readonly Plan[]; clauses: number; provinces: number } {
+  const plans = getPlans();
+  const clauses = plans.reduce((sum, plan) => sum + countInPlan(plan, 'clauses'), 0);
+  return { plans, clauses, provinces: getPlanProvinces().length };
+}
+
 /** Whether there are more plans than a page can speak of. */
 export function arePlansSplit(): boolean {
   return getPlanGroups().length > 0;
@@ -75,15 +84,20 @@ export function getShownPlans(): readonly Plan[] {
 }
 
 /** The page of a group below a list's own: `/topics/farmland/in/620000/`. */
-export function groupPath(list: string, { id }: Pick<PlanGroup<Plan>, 'id'>): string {
+function groupPath(list: string, { id }: Pick<PlanGroup<Plan>, 'id'>): string {
   return `${list}in/${id}/`;
 }
 
-/** Where a list speaks of one plan: on its own page, or on that of the plan's group. */
-export function listPlacePath(list: string, plan: string, anchor = plan): string {
+/** The address of a group's page, with the site's base. */
+export function groupHref(list: string, group: ShownGroup): string {
+  return href(groupPath(list, group));
+}
+
+/** Where a list speaks of one plan: on its own page, or on that of the plan's group; with the site's base. */
+export function listPlaceHref(list: string, plan: string, anchor = plan): string {
   groupOf ??= new Map(
     getPlanGroups().flatMap((group) => group.plans.map(({ metadata }) => [metadata.id, group])),
   );
   const group = groupOf.get(plan);
-  return `${group ? groupPath(list, group) : list}#${anchor}`;
+  return href(`${group ? groupPath(list, group) : list}#${anchor}`);
 }
