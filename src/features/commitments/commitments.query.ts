@@ -1,4 +1,5 @@
 import { href } from '@/shared/url.ts';
+import type { Plan } from '../../corpus/types.ts';
 import { listCommitments, toCalendarEvent, type CommitmentEntry } from './commitments.ts';
 import { writeCalendar } from '@/shared/ics.ts';
 import { getBuildDate } from '../../shared/build-date.query.ts';
@@ -25,6 +26,11 @@ export function getCommitments(): readonly CommitmentEntry[] {
 export function getPlanCommitments(plan: string): readonly CommitmentEntry[] {
   byPlan ??= Map.groupBy(getCommitments(), (entry) => entry.plan);
   return byPlan.get(plan) ?? [];
+}
+
+/** How many commitments some plans hold. */
+export function countCommitments(plans: readonly Plan[]): number {
+  return plans.reduce((sum, { metadata }) => sum + getPlanCommitments(metadata.id).length, 0);
 }
 
 /** What the layout is told of the page of all commitments. */
