@@ -50,7 +50,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
-  scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   // In this order: the check of what editors wrote, what the pages are made of, what writes files, then the worker, which names them all, then the check of what was written.
   integrations: [

@@ -14,7 +14,7 @@ const plans = defineCollection({
   schema: z.looseObject({}),
 });
 
-/** The lessons; their text may use the components that src/pages/learn/[lesson]/index.astro hands to them. */
+/** The lessons; their text may use the components that src/features/learn/Lesson.astro hands to them. */
 const lessons = defineCollection({
   loader: glob({ base: './content/learn', pattern: '*.mdx' }),
   schema: lessonSchema,

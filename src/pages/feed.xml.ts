@@ -3,7 +3,7 @@ import { Feed } from 'feed';
 import { ContentError } from '@/corpus/content-error.ts';
 import { escapeHtml } from '@/shared/html.ts';
 import { getChanges } from '@/site/changes.query.ts';
-import { fullAddress } from '@/shared/site-name.ts';
+import { fullAddress } from '@/shared/url.ts';
 import { siteDescription, siteTitle } from '@/shared/settings.ts';
 
 /** A day as the feed wants it; the site knows no hour. */

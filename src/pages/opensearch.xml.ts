@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { element, lines } from '@/corpus/export/xml.ts';
-import { fullAddress } from '@/shared/site-name.ts';
+import { fullAddress } from '@/shared/url.ts';
 import { siteTitle } from '@/shared/settings.ts';
 
 /** Lets a browser search the site from its address bar. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fullAddress } from '@/shared/site-name.ts';
+import { fullAddress } from '@/shared/url.ts';
 
 /** Everything may be read by everyone; where to find the list of pages. */
 export const GET: APIRoute = ({ site }) =>

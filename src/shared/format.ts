@@ -1,5 +1,4 @@
-import { showHiddenCharacters } from '../corpus/hidden-characters.ts';
-import type { PlanLevel, RepairKind } from '../corpus/types.ts';
+import type { PlanLevel } from '../corpus/types.ts';
 
 /** What stands where a document says nothing. */
 export const notStated = '文中未注明';
@@ -10,23 +9,9 @@ const levelNames: Record<PlanLevel, string> = {
   county: '县级',
 };
 
-const repairKindNames: Record<RepairKind, string> = {
-  'page-break': '换页断行',
-  'stray-word': '夹入的外文',
-  typo: '错字',
-  punctuation: '标点',
-  spacing: '多余空白',
-  duplicate: '重复文字',
-};
-
 /** The level of government that a plan belongs to, in Chinese. */
 export function formatLevel(level: PlanLevel): string {
   return levelNames[level];
-}
-
-/** The kind of a repair, in Chinese. */
-export function formatRepairKind(kind: RepairKind): string {
-  return repairKindNames[kind];
 }
 
 /**
@@ -38,20 +23,4 @@ export function formatDate(date: string | null): string {
   if (date === null) return notStated;
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
-}
-
-/** A share between 0 and 1 in whole per cent; what is there but rounds to nothing is less than one. */
-export function formatShare(share: number): string {
-  const percent = Math.round(share * 100);
-  return percent === 0 && share > 0 ? '不到1%' : `${percent}%`;
-}
-
-/** White space and characters that cannot be seen made visible, for showing what stood in a source text. */
-export function showBlanks(text: string): string {
-  return showHiddenCharacters(text)
-    .replaceAll(/\r?\n/g, '⏎')
-    .replaceAll('\t', '⇥')
-    .replaceAll('\u3000', '□')
-    .replaceAll(/[ \u00a0]{4,}/g, (blanks) => `␣×${blanks.length}`)
-    .replaceAll(/[ \u00a0]/g, '␣');
 }

@@ -1,3 +1,5 @@
+import { clausePath, planPath } from '../corpus/address.ts';
+
 /**
  * Put the site's base before a path that is written from the site's root.
  *
@@ -5,6 +7,22 @@
  */
 export function href(path: string, base: string = import.meta.env.BASE_URL): string {
   return `${base.replace(/\/+$/, '')}${path}`;
+}
+
+/** The full address of a path that is written from the site's root; `origin` is where the site lives. */
+export function fullAddress(path: string, origin: URL | undefined): string {
+  if (!origin) throw new Error('没有设 site。请在 astro.config.mjs 里写上网站的地址。');
+  return new URL(href(path), origin).href;
+}
+
+/** The address of a plan's page, with the site's base. */
+export function planHref(plan: string): string {
+  return href(planPath(plan));
+}
+
+/** The address of a clause on its plan's page, with the site's base. */
+export function clauseHref(clause: { plan: string; ordinals: string }): string {
+  return href(clausePath(clause));
 }
 
 /** Take the site's base off a pathname, so that it can be compared with the paths of the navigation. */

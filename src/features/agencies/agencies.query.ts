@@ -2,6 +2,7 @@ import type { ResponsibilityRole } from '../../corpus/facts/types.ts';
 import type { Agency } from '../../corpus/registers/agencies.ts';
 import type { Plan } from '../../corpus/types.ts';
 import { dutiesByRole, printedNames, type RoleDuties } from './agency-duties.ts';
+import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 
 /** What one agency is called and charged with in one plan. */
@@ -50,6 +51,26 @@ export function countDuties({ plans }: AgencyEntry, role?: ResponsibilityRole): 
     .filter((entry) => role === undefined || entry.role === role)
     .reduce((sum, { duties }) => sum + duties.length, 0);
 }
+
+/** The path of an agency's page from the site's root. */
+export function agencyPath(id: string): string {
+  return `/agencies/${id}/`;
+}
+
+/** An agency with its part in some plans alone. */
+export function cutAgency({ agency, plans }: AgencyEntry, members: readonly Plan[]): AgencyEntry {
+  return { agency, plans: plans.filter(({ plan }) => members.includes(plan)) };
+}
+
+/** The routes of the agencies' pages by group; where no plan of a group charges one, there is none. */
+export const agencyGroupRoutes = () =>
+  groupRoutesWithin(getAgencies(), 'agency', {
+    idOf: ({ agency }) => agency.id,
+    cut: (entry, plans) => {
+      const own = cutAgency(entry, plans);
+      return own.plans.length > 0 ? own : null;
+    },
+  });
 
 function readPlans({ id, names }: Agency): AgencyInPlan[] {
   return getPlans().flatMap((plan) => {

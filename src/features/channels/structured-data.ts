@@ -1,5 +1,4 @@
-import type { Thing } from '../data/json-ld.ts';
-import type { SiteName } from '../../shared/site-name.ts';
+import type { SiteName, Thing } from '../data/json-ld.ts';
 
 /** A channel as its page lists it. */
 export interface ListedChannel {

@@ -1,4 +1,5 @@
 import { href } from '@/shared/url.ts';
+import type { Plan } from '../../corpus/types.ts';
 import { listCommitments, toCalendarEvent, type CommitmentEntry } from './commitments.ts';
 import { writeCalendar } from '@/shared/ics.ts';
 import { getBuildDate } from '../../shared/build-date.query.ts';
@@ -27,19 +28,32 @@ export function getPlanCommitments(plan: string): readonly CommitmentEntry[] {
   return byPlan.get(plan) ?? [];
 }
 
-/** The path of a plan's list of commitments from the site's root. */
-export function planCommitmentsPath(plan: string): string {
-  return `/commitments/${plan}/`;
+/** How many commitments some plans hold. */
+export function countCommitments(plans: readonly Plan[]): number {
+  return plans.reduce((sum, { metadata }) => sum + getPlanCommitments(metadata.id).length, 0);
+}
+
+/** What the layout is told of the page of all commitments. */
+export function describeCommitments(): { title: string; description: string } {
+  return {
+    title: '承诺',
+    description: `${getPlans().length} 份方案里写明时间的 ${getCommitments().length} 件事：哪一年、谁牵头、出自哪一条，可筛选，可存进日历。`,
+  };
+}
+
+/** The address of a plan's list of commitments, with the site's base. */
+export function planCommitmentsHref(plan: string): string {
+  return href(`/commitments/${plan}/`);
 }
 
 /** Where to read the commitments of one plan: in the list of all, narrowed to it, or on its own page. */
 export function planCommitmentsLink(plan: string): string {
-  return arePlansSplit() ? planCommitmentsPath(plan) : `/commitments/?plan=${plan}`;
+  return arePlansSplit() ? planCommitmentsHref(plan) : href(`/commitments/?plan=${plan}`);
 }
 
-/** The path of a calendar file from the site's root: `all`, a plan or a year. */
-export function calendarPath(name: string): string {
-  return `/commitments/${name}.ics`;
+/** The address of a calendar file, with the site's base: `all`, a plan or a year. */
+export function calendarHref(name: string): string {
+  return href(`/commitments/${name}.ics`);
 }
 
 /** The calendar files: everything, each plan, and each year; where there are many plans, only each plan. */

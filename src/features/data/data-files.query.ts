@@ -14,6 +14,8 @@ import { href } from '@/shared/url.ts';
 import { noticeDataset, type PlacedNotice } from '@/features/notices/dataset.ts';
 import { toGeoJson } from '@/features/notices/geojson.ts';
 import { channelDatasets, lawDatasets } from '@/features/report/datasets.ts';
+import type { SiteName, Thing } from './json-ld.ts';
+import { datasetThing } from './structured-data.ts';
 import { dataLicense, siteTitle } from '@/shared/settings.ts';
 import { getBuildDate } from '../../shared/build-date.query.ts';
 import { loadCorpus } from '../../shared/corpus.query.ts';
@@ -79,6 +81,14 @@ function placedNotices(): PlacedNotice[] {
 /** Whether a file holds data, as JSON or as CSV, and does not describe others. */
 export function holdsData({ mediaType }: DataFile): boolean {
   return /^(?:application\/json|text\/csv)$/.test(mediaType);
+}
+
+/** Every dataset in the words of schema.org, with the files of all provinces. */
+export function datasetThings(of: SiteName): Thing[] {
+  const whole = getDataFiles().filter((file) => file.province === null && holdsData(file));
+  return getDatasets().map((dataset) =>
+    datasetThing({ ...dataset, files: whole.filter((file) => file.dataset === dataset.name) }, of),
+  );
 }
 
 /** Every file that the site publishes under /data/, the catalogue last. */

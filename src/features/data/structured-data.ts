@@ -1,6 +1,6 @@
-import type { Thing } from './json-ld.ts';
+import type { SiteName, Thing } from './json-ld.ts';
 import { partOfSite } from './website.ts';
-import type { SiteName } from '../../shared/site-name.ts';
+import { dataLicense } from '../../shared/settings.ts';
 
 /** A dataset as its page lists it. */
 export interface ListedDataset {
@@ -17,7 +17,7 @@ export interface ListedFile {
 }
 
 /** A dataset with the files that it can be had as. */
-export function datasetThing(dataset: ListedDataset, license: string, of: SiteName): Thing {
+export function datasetThing(dataset: ListedDataset, of: SiteName): Thing {
   const page = `${of.site}data/`;
   return {
     '@type': 'Dataset',
@@ -27,7 +27,7 @@ export function datasetThing(dataset: ListedDataset, license: string, of: SiteNa
     identifier: dataset.name,
     description: dataset.description,
     inLanguage: 'zh-CN',
-    license,
+    license: dataLicense.url,
     isAccessibleForFree: true,
     includedInDataCatalog: { '@type': 'DataCatalog', '@id': page, name: `${of.name}的开放数据` },
     isPartOf: partOfSite(of),

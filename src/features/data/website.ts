@@ -1,5 +1,5 @@
-import type { SiteName } from '../../shared/site-name.ts';
-import type { Thing } from './json-ld.ts';
+import { siteDescription } from '../../shared/settings.ts';
+import type { SiteName, Thing } from './json-ld.ts';
 
 /** What a page is part of. */
 export function partOfSite({ site, name }: SiteName): Thing {
@@ -7,10 +7,10 @@ export function partOfSite({ site, name }: SiteName): Thing {
 }
 
 /** The site itself, with the way to search it. */
-export function website(of: SiteName, description: string): Thing {
+export function website(of: SiteName): Thing {
   return {
     ...partOfSite(of),
-    description,
+    description: siteDescription,
     inLanguage: 'zh-CN',
     potentialAction: {
       '@type': 'SearchAction',

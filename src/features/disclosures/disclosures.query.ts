@@ -7,8 +7,8 @@ import {
   publishingTime,
 } from './disclosures.ts';
 import { shownWords } from '../plans/fact-words.ts';
-import { getClause } from '../../shared/corpus.query.ts';
-import { listPlacePath } from '../plans/plan-groups.query.ts';
+import { getClause, getPlans } from '../../shared/corpus.query.ts';
+import { groupRoutes, listPlaceHref } from '../plans/plan-groups.query.ts';
 
 /** A promise to publish, with its clause. */
 export interface DisclosureEntry {
@@ -25,8 +25,25 @@ export interface PlanDisclosures {
 }
 
 /** Where to read the promises of one plan. */
-export function planDisclosuresPath(plan: string): string {
-  return listPlacePath('/disclosures/', plan);
+export function planDisclosuresHref(plan: string): string {
+  return listPlaceHref('/disclosures/', plan);
+}
+
+/** How many promises to publish some plans hold. */
+export function countDisclosures(plans: readonly Plan[]): number {
+  return plans.reduce((sum, { facts }) => sum + facts.disclosures.length, 0);
+}
+
+/** The routes of the pages by group. */
+export const disclosureGroupRoutes = () => groupRoutes(countDisclosures);
+
+/** What the layout is told of the page of all promises to publish. */
+export function describeDisclosures(): { title: string; description: string } {
+  const plans = getPlans();
+  return {
+    title: '公开',
+    description: `${plans.length} 份方案里要求向社会公开的 ${countDisclosures(plans)} 件事：谁来公布、公布什么、多久一次、写在哪一条。`,
+  };
 }
 
 /** The promises to publish of some plans, plan by plan. */

@@ -3,7 +3,10 @@ import {
   shownTargets,
   type NationalTarget,
 } from '@/corpus/registers/national-targets.ts';
+import type { Plan } from '../../corpus/types.ts';
+import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
 import { assembleMetrics, type MetricTargets } from './targets.ts';
+import { href } from '../../shared/url.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
 import { readContent } from '../../shared/content.query.ts';
 
@@ -17,9 +20,43 @@ export function getMetrics(): readonly MetricTargets[] {
   return metrics;
 }
 
+/** What the layout is told of the page of all metrics. */
+export function describeMetrics(): { title: string; description: string } {
+  return {
+    title: '指标',
+    description: `${getPlans().length} 份方案要达到的 ${getMetrics().length} 项指标：写的什么数，哪一年，是“以上”还是“左右”，出自哪一条。`,
+  };
+}
+
+/** A metric with the targets of some plans alone, beside those of the state. */
+export function cutMetric(metric: MetricTargets, members: readonly Plan[]): MetricTargets {
+  const ids = new Set(members.map(({ metadata }) => metadata.id));
+  return { ...metric, plans: metric.plans.filter(({ plan }) => ids.has(plan)) };
+}
+
+/** How many targets plans set for a metric. */
+export function countTargets({ plans }: MetricTargets): number {
+  return plans.reduce((sum, { targets }) => sum + targets.length, 0);
+}
+
+/** The routes of the metrics' pages by group; where no plan of a group sets a target, there is none. */
+export const metricGroupRoutes = () =>
+  groupRoutesWithin(getMetrics(), 'metric', {
+    idOf: ({ id }) => id,
+    cut: (metric, plans) => {
+      const own = cutMetric(metric, plans);
+      return countTargets(own) > 0 ? own : null;
+    },
+  });
+
 /** The path of a metric's page from the site's root. */
 export function metricPath(id: string): string {
   return `/indicators/${id}/`;
+}
+
+/** The address of a metric's page, with the site's base. */
+export function metricHref(id: string): string {
+  return href(metricPath(id));
 }
 
 /**

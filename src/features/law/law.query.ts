@@ -2,6 +2,7 @@ import type { Clause, Plan } from '@/corpus/types.ts';
 import { printedNumber } from '@/features/report/citation.ts';
 import type { LawDocument } from './registers.ts';
 import { findNamed, resolveCitation } from '@/features/report/resolve-citation.ts';
+import { groupRoutes } from '../plans/plan-groups.query.ts';
 import { loadReportContent } from '../report/report-content.query.ts';
 
 /** A document that a plan cites, with every clause that does. */
@@ -50,6 +51,9 @@ function isOwnName(name: string, { metadata }: Plan): boolean {
 export function countCited(plans: readonly Plan[]): number {
   return plans.reduce((sum, plan) => sum + getPlanCitations(plan).length, 0);
 }
+
+/** The routes of the pages by group. */
+export const lawGroupRoutes = () => groupRoutes(countCited);
 
 /** The number of a clause with all its levels, for a list of links. */
 export function clauseLabel(clause: Clause): string {

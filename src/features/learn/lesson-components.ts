@@ -1,4 +1,4 @@
-/** What the text of a lesson may use; src/pages/learn/[lesson]/index.astro hands it over. */
+/** What the text of a lesson may use; src/features/learn/Lesson.astro hands it over. */
 export const lessonComponents = [
   'CadmiumWay',
   'Cite',

@@ -5,14 +5,17 @@ import { readContent } from '../../shared/content.query.ts';
 
 let sources: ReadonlyMap<string, Source> | undefined;
 
+/** A lesson as the collection holds it: its fields and its text. */
+export type LessonEntry = CollectionEntry<'lessons'>;
+
 /** All lessons, from the youngest readers to the oldest. */
-export async function getLessons(): Promise<CollectionEntry<'lessons'>[]> {
+export async function getLessons(): Promise<LessonEntry[]> {
   const lessons = await getCollection('lessons');
   return lessons.sort((a, b) => a.data.order - b.data.order);
 }
 
 /** The lesson with this id; there must be one. */
-export async function getLesson(id: string): Promise<CollectionEntry<'lessons'>> {
+export async function getLesson(id: string): Promise<LessonEntry> {
   const lesson = (await getLessons()).find((candidate) => candidate.id === id);
   if (!lesson) throw new ContentError(`没有课 ${id}。请检查 content/learn/ 里是否有 ${id}.mdx。`);
   return lesson;

@@ -1,78 +1,35 @@
-import type { Thing } from '../data/json-ld.ts';
+import type { SiteName, Thing } from '../data/json-ld.ts';
 import { partOfSite } from '../data/website.ts';
-import type { SiteName } from '../../shared/site-name.ts';
+import { dataLicense } from '../../shared/settings.ts';
 
-/** What every page of the class room says of itself. */
+/** A page of the class room, in the words that readers and machines are told. */
 export interface LearningPage {
-  /** Full address. */
-  url: string;
-  name: string;
+  /** From the site's root. */
+  path: string;
+  title: string;
   description: string;
-  license: string;
 }
 
-/** A page to learn from: a lesson, a worksheet, an experiment; `more` says what is particular to it. */
+/** What is particular to a page; `url` is its full address, for the ids of its parts. */
+export type Particulars = (url: string) => Readonly<Record<string, unknown>>;
+
+/** A page to learn from: a lesson, a worksheet, an experiment. */
 export function learningResource(
-  page: LearningPage,
+  { path, title, description }: LearningPage,
+  particulars: Particulars,
   of: SiteName,
-  more: Readonly<Record<string, unknown>> = {},
 ): Thing {
-  const { url, ...words } = page;
+  const url = `${of.site}${path.slice(1)}`;
   return {
     '@type': 'LearningResource',
     '@id': url,
     url,
-    ...words,
+    name: title,
+    description,
+    license: dataLicense.url,
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
     isPartOf: partOfSite(of),
-    ...more,
+    ...particulars(url),
   };
-}
-
-/** A question of the quiz with the answer that the page gives. */
-export interface AnsweredQuestion {
-  ask: string;
-  answer: string;
-}
-
-/** The quiz with its questions. */
-export function quizThing(
-  page: LearningPage,
-  of: SiteName,
-  questions: readonly AnsweredQuestion[],
-): Thing {
-  return learningResource(page, of, {
-    '@type': 'Quiz',
-    hasPart: questions.map(({ ask, answer }) => ({
-      '@type': 'Question',
-      eduQuestionType: 'Multiple choice',
-      text: ask,
-      acceptedAnswer: { '@type': 'Answer', text: answer },
-    })),
-  });
-}
-
-/** A term as the glossary lists it. */
-export interface ListedTerm {
-  id: string;
-  term: string;
-  definition: string;
-}
-
-/** The glossary with its terms. */
-export function definedTermSet(
-  page: LearningPage,
-  of: SiteName,
-  terms: readonly ListedTerm[],
-): Thing {
-  return learningResource(page, of, {
-    '@type': 'DefinedTermSet',
-    hasDefinedTerm: terms.map(({ id, term, definition }) => ({
-      '@type': 'DefinedTerm',
-      '@id': `${page.url}#${id}`,
-      name: term,
-      description: definition,
-    })),
-  });
 }

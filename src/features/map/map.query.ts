@@ -8,8 +8,10 @@ import { readBaseSources } from './base/sources.query.ts';
 import { findSpots, spotFor } from './base/spots.ts';
 import { readBaseLayers, type BaseLayers, type BaseMap } from './base-layers.ts';
 import { groupEntries, type ProvinceGroup } from './group-entries.ts';
+import { tiandituLayers } from './tianditu.ts';
 import type { LonLat, MapEntry, NoticeEntry, PlaceEntry, PlanEntry, Spot } from './types.ts';
 import type { Plot } from '@/features/notices/types.ts';
+import { tiandituKey } from '@/shared/settings.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { getDivisions, getPlots } from '../notices/notices.query.ts';
 import { arePlansSplit } from '../plans/plan-groups.query.ts';
@@ -71,6 +73,16 @@ export function getBaseLayers(): BaseLayers {
 export function getMapEntries(): readonly MapEntry[] {
   entries ??= [...planEntries(), ...placeEntries(), ...getPlots().flatMap(toNoticeEntry)];
   return entries;
+}
+
+/** How many plots some authority has announced. */
+export function countPlots(): number {
+  return getMapEntries().filter(({ layer }) => layer === 'notice').length;
+}
+
+/** The layers of 天地图, where the operator has a key to them. */
+export function getTiles(): ReturnType<typeof tiandituLayers> {
+  return tiandituLayers(tiandituKey);
 }
 
 /** The entries by province and prefecture. */

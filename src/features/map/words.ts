@@ -1,3 +1,4 @@
+import { mapReviewNumber } from '../../shared/settings.ts';
 import type { MapLayer, Spot } from './types.ts';
 
 /** What a layer is called on pages. */
@@ -13,7 +14,7 @@ export function describePrecision({ within }: Pick<Spot, 'within'>): string {
 }
 
 /** What stands at the map's lower left: the number of its review where the operator has one, and never any other. */
-export function reviewNote(reviewNumber: string | null): string {
+export function reviewNote(reviewNumber = mapReviewNumber): string {
   return reviewNumber === null
     ? '底图为示意，未经地图审核；正式公开发布前由运营单位送审并填写审图号'
     : `审图号：${reviewNumber}`;

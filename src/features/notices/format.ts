@@ -1,6 +1,12 @@
+import { formatDate } from '../../shared/format.ts';
 import type { Answer, Question } from './questions.ts';
 import { isAboutPlot } from './listed.ts';
 import type { Notice } from './types.ts';
+
+/** The day of a notice, or that the part of it that could be read has none. */
+export function formatNoticeDay(date: string | null): string {
+  return date === null ? '读到的部分没有日期' : formatDate(date);
+}
 
 /** How precisely a notice says where its plot is. */
 export const precisions = ['plot', 'county', 'prefecture', 'province'] as const;

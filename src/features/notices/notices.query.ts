@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { createDivisionTree, isWithin, type DivisionTree } from '../../shared/division-tree.ts';
 import { provinceOf } from '../../corpus/adcode.ts';
+import { provinceNoticesPath } from './addresses.ts';
+import { formatNoticeDay } from './format.ts';
 import type { NoticeGuide } from './guide.ts';
 import { readProjectNoticeGuides, readProjectNotices } from './read-notices.query.ts';
 import { groupPlots } from './plots.ts';
@@ -66,9 +68,27 @@ export function getNoticeGuide(type: NoticeType): NoticeGuide {
   return getNoticeGuides().find((guide) => guide.type === type)!;
 }
 
-/** The provinces that have notices, in the order of their codes, and how many. */
-export function getNoticeProvinces(): { adcode: string; count: number }[] {
-  return [...Map.groupBy(getNotices(), ({ adcode }) => provinceOf(adcode))]
-    .map(([adcode, { length: count }]) => ({ adcode, count }))
+/** The provinces that have notices, in the order of their codes, with their notices, newest first. */
+export function getNoticeProvinces(): { adcode: string; name: string; notices: Notice[] }[] {
+  return [...Map.groupBy(getNotices().toReversed(), ({ adcode }) => provinceOf(adcode))]
+    .map(([adcode, own]) => ({ adcode, name: getDivisions().fullName(adcode), notices: own }))
     .sort((a, b) => (a.adcode < b.adcode ? -1 : 1));
+}
+
+/** What the layout of a notice's page is told of it. */
+export function describeNotice({ adcode, name, typePrinted, issuer, date }: Notice): {
+  title: string;
+  description: string;
+  crumbs: { path: string; label: string }[];
+} {
+  const province = provinceOf(adcode);
+  const place = getDivisions().fullName(adcode);
+  return {
+    title: name,
+    description: `${place}：${name}。${typePrinted}，${issuer}，${formatNoticeDay(date)}。公告说了什么，没说什么。`,
+    crumbs: [
+      { path: '/notices/', label: '公告' },
+      { path: provinceNoticesPath(province), label: getDivisions().fullName(province) },
+    ],
+  };
 }

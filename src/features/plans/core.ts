@@ -140,3 +140,9 @@ function middle([along, across]: Point, [nextAlong, nextAcross]: Point): Point {
 function round1(value: number): number {
   return Math.round(value * 10) / 10;
 }
+
+/** A share between 0 and 1 in whole per cent; what is there but rounds to nothing is less than one. */
+export function formatShare(share: number): string {
+  const percent = Math.round(share * 100);
+  return percent === 0 && share > 0 ? '不到1%' : `${percent}%`;
+}

@@ -7,6 +7,15 @@ export const planFormats = [
 
 export type PlanSuffix = (typeof planFormats)[number]['suffix'];
 
+/** The forms of a plan, as the head of its page links them. */
+export function planAlternates(plan: string): { path: string; type: string; title: string }[] {
+  return planFormats.map(({ suffix, name, mediaType }) => ({
+    path: planFilePath(plan, suffix),
+    type: mediaType,
+    title: name,
+  }));
+}
+
 /** The path of one form of a plan from the site's root. */
 export function planFilePath(plan: string, suffix: PlanSuffix): string {
   return `/plans/${plan}.${suffix}`;

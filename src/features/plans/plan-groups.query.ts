@@ -1,8 +1,13 @@
 import type { Division } from '../../corpus/registers/places.ts';
 import type { Plan } from '../../corpus/types.ts';
 import { groupPlans, mostTogether, type PlanGroup } from './plan-groups.ts';
+import { countInPlan } from './plan-figures.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
+import { href } from '../../shared/url.ts';
 import { getDivisions } from '../notices/notices.query.ts';
+
+/** The plans that stand on one page of a list. */
+export type ShownGroup = PlanGroup<Plan>;
 
 /** The plans of one province. */
 export interface PlanProvince {
@@ -28,6 +33,46 @@ export function getPlanProvinces(): readonly PlanProvince[] {
   return provinces;
 }
 
+/** Counts what some plans hold of that which a list is about. */
+export type CountOf = (plans: readonly Plan[]) => number;
+
+/** In how many places the texts of some plans differ from their sources. */
+export function countRepairs(plans: readonly Plan[]): number {
+  return plans.reduce((sum, { repairs }) => sum + repairs.length, 0);
+}
+
+/** The routes of a list's pages by group; where nothing stands in a group, there is none. */
+export function groupRoutes(countOf: CountOf) {
+  return getPlanGroups()
+    .filter(({ plans }) => countOf(plans) > 0)
+    .map((group) => ({ params: { group: group.id }, props: { group } }));
+}
+
+/** The routes of the pages by group of many lists; `cut` leaves of one what some plans say, or nothing. */
+export function groupRoutesWithin<List, Name extends string>(
+  lists: readonly List[],
+  name: Name,
+  {
+    idOf,
+    cut,
+  }: { idOf: (list: List) => string; cut: (list: List, plans: readonly Plan[]) => List | null },
+) {
+  return lists.flatMap((list) =>
+    getPlanGroups().flatMap((group) => {
+      const own = cut(list, group.plans);
+      const params = { [name]: idOf(list), group: group.id } as Record<Name | 'group', string>;
+      return own === null ? [] : [{ params, props: { list: own, group } }];
+    }),
+  );
+}
+
+/** What the site holds in all; no provinces are counted where a page can name every plan. */
+export function getCoverage(): { plans: readonly Plan[]; clauses: number; provinces: number } {
+  const plans = getPlans();
+  const clauses = plans.reduce((sum, plan) => sum + countInPlan(plan, 'clauses'), 0);
+  return { plans, clauses, provinces: getPlanProvinces().length };
+}
+
 /** Whether there are more plans than a page can speak of. */
 export function arePlansSplit(): boolean {
   return getPlanGroups().length > 0;
@@ -39,15 +84,20 @@ export function getShownPlans(): readonly Plan[] {
 }
 
 /** The page of a group below a list's own: `/topics/farmland/in/620000/`. */
-export function groupPath(list: string, { id }: Pick<PlanGroup<Plan>, 'id'>): string {
+function groupPath(list: string, { id }: Pick<PlanGroup<Plan>, 'id'>): string {
   return `${list}in/${id}/`;
 }
 
-/** Where a list speaks of one plan: on its own page, or on that of the plan's group. */
-export function listPlacePath(list: string, plan: string, anchor = plan): string {
+/** The address of a group's page, with the site's base. */
+export function groupHref(list: string, group: ShownGroup): string {
+  return href(groupPath(list, group));
+}
+
+/** Where a list speaks of one plan: on its own page, or on that of the plan's group; with the site's base. */
+export function listPlaceHref(list: string, plan: string, anchor = plan): string {
   groupOf ??= new Map(
     getPlanGroups().flatMap((group) => group.plans.map(({ metadata }) => [metadata.id, group])),
   );
   const group = groupOf.get(plan);
-  return `${group ? groupPath(list, group) : list}#${anchor}`;
+  return href(`${group ? groupPath(list, group) : list}#${anchor}`);
 }

@@ -15,8 +15,8 @@ export interface PlanGroup<Member> {
   /** Its part of an address: `620000`, `620000-2`. */
   id: string;
   province: Division;
-  /** From 1; a province with many plans has several pages. */
-  page: number;
+  /** As titles have it: 甘肃省; of a province with many plans also 甘肃省（第 2 页）. */
+  name: string;
   plans: readonly Member[];
   /** What the page holds of its province, as a reader who looks for one place can tell: `石家庄市、唐山市（路南区至古冶区）`. */
   places: string;
@@ -37,7 +37,7 @@ export function groupPlans<Member extends Placed>(
       return {
         id: at === 0 ? adcode : `${adcode}-${at + 1}`,
         province,
-        page: at + 1,
+        name: at === 0 ? province.name : `${province.name}（第 ${at + 1} 页）`,
         plans,
         places: namePlaces(plans, members, divisions),
       };
@@ -63,9 +63,4 @@ function namePlaces<Member extends Placed>(
       return members.length === sizes.get(adcode)?.length ? name : `${name}（${range}）`;
     })
     .join('、');
-}
-
-/** The name of a group, as titles have it: 甘肃省, 甘肃省（第 2 页）. */
-export function groupName({ province, page }: PlanGroup<unknown>): string {
-  return page === 1 ? province.name : `${province.name}（第 ${page} 页）`;
 }

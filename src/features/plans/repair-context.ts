@@ -1,5 +1,14 @@
 import { showHiddenCharacters } from '../../corpus/hidden-characters.ts';
-import type { Repair } from '../../corpus/types.ts';
+import type { Repair, RepairKind } from '../../corpus/types.ts';
+
+const repairKindNames: Record<RepairKind, string> = {
+  'page-break': '换页断行',
+  'stray-word': '夹入的外文',
+  typo: '错字',
+  punctuation: '标点',
+  spacing: '多余空白',
+  duplicate: '重复文字',
+};
 
 /** A repair with the words around it, as they stand in the source. */
 export interface RepairContext {
@@ -24,4 +33,19 @@ export function repairContext(source: string, repair: Repair, reach = 14): Repai
     after: repaired,
     tail: showHiddenCharacters(tail.trimEnd()),
   };
+}
+
+/** The kind of a repair, in Chinese. */
+export function formatRepairKind(kind: RepairKind): string {
+  return repairKindNames[kind];
+}
+
+/** White space and characters that cannot be seen made visible, for showing what stood in a source text. */
+export function showBlanks(text: string): string {
+  return showHiddenCharacters(text)
+    .replaceAll(/\r?\n/g, '⏎')
+    .replaceAll('\t', '⇥')
+    .replaceAll('\u3000', '□')
+    .replaceAll(/[ \u00a0]{4,}/g, (blanks) => `␣×${blanks.length}`)
+    .replaceAll(/[ \u00a0]/g, '␣');
 }

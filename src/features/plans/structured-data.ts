@@ -1,9 +1,8 @@
 import { planPath } from '../../corpus/address.ts';
 import type { Plan } from '../../corpus/types.ts';
 import { planFilePath, planFormats } from './plan-formats.ts';
-import type { Thing } from '../data/json-ld.ts';
+import type { SiteName, Thing } from '../data/json-ld.ts';
 import { partOfSite } from '../data/website.ts';
-import type { SiteName } from '../../shared/site-name.ts';
 
 /** A plan as legislation whose text here is an unofficial copy; what is not known of it is left out. */
 export function planLegislation(plan: Plan, of: SiteName): Thing {

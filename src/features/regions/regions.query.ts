@@ -2,8 +2,8 @@ import type { NamedPlace } from '@/corpus/facts/types.ts';
 import type { Division, PlaceEntry } from '@/corpus/registers/places.ts';
 import type { Clause, Plan } from '@/corpus/types.ts';
 import { innermost } from '@/shared/division-tree.ts';
-import type { RegionCounts } from './region-words.ts';
-import { listRegions, type Region } from './regions.ts';
+import { describeCounts, type RegionCounts } from './region-words.ts';
+import { listRegions, regionPath, type Region } from './regions.ts';
 import { searchesOf, wholeCountry, type NoticeSearch } from '@/features/notices/searches.ts';
 import { getClause, getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { getDivisions, getNotices, getSearches } from '../notices/notices.query.ts';
@@ -62,6 +62,26 @@ function countAll(): ReadonlyMap<string, RegionCounts> {
   for (const { adcode } of getNamedPlaces()) add(adcode, 'named');
   for (const { adcode } of getNotices()) add(adcode, 'notices');
   return all;
+}
+
+/** What the layout of a region's page is told of it. */
+export function describeRegion(region: Region): {
+  title: string;
+  here: string;
+  description: string;
+  crumbs: { path: string; label: string }[];
+} {
+  const { name, fullName, above } = region;
+  const counts = describeCounts(countWithin(region));
+  return {
+    title: fullName,
+    here: name,
+    description: `${fullName}：本站收录的土壤污染防治方案、目标、期限、地块公告和主管部门。${counts}。`,
+    crumbs: [
+      { path: '/regions/', label: '全国' },
+      ...above.map((division) => ({ path: regionPath(division.adcode), label: division.name })),
+    ],
+  };
 }
 
 /** The plans of one division itself. */

@@ -2,6 +2,7 @@ import { levelOf } from '../../corpus/plan-level.ts';
 import type { Division } from '../../corpus/registers/places.ts';
 import type { PlanLevel } from '../../corpus/types.ts';
 import type { DivisionTree } from '../../shared/division-tree.ts';
+import { href } from '../../shared/url.ts';
 
 /** A division that has a page: something is known of it, or of a division below it. */
 export interface Region extends Division {
@@ -19,6 +20,11 @@ export interface Region extends Division {
 /** The path of a region's page from the site's root. */
 export function regionPath(adcode: string): string {
   return `/regions/${adcode}/`;
+}
+
+/** The address of a region's page, with the site's base. */
+export function regionHref(adcode: string): string {
+  return href(regionPath(adcode));
 }
 
 /** The regions with something to tell, and all that they lie in, by code; codes that the list of divisions lacks have none. */

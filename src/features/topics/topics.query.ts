@@ -1,6 +1,7 @@
 import type { Topic } from '../../corpus/registers/topics.ts';
 import type { Clause, Plan } from '../../corpus/types.ts';
 import { shownWords } from '../plans/fact-words.ts';
+import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
 import { clausesOnTopic } from '../plans/topic-clauses.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 
@@ -38,6 +39,31 @@ export function getTopics(): readonly TopicEntry[] {
   }));
   return entries;
 }
+
+/** The path of a topic's page from the site's root. */
+export function topicPath(id: string): string {
+  return `/topics/${id}/`;
+}
+
+/** A topic with what some plans alone say on it. */
+export function cutTopic({ topic, plans }: TopicEntry, members: readonly Plan[]): TopicEntry {
+  return { topic, plans: plans.filter(({ plan }) => members.includes(plan)) };
+}
+
+/** How many clauses stand on a topic. */
+export function countOnTopic({ plans }: Pick<TopicEntry, 'plans'>): number {
+  return plans.reduce((sum, { clauses }) => sum + clauses.length, 0);
+}
+
+/** The routes of the topics' pages by group; where all plans of a group are silent, there is none. */
+export const topicGroupRoutes = () =>
+  groupRoutesWithin(getTopics(), 'topic', {
+    idOf: ({ topic }) => topic.id,
+    cut: (entry, plans) => {
+      const own = cutTopic(entry, plans);
+      return countOnTopic(own) > 0 ? own : null;
+    },
+  });
 
 function readClause({ facts }: Plan, clause: Clause): TopicClause {
   const own = <Fact extends { clause: string }>(list: readonly Fact[]): Fact[] =>

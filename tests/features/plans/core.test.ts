@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { type CoreFrame, type CoreLayer, layoutCore } from '../../../src/features/plans/core.ts';
+import {
+  type CoreFrame,
+  type CoreLayer,
+  formatShare,
+  layoutCore,
+} from '../../../src/features/plans/core.ts';
 
 const upright: CoreFrame = { length: 400, breadth: 50, direction: 'upright' };
 
@@ -73,4 +78,8 @@ test('fine lines stand between the parts of a layer, one fewer than there are pa
   expect(layers[0]!.laminae.match(/M/g)).toHaveLength(2);
   expect(pointsOf(layers[0]!.laminae)[0]![1]).toBeGreaterThan(80);
   expect(layers[1]!.laminae).toBe('');
+});
+
+test('a share that rounds to nothing is not called nothing', () => {
+  expect([0, 0.001, 0.126, 1].map(formatShare)).toEqual(['0%', '不到1%', '13%', '100%']);
 });

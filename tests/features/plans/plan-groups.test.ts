@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/io.ts';
 import { createDivisionTree } from '../../../src/shared/division-tree.ts';
-import { groupName, groupPlans, mostTogether } from '../../../src/features/plans/plan-groups.ts';
+import { groupPlans, mostTogether } from '../../../src/features/plans/plan-groups.ts';
 
 const { registers } = readCorpus(new URL('../../../', import.meta.url));
 const tree = createDivisionTree(registers.divisions);
@@ -32,7 +32,7 @@ test('a group is of one province, and no longer than a page', () => {
 test('further pages of a province say so in address and name', () => {
   const gansu = groupPlans(national, tree).filter(({ province }) => province.adcode === '620000');
   expect(gansu.slice(0, 2).map(({ id }) => id)).toEqual(['620000', '620000-2']);
-  expect(gansu.slice(0, 2).map(groupName)).toEqual(['甘肃省', '甘肃省（第 2 页）']);
+  expect(gansu.slice(0, 2).map(({ name }) => name)).toEqual(['甘肃省', '甘肃省（第 2 页）']);
 });
 
 test('every page says which places it holds, no two the same', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { repairContext } from '../../../src/features/plans/repair-context.ts';
+import { repairContext, showBlanks } from '../../../src/features/plans/repair-context.ts';
 
 test('a repair is shown with the words beside it on its own lines', () => {
   const source = '上一行\n得到基本\n管控。到\n下一行';
@@ -19,4 +19,10 @@ test('a repair is shown with the words beside it on its own lines', () => {
     after: '',
     tail: '管控。到',
   });
+});
+
+test('blanks are shown by signs, long ones by their number', () => {
+  expect(showBlanks(' and ')).toBe('␣and␣');
+  expect(showBlanks('\n\t\u3000')).toBe('⏎⇥□');
+  expect(showBlanks(' '.repeat(387))).toBe('␣×387');
 });
