@@ -1,7 +1,7 @@
 import { clauseAnchor, clausePath } from '../../corpus/address.ts';
 import type { Commitment, CommitmentKind, Responsibility } from '../../corpus/facts/types.ts';
 import type { Clause, Plan } from '../../corpus/types.ts';
-import type { CalendarEvent } from '../../shared/ics.ts';
+import { recurrenceRule, type CalendarEvent } from '../../shared/ics.ts';
 import { firstOccurrence } from './first-occurrence.ts';
 import { clauseCitation } from '../plans/outline.ts';
 
@@ -89,7 +89,7 @@ export function toCalendarEvent(
   return {
     uid: `${id}@jingtu`,
     date: calendarDate,
-    every,
+    rule: every === null ? null : recurrenceRule(every, calendarDate),
     summary: `${region}：${task}`,
     description: [
       `原文写的时间：${when}`,
@@ -98,6 +98,7 @@ export function toCalendarEvent(
       '非政府网站；方案文字以发布机关原文为准',
     ].join('\n'),
     url,
+    alarm: null,
   };
 }
 

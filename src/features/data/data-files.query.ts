@@ -17,6 +17,7 @@ import { channelDatasets, lawDatasets } from '@/features/report/datasets.ts';
 import { dataLicense, siteTitle } from '@/shared/settings.ts';
 import { getBuildDate } from '../../shared/build-date.query.ts';
 import { loadCorpus } from '../../shared/corpus.query.ts';
+import { once } from '../../shared/once.ts';
 import { getDivisions, getNotices } from '../notices/notices.query.ts';
 import { getPlanProvinces } from '../plans/plan-groups.query.ts';
 import { getRedirects, getSplitFiles } from './redirects.query.ts';
@@ -45,24 +46,19 @@ export interface DataFile {
 const zipName = 'jingtu-data.zip';
 /** Every address that has moved, for programs that keep addresses. */
 export const redirectsName = 'redirects.json';
-let published: readonly PublishedDataset[] | undefined;
-let files: readonly DataFile[] | undefined;
 
 /** Every dataset that the site publishes under /data/. */
-export function getDatasets(): readonly PublishedDataset[] {
-  published ??= [
-    ...datasets.map((dataset) => ({
-      ...dataset,
-      parts: splitDataset(dataset, loadCorpus(), getPlanProvinces()),
-    })),
-    { ...noticeDataset, parts: [wholeDataset(noticeDataset, placedNotices)] },
-    ...[...channelDatasets, ...lawDatasets].map((dataset) => ({
-      ...dataset,
-      parts: [wholeDataset(dataset, loadReportContent)],
-    })),
-  ];
-  return published;
-}
+export const getDatasets = once((): readonly PublishedDataset[] => [
+  ...datasets.map((dataset) => ({
+    ...dataset,
+    parts: splitDataset(dataset, loadCorpus(), getPlanProvinces()),
+  })),
+  { ...noticeDataset, parts: [wholeDataset(noticeDataset, placedNotices)] },
+  ...[...channelDatasets, ...lawDatasets].map((dataset) => ({
+    ...dataset,
+    parts: [wholeDataset(dataset, loadReportContent)],
+  })),
+]);
 
 /** How many rows a dataset has in all. */
 export function countRows({ parts }: PublishedDataset): number {
@@ -82,12 +78,7 @@ export function holdsData({ mediaType }: DataFile): boolean {
 }
 
 /** Every file that the site publishes under /data/, the catalogue last. */
-export function getDataFiles(): readonly DataFile[] {
-  files ??= makeFiles();
-  return files;
-}
-
-function makeFiles(): DataFile[] {
+export const getDataFiles = once((): readonly DataFile[] => {
   const single = [
     ...getDatasets().flatMap(filesOf),
     dataFile(`${noticeDataset.name}.geojson`, 'application/geo+json', {
@@ -106,7 +97,7 @@ function makeFiles(): DataFile[] {
     zip,
     dataFile('index.json', 'application/ld+json', { write: () => strToU8(catalogue) }),
   ];
-}
+});
 
 function filesOf(dataset: PublishedDataset): DataFile[] {
   const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));

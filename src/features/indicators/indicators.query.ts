@@ -6,16 +6,14 @@ import {
 import { assembleMetrics, type MetricTargets } from './targets.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
 import { readContent } from '../../shared/content.query.ts';
+import { once } from '../../shared/once.ts';
 
 const nationalFile = 'content/national-targets.yaml';
-let metrics: readonly MetricTargets[] | undefined;
-let national: readonly NationalTarget[] | undefined;
 
 /** Every metric that a plan sets a figure for, with what all plans and the state say about it. */
-export function getMetrics(): readonly MetricTargets[] {
-  metrics ??= assembleMetrics(getPlans(), getNationalTargets());
-  return metrics;
-}
+export const getMetrics = once((): readonly MetricTargets[] =>
+  assembleMetrics(getPlans(), getNationalTargets()),
+);
 
 /** The path of a metric's page from the site's root. */
 export function metricPath(id: string): string {
@@ -27,7 +25,6 @@ export function metricPath(id: string): string {
  *
  * @throws Error with every problem of the file, its place and its remedy.
  */
-export function getNationalTargets(): readonly NationalTarget[] {
-  national ??= shownTargets(readContent(nationalFile, readNationalTargets));
-  return national;
-}
+export const getNationalTargets = once((): readonly NationalTarget[] =>
+  shownTargets(readContent(nationalFile, readNationalTargets)),
+);

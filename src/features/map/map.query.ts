@@ -11,6 +11,7 @@ import { groupEntries, type ProvinceGroup } from './group-entries.ts';
 import type { LonLat, MapEntry, NoticeEntry, PlaceEntry, PlanEntry, Spot } from './types.ts';
 import type { Plot } from '@/features/notices/types.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
+import { once } from '../../shared/once.ts';
 import { getDivisions, getPlots } from '../notices/notices.query.ts';
 import { arePlansSplit } from '../plans/plan-groups.query.ts';
 
@@ -31,18 +32,13 @@ export interface District extends LonLat {
 /** The page of the map lists no more entries than this; where there are more, each province has a page for its own. */
 const mostListed = 200;
 
-let ground: Ground | undefined;
-let entries: readonly MapEntry[] | undefined;
-
 /** The outlines and the spots of the country's divisions, read once in a build. */
-export function getGround(): Ground {
-  if (ground) return ground;
+export const getGround = once((): Ground => {
   const sources = readBaseSources(pathToFileURL(`${process.cwd()}/`));
   const areas = matchAreas(sources, getDivisions());
   const spots = findSpots(areas, loadCorpus().registers.places, getDivisions());
-  ground = { sources, areas, spots };
-  return ground;
-}
+  return { sources, areas, spots };
+});
 
 /** The base map; prefectures that have a plan are outlined, where these are not too many to be sent to everyone. */
 export function getBaseMap(): BaseMap {
@@ -68,10 +64,11 @@ export function getBaseLayers(): BaseLayers {
 }
 
 /** Everything that the map lists and shows. */
-export function getMapEntries(): readonly MapEntry[] {
-  entries ??= [...planEntries(), ...placeEntries(), ...getPlots().flatMap(toNoticeEntry)];
-  return entries;
-}
+export const getMapEntries = once((): readonly MapEntry[] => [
+  ...planEntries(),
+  ...placeEntries(),
+  ...getPlots().flatMap(toNoticeEntry),
+]);
 
 /** The entries by province and prefecture. */
 export function getProvinceGroups(): readonly ProvinceGroup[] {

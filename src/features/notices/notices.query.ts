@@ -6,31 +6,22 @@ import { readProjectNoticeGuides, readProjectNotices } from './read-notices.quer
 import { groupPlots } from './plots.ts';
 import type { Notice, NoticeType, Plot } from './types.ts';
 import { loadCorpus } from '../../shared/corpus.query.ts';
+import { once } from '../../shared/once.ts';
 
 const root = pathToFileURL(`${process.cwd()}/`);
 
-let notices: readonly Notice[] | undefined;
-let plots: readonly Plot[] | undefined;
-let divisions: DivisionTree | undefined;
-let guides: readonly NoticeGuide[] | undefined;
-
 /** The divisions of the country, arranged once in a build. */
-export function getDivisions(): DivisionTree {
-  divisions ??= createDivisionTree(loadCorpus().registers.divisions);
-  return divisions;
-}
+export const getDivisions = once((): DivisionTree =>
+  createDivisionTree(loadCorpus().registers.divisions),
+);
 
 /** Every notice of the register, oldest first, read once in a build. */
-export function getNotices(): readonly Notice[] {
-  notices ??= readProjectNotices(root, loadCorpus().registers.divisions);
-  return notices;
-}
+export const getNotices = once((): readonly Notice[] =>
+  readProjectNotices(root, loadCorpus().registers.divisions),
+);
 
 /** Every plot with its history. */
-export function getPlots(): readonly Plot[] {
-  plots ??= groupPlots(getNotices());
-  return plots;
-}
+export const getPlots = once((): readonly Plot[] => groupPlots(getNotices()));
 
 /** The plot that a notice is about. */
 export function getPlot({ plot: id }: Notice): Plot {
@@ -45,10 +36,7 @@ export function getNoticesIn(adcode: string): readonly Notice[] {
 }
 
 /** What editors wrote about every kind of notice, in the order of the file. */
-export function getNoticeGuides(): readonly NoticeGuide[] {
-  guides ??= readProjectNoticeGuides(root);
-  return guides;
-}
+export const getNoticeGuides = once((): readonly NoticeGuide[] => readProjectNoticeGuides(root));
 
 /** What editors wrote about one kind of notice. */
 export function getNoticeGuide(type: NoticeType): NoticeGuide {

@@ -2,6 +2,7 @@ import type { Division } from '../../corpus/registers/places.ts';
 import type { Plan } from '../../corpus/types.ts';
 import { groupPlans, mostTogether, type PlanGroup } from './plan-groups.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
+import { once } from '../../shared/once.ts';
 import { getDivisions } from '../notices/notices.query.ts';
 
 /** The plans of one province. */
@@ -10,23 +11,18 @@ export interface PlanProvince {
   plans: readonly Plan[];
 }
 
-let groups: readonly PlanGroup<Plan>[] | undefined;
-let provinces: readonly PlanProvince[] | undefined;
-let groupOf: ReadonlyMap<string, PlanGroup<Plan>> | undefined;
-
 /** The plans by province and page; none where a page can speak of all of them. */
-export function getPlanGroups(): readonly PlanGroup<Plan>[] {
-  groups ??= groupPlans(getPlans(), getDivisions());
-  return groups;
-}
+export const getPlanGroups = once((): readonly PlanGroup<Plan>[] =>
+  groupPlans(getPlans(), getDivisions()),
+);
 
 /** The plans by province; none where a page can speak of all of them. */
-export function getPlanProvinces(): readonly PlanProvince[] {
-  provinces ??= [...Map.groupBy(getPlanGroups(), ({ province }) => province)].map(
-    ([province, members]) => ({ province, plans: members.flatMap(({ plans }) => plans) }),
-  );
-  return provinces;
-}
+export const getPlanProvinces = once((): readonly PlanProvince[] =>
+  [...Map.groupBy(getPlanGroups(), ({ province }) => province)].map(([province, members]) => ({
+    province,
+    plans: members.flatMap(({ plans }) => plans),
+  })),
+);
 
 /** Whether there are more plans than a page can speak of. */
 export function arePlansSplit(): boolean {
@@ -43,11 +39,15 @@ export function groupPath(list: string, { id }: Pick<PlanGroup<Plan>, 'id'>): st
   return `${list}in/${id}/`;
 }
 
+const groupsByPlan = once(
+  () =>
+    new Map(
+      getPlanGroups().flatMap((group) => group.plans.map(({ metadata }) => [metadata.id, group])),
+    ),
+);
+
 /** Where a list speaks of one plan: on its own page, or on that of the plan's group. */
 export function listPlacePath(list: string, plan: string, anchor = plan): string {
-  groupOf ??= new Map(
-    getPlanGroups().flatMap((group) => group.plans.map(({ metadata }) => [metadata.id, group])),
-  );
-  const group = groupOf.get(plan);
+  const group = groupsByPlan().get(plan);
   return `${group ? groupPath(list, group) : list}#${anchor}`;
 }

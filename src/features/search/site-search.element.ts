@@ -4,7 +4,7 @@ import { noFilters } from './filters.ts';
 import { pageSize, type Outcome, type Result } from './types.ts';
 import { describeOutcome, fillIn, quote, type Wordings } from './wording.ts';
 import { readPlaces, setFilters, showChosen, showFacets } from './search-filters.element.ts';
-import { copyText } from '../../shared/form-output.element.ts';
+import { copyText } from '../../shared/dom.element.ts';
 import { keepIndex } from './search-keeping.element.ts';
 import { hideHints, questionAddress, showHints } from './search-hints.element.ts';
 import { clearPageHits, showPageHits } from './search-pages.element.ts';

@@ -3,6 +3,7 @@ import type { Clause, Plan } from '../../corpus/types.ts';
 import { shownWords } from '../plans/fact-words.ts';
 import { clausesOnTopic } from '../plans/topic-clauses.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
+import { once } from '../../shared/once.ts';
 
 /** A clause on a topic, with who leads it and when it is due. */
 export interface TopicClause {
@@ -25,19 +26,16 @@ export interface TopicEntry {
   plans: readonly TopicInPlan[];
 }
 
-let entries: readonly TopicEntry[] | undefined;
-
 /** All topics, in the order of the register. */
-export function getTopics(): readonly TopicEntry[] {
-  entries ??= loadCorpus().registers.topics.map((topic) => ({
+export const getTopics = once((): readonly TopicEntry[] =>
+  loadCorpus().registers.topics.map((topic) => ({
     topic,
     plans: getPlans().map((plan) => ({
       plan,
       clauses: clausesOnTopic(plan, topic.id).map((clause) => readClause(plan, clause)),
     })),
-  }));
-  return entries;
-}
+  })),
+);
 
 function readClause({ facts }: Plan, clause: Clause): TopicClause {
   const own = <Fact extends { clause: string }>(list: readonly Fact[]): Fact[] =>
