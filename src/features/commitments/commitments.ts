@@ -1,3 +1,4 @@
+import { compare } from '../../corpus/compare.ts';
 import { clauseAnchor, clausePath } from '../../corpus/address.ts';
 import type { Commitment, CommitmentKind, Responsibility } from '../../corpus/facts/types.ts';
 import type { Clause, Plan } from '../../corpus/types.ts';
@@ -46,10 +47,6 @@ export function listCommitments(plans: readonly Plan[]): CommitmentEntry[] {
       return plan.facts.commitments.map((commitment) => toEntry(commitment, finder));
     })
     .sort((one, other) => compare(sortKey(one), sortKey(other)));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
 
 /** Years with what comes again at the end; the sort is stable, so a plan's own order holds within a day. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { toCsv } from '@/corpus/export/csv.ts';
 import {
   splitDataset,
@@ -20,6 +20,7 @@ import { loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
 import { getDivisions, getNotices } from '../notices/notices.query.ts';
 import { getPlanProvinces } from '../plans/plan-groups.query.ts';
+import { zipFiles } from './zip.ts';
 import { getRedirects, getSplitFiles } from './redirects.query.ts';
 import { loadReportContent } from '../report/report-content.query.ts';
 
@@ -90,7 +91,9 @@ export const getDataFiles = once((): readonly DataFile[] => {
     }),
   ];
   const whole = single.filter(({ province }) => province === null);
-  const zip = dataFile(zipName, 'application/zip', { write: () => zipFiles(whole) });
+  const zip = dataFile(zipName, 'application/zip', {
+    write: () => zipFiles(Object.fromEntries(whole.map((file) => [file.name, file.write()]))),
+  });
   const catalogue = JSON.stringify(makeCatalogue([...single, zip]), undefined, 1);
   return [
     ...single,
@@ -139,15 +142,6 @@ function dataFile(
   const content = write();
   const sha256 = createHash('sha256').update(content).digest('hex');
   return { name, dataset, province, mediaType, size: content.length, sha256, write };
-}
-
-function zipFiles(members: readonly DataFile[]): Uint8Array {
-  // The clock of the zip format has no time zone; a fixed day keeps the bytes the same everywhere.
-  const mtime = new Date(1980, 0, 1, 12);
-  return zipSync(Object.fromEntries(members.map(({ name, write }) => [name, write()])), {
-    level: 9,
-    mtime,
-  });
 }
 
 /** The catalogue, as DCAT 3 in JSON-LD. */

@@ -10,6 +10,7 @@ import { readBaseLayers, type BaseLayers, type BaseMap } from './base-layers.ts'
 import { groupEntries, type ProvinceGroup } from './group-entries.ts';
 import type { LonLat, MapEntry, NoticeEntry, PlaceEntry, PlanEntry, Spot } from './types.ts';
 import type { Plot } from '@/features/notices/types.ts';
+import { compare } from '../../corpus/compare.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
 import { getDivisions, getPlots } from '../notices/notices.query.ts';
@@ -100,7 +101,7 @@ export function getDistricts(): readonly { province: string; districts: readonly
   const divisions = getDivisions();
   const districts = [...getGround().spots]
     .filter(([adcode]) => !adcode.endsWith('0000') || divisions.children(adcode).length === 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([one], [other]) => compare(one, other))
     .map(([adcode, { lon, lat }]) => {
       const [province, ...below] = divisions.chain(adcode).map(({ name }) => name);
       const name = below.length === 0 ? (province ?? adcode) : below.join('');

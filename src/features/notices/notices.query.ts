@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { createDivisionTree, isWithin, type DivisionTree } from '../../shared/division-tree.ts';
-import { provinceOf } from '../../corpus/adcode.ts';
+import { createDivisionTree, type DivisionTree } from '../../shared/division-tree.ts';
+import { isWithin, provinceOf } from '../../corpus/adcode.ts';
+import { compare } from '../../corpus/compare.ts';
 import type { NoticeGuide } from './guide.ts';
 import { readProjectNoticeGuides, readProjectNotices } from './read-notices.query.ts';
 import { groupPlots } from './plots.ts';
@@ -47,5 +48,5 @@ export function getNoticeGuide(type: NoticeType): NoticeGuide {
 export function getNoticeProvinces(): { adcode: string; count: number }[] {
   return [...Map.groupBy(getNotices(), ({ adcode }) => provinceOf(adcode))]
     .map(([adcode, { length: count }]) => ({ adcode, count }))
-    .sort((a, b) => (a.adcode < b.adcode ? -1 : 1));
+    .sort((one, other) => compare(one.adcode, other.adcode));
 }

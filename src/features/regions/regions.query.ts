@@ -1,7 +1,7 @@
 import type { NamedPlace } from '@/corpus/facts/types.ts';
 import type { Division, PlaceEntry } from '@/corpus/registers/places.ts';
 import type { Clause, Plan } from '@/corpus/types.ts';
-import { innermost } from '@/shared/division-tree.ts';
+import { innermost } from '@/corpus/adcode.ts';
 import type { RegionCounts } from './region-words.ts';
 import { listRegions, type Region } from './regions.ts';
 import { newestSearch, readSearches, type NoticeSearch } from '@/features/notices/searches.ts';
