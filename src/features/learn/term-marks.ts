@@ -1,10 +1,11 @@
 import type { Clause, Plan } from '../../corpus/types.ts';
 import { oncePer } from '../../shared/once.ts';
-import type { Mark } from '../plans/marked-text.ts';
 import type { Term } from './registers/glossary.ts';
 
-/** The place of a term in a text. */
-export interface TermMark extends Mark {
+/** The place `[start, end)` of a term in a text. */
+export interface TermMark {
+  start: number;
+  end: number;
   term: Term;
 }
 
