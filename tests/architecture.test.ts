@@ -15,6 +15,7 @@ const purePackages: Readonly<Record<string, { packages?: RegExp; edge?: RegExp }
   corpus: { packages: /^(?:astro\/zod|yaml)$/, edge: /^io\.ts$/ },
   'features/agencies': { packages: /^d3$/ },
   'features/channels': { packages: /^astro\/zod$/ },
+  'features/data': { packages: /^fflate$/ },
   'features/indicators': { packages: /^d3$/ },
   'features/law': { packages: /^astro\/zod$/ },
   'features/learn': { packages: /^(?:astro\/zod|d3)$/ },

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { planLayers } from '../features/plans/plan-core.ts';
 import { planPath } from '../corpus/address.ts';
@@ -9,6 +8,7 @@ import { disclaimer, siteDescription, siteTitle } from '../shared/settings.ts';
 import { readPages } from './built-pages.ts';
 import { cardDrawer, type Card } from './card-drawing.ts';
 import { scanTags } from './html.ts';
+import { siteStep } from './site-step.ts';
 
 const folder = 'cards';
 const general = { publisher: siteTitle, disclaimer, layers: [] };
@@ -19,31 +19,23 @@ const general = { publisher: siteTitle, disclaimer, layers: [] };
  * A page whose words the font can not draw gets the site's card, so that no card shows empty boxes.
  */
 export function cards(): AstroIntegration {
-  return {
-    name: 'cards',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const draw = await cardDrawer(readTones());
-        const site = await draw({ ...general, title: siteTitle, description: siteDescription });
-        if ('missing' in site)
-          throw new Error(
-            `网站的卡片画不出这些字：${site.missing.join('')}。请改 src/site/site.ts。`,
-          );
-        mkdirSync(join(root, folder));
-        writeFileSync(join(root, folder, 'site.png'), site.png);
-        let count = 1;
-        for (const { name, card } of readCards(root)) {
-          const drawn = await draw(card);
-          if ('missing' in drawn)
-            logger.warn(`${name}：字体里没有“${drawn.missing.join('')}”，改用网站的卡片。`);
-          writeFileSync(join(root, folder, name), 'png' in drawn ? drawn.png : site.png);
-          count += 1;
-        }
-        logger.info(`${count} 张卡片。`);
-      },
-    },
-  };
+  return siteStep('cards', async ({ root, logger }) => {
+    const draw = await cardDrawer(readTones());
+    const site = await draw({ ...general, title: siteTitle, description: siteDescription });
+    if ('missing' in site)
+      throw new Error(`网站的卡片画不出这些字：${site.missing.join('')}。请改 src/site/site.ts。`);
+    mkdirSync(join(root, folder));
+    writeFileSync(join(root, folder, 'site.png'), site.png);
+    let count = 1;
+    for (const { name, card } of readCards(root)) {
+      const drawn = await draw(card);
+      if ('missing' in drawn)
+        logger.warn(`${name}：字体里没有“${drawn.missing.join('')}”，改用网站的卡片。`);
+      writeFileSync(join(root, folder, name), 'png' in drawn ? drawn.png : site.png);
+      count += 1;
+    }
+    logger.info(`${count} 张卡片。`);
+  });
 }
 
 /** What the pages say that their cards show, with the card's file name, page by page. */

@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../corpus/content-error.ts';
 import { readPages } from './built-pages.ts';
 import { listFiles } from './files.ts';
 import { scanTags } from './html.ts';
 import { PageAnchors } from './page-anchors.ts';
+import { siteStep } from './site-step.ts';
 
 /** A link that leads to nothing, and why. */
 export interface DeadLink {
@@ -40,23 +40,14 @@ export function findDeadLinks(root: string, base: string): DeadLink[] {
 
 /** Fail the build on a dead link between its own pages, so that none is ever published. */
 export function checkLinks(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'check-links',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const dead = findDeadLinks(fileURLToPath(dir), base);
-        if (dead.length > 0) {
-          const lines = dead.map(({ page, link, reason }) => `  ${page}：${link}（${reason}）`);
-          throw new ContentError(`有 ${dead.length} 个站内链接没有目标：\n${lines.join('\n')}`);
-        }
-        logger.info('站内链接与锚点全部有效。');
-      },
-    },
-  };
+  return siteStep('check-links', ({ root, base, logger }) => {
+    const dead = findDeadLinks(root, base);
+    if (dead.length > 0) {
+      const lines = dead.map(({ page, link, reason }) => `  ${page}：${link}（${reason}）`);
+      throw new ContentError(`有 ${dead.length} 个站内链接没有目标：\n${lines.join('\n')}`);
+    }
+    logger.info('站内链接与锚点全部有效。');
+  });
 }
 
 function readAnchors(root: string): PageAnchors {

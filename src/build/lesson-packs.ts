@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { zipFiles } from '../features/data/zip.ts';
 import { packedName, packPage, type PackedSite } from './pack-page.ts';
+import { siteStep } from './site-step.ts';
 
 const sheets = ['', 'worksheet/', 'answers/'] as const;
 
@@ -12,32 +13,19 @@ const sheets = ['', 'worksheet/', 'answers/'] as const;
  * styles, links inside a pack lead from file to file, all others to the site.
  */
 export function lessonPacks(): AstroIntegration {
-  let site = '';
-  let base = '/';
-  return {
-    name: 'lesson-packs',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
-        site = new URL(base, config.site).href;
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const folders = foldersIn(join(root, 'learn'));
-        const lessons = folders.filter((name) => foldersIn(join(root, 'learn', name)).length > 0);
-        const pagesOf = (lesson: string): string[] =>
-          sheets.map((sheet) => `learn/${lesson}/${sheet}`);
-        const others = folders.filter((name) => !lessons.includes(name));
-        const all = [...lessons.flatMap(pagesOf), ...others.map((name) => `learn/${name}/`)];
-        for (const lesson of lessons) {
-          writePack(root, `learn/${lesson}.zip`, { site, base, pages: pagesOf(lesson) });
-        }
-        const pages = ['learn/', ...all, 'learn/calendar.ics'];
-        writePack(root, 'learn/all.zip', { site, base, pages });
-        logger.info(`${lessons.length} 堂课和全部材料已打包。`);
-      },
-    },
-  };
+  return siteStep('lesson-packs', ({ root, base, address: site, logger }) => {
+    const folders = foldersIn(join(root, 'learn'));
+    const lessons = folders.filter((name) => foldersIn(join(root, 'learn', name)).length > 0);
+    const pagesOf = (lesson: string): string[] => sheets.map((sheet) => `learn/${lesson}/${sheet}`);
+    const others = folders.filter((name) => !lessons.includes(name));
+    const all = [...lessons.flatMap(pagesOf), ...others.map((name) => `learn/${name}/`)];
+    for (const lesson of lessons) {
+      writePack(root, `learn/${lesson}.zip`, { site, base, pages: pagesOf(lesson) });
+    }
+    const pages = ['learn/', ...all, 'learn/calendar.ics'];
+    writePack(root, 'learn/all.zip', { site, base, pages });
+    logger.info(`${lessons.length} 堂课和全部材料已打包。`);
+  });
 }
 
 function foldersIn(folder: string): string[] {
@@ -55,7 +43,5 @@ function writePack(root: string, name: string, packed: PackedSite): void {
       : read(path);
     return [packedName(path), strToU8(text)] as const;
   });
-  // The clock of the zip format has no time zone; a fixed day keeps the bytes the same everywhere.
-  const mtime = new Date(1980, 0, 1, 12);
-  writeFileSync(join(root, name), zipSync(Object.fromEntries(files), { level: 9, mtime }));
+  writeFileSync(join(root, name), zipFiles(Object.fromEntries(files)));
 }

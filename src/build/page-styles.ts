@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from './files.ts';
 import { rewritePages } from './rewrite-pages.ts';
+import { siteStep } from './site-step.ts';
 
 const folder = '_astro/';
 const styleLink = /<link rel="stylesheet" href="([^"]+)">/g;
@@ -14,32 +14,22 @@ const styleLink = /<link rel="stylesheet" href="([^"]+)">/g;
  * one small sheet a component, and on a slow line each waits for a connection of its own.
  */
 export function pageStyles(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'page-styles',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const read = (address: string): string =>
-          readFileSync(join(root, address.slice(base.length)), 'utf8');
-        const joined = new Map<string, string>();
-        const used = new Set<string>();
-        rewritePages(root, (html) => {
-          const page = joinSheets(html, base, read);
-          if (page.sheet !== undefined) joined.set(page.sheet.name, page.sheet.text);
-          for (const [, address] of page.html.matchAll(styleLink))
-            used.add(address!.slice(base.length));
-          return page.html;
-        });
-        for (const [name, text] of joined) writeFileSync(join(root, folder, name), text);
-        dropUnused(root, used);
-        logger.info(`各页的样式合成了 ${joined.size} 份。`);
-      },
-    },
-  };
+  return siteStep('page-styles', ({ root, base, logger }) => {
+    const read = (address: string): string =>
+      readFileSync(join(root, address.slice(base.length)), 'utf8');
+    const joined = new Map<string, string>();
+    const used = new Set<string>();
+    rewritePages(root, (html) => {
+      const page = joinSheets(html, base, read);
+      if (page.sheet !== undefined) joined.set(page.sheet.name, page.sheet.text);
+      for (const [, address] of page.html.matchAll(styleLink))
+        used.add(address!.slice(base.length));
+      return page.html;
+    });
+    for (const [name, text] of joined) writeFileSync(join(root, folder, name), text);
+    dropUnused(root, used);
+    logger.info(`各页的样式合成了 ${joined.size} 份。`);
+  });
 }
 
 /** Replace the sheets of a page by one that holds them in their order; a page with one stays as it is. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { zipFiles } from '../features/data/zip.ts';
 import { getPlans } from '../shared/corpus.query.ts';
 import { getTerms } from '../features/learn/glossary.query.ts';
 import { getDivisions, getNotices } from '../features/notices/notices.query.ts';
@@ -15,6 +15,7 @@ import { readSynonyms, synonymFile } from '../features/search/build/synonyms.ts'
 import type { SearchablePage } from '../features/search/pages.ts';
 import { readSections } from './lesson-sections.ts';
 import { rewritePages } from './rewrite-pages.ts';
+import { siteStep } from './site-step.ts';
 
 /** Pages of the class room that are searched by other means, or hold nothing to be read. */
 const notSearched = ['glossary', 'teacher', 'quiz'];
@@ -31,39 +32,26 @@ const placeholder = /(data-bundle="[^"]*\/pagefind\/)"/g;
  * index.
  */
 export function pagefindIndex(): AstroIntegration {
-  let root: URL;
-  return {
-    name: 'pagefind-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = config.root;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const plans = getPlans();
-        const synonyms = readSynonyms(
-          readFileSync(new URL(synonymFile, root), 'utf8'),
-          synonymFile,
-        );
-        const isNational = isSearchSplit(plans);
-        const bundle = new BundleFolder(join(dist, 'pagefind'), { isKept: !isNational });
-        const write = bundle.write.bind(bundle);
-        if (isNational) await buildNationalBundle(plans, synonyms, write);
-        else (await buildSearchBundle({ plans }, synonyms)).forEach(write);
-        pageFiles(searchablePages(dist)).forEach(write);
-        const { version, hasWhole } = bundle.close();
-        const attributes = [
-          isNational ? ' data-national' : '',
-          hasWhole ? ` data-whole="${wholeFile}"` : '',
-        ].join('');
-        const changed = rewritePages(dist, (html) =>
-          html.replace(placeholder, `$1${version}/"${attributes}`),
-        );
-        if (changed === 0) throw new Error('没有一个页面用到检索索引（data-bundle）。');
-        logger.info(`${bundle.count} files of the search index`);
-      },
-    },
-  };
+  return siteStep('pagefind-index', async ({ root, project, logger }) => {
+    const plans = getPlans();
+    const synonyms = readSynonyms(readFileSync(new URL(synonymFile, project), 'utf8'), synonymFile);
+    const isNational = isSearchSplit(plans);
+    const bundle = new BundleFolder(join(root, 'pagefind'), { isKept: !isNational });
+    const write = bundle.write.bind(bundle);
+    if (isNational) await buildNationalBundle(plans, synonyms, write);
+    else (await buildSearchBundle({ plans }, synonyms)).forEach(write);
+    pageFiles(searchablePages(root)).forEach(write);
+    const { version, hasWhole } = bundle.close();
+    const attributes = [
+      isNational ? ' data-national' : '',
+      hasWhole ? ` data-whole="${wholeFile}"` : '',
+    ].join('');
+    const changed = rewritePages(root, (html) =>
+      html.replace(placeholder, `$1${version}/"${attributes}`),
+    );
+    if (changed === 0) throw new Error('没有一个页面用到检索索引（data-bundle）。');
+    logger.info(`${bundle.count} files of the search index`);
+  });
 }
 
 /** The files of an index, written one by one; its folder gets its name when the last is there. */
@@ -89,7 +77,7 @@ class BundleFolder {
 
   close(): { version: string; hasWhole: boolean } {
     const version = this.#hash.digest('hex').slice(0, 16);
-    const whole = this.#kept ? zipFiles(this.#kept) : null;
+    const whole = this.#kept ? zipBundle(this.#kept) : null;
     const hasWhole = whole !== null && whole.length <= mostWhole;
     if (hasWhole) this.#put({ path: wholeFile, content: whole });
     renameSync(join(this.#folder, unnamed), join(this.#folder, version));
@@ -118,13 +106,12 @@ function searchablePages(dist: string): SearchablePage[] {
 }
 
 /** All files in one, for those who take the index along. */
-function zipFiles(files: readonly BundleFile[]): Uint8Array {
+function zipBundle(files: readonly BundleFile[]): Uint8Array {
   const entries = Object.fromEntries(
     files.map(({ path, content }) => [
       path,
       typeof content === 'string' ? strToU8(content) : content,
     ]),
   );
-  // The clock of the zip format has no time zone; a fixed day keeps the bytes the same everywhere.
-  return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1, 12) });
+  return zipFiles(entries);
 }

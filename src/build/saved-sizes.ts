@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { formatBytes } from '../features/data/bytes.ts';
@@ -8,6 +7,7 @@ import { listPageFiles } from '../features/offline/page-files.ts';
 import { readPages } from './built-pages.ts';
 import { scanTags } from './html.ts';
 import { rewritePages } from './rewrite-pages.ts';
+import { siteStep } from './site-step.ts';
 
 const button = /<save-offline\b[^>]*>/g;
 const label = /<save-offline\b[^>]*>[\s\S]*?class="saved-size">/g;
@@ -16,38 +16,24 @@ const host = 'http://site.invalid';
 
 /** Write on each button that saves pages how many bytes it fetches. */
 export function savedSizes(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'saved-sizes',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const scales = new Scales(root, base);
-        // All are weighed before any is written: a page counts as it was built, whoever saves it.
-        const sizes = new Map<string, number[]>();
-        for (const { file, html } of readPages(root)) {
-          const own: number[] = [];
-          for (const tag of html.match(button) ?? [])
-            own.push(await scales.weigh(addressesIn(tag)));
-          if (own.length > 0) sizes.set(file, own);
-        }
-        rewritePages(root, (html, file) => {
-          const own = sizes.get(file)?.values();
-          return own === undefined
-            ? html
-            : html.replace(
-                label,
-                (before) => `${before}（约 ${formatBytes(own.next().value ?? 0)}）`,
-              );
-        });
-        const buttons = sizes.values().reduce((sum, own) => sum + own.length, 0);
-        logger.info(`${buttons} 处可以存下离线看，大小已写在按钮上。`);
-      },
-    },
-  };
+  return siteStep('saved-sizes', async ({ root, base, logger }) => {
+    const scales = new Scales(root, base);
+    // All are weighed before any is written: a page counts as it was built, whoever saves it.
+    const sizes = new Map<string, number[]>();
+    for (const { file, html } of readPages(root)) {
+      const own: number[] = [];
+      for (const tag of html.match(button) ?? []) own.push(await scales.weigh(addressesIn(tag)));
+      if (own.length > 0) sizes.set(file, own);
+    }
+    rewritePages(root, (html, file) => {
+      const own = sizes.get(file)?.values();
+      return own === undefined
+        ? html
+        : html.replace(label, (before) => `${before}（约 ${formatBytes(own.next().value ?? 0)}）`);
+    });
+    const buttons = sizes.values().reduce((sum, own) => sum + own.length, 0);
+    logger.info(`${buttons} 处可以存下离线看，大小已写在按钮上。`);
+  });
 }
 
 function addressesIn(tag: string): string[] {

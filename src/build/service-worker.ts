@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { listFiles } from './files.ts';
+import { siteStep } from './site-step.ts';
 
 const entry = fileURLToPath(
   new URL('../features/offline/worker/service-worker.ts', import.meta.url),
@@ -17,26 +18,20 @@ const idMark = 'build-id-comes-here';
 
 /** Write the service worker beside the finished site. It must be the last to write, for it names all the others. */
 export function serviceWorker(): AstroIntegration {
-  let base = '/';
   let bundled = '';
-  return {
-    name: 'service-worker',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
-      },
-      // Before any page: the bundler keeps the memory that it took, and with many plans there is none to spare later.
-      'astro:build:start': async () => {
-        bundled = await bundleWorker(base);
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const id = buildId(root);
-        writeFileSync(join(root, workerFile), nameBuild(bundled, id));
-        logger.info(`离线用的 ${workerFile} 已写好，构建编号 ${id}。`);
-      },
-    },
+  // Bundled before any page: the bundler keeps the memory that it took, and with many plans there is none to spare later.
+  const prepare = async (base: string): Promise<void> => {
+    bundled = await bundleWorker(base);
   };
+  return siteStep(
+    'service-worker',
+    ({ root, logger }) => {
+      const id = buildId(root);
+      writeFileSync(join(root, workerFile), nameBuild(bundled, id));
+      logger.info(`离线用的 ${workerFile} 已写好，构建编号 ${id}。`);
+    },
+    prepare,
+  );
 }
 
 /** Name a build by its content: the same files give the same name, on any machine and at any time. */

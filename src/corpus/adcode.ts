@@ -12,3 +12,20 @@ export function provinceOf(adcode: string): string {
 export function prefectureOf(adcode: string): string {
   return `${adcode.slice(0, 4)}00`;
 }
+
+/** Whether a division is another, or lies in it, as their codes say. */
+export function isWithin(adcode: string, outer: string): boolean {
+  return adcode.startsWith(significant(outer));
+}
+
+/** The innermost of some divisions in which another lies, itself among them. */
+export function innermost(adcode: string, outers: readonly string[]): string | undefined {
+  return outers
+    .filter((outer) => isWithin(adcode, outer))
+    .sort((one, other) => significant(one).length - significant(other).length)
+    .at(-1);
+}
+
+function significant(adcode: string): string {
+  return adcode.replace(/(?:00)+$/, '');
+}

@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import { Reporter } from './diagnostics.ts';
 import { readFrontMatter, type FieldPlace } from './front-matter.ts';
 import { extractFacts } from './facts/extract-facts.ts';
@@ -74,10 +75,6 @@ export function buildCorpus(
 
 function byCode({ metadata: one }: Plan, { metadata: other }: Plan): number {
   return compare(one.adcode, other.adcode) || compare(one.id, other.id);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
 
 /** The seeds by name, and which plan uses each. */

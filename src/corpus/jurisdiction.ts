@@ -1,3 +1,4 @@
+import { isWithin } from './adcode.ts';
 import { fold } from './facts/fold.ts';
 import { levelOf } from './plan-level.ts';
 import type { Division } from './registers/places.ts';
@@ -100,9 +101,7 @@ function chainFrom(title: Title, start: number, above: Link | null): Link[] {
 }
 
 function liesWithin({ adcode }: Division, above: Link): boolean {
-  return above.known.some(
-    (outer) => outer.adcode !== adcode && adcode.startsWith(outer.adcode.replace(/(?:00)+$/, '')),
-  );
+  return above.known.some((outer) => outer.adcode !== adcode && isWithin(adcode, outer.adcode));
 }
 
 function knownPlace({ name, known }: Link): Jurisdiction {

@@ -1,3 +1,5 @@
+import { firstIndex } from './compare.ts';
+
 /** Finds the line and column of offsets in one text. */
 export class LineIndex {
   readonly #starts: number[] = [0];
@@ -21,12 +23,6 @@ export class LineIndex {
 
 /** The place of the last of some rising numbers that is not above a limit; 0 where all are. */
 export function lastAtMost(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const above = firstIndex(numbers.length, (index) => (numbers[index] ?? 0) > limit);
+  return Math.max(0, above - 1);
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { once } from './once.ts';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-let date: string | undefined;
 
 /**
  * The day that the site says it was made, `YYYY-MM-DD`: the environment's `BUILD_DATE`, else the day of the last commit,
@@ -9,12 +9,12 @@ let date: string | undefined;
  *
  * @throws Error where `BUILD_DATE` is no date, or is missing outside a git checkout.
  */
-export function getBuildDate(): string {
-  date ??= process.env['BUILD_DATE'] ?? readCommitDate();
+export const getBuildDate = once((): string => {
+  const date = process.env['BUILD_DATE'] ?? readCommitDate();
   if (!isoDay.test(date))
     throw new Error(`BUILD_DATE 的值“${date}”不是日期，请写成 2026-11-22 的样子。`);
   return date;
-}
+});
 
 function readCommitDate(): string {
   try {

@@ -3,11 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { ContentError } from '../corpus/content-error.ts';
 import type { Clause, Corpus, Plan } from '../corpus/types.ts';
 import { readCorpus } from '../corpus/io.ts';
+import { once, oncePer } from './once.ts';
 
 /** Pages are bundled and get modules of their own; here they and the integrations find the same corpus. */
 const shared = globalThis as { jingtuCorpus?: Corpus };
-let plansById: ReadonlyMap<string, Plan> | undefined;
-const clausesById = new WeakMap<Plan, ReadonlyMap<string, Clause>>();
+const plansById = once(() => new Map(getPlans().map((plan) => [plan.metadata.id, plan])));
+const clausesById = oncePer(({ clauses }: Plan) => new Map(clauses.map((one) => [one.id, one])));
 
 /** The whole corpus, read once in a build. */
 export function loadCorpus(): Corpus {
@@ -27,8 +28,7 @@ export function getPlans(): readonly Plan[] {
 
 /** The plan with this id, if there is one. */
 export function findPlan(id: string): Plan | undefined {
-  plansById ??= new Map(getPlans().map((plan) => [plan.metadata.id, plan]));
-  return plansById.get(id);
+  return plansById().get(id);
 }
 
 /** The plan with this id; there must be one. */
@@ -41,10 +41,7 @@ export function getPlan(id: string): Plan {
 /** The clause with this id, `gansu/2.4.2`, if there is one. */
 export function findClause(id: string): Clause | undefined {
   const plan = findPlan(planOf(id));
-  if (!plan) return undefined;
-  const clauses = clausesById.get(plan) ?? new Map(plan.clauses.map((one) => [one.id, one]));
-  clausesById.set(plan, clauses);
-  return clauses.get(id);
+  return plan && clausesById(plan).get(id);
 }
 
 /** The clause with this id; there must be one. */

@@ -31,23 +31,6 @@ export function createDivisionTree(divisions: readonly Division[]): DivisionTree
   };
 }
 
-/** Whether a division is another, or lies in it, as their codes say. */
-export function isWithin(adcode: string, outer: string): boolean {
-  return adcode.startsWith(significant(outer));
-}
-
-/** The innermost of some divisions in which another lies, itself among them. */
-export function innermost(adcode: string, outers: readonly string[]): string | undefined {
-  return outers
-    .filter((outer) => isWithin(adcode, outer))
-    .sort((one, other) => significant(one).length - significant(other).length)
-    .at(-1);
-}
-
-function significant(adcode: string): string {
-  return adcode.replace(/(?:00)+$/, '');
-}
-
 /** The codes of the province and the prefecture that a code lies in, outermost first. */
 function codesAbove(adcode: string): string[] {
   const codes = [provinceOf(adcode), prefectureOf(adcode)];

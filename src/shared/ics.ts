@@ -6,15 +6,19 @@ export interface CalendarEvent {
   uid: string;
   /** `YYYY-MM-DD`; the first of a series. */
   date: string;
-  /** ISO 8601 duration after which it comes again, such as `P1Y`; `null` for once. */
-  every: string | null;
+  /** The recurrence rule of a series, such as `FREQ=YEARLY`; `null` for what comes once. */
+  rule: string | null;
   summary: string;
   description: string;
-  url: string;
+  url: string | null;
+  /** How long after the beginning of the day it rings, as an ISO 8601 duration; `null` for an event without an alarm. */
+  alarm: string | null;
 }
 
 export interface CalendarOptions {
   name: string;
+  /** The part of the site that writes it, in English: `commitments`. */
+  part: string;
   /** The day that the file speaks of, `YYYY-MM-DD`: a parameter, so that the same facts give the same bytes. */
   stamp: string;
 }
@@ -30,12 +34,12 @@ const frequencies: Readonly<Record<string, string>> = {
 /** Write a calendar file. */
 export function writeCalendar(
   events: readonly CalendarEvent[],
-  { name, stamp }: CalendarOptions,
+  { name, part, stamp }: CalendarOptions,
 ): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//jingtu//commitments//ZH',
+    `PRODID:-//jingtu//${part}//ZH`,
     'CALSCALE:GREGORIAN',
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
@@ -45,8 +49,8 @@ export function writeCalendar(
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-function eventLines({ uid, date, every, summary, description, url }: CalendarEvent, stamp: string) {
-  const rule = every === null ? null : recurrenceRule(every, date);
+function eventLines(event: CalendarEvent, stamp: string): string[] {
+  const { uid, date, rule, summary, description, url, alarm } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
@@ -56,9 +60,20 @@ function eventLines({ uid, date, every, summary, description, url }: CalendarEve
     ...(rule === null ? [] : [`RRULE:${rule}`]),
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
-    `URL:${url}`,
+    ...(url === null ? [] : [`URL:${url}`]),
     'TRANSP:TRANSPARENT',
+    ...(alarm === null ? [] : alarmLines(alarm, summary)),
     'END:VEVENT',
+  ];
+}
+
+function alarmLines(alarm: string, summary: string): string[] {
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:${alarm}`,
+    `DESCRIPTION:${escapeText(summary)}`,
+    'END:VALARM',
   ];
 }
 
@@ -107,7 +122,8 @@ function compact(date: string): string {
   return date.replaceAll('-', '');
 }
 
-function nextDay(date: string): string {
+/** The day after an ISO day. */
+export function nextDay(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
 }

@@ -5,7 +5,9 @@ import {
   readFields,
   readForm,
   writeChoice,
+  type Choice,
 } from './list-filter.ts';
+import { decodePart } from './url.ts';
 
 interface Parts {
   choices: HTMLFieldSetElement;
@@ -15,11 +17,13 @@ interface Parts {
   fields: readonly HTMLSelectElement[];
   rows: readonly HTMLElement[];
   groups: readonly HTMLElement[];
+  /** Lets everything pass again; shown while something is chosen. */
+  clear: HTMLElement | null;
 }
 
 /**
  * `<list-filter>` hides, by what is chosen in its `<fieldset>`, the `[data-row]` elements inside it, and the
- * `[data-group]` elements that have no row left; the choice stands in the address.
+ * `[data-group]` elements that have no row left; the choice stands in the address. A `filtered` event tells of each change.
  *
  * Without script the choices stay hidden and the whole list is shown.
  */
@@ -34,27 +38,30 @@ export class ListFilter extends HTMLElement {
 
     const take = (): void => {
       const query = new URLSearchParams(location.search);
-      const choice = readChoice(query, names);
-      for (const field of parts.fields) {
-        field.value = choice.get(field.name) ?? '';
-        // What is not among the options leaves none of them chosen.
-        if (field.selectedIndex < 0) field.value = '';
-      }
+      fillForm(parts.fields, readChoice(query, names));
       parts.note.textContent = describeUnknown(query, readFields(parts.fields));
       show(parts);
+      this.dispatchEvent(new Event('filtered'));
     };
-    const change = (): void => {
+    const choose = (choice: Choice): void => {
       const address = new URL(location.href);
-      address.search = writeChoice(address.searchParams, names, readForm(parts.fields)).toString();
-      history.replaceState(null, '', address);
-      parts.note.textContent = '';
-      show(parts);
+      address.search = writeChoice(address.searchParams, names, choice).toString();
+      address.hash = '';
+      history.pushState(null, '', address);
+      take();
+    };
+    const clear = (event: Event): void => {
+      event.preventDefault();
+      choose(new Map());
+      parts.fields[0]?.focus();
     };
 
-    parts.choices.addEventListener('change', change, { signal });
+    parts.choices.addEventListener('change', () => choose(readForm(parts.fields)), { signal });
+    parts.clear?.addEventListener('click', clear, { signal });
     addEventListener('popstate', take, { signal });
     parts.choices.hidden = false;
     take();
+    scrollToAnchor();
   }
 
   disconnectedCallback(): void {
@@ -77,15 +84,31 @@ function findParts(filter: ListFilter): Parts {
     fields: [...choices.querySelectorAll('select')],
     rows: [...filter.querySelectorAll<HTMLElement>('[data-row]')],
     groups: [...filter.querySelectorAll<HTMLElement>('[data-group]')],
+    clear: choices.querySelector<HTMLElement>('[data-part="clear"]'),
   };
 }
 
-function show({ fields, rows, groups, output }: Parts): void {
+/** What the form does not offer is dropped: its field says 全部, and so lets everything pass. */
+function fillForm(fields: readonly HTMLSelectElement[], choice: Choice): void {
+  for (const field of fields) {
+    const wanted = choice.get(field.name) ?? '';
+    field.value = [...field.options].some(({ value }) => value === wanted) ? wanted : '';
+  }
+}
+
+function show({ fields, rows, groups, output, note, clear }: Parts): void {
   const choice = readForm(fields);
   for (const row of rows) row.hidden = !isChosen(row.dataset, choice);
   for (const group of groups)
     group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
   output.textContent = String(rows.filter(({ hidden }) => !hidden).length);
+  if (clear) clear.hidden = choice.size === 0 && note.textContent === '';
+}
+
+/** The browser went to the anchor before rows above it were hidden. */
+function scrollToAnchor(): void {
+  if (location.search !== '' && location.hash !== '')
+    document.getElementById(decodePart(location.hash.slice(1)))?.scrollIntoView();
 }
 
 customElements.define('list-filter', ListFilter);

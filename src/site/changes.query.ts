@@ -3,9 +3,9 @@ import { readChanges, type Change } from '../corpus/registers/changes.ts';
 import type { Clause, Plan } from '../corpus/types.ts';
 import { findClause, findPlan } from '../shared/corpus.query.ts';
 import { readContent } from '../shared/content.query.ts';
+import { once } from '../shared/once.ts';
 
 const file = 'content/changes.yaml';
-let changes: readonly Change[] | undefined;
 
 /** A change with the plans and clauses that it is about. */
 export interface ResolvedChange extends Omit<Change, 'plans' | 'clauses'> {
@@ -14,10 +14,11 @@ export interface ResolvedChange extends Omit<Change, 'plans' | 'clauses'> {
 }
 
 /** Every change, the newest first. */
-export function getChanges(): readonly Change[] {
-  changes ??= readContent(file, readChanges);
-  return changes.toSorted((one, other) => Date.parse(other.date) - Date.parse(one.date));
-}
+export const getChanges = once((): readonly Change[] =>
+  readContent(file, readChanges).toSorted(
+    (one, other) => Date.parse(other.date) - Date.parse(one.date),
+  ),
+);
 
 /**
  * Every change with what it is about, the newest first.

@@ -1,7 +1,7 @@
 import { applySettings, readingChoices } from './reading/reading-settings.ts';
 import { siteCaches } from '../features/offline/cache-names.ts';
 import { storedPrefix } from './stored-keys.ts';
-import { findPart } from '../shared/form-output.element.ts';
+import { findPart } from '../shared/dom.element.ts';
 
 /** `<wipe-device>` takes off the device all that the site keeps on it. Without script nothing was kept, and it is hidden. */
 export class WipeDevice extends HTMLElement {

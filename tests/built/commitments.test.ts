@@ -6,7 +6,7 @@ import { foldLine } from '../../src/shared/ics.ts';
 import { readSiteFile, test } from '../support/site.ts';
 
 const address = '/commitments/';
-const rows = 'commitment-filter tbody tr[role="row"]';
+const rows = 'list-filter tbody tr[role="row"]';
 
 function countShown(page: Page): Promise<number> {
   return page.locator(`${rows}:not([hidden])`).count();
@@ -26,7 +26,9 @@ test('the address narrows the list, and the count is announced', async ({ open }
   const shown = await countShown(page);
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBe(await page.locator(`${rows}[data-plan="gansu"][data-year="2020"]`).count());
-  expect(await page.locator('output').textContent()).toContain(`列出 ${shown} 项`);
+  expect(await page.locator('fieldset [role="status"]').textContent()).toContain(
+    `列出 ${shown} 项`,
+  );
   expect(await page.locator('select[name="plan"]').inputValue()).toBe('gansu');
 });
 
@@ -40,9 +42,21 @@ test('a choice goes into the address, back takes it out again', async ({ open })
   expect(await countShown(page)).toBe(all);
 });
 
+test('a choice is cleared as a whole, and nothing is offered to be cleared before', async ({
+  open,
+}) => {
+  const page = await open(address);
+  const clear = page.locator('a[data-part="clear"]');
+  expect(await clear.isVisible()).toBe(false);
+  await page.locator('select[name="kind"]').selectOption('recurring');
+  await clear.click();
+  expect(new URL(page.url()).search).toBe('');
+  expect(await countShown(page)).toBe(await page.locator(rows).count());
+});
+
 test('a year without anything that passes is not shown, heading and all', async ({ open }) => {
   const page = await open(`${address}?year=2030`);
-  expect(await page.locator('commitment-filter h2:visible').allTextContents()).toEqual(['2030 年']);
+  expect(await page.locator('list-filter h2:visible').allTextContents()).toEqual(['2030 年']);
 });
 
 test('an agency passes wherever it leads, and what the form does not offer lets everything pass', async ({
@@ -65,7 +79,7 @@ test('a figure of the timeline lists just what it counts, and brings it into vie
   await link.click();
   await page.waitForURL(/year=\d+.*#y-\d+$/);
   expect(await countShown(page)).toBe(counted);
-  const box = await page.locator('commitment-filter h2:visible').boundingBox();
+  const box = await page.locator('list-filter h2:visible').boundingBox();
   expect(box?.y).toBeGreaterThanOrEqual(0);
   expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   escapeText,
   foldLine,
+  nextDay,
   recurrenceRule,
   writeCalendar,
   type CalendarEvent,
@@ -11,12 +12,13 @@ import {
 const event: CalendarEvent = {
   uid: 'x-c-1-0-20181231@jingtu',
   date: '2018-12-31',
-  every: null,
+  rule: null,
   summary: '某县：完成详查',
   description: '一、\n二、',
   url: 'https://example.test/plans/x/#c-1',
+  alarm: null,
 };
-const options = { name: '承诺', stamp: '2026-11-22' };
+const options = { name: '承诺', part: 'commitments', stamp: '2026-11-22' };
 
 test('a calendar is a list of whole-day events, each line closed by CR and LF', () => {
   expect(writeCalendar([event], options).split('\r\n')).toEqual([
@@ -80,7 +82,27 @@ test.each([
   ['P1W', '2017-12-31', 'FREQ=WEEKLY'],
 ])('a series every %s from %s has the rule %s', (every, first, rule) => {
   expect(recurrenceRule(every, first)).toBe(rule);
-  expect(writeCalendar([{ ...event, every, date: first }], options)).toContain(`RRULE:${rule}\r\n`);
+  expect(writeCalendar([{ ...event, rule, date: first }], options)).toContain(`RRULE:${rule}\r\n`);
+});
+
+test('an event without an address has no line for one, and one with an alarm rings', () => {
+  const lines = writeCalendar([{ ...event, url: null, alarm: 'PT9H' }], options).split('\r\n');
+  expect(lines.filter((line) => line.startsWith('URL'))).toEqual([]);
+  expect(lines.slice(lines.indexOf('BEGIN:VALARM'), lines.indexOf('END:VEVENT'))).toEqual([
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'TRIGGER:PT9H',
+    'DESCRIPTION:某县：完成详查',
+    'END:VALARM',
+  ]);
+});
+
+test.each([
+  ['2026-11-22', '2026-11-23'],
+  ['2026-12-31', '2027-01-01'],
+  ['2028-02-28', '2028-02-29'],
+])('the day after %s is %s', (date, next) => {
+  expect(nextDay(date)).toBe(next);
 });
 
 test('what is no period makes no series', () => {

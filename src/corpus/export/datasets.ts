@@ -24,9 +24,7 @@ const url = column('url', 'string', '地址', { description: '从网站根目录
 const place = [plan, clause, paragraph] as const;
 
 const counts: readonly Column[] = [
-  column('counts.clauses', 'integer', '条款数', {
-    description: '有编号的才算；clauses 里另有第一条之前、最后一条之后的文字。',
-  }),
+  column('counts.clauses', 'integer', '条款数'),
   column('counts.responsibilities', 'integer', '责任数', { description: '一个单位一处算一条。' }),
   column('counts.indicators', 'integer', '指标数'),
   column('counts.deadlines', 'integer', '有日期的承诺数'),

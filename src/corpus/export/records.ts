@@ -7,7 +7,6 @@ import type {
   NamedPlace,
   Responsibility,
 } from '../facts/types.ts';
-import { numberedClauses } from '../numbered-clauses.ts';
 import type { Agency } from '../registers/agencies.ts';
 import type { Topic } from '../registers/topics.ts';
 import type { Clause, ParsedPlan, Plan, PlanLevel, Repair } from '../types.ts';
@@ -79,7 +78,7 @@ export function planRecord({ metadata, text, facts, ...parsed }: Plan): PlanReco
 export function countFacts({ clauses, repairs }: ParsedPlan, facts: Facts): PlanCounts {
   const recurring = facts.commitments.filter(({ kind }) => kind === 'recurring').length;
   return {
-    clauses: numberedClauses(clauses).length,
+    clauses: clauses.length,
     responsibilities: facts.responsibilities.length,
     indicators: facts.indicators.length,
     deadlines: facts.commitments.length - recurring,

@@ -4,6 +4,7 @@ import type { Plan } from '../../corpus/types.ts';
 import { dutiesByRole, printedNames, type RoleDuties } from './agency-duties.ts';
 import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
+import { once } from '../../shared/once.ts';
 
 /** What one agency is called and charged with in one plan. */
 export interface AgencyInPlan {
@@ -28,21 +29,17 @@ interface LeadingAgency {
   clauses: number;
 }
 
-let entries: readonly AgencyEntry[] | undefined;
-let leads: ReadonlyMap<string, readonly LeadingAgency[]> | undefined;
-
 /** Every agency that some plan charges with something, those that lead most clauses first. */
-export function getAgencies(): readonly AgencyEntry[] {
-  entries ??= loadCorpus()
+export const getAgencies = once((): readonly AgencyEntry[] =>
+  loadCorpus()
     .registers.agencies.map((agency) => ({ agency, plans: readPlans(agency) }))
     .filter(({ plans }) => plans.length > 0)
     .sort(
       (one, other) =>
         countDuties(other, 'lead') - countDuties(one, 'lead') ||
         countDuties(other) - countDuties(one),
-    );
-  return entries;
-}
+    ),
+);
 
 /** How many clauses an agency has a part in, or has one role in. */
 export function countDuties({ plans }: AgencyEntry, role?: ResponsibilityRole): number {
@@ -83,11 +80,10 @@ function readPlans({ id, names }: Agency): AgencyInPlan[] {
 
 /** The agencies that lead in one plan, the busiest first. */
 export function getLeads(plan: string): readonly LeadingAgency[] {
-  leads ??= listLeads();
-  return leads.get(plan) ?? [];
+  return listLeads().get(plan) ?? [];
 }
 
-function listLeads(): Map<string, LeadingAgency[]> {
+const listLeads = once(() => {
   const byPlan = new Map<string, LeadingAgency[]>();
   for (const { agency, plans } of getAgencies()) {
     for (const { plan, printed, roles } of plans) {
@@ -100,4 +96,4 @@ function listLeads(): Map<string, LeadingAgency[]> {
   }
   for (const own of byPlan.values()) own.sort((one, other) => other.clauses - one.clauses);
   return byPlan;
-}
+});

@@ -1,5 +1,5 @@
 import type { Plan } from '@/corpus/types.ts';
-import { innermost } from '@/shared/division-tree.ts';
+import { innermost } from '@/corpus/adcode.ts';
 import { isStale } from '@/features/report/freshness.ts';
 import type { Channel, RegionChannels } from './registers.ts';
 import { getBuildDate } from '../../shared/build-date.query.ts';

@@ -4,6 +4,7 @@ import { listCommitments, toCalendarEvent, type CommitmentEntry } from './commit
 import { writeCalendar } from '@/shared/ics.ts';
 import { getBuildDate } from '../../shared/build-date.query.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
+import { once } from '../../shared/once.ts';
 import { arePlansSplit } from '../plans/plan-groups.query.ts';
 
 /** A calendar file, by its name without the ending. */
@@ -13,19 +14,14 @@ export interface CalendarFile {
   entries: readonly CommitmentEntry[];
 }
 
-let entries: readonly CommitmentEntry[] | undefined;
-let byPlan: ReadonlyMap<string, readonly CommitmentEntry[]> | undefined;
-
 /** Every commitment of every plan, dated ones first, by date. */
-export function getCommitments(): readonly CommitmentEntry[] {
-  entries ??= listCommitments(getPlans());
-  return entries;
-}
+export const getCommitments = once((): readonly CommitmentEntry[] => listCommitments(getPlans()));
+
+const commitmentsByPlan = once(() => Map.groupBy(getCommitments(), (entry) => entry.plan));
 
 /** The commitments of one plan. */
 export function getPlanCommitments(plan: string): readonly CommitmentEntry[] {
-  byPlan ??= Map.groupBy(getCommitments(), (entry) => entry.plan);
-  return byPlan.get(plan) ?? [];
+  return commitmentsByPlan().get(plan) ?? [];
 }
 
 /** How many commitments some plans hold. */
@@ -82,5 +78,5 @@ export function renderCalendar({ title, entries: members }: CalendarFile, site: 
   const events = members.flatMap(
     (entry) => toCalendarEvent(entry, new URL(href(entry.path), site).href) ?? [],
   );
-  return writeCalendar(events, { name: title, stamp: getBuildDate() });
+  return writeCalendar(events, { name: title, part: 'commitments', stamp: getBuildDate() });
 }

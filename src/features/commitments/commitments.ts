@@ -1,7 +1,8 @@
+import { compare } from '../../corpus/compare.ts';
 import { clauseAnchor, clausePath } from '../../corpus/address.ts';
 import type { Commitment, CommitmentKind, Responsibility } from '../../corpus/facts/types.ts';
 import type { Clause, Plan } from '../../corpus/types.ts';
-import type { CalendarEvent } from '../../shared/ics.ts';
+import { recurrenceRule, type CalendarEvent } from '../../shared/ics.ts';
 import { firstOccurrence } from './first-occurrence.ts';
 import { clauseCitation } from '../plans/outline.ts';
 
@@ -48,10 +49,6 @@ export function listCommitments(plans: readonly Plan[]): CommitmentEntry[] {
     .sort((one, other) => compare(sortKey(one), sortKey(other)));
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
-
 /** Years with what comes again at the end; the sort is stable, so a plan's own order holds within a day. */
 function sortKey({ date, every }: CommitmentEntry): string {
   return date ?? `9999 ${String(every === null ? 9999 : periodMonths(every)).padStart(4, '0')}`;
@@ -89,7 +86,7 @@ export function toCalendarEvent(
   return {
     uid: `${id}@jingtu`,
     date: calendarDate,
-    every,
+    rule: every === null ? null : recurrenceRule(every, calendarDate),
     summary: `${region}：${task}`,
     description: [
       `原文写的时间：${when}`,
@@ -98,6 +95,7 @@ export function toCalendarEvent(
       '非政府网站；方案文字以发布机关原文为准',
     ].join('\n'),
     url,
+    alarm: null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { toCsv } from '@/corpus/export/csv.ts';
 import {
   splitDataset,
@@ -19,8 +19,10 @@ import { datasetThing } from './structured-data.ts';
 import { dataLicense, siteTitle } from '@/shared/settings.ts';
 import { getBuildDate } from '../../shared/build-date.query.ts';
 import { loadCorpus } from '../../shared/corpus.query.ts';
+import { once } from '../../shared/once.ts';
 import { getDivisions, getNotices } from '../notices/notices.query.ts';
 import { getPlanProvinces } from '../plans/plan-groups.query.ts';
+import { zipFiles } from './zip.ts';
 import { getRedirects, getSplitFiles } from './redirects.query.ts';
 import { loadReportContent } from '../report/report-content.query.ts';
 
@@ -47,24 +49,19 @@ export interface DataFile {
 const zipName = 'jingtu-data.zip';
 /** Every address that has moved, for programs that keep addresses. */
 export const redirectsName = 'redirects.json';
-let published: readonly PublishedDataset[] | undefined;
-let files: readonly DataFile[] | undefined;
 
 /** Every dataset that the site publishes under /data/. */
-export function getDatasets(): readonly PublishedDataset[] {
-  published ??= [
-    ...datasets.map((dataset) => ({
-      ...dataset,
-      parts: splitDataset(dataset, loadCorpus(), getPlanProvinces()),
-    })),
-    { ...noticeDataset, parts: [wholeDataset(noticeDataset, placedNotices)] },
-    ...[...channelDatasets, ...lawDatasets].map((dataset) => ({
-      ...dataset,
-      parts: [wholeDataset(dataset, loadReportContent)],
-    })),
-  ];
-  return published;
-}
+export const getDatasets = once((): readonly PublishedDataset[] => [
+  ...datasets.map((dataset) => ({
+    ...dataset,
+    parts: splitDataset(dataset, loadCorpus(), getPlanProvinces()),
+  })),
+  { ...noticeDataset, parts: [wholeDataset(noticeDataset, placedNotices)] },
+  ...[...channelDatasets, ...lawDatasets].map((dataset) => ({
+    ...dataset,
+    parts: [wholeDataset(dataset, loadReportContent)],
+  })),
+]);
 
 /** How many rows a dataset has in all. */
 export function countRows({ parts }: PublishedDataset): number {
@@ -92,12 +89,7 @@ export function datasetThings(of: SiteName): Thing[] {
 }
 
 /** Every file that the site publishes under /data/, the catalogue last. */
-export function getDataFiles(): readonly DataFile[] {
-  files ??= makeFiles();
-  return files;
-}
-
-function makeFiles(): DataFile[] {
+export const getDataFiles = once((): readonly DataFile[] => {
   const single = [
     ...getDatasets().flatMap(filesOf),
     dataFile(`${noticeDataset.name}.geojson`, 'application/geo+json', {
@@ -109,14 +101,16 @@ function makeFiles(): DataFile[] {
     }),
   ];
   const whole = single.filter(({ province }) => province === null);
-  const zip = dataFile(zipName, 'application/zip', { write: () => zipFiles(whole) });
+  const zip = dataFile(zipName, 'application/zip', {
+    write: () => zipFiles(Object.fromEntries(whole.map((file) => [file.name, file.write()]))),
+  });
   const catalogue = JSON.stringify(makeCatalogue([...single, zip]), undefined, 1);
   return [
     ...single,
     zip,
     dataFile('index.json', 'application/ld+json', { write: () => strToU8(catalogue) }),
   ];
-}
+});
 
 function filesOf(dataset: PublishedDataset): DataFile[] {
   const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
@@ -158,15 +152,6 @@ function dataFile(
   const content = write();
   const sha256 = createHash('sha256').update(content).digest('hex');
   return { name, dataset, province, mediaType, size: content.length, sha256, write };
-}
-
-function zipFiles(members: readonly DataFile[]): Uint8Array {
-  // The clock of the zip format has no time zone; a fixed day keeps the bytes the same everywhere.
-  const mtime = new Date(1980, 0, 1, 12);
-  return zipSync(Object.fromEntries(members.map(({ name, write }) => [name, write()])), {
-    level: 9,
-    mtime,
-  });
 }
 
 /** The catalogue, as DCAT 3 in JSON-LD. */

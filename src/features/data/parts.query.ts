@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { arrivalScript } from '../plans/arrival-script.ts';
 import { href } from '../../shared/url.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
+import { once } from '../../shared/once.ts';
 import { getCorrectable } from '../report/corrections.query.ts';
 import { quoteClause } from '../report/forms.query.ts';
 import { getTerms, noteOf } from '../learn/glossary.query.ts';
@@ -15,23 +16,11 @@ export interface Part {
   write: () => string;
 }
 
-let parts: { version: string; files: readonly Part[] } | undefined;
-
 /**
  * Every part, and the name of their folder, which is a hash of them all: a page that is open, or kept for reading offline,
  * while the site is renewed never meets the parts of another build.
  */
-export function getParts(): { version: string; files: readonly Part[] } {
-  parts ??= makeParts();
-  return parts;
-}
-
-/** The address of a part, or of a folder of them. */
-export function partAddress(name: string): string {
-  return href(`/parts/${getParts().version}/${name}`);
-}
-
-function makeParts(): { version: string; files: readonly Part[] } {
+export const getParts = once((): { version: string; files: readonly Part[] } => {
   const files = [
     ...getPlans().map((plan) =>
       script(`citations/${plan.metadata.id}`, () =>
@@ -49,6 +38,11 @@ function makeParts(): { version: string; files: readonly Part[] } {
     data('terms', () => Object.fromEntries(getTerms().map((term) => [term.id, noteOf(term)]))),
   ];
   return { version: versionOf(files), files };
+});
+
+/** The address of a part, or of a folder of them. */
+export function partAddress(name: string): string {
+  return href(`/parts/${getParts().version}/${name}`);
 }
 
 /** A name for a folder of parts that changes with any of them. */

@@ -6,14 +6,12 @@ import { readPublished, splitFiles, type Moved } from './published.ts';
 import { arePlansSplit } from '../plans/plan-groups.query.ts';
 import { readContent } from '../../shared/content.query.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
-
-let redirects: readonly Redirect[] | undefined;
+import { once } from '../../shared/once.ts';
 
 /** Every published address that has moved. */
-export function getRedirects(): readonly Redirect[] {
-  redirects ??= readContent(redirectsFile, readRedirects);
-  return redirects;
-}
+export const getRedirects = once((): readonly Redirect[] =>
+  readContent(redirectsFile, readRedirects),
+);
 
 /** The published files of all plans that are not there because plans are many, and where each leads. */
 export function getSplitFiles(): readonly Moved[] {

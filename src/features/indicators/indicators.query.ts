@@ -9,16 +9,14 @@ import { assembleMetrics, type MetricTargets } from './targets.ts';
 import { href } from '../../shared/url.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
 import { readContent } from '../../shared/content.query.ts';
+import { once } from '../../shared/once.ts';
 
 const nationalFile = 'content/national-targets.yaml';
-let metrics: readonly MetricTargets[] | undefined;
-let national: readonly NationalTarget[] | undefined;
 
 /** Every metric that a plan sets a figure for, with what all plans and the state say about it. */
-export function getMetrics(): readonly MetricTargets[] {
-  metrics ??= assembleMetrics(getPlans(), getNationalTargets());
-  return metrics;
-}
+export const getMetrics = once((): readonly MetricTargets[] =>
+  assembleMetrics(getPlans(), getNationalTargets()),
+);
 
 /** What the layout is told of the page of all metrics. */
 export function describeMetrics(): { title: string; description: string } {
@@ -64,7 +62,6 @@ export function metricHref(id: string): string {
  *
  * @throws Error with every problem of the file, its place and its remedy.
  */
-export function getNationalTargets(): readonly NationalTarget[] {
-  national ??= shownTargets(readContent(nationalFile, readNationalTargets));
-  return national;
-}
+export const getNationalTargets = once((): readonly NationalTarget[] =>
+  shownTargets(readContent(nationalFile, readNationalTargets)),
+);

@@ -4,15 +4,14 @@ import { readGlossary, type Term } from './registers/glossary.ts';
 import { findUses } from './term-marks.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
 import { readContent } from '../../shared/content.query.ts';
-
-let terms: readonly Term[] | undefined;
-let uses: ReadonlyMap<string, readonly Clause[]> | undefined;
+import { once } from '../../shared/once.ts';
 
 /** Every term of the glossary. */
-export function getTerms(): readonly Term[] {
-  terms ??= readContent('content/glossary.yaml', readGlossary);
-  return terms;
-}
+export const getTerms = once((): readonly Term[] =>
+  readContent('content/glossary.yaml', readGlossary),
+);
+
+const getUses = once(() => findUses(getTerms(), getPlans()));
 
 /** The term with this id; there must be one. */
 export function getTerm(id: string): Term {
@@ -28,6 +27,5 @@ export function noteOf({ term, definition, confidence }: Term): string {
 
 /** The clauses that use a term. */
 export function usesOf(term: Term): readonly Clause[] {
-  uses ??= findUses(getTerms(), getPlans());
-  return uses.get(term.id) ?? [];
+  return getUses().get(term.id) ?? [];
 }

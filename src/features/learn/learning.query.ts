@@ -1,3 +1,4 @@
+import { compare } from '../../corpus/compare.ts';
 import { readDays, type ThemeDay } from './registers/days.ts';
 import { readExperiments, readMyths, type Experiment, type Myth } from './registers/experiments.ts';
 import { readQuiz, type QuizQuestion } from './registers/quiz.ts';
@@ -21,5 +22,5 @@ export function getQuiz(): readonly QuizQuestion[] {
 /** The theme days, in the order of the year. */
 export function getDays(): readonly ThemeDay[] {
   const days = readContent('content/learn/days.yaml', readDays);
-  return [...days].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return days.toSorted((one, other) => compare(one.date, other.date));
 }

@@ -2,8 +2,14 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { ContentError } from '../../corpus/content-error.ts';
 import { readSources, type Source } from './registers/sources.ts';
 import { readContent } from '../../shared/content.query.ts';
+import { once } from '../../shared/once.ts';
 
-let sources: ReadonlyMap<string, Source> | undefined;
+const getSources = once(
+  () =>
+    new Map(
+      readContent('content/learn/sources.yaml', readSources).map((source) => [source.id, source]),
+    ),
+);
 
 /** A lesson as the collection holds it: its fields and its text. */
 export type LessonEntry = CollectionEntry<'lessons'>;
@@ -23,10 +29,7 @@ export async function getLesson(id: string): Promise<LessonEntry> {
 
 /** The source with this id; there must be one. */
 export function getSource(id: string): Source {
-  sources ??= new Map(
-    readContent('content/learn/sources.yaml', readSources).map((source) => [source.id, source]),
-  );
-  const source = sources.get(id);
+  const source = getSources().get(id);
   if (!source)
     throw new ContentError(`content/learn/sources.yaml 里没有来源 ${id}。请补上，或改正拼写。`);
   return source;

@@ -7,25 +7,23 @@ import {
 import { ContentError } from '../../corpus/content-error.ts';
 import type { LimitRow } from './soil-test/types.ts';
 import { readContent } from '../../shared/content.query.ts';
+import { once } from '../../shared/once.ts';
 
 /** A standard with its rows. */
 export interface StandardTables extends Standard {
   rows: readonly LimitRow[];
 }
 
-let standards: readonly StandardTables[] | undefined;
-
 /** The two soil standards, with every limit. */
-export function getStandards(): readonly StandardTables[] {
-  standards ??= readContent('content/standards/standards.yaml', readStandards).map((standard) => ({
+export const getStandards = once((): readonly StandardTables[] =>
+  readContent('content/standards/standards.yaml', readStandards).map((standard) => ({
     ...standard,
     rows:
       standard.id === 'farmland'
         ? readContent('content/standards/farmland.yaml', readFarmlandLimits)
         : readContent('content/standards/construction.yaml', readConstructionLimits),
-  }));
-  return standards;
-}
+  })),
+);
 
 /** One of the two standards. */
 export function getStandard(id: Standard['id']): StandardTables {

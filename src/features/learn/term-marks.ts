@@ -1,9 +1,11 @@
 import type { Clause, Plan } from '../../corpus/types.ts';
-import type { Mark } from '../plans/marked-text.ts';
+import { oncePer } from '../../shared/once.ts';
 import type { Term } from './registers/glossary.ts';
 
-/** The place of a term in a text. */
-export interface TermMark extends Mark {
+/** The place `[start, end)` of a term in a text. */
+export interface TermMark {
+  start: number;
+  end: number;
   term: Term;
 }
 
@@ -13,7 +15,11 @@ interface TermWord {
 }
 
 /** The same terms are looked for in every clause. */
-const sortedWords = new WeakMap<readonly Term[], readonly TermWord[]>();
+const longestFirst = oncePer((terms: readonly Term[]): readonly TermWord[] =>
+  terms
+    .flatMap((term) => term.words.map((word) => ({ word, term })))
+    .sort((a, b) => b.word.length - a.word.length),
+);
 
 /**
  * Find every use of each term in a text, in its order; where words overlap the longer one counts.
@@ -61,14 +67,4 @@ export function findUses(terms: readonly Term[], plans: readonly Plan[]): Map<st
     for (const { term } of markTerms(text, terms)) uses.get(term.id)?.push(clause);
   }
   return uses;
-}
-
-function longestFirst(terms: readonly Term[]): readonly TermWord[] {
-  const sorted =
-    sortedWords.get(terms) ??
-    terms
-      .flatMap((term) => term.words.map((word) => ({ word, term })))
-      .sort((a, b) => b.word.length - a.word.length);
-  sortedWords.set(terms, sorted);
-  return sorted;
 }

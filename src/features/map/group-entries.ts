@@ -1,6 +1,7 @@
 import type { DivisionTree } from '../../shared/division-tree.ts';
 import type { Division } from '../../corpus/registers/places.ts';
-import { provinceOf } from '../../corpus/adcode.ts';
+import { prefectureOf, provinceOf } from '../../corpus/adcode.ts';
+import { compare } from '../../corpus/compare.ts';
 import { mapLayers, type MapEntry } from './types.ts';
 
 /** The entries of one prefecture, or of the province as such. */
@@ -26,7 +27,7 @@ export function groupEntries(
     ([code, inProvince]) => ({
       province: divisions.find(code) ?? { adcode: code, name: code },
       count: inProvince.length,
-      groups: [...Map.groupBy(inProvince, ({ adcode }) => prefectureOf(adcode, divisions))].map(
+      groups: [...Map.groupBy(inProvince, ({ adcode }) => divisionBelow(adcode, divisions))].map(
         ([prefecture, inPrefecture]) => ({ prefecture, entries: inPrefecture }),
       ),
     }),
@@ -36,12 +37,12 @@ export function groupEntries(
 function sortEntries(entries: readonly MapEntry[]): MapEntry[] {
   const keyed = entries.map((entry) => {
     const { adcode, layer, id } = entry;
-    return { entry, key: `${adcode.slice(0, 4)}/${mapLayers.indexOf(layer)}/${adcode}/${id}` };
+    return { entry, key: `${prefectureOf(adcode)}/${mapLayers.indexOf(layer)}/${adcode}/${id}` };
   });
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ entry }) => entry);
+  return keyed.sort((one, other) => compare(one.key, other.key)).map(({ entry }) => entry);
 }
 
 /** What stands under the province in the list of divisions; a county right below it stands for itself. */
-function prefectureOf(adcode: string, divisions: DivisionTree): Division | null {
+function divisionBelow(adcode: string, divisions: DivisionTree): Division | null {
   return divisions.chain(adcode)[1] ?? null;
 }

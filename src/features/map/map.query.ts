@@ -12,7 +12,9 @@ import { tiandituLayers } from './tianditu.ts';
 import type { LonLat, MapEntry, NoticeEntry, PlaceEntry, PlanEntry, Spot } from './types.ts';
 import type { Plot } from '@/features/notices/types.ts';
 import { tiandituKey } from '@/shared/settings.ts';
+import { compare } from '../../corpus/compare.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
+import { once } from '../../shared/once.ts';
 import { getDivisions, getPlots } from '../notices/notices.query.ts';
 import { arePlansSplit } from '../plans/plan-groups.query.ts';
 
@@ -33,18 +35,13 @@ export interface District extends LonLat {
 /** The page of the map lists no more entries than this; where there are more, each province has a page for its own. */
 const mostListed = 200;
 
-let ground: Ground | undefined;
-let entries: readonly MapEntry[] | undefined;
-
 /** The outlines and the spots of the country's divisions, read once in a build. */
-export function getGround(): Ground {
-  if (ground) return ground;
+export const getGround = once((): Ground => {
   const sources = readBaseSources(pathToFileURL(`${process.cwd()}/`));
   const areas = matchAreas(sources, getDivisions());
   const spots = findSpots(areas, loadCorpus().registers.places, getDivisions());
-  ground = { sources, areas, spots };
-  return ground;
-}
+  return { sources, areas, spots };
+});
 
 /** The base map; prefectures that have a plan are outlined, where these are not too many to be sent to everyone. */
 export function getBaseMap(): BaseMap {
@@ -70,10 +67,11 @@ export function getBaseLayers(): BaseLayers {
 }
 
 /** Everything that the map lists and shows. */
-export function getMapEntries(): readonly MapEntry[] {
-  entries ??= [...planEntries(), ...placeEntries(), ...getPlots().flatMap(toNoticeEntry)];
-  return entries;
-}
+export const getMapEntries = once((): readonly MapEntry[] => [
+  ...planEntries(),
+  ...placeEntries(),
+  ...getPlots().flatMap(toNoticeEntry),
+]);
 
 /** How many plots some authority has announced. */
 export function countPlots(): number {
@@ -115,7 +113,7 @@ export function getDistricts(): readonly { province: string; districts: readonly
   const divisions = getDivisions();
   const districts = [...getGround().spots]
     .filter(([adcode]) => !adcode.endsWith('0000') || divisions.children(adcode).length === 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([one], [other]) => compare(one, other))
     .map(([adcode, { lon, lat }]) => {
       const [province, ...below] = divisions.chain(adcode).map(({ name }) => name);
       const name = below.length === 0 ? (province ?? adcode) : below.join('');

@@ -15,7 +15,7 @@ import { findMapParts, type MapParts } from './map-parts.element.ts';
 import { askOwnPosition } from './own-position.element.ts';
 import type { PointPicker } from './point-picker.element.ts';
 import { clearProblem, showProblem } from './problem-note.element.ts';
-import { whenNear } from '../../shared/when-near.element.ts';
+import { whenNear } from '../../shared/dom.element.ts';
 
 /**
  * `<plot-map>` joins a list of places to a map of them: distances from where the reader is, the map in the place of the

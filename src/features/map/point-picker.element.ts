@@ -1,6 +1,6 @@
 import { divIcon, marker, type LatLng, type Map as LeafletMap, type Marker } from 'leaflet';
 import { describePoint, letterWithPoint, readOffPoint } from '../report/point.ts';
-import { copyText, findPart } from '../../shared/form-output.element.ts';
+import { copyText, findPart } from '../../shared/dom.element.ts';
 
 /**
  * Lets a reader read a point off the map for a letter of their own: by a click or a tap, or, from the keyboard, the middle

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { createDivisionTree, isWithin, type DivisionTree } from '../../shared/division-tree.ts';
-import { provinceOf } from '../../corpus/adcode.ts';
+import { createDivisionTree, type DivisionTree } from '../../shared/division-tree.ts';
+import { isWithin, provinceOf } from '../../corpus/adcode.ts';
+import { compare } from '../../corpus/compare.ts';
 import { provinceNoticesPath } from './addresses.ts';
 import { formatNoticeDay } from './format.ts';
 import type { NoticeGuide } from './guide.ts';
@@ -10,32 +11,22 @@ import { readSearches, type NoticeSearch } from './searches.ts';
 import type { Notice, NoticeType, Plot } from './types.ts';
 import { readContent } from '../../shared/content.query.ts';
 import { loadCorpus } from '../../shared/corpus.query.ts';
+import { once } from '../../shared/once.ts';
 
 const root = pathToFileURL(`${process.cwd()}/`);
 
-let notices: readonly Notice[] | undefined;
-let plots: readonly Plot[] | undefined;
-let divisions: DivisionTree | undefined;
-let searches: readonly NoticeSearch[] | undefined;
-let guides: readonly NoticeGuide[] | undefined;
-
 /** The divisions of the country, arranged once in a build. */
-export function getDivisions(): DivisionTree {
-  divisions ??= createDivisionTree(loadCorpus().registers.divisions);
-  return divisions;
-}
+export const getDivisions = once((): DivisionTree =>
+  createDivisionTree(loadCorpus().registers.divisions),
+);
 
 /** Every notice of the register, oldest first, read once in a build. */
-export function getNotices(): readonly Notice[] {
-  notices ??= readProjectNotices(root, loadCorpus().registers.divisions);
-  return notices;
-}
+export const getNotices = once((): readonly Notice[] =>
+  readProjectNotices(root, loadCorpus().registers.divisions),
+);
 
 /** Every plot with its history. */
-export function getPlots(): readonly Plot[] {
-  plots ??= groupPlots(getNotices());
-  return plots;
-}
+export const getPlots = once((): readonly Plot[] => groupPlots(getNotices()));
 
 /** The plot that a notice is about. */
 export function getPlot({ plot: id }: Notice): Plot {
@@ -50,18 +41,14 @@ export function getNoticesIn(adcode: string): readonly Notice[] {
 }
 
 /** The searches for notices, in the order of the file. */
-export function getSearches(): readonly NoticeSearch[] {
-  searches ??= readContent('content/notices/searches.yaml', (file, source) =>
+export const getSearches = once((): readonly NoticeSearch[] =>
+  readContent('content/notices/searches.yaml', (file, source) =>
     readSearches(file, source, loadCorpus().registers.divisions),
-  );
-  return searches;
-}
+  ),
+);
 
 /** What editors wrote about every kind of notice, in the order of the file. */
-export function getNoticeGuides(): readonly NoticeGuide[] {
-  guides ??= readProjectNoticeGuides(root);
-  return guides;
-}
+export const getNoticeGuides = once((): readonly NoticeGuide[] => readProjectNoticeGuides(root));
 
 /** What editors wrote about one kind of notice. */
 export function getNoticeGuide(type: NoticeType): NoticeGuide {
@@ -72,7 +59,7 @@ export function getNoticeGuide(type: NoticeType): NoticeGuide {
 export function getNoticeProvinces(): { adcode: string; name: string; notices: Notice[] }[] {
   return [...Map.groupBy(getNotices().toReversed(), ({ adcode }) => provinceOf(adcode))]
     .map(([adcode, own]) => ({ adcode, name: getDivisions().fullName(adcode), notices: own }))
-    .sort((a, b) => (a.adcode < b.adcode ? -1 : 1));
+    .sort((one, other) => compare(one.adcode, other.adcode));
 }
 
 /** What the layout of a notice's page is told of it. */

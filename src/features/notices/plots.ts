@@ -1,3 +1,4 @@
+import { compare } from '../../corpus/compare.ts';
 import type { Notice, Plot } from './types.ts';
 
 /** Put the notices of each plot together, in the order of the plots' ids. */
@@ -8,12 +9,10 @@ export function groupPlots(notices: readonly Notice[]): Plot[] {
       const { name, adcode } = history.at(-1)!;
       return { id, name, adcode, history };
     })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((one, other) => compare(one.id, other.id));
 }
 
 /** Order notices by day, those without one first, then by id. */
-export function byDay(a: Notice, b: Notice): number {
-  const [first, second] = [`${a.date ?? ''} ${a.id}`, `${b.date ?? ''} ${b.id}`];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
+export function byDay(one: Notice, other: Notice): number {
+  return compare(one.date ?? '', other.date ?? '') || compare(one.id, other.id);
 }

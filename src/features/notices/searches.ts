@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { compare } from '../../corpus/compare.ts';
 import { adcode, text } from '../../corpus/registers/fields.ts';
 import type { Division } from '../../corpus/registers/places.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
@@ -52,5 +53,5 @@ export function searchesOf(
 ): readonly NoticeSearch[] {
   return searches
     .filter(({ adcodes }) => adcodes.includes(adcode))
-    .toSorted((one, other) => (one.searchedOn > other.searchedOn ? -1 : 1));
+    .toSorted((one, other) => compare(other.searchedOn, one.searchedOn));
 }

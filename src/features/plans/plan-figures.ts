@@ -1,5 +1,4 @@
-import { numberedClauses } from '../../corpus/numbered-clauses.ts';
-import type { Plan } from '../../corpus/types.ts';
+import type { Clause, Plan } from '../../corpus/types.ts';
 import { countCharacters } from './outline.ts';
 
 /** What can be counted in a plan. */
@@ -10,9 +9,9 @@ export type PlanFigureName = (typeof planFigures)[number];
 export function countInPlan(plan: Plan, figure: PlanFigureName): number {
   switch (figure) {
     case 'clauses':
-      return numberedClauses(plan.clauses).length;
+      return plan.clauses.length;
     case 'parts':
-      return numberedClauses(plan.clauses).filter(({ parent }) => parent === null).length;
+      return plan.clauses.filter(isPart).length;
     case 'characters':
       return plan.clauses.reduce((sum, clause) => sum + countCharacters(clause), 0);
     case 'repairs':
@@ -22,4 +21,9 @@ export function countInPlan(plan: Plan, figure: PlanFigureName): number {
     case 'open':
       return plan.openDiagnostics.length;
   }
+}
+
+/** The text before the first number and after the last is a clause, and none of the parts. */
+function isPart({ ordinals, parent }: Clause): boolean {
+  return parent === null && !/^(?:0|end)(?:\.|$)/.test(ordinals);
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../corpus/types.ts';
 import { groupPlans, mostTogether, type PlanGroup } from './plan-groups.ts';
 import { countInPlan } from './plan-figures.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
+import { once } from '../../shared/once.ts';
 import { href } from '../../shared/url.ts';
 import { getDivisions } from '../notices/notices.query.ts';
 
@@ -15,23 +16,18 @@ export interface PlanProvince {
   plans: readonly Plan[];
 }
 
-let groups: readonly PlanGroup<Plan>[] | undefined;
-let provinces: readonly PlanProvince[] | undefined;
-let groupOf: ReadonlyMap<string, PlanGroup<Plan>> | undefined;
-
 /** The plans by province and page; none where a page can speak of all of them. */
-export function getPlanGroups(): readonly PlanGroup<Plan>[] {
-  groups ??= groupPlans(getPlans(), getDivisions());
-  return groups;
-}
+export const getPlanGroups = once((): readonly PlanGroup<Plan>[] =>
+  groupPlans(getPlans(), getDivisions()),
+);
 
 /** The plans by province; none where a page can speak of all of them. */
-export function getPlanProvinces(): readonly PlanProvince[] {
-  provinces ??= [...Map.groupBy(getPlanGroups(), ({ province }) => province)].map(
-    ([province, members]) => ({ province, plans: members.flatMap(({ plans }) => plans) }),
-  );
-  return provinces;
-}
+export const getPlanProvinces = once((): readonly PlanProvince[] =>
+  [...Map.groupBy(getPlanGroups(), ({ province }) => province)].map(([province, members]) => ({
+    province,
+    plans: members.flatMap(({ plans }) => plans),
+  })),
+);
 
 /** Counts what some plans hold of that which a list is about. */
 export type CountOf = (plans: readonly Plan[]) => number;
@@ -93,11 +89,15 @@ export function groupHref(list: string, group: ShownGroup): string {
   return href(groupPath(list, group));
 }
 
+const groupsByPlan = once(
+  () =>
+    new Map(
+      getPlanGroups().flatMap((group) => group.plans.map(({ metadata }) => [metadata.id, group])),
+    ),
+);
+
 /** Where a list speaks of one plan: on its own page, or on that of the plan's group; with the site's base. */
 export function listPlaceHref(list: string, plan: string, anchor = plan): string {
-  groupOf ??= new Map(
-    getPlanGroups().flatMap((group) => group.plans.map(({ metadata }) => [metadata.id, group])),
-  );
-  const group = groupOf.get(plan);
+  const group = groupsByPlan().get(plan);
   return href(`${group ? groupPath(list, group) : list}#${anchor}`);
 }

@@ -1,4 +1,4 @@
-import { provinceOf } from '../../corpus/adcode.ts';
+import { prefectureOf, provinceOf } from '../../corpus/adcode.ts';
 import type { Division } from '../../corpus/registers/places.ts';
 import type { PlanMetadata } from '../../corpus/types.ts';
 import type { DivisionTree } from '../../shared/division-tree.ts';
@@ -51,9 +51,9 @@ function namePlaces<Member extends Placed>(
   all: readonly Member[],
   divisions: DivisionTree,
 ): string {
-  const prefectureOf = ({ metadata }: Member): string => `${metadata.adcode.slice(0, 4)}00`;
-  const sizes = Map.groupBy(all, prefectureOf);
-  return [...Map.groupBy(plans, prefectureOf)]
+  const placeOf = ({ metadata }: Member): string => prefectureOf(metadata.adcode);
+  const sizes = Map.groupBy(all, placeOf);
+  return [...Map.groupBy(plans, placeOf)]
     .map(([adcode, members]) => {
       const name = divisions.find(adcode)?.name;
       const [first, last] = [members.at(0), members.at(-1)].map((plan) => plan?.metadata.region);

@@ -2,19 +2,12 @@ import type { Clause, Plan, Repair, Run } from '../../corpus/types.ts';
 import type { Mark } from './marked-text.ts';
 
 /**
- * What a page marks of a repair: `place` is the stretch that leads to the list of repairs, `before` the empty place
+ * What a page marks of a repair: `stretch` is what leads to the list of repairs, `before` the empty place
  * where the original can be shown, `after` the words that were put in.
  */
 export interface RepairMark extends Mark {
-  role: 'place' | 'before' | 'after';
+  role: 'stretch' | 'before' | 'after';
   repair: Repair;
-}
-
-/** The marks of one clause. */
-export interface ClauseMarks {
-  heading: readonly RepairMark[];
-  /** One list a paragraph. */
-  paragraphs: readonly (readonly RepairMark[])[];
 }
 
 /** The id of a repair on the page of repairs; the source never changes, so neither does the id. */
@@ -35,20 +28,20 @@ export function markRepairs(
     .flatMap((repair) => marksOfRepair(repair, text, runs));
 }
 
-/** All the marks of a plan, by clause id. */
-export function markPlan({
+/** All the marks of a plan: by clause id, one list for the heading (0) and one for each paragraph. */
+export function markPlanRepairs({
   clauses,
   repairs,
-}: Pick<Plan, 'clauses' | 'repairs'>): Map<string, ClauseMarks> {
+}: Pick<Plan, 'clauses' | 'repairs'>): Map<string, RepairMark[][]> {
   return new Map(
     clauses.map((clause) => {
       const own = repairs.filter((repair) => isNear(clause, repair));
       return [
         clause.id,
-        {
-          heading: markRepairs(clause.heading, clause.headingRuns, own),
-          paragraphs: clause.paragraphs.map(({ text, runs }) => markRepairs(text, runs, own)),
-        },
+        [
+          markRepairs(clause.heading, clause.headingRuns, own),
+          ...clause.paragraphs.map(({ text, runs }) => markRepairs(text, runs, own)),
+        ],
       ];
     }),
   );
@@ -65,11 +58,11 @@ function marksOfRepair(repair: Repair, text: string, runs: readonly Run[]): Repa
   const marks: RepairMark[] = [];
   if (repair.original !== '') marks.push({ role: 'before', repair, start, end: start });
   if (end > start) {
-    marks.push({ role: 'place', repair, start, end }, { role: 'after', repair, start, end });
+    marks.push({ role: 'stretch', repair, start, end }, { role: 'after', repair, start, end });
   } else if (repair.kind !== 'spacing') {
     // Nothing is left to underline where words were only taken out, so the neighbours carry the mark.
     const place = { start: Math.max(0, start - 1), end: Math.min(text.length, start + 1) };
-    marks.push({ role: 'place', repair, ...place });
+    marks.push({ role: 'stretch', repair, ...place });
   }
   return marks;
 }

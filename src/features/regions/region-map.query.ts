@@ -1,6 +1,6 @@
 import type { RegionGround } from './region-map.ts';
 import type { Division } from '@/corpus/registers/places.ts';
-import { isWithin } from '@/shared/division-tree.ts';
+import { isWithin } from '@/corpus/adcode.ts';
 import { isDash, linesWithin } from '@/features/map/base/base-map.ts';
 import { polygonsOf } from '@/features/map/base/areas.ts';
 import type { MapEntry } from '@/features/map/types.ts';

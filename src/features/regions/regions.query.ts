@@ -1,12 +1,13 @@
 import type { NamedPlace } from '@/corpus/facts/types.ts';
 import type { Division, PlaceEntry } from '@/corpus/registers/places.ts';
 import type { Clause, Plan } from '@/corpus/types.ts';
-import { innermost } from '@/shared/division-tree.ts';
+import { innermost } from '@/corpus/adcode.ts';
 import { describeCounts, type RegionCounts } from './region-words.ts';
 import { listRegions, regionPath, type Region } from './regions.ts';
 import { searchesOf, wholeCountry, type NoticeSearch } from '@/features/notices/searches.ts';
 import { getClause, getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { getDivisions, getNotices, getSearches } from '../notices/notices.query.ts';
+import { once } from '../../shared/once.ts';
 import { loadReportContent } from '../report/report-content.query.ts';
 
 /** A clause that names a place, with its words. */
@@ -15,11 +16,6 @@ export interface NamingClause {
   clause: Clause;
   fact: NamedPlace;
 }
-
-let regions: ReadonlyMap<string, Region> | undefined;
-let plansByCode: ReadonlyMap<string, readonly Plan[]> | undefined;
-let namingByCode: ReadonlyMap<string | null, readonly NamingClause[]> | undefined;
-let counts: ReadonlyMap<string, RegionCounts> | undefined;
 
 /** Every region with a page, by code. */
 export function getRegions(): readonly Region[] {
@@ -31,26 +27,25 @@ export function findRegion(adcode: string): Region | undefined {
   return loadRegions().get(adcode);
 }
 
-function loadRegions(): ReadonlyMap<string, Region> {
-  regions ??= new Map(
-    listRegions(getDivisions(), [
-      ...getPlans().map(({ metadata }) => metadata.adcode),
-      ...getNamedPlaces().flatMap(({ adcode }) => adcode ?? []),
-      ...getNotices().map(({ adcode }) => adcode),
-      ...loadReportContent().regions.map(({ adcode }) => adcode),
-      ...searchedDivisions(),
-    ]).map((region) => [region.adcode, region]),
-  );
-  return regions;
-}
+const loadRegions = once(
+  () =>
+    new Map(
+      listRegions(getDivisions(), [
+        ...getPlans().map(({ metadata }) => metadata.adcode),
+        ...getNamedPlaces().flatMap(({ adcode }) => adcode ?? []),
+        ...getNotices().map(({ adcode }) => adcode),
+        ...loadReportContent().regions.map(({ adcode }) => adcode),
+        ...searchedDivisions(),
+      ]).map((region) => [region.adcode, region]),
+    ),
+);
 
 /** What is known of a region and of all below it, counted. */
 export function countWithin({ adcode }: Pick<Region, 'adcode'>): RegionCounts {
-  counts ??= countAll();
-  return counts.get(adcode) ?? { plans: 0, named: 0, notices: 0 };
+  return countAll().get(adcode) ?? { plans: 0, named: 0, notices: 0 };
 }
 
-function countAll(): ReadonlyMap<string, RegionCounts> {
+const countAll = once(() => {
   const all = new Map<string, RegionCounts>();
   const add = (adcode: string | null, kind: keyof RegionCounts): void => {
     for (const division of getDivisions().chain(adcode ?? '')) {
@@ -62,7 +57,9 @@ function countAll(): ReadonlyMap<string, RegionCounts> {
   for (const { adcode } of getNamedPlaces()) add(adcode, 'named');
   for (const { adcode } of getNotices()) add(adcode, 'notices');
   return all;
-}
+});
+
+const plansByCode = once(() => Map.groupBy(getPlans(), ({ metadata }) => metadata.adcode));
 
 /** What the layout of a region's page is told of it. */
 export function describeRegion(region: Region): {
@@ -86,19 +83,21 @@ export function describeRegion(region: Region): {
 
 /** The plans of one division itself. */
 export function getPlansOf({ adcode }: Pick<Region, 'adcode'>): readonly Plan[] {
-  plansByCode ??= Map.groupBy(getPlans(), ({ metadata }) => metadata.adcode);
-  return plansByCode.get(adcode) ?? [];
+  return plansByCode().get(adcode) ?? [];
 }
 
-/** The clauses that name just this place, in the order of the plans. */
-export function getNamingClauses({ adcode }: Region): readonly NamingClause[] {
-  namingByCode ??= Map.groupBy(
+const namingByCode = once(() =>
+  Map.groupBy(
     getPlans().flatMap((plan) =>
       plan.facts.places.map((fact) => ({ plan, clause: getClause(fact.clause), fact })),
     ),
     ({ fact }) => fact.adcode,
-  );
-  return namingByCode.get(adcode) ?? [];
+  ),
+);
+
+/** The clauses that name just this place, in the order of the plans. */
+export function getNamingClauses({ adcode }: Region): readonly NamingClause[] {
+  return namingByCode().get(adcode) ?? [];
 }
 
 /** The names that a place had when a plan was written. */

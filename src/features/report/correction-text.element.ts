@@ -6,7 +6,7 @@ import {
   type CorrectablePlan,
   type CorrectionSubject,
 } from './correction.ts';
-import { copyText, findPart } from '../../shared/form-output.element.ts';
+import { copyText, findPart } from '../../shared/dom.element.ts';
 
 /**
  * `<correction-text>` fills in, from the address, which clause or notice is wrong, and copies what the reader wrote.

@@ -12,7 +12,7 @@ import { composeRequest, fillReply } from './request.ts';
 import type { Values } from './validate.ts';
 import { loadAskedPlace, type PlaceFolders } from './asked-place.element.ts';
 import { DraftForm } from './draft-form.element.ts';
-import { showLines } from '../../shared/form-output.element.ts';
+import { showLines } from '../../shared/dom.element.ts';
 
 /** What a promise fills in. */
 interface PromiseData {

@@ -1,6 +1,6 @@
 import { answer, isAsked, validate, type CheckedField, type Values } from './validate.ts';
 import { dropDraft, loadDraft, saveDraft, wipeDrafts } from './draft-store.element.ts';
-import { copyText, findPart, saveFile, showLines } from '../../shared/form-output.element.ts';
+import { copyText, findPart, saveFile, showLines } from '../../shared/dom.element.ts';
 
 /** A form that writes a text on the device and sends nothing; what it writes is up to the elements made from it. */
 export abstract class DraftForm extends HTMLElement {

@@ -1,4 +1,4 @@
-import { innermost } from '../../shared/division-tree.ts';
+import { innermost } from '../../corpus/adcode.ts';
 
 /** A notice that a letter or a request can name. */
 export interface NoticeQuote {

@@ -1,7 +1,7 @@
 import { formatDate } from '../../shared/format.ts';
-import { toIcs } from './ics.ts';
+import { writeCalendar } from '../../shared/ics.ts';
 import { addWorkingDays, isDay, type WorkingYear } from './working-days.ts';
-import { findPart, saveFile } from '../../shared/form-output.element.ts';
+import { findPart, saveFile } from '../../shared/dom.element.ts';
 
 const replyDays = 20;
 
@@ -57,15 +57,28 @@ class ReplyClock extends HTMLElement {
         ? `机关告知延长的，最晚到 ${formatDate(last.date)}。`
         : `机关告知延长的，要数到${last.year}年，那一年的放假安排本站没有收录。`;
     output.textContent = `应在 ${formatDate(first.date)}（含）之前答复。${later}征求第三方意见的时间不算在内。`;
-    this.#calendar = toIcs({
-      uid: `reply-${from}-${first.date}@jingtu`,
-      date: first.date,
-      since: from,
-      summary: '信息公开申请：答复期限的最后一天',
-      description: `机关于 ${from} 收到申请。${later}`,
-    });
+    this.#calendar = replyReminder(from, first.date, later);
     findPart(this, 'ics').hidden = false;
   }
+}
+
+/** The last day for the answer as a calendar file that rings in the morning; the same request gives the same event. */
+function replyReminder(from: string, due: string, later: string): string {
+  const summary = '信息公开申请：答复期限的最后一天';
+  return writeCalendar(
+    [
+      {
+        uid: `reply-${from}-${due}@jingtu`,
+        date: due,
+        rule: null,
+        summary,
+        description: `机关于 ${from} 收到申请。${later}`,
+        url: null,
+        alarm: 'PT9H',
+      },
+    ],
+    { name: summary, part: 'request', stamp: from },
+  );
 }
 
 customElements.define('reply-clock', ReplyClock);

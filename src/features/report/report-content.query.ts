@@ -1,11 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { ReportContent } from './report-content.ts';
 import { readReportContent } from './read-report-content.query.ts';
-
-let content: ReportContent | undefined;
+import { once } from '../../shared/once.ts';
 
 /** What editors wrote for reports, requests, channels and the law, read once in a build. */
-export function loadReportContent(): ReportContent {
-  content ??= readReportContent(pathToFileURL(`${process.cwd()}/`));
-  return content;
-}
+export const loadReportContent = once((): ReportContent =>
+  readReportContent(pathToFileURL(`${process.cwd()}/`)),
+);

@@ -12,7 +12,7 @@ import {
   type PlaceFolders,
 } from './asked-place.element.ts';
 import { DraftForm } from './draft-form.element.ts';
-import { showLines } from '../../shared/form-output.element.ts';
+import { showLines } from '../../shared/dom.element.ts';
 
 /** What the page hands over: the words of the choices, whom to write to, and the clauses that can be quoted. */
 interface LetterData {

@@ -1,3 +1,4 @@
+import { nextDay } from '../../shared/ics.ts';
 import type { CalendarYear } from './registers/calendar.ts';
 
 /** What the count needs to know of a year. */
@@ -6,8 +7,6 @@ export type WorkingYear = Pick<CalendarYear, 'year' | 'holidays' | 'workdays'>;
 /** The last of so many working days, or the year in which the count had to stop for want of a calendar. */
 export type DueDay =
   { kind: 'known'; date: string } | { kind: 'beyond'; year: number; counted: number };
-
-const dayLength = 86_400_000;
 
 /** Whether people work on a day, in a year whose calendar is known. */
 export function isWorkingDay(date: string, { holidays, workdays }: WorkingYear): boolean {
@@ -32,11 +31,6 @@ export function addWorkingDays(from: string, days: number, years: readonly Worki
     if (isWorkingDay(date, calendar)) counted++;
   }
   return { kind: 'known', date };
-}
-
-/** The day after an ISO day. */
-export function nextDay(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + dayLength).toISOString().slice(0, 10);
 }
 
 /** Whether a text is a day that exists, `YYYY-MM-DD`. */

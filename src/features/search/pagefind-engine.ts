@@ -4,6 +4,7 @@
  * Pagefind's own script goes on where a file cannot be fetched, and then finds less; here such a search fails. It is also
  * 11 KB smaller, and loads every file that may hold a word beginning with a character, where Pagefind's loads one.
  */
+import { firstIndex } from '../../corpus/compare.ts';
 import { writeMeta } from './pagefind-meta.ts';
 
 /** The engine's functions, as Pagefind's script binds them; pointers are the engine's names for an opened index. */
@@ -130,14 +131,9 @@ export class PagefindEngine {
 
   /** The file that holds a word, if any does: the last of those that begin no later. */
   #chunkOf(word: string): number {
-    let low = 0;
-    let high = this.#words.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (compareWords(this.#words[middle] ?? '', word) > 0) high = middle;
-      else low = middle;
-    }
-    return low;
+    const words = this.#words;
+    const next = firstIndex(words.length, (at) => compareWords(words[at] ?? '', word) > 0);
+    return Math.max(0, next - 1);
   }
 
   #load(chunk: number): Promise<void> {

@@ -10,7 +10,7 @@ import {
   showFacets,
   tellUnknown,
 } from './search-filters.element.ts';
-import { copyText } from '../../shared/form-output.element.ts';
+import { copyText } from '../../shared/dom.element.ts';
 import { keepIndex } from './search-keeping.element.ts';
 import { hideHints, questionAddress, showHints } from './search-hints.element.ts';
 import { clearPageHits, showPageHits } from './search-pages.element.ts';

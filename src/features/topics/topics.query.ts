@@ -4,6 +4,7 @@ import { shownWords } from '../plans/fact-words.ts';
 import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
 import { clausesOnTopic } from '../plans/topic-clauses.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
+import { once } from '../../shared/once.ts';
 
 /** A clause on a topic, with who leads it and when it is due. */
 export interface TopicClause {
@@ -26,19 +27,16 @@ export interface TopicEntry {
   plans: readonly TopicInPlan[];
 }
 
-let entries: readonly TopicEntry[] | undefined;
-
 /** All topics, in the order of the register. */
-export function getTopics(): readonly TopicEntry[] {
-  entries ??= loadCorpus().registers.topics.map((topic) => ({
+export const getTopics = once((): readonly TopicEntry[] =>
+  loadCorpus().registers.topics.map((topic) => ({
     topic,
     plans: getPlans().map((plan) => ({
       plan,
       clauses: clausesOnTopic(plan, topic.id).map((clause) => readClause(plan, clause)),
     })),
-  }));
-  return entries;
-}
+  })),
+);
 
 /** The path of a topic's page from the site's root. */
 export function topicPath(id: string): string {

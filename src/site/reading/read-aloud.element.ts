@@ -1,5 +1,5 @@
 import { chineseVoices } from './voices.ts';
-import { findPart } from '../../shared/form-output.element.ts';
+import { findPart } from '../../shared/dom.element.ts';
 import { collectSpoken, firstSpoken, type SpokenPart } from './spoken-parts.element.ts';
 
 const highlightName = 'reading';

@@ -1,5 +1,5 @@
 import { applySettings, readingChoices, readingKey } from './reading-settings.ts';
-import { findPart } from '../../shared/form-output.element.ts';
+import { findPart } from '../../shared/dom.element.ts';
 import { ReadAloud } from './read-aloud.element.ts';
 import { barMarkup, panelWords, settingsMarkup } from './reading-panel-markup.element.ts';
 

@@ -77,6 +77,9 @@ test('a calendar event says what is due, in whose plan and where that is written
 
 test('a reckoned day is said to be reckoned, and 定期 alone makes no event', () => {
   const yearly = commitment({ every: 'P1Y', calendarDate: '2017-12-31' });
-  expect(toCalendarEvent(yearly, '')?.description).toContain('是日历按方案的年份推算的');
+  expect(toCalendarEvent(yearly, '')).toMatchObject({
+    rule: 'FREQ=YEARLY',
+    description: expect.stringContaining('是日历按方案的年份推算的') as string,
+  });
   expect(toCalendarEvent(commitment({}), '')).toBeNull();
 });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Repair, RepairKind, Run } from '../../../src/corpus/types.ts';
-import { splitByMarks } from '../../../src/features/plans/marked-text.ts';
-import { groupByPlace } from '../../../src/features/plans/repair-groups.ts';
+import { layOutMarks, type MarkNode } from '../../../src/features/plans/mark-tree.ts';
 import { markRepairs, repairAnchor } from '../../../src/features/plans/repair-marks.ts';
 
 interface Change {
@@ -32,20 +31,18 @@ function repairText(source: string, changes: readonly Change[]) {
   return { text, runs, repairs };
 }
 
-/** The groups of a repaired text, written out: links in [ ], originals in { }, what was put in in < >. */
+/** A repaired text as it is laid out: links in [ ], originals in { }, what was put in in < >. */
 function render(source: string, changes: readonly Change[]): string {
   const { text, runs, repairs } = repairText(source, changes);
-  return groupByPlace(splitByMarks(text, markRepairs(text, runs, repairs)))
-    .map(({ repair, pieces }) => {
-      const inner = pieces
-        .map((piece) => {
-          if (piece.role === 'before') return `{${piece.text}}`;
-          return piece.role === 'after' ? `<${piece.text}>` : piece.text;
-        })
-        .join('');
-      return repair ? `[${inner}]` : inner;
-    })
+  return layOutMarks(text, markRepairs(text, runs, repairs), () => false)
+    .map(writeNode)
     .join('');
+}
+
+function writeNode(node: MarkNode): string {
+  if ('children' in node) return `[${node.children.map(writeNode).join('')}]`;
+  if (node.kind === 'before') return `{${node.text}}`;
+  return node.kind === 'after' ? `<${node.text}>` : node.text;
 }
 
 test('words that were put in stand in one link with the words they replaced', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createDivisionTree, innermost, isWithin } from '../../../src/shared/division-tree.ts';
+import { innermost, isWithin } from '../../../src/corpus/adcode.ts';
+import { createDivisionTree } from '../../../src/shared/division-tree.ts';
 import { describeCounts, listNames } from '../../../src/features/regions/region-words.ts';
 import { levelOf } from '../../../src/corpus/plan-level.ts';
 import { listRegions } from '../../../src/features/regions/regions.ts';

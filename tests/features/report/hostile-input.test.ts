@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readClauseAddress } from '../../../src/features/report/citation.ts';
 import { cleanLine, cleanText } from '../../../src/features/report/clean.ts';
-import { toIcs } from '../../../src/features/report/ics.ts';
 import { composeReport } from '../../../src/features/report/letter.ts';
 import { mailtoAddress } from '../../../src/features/report/mailto.ts';
 import { composeRequest, fillReply } from '../../../src/features/report/request.ts';
 import { validate } from '../../../src/features/report/validate.ts';
+import { writeCalendar } from '../../../src/shared/ics.ts';
 
 describe('what a reader types', () => {
   test.each(['\u202e', '\u200f', '\u2066', '\u0000', '\u001b', '\ufeff', '\u200b', '\ud800'])(
@@ -79,13 +79,16 @@ describe('the address', () => {
 });
 
 test('a calendar file has no line of its own from what was typed, and none above 75 bytes', () => {
-  const file = toIcs({
+  const reminder = {
     uid: 'a@b',
     date: '2026-12-21',
-    since: '2026-11-23',
+    rule: null,
     summary: '期限\nATTENDEE:x;y,z\\',
     description: '长'.repeat(200),
-  });
+    url: null,
+    alarm: 'PT9H',
+  };
+  const file = writeCalendar([reminder], { name: '期限', part: 'request', stamp: '2026-11-23' });
   const lines = file.split('\r\n');
   expect(lines.filter((line) => line.startsWith('ATTENDEE'))).toEqual([]);
   expect(lines.filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);

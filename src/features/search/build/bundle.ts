@@ -1,6 +1,7 @@
 /** The search bundle: Pagefind's index of all clauses, and the small files that our own search adds. */
 import { provinceDigits } from '../../../corpus/adcode.ts';
 import { clausePath } from '../../../corpus/address.ts';
+import { compare } from '../../../corpus/compare.ts';
 import type { Plan } from '../../../corpus/types.ts';
 import { clauseCitation } from '../../plans/outline.ts';
 import { mostTogether } from '../../plans/plan-groups.ts';
@@ -189,7 +190,7 @@ function planEntry(plan: Plan): PlanEntry {
 function commonCharacters(key: string): string {
   const counts = new Map<string, number>();
   for (const character of key) counts.set(character, (counts.get(character) ?? 0) + 1);
-  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
   return ranked
     .slice(0, commonCount)
     .map(([character]) => character)

@@ -1,4 +1,4 @@
-/** How a text leaves the page: shown, copied or saved, always as text and never as HTML. */
+/** What elements do with the page: find their parts, wait until they are near, let a text out (always as text, never as HTML). */
 
 /** A part of an element that its script fills or listens to. */
 export function findPart(scope: ParentNode, name: string): HTMLElement {
@@ -43,4 +43,19 @@ export function saveFile(name: string, text: string): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
+}
+
+/** Call once, when an element comes near what the reader sees; until the page has settled nothing is near. */
+export function whenNear(element: Element, load: () => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      load();
+    },
+    { rootMargin: '200px' },
+  );
+  const observe = (): void => observer.observe(element);
+  if (document.readyState === 'complete') observe();
+  else addEventListener('load', observe);
 }

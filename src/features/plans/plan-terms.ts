@@ -1,7 +1,7 @@
 import type { Clause, Paragraph } from '../../corpus/types.ts';
-import type { Mark } from '../plans/marked-text.ts';
-import type { Term } from './registers/glossary.ts';
-import { findTerms, firstUses } from './term-marks.ts';
+import type { Term } from '../learn/registers/glossary.ts';
+import { findTerms, firstUses } from '../learn/term-marks.ts';
+import type { Mark } from './marked-text.ts';
 
 /** A term of the glossary in the text of a plan. */
 export interface PlanTermMark extends Mark {
@@ -15,37 +15,30 @@ interface TakenMark extends Mark {
   role: string;
 }
 
-/** What a page marks already in one clause: one list for the heading (0) and one for each paragraph. */
-type TakenPlaces = (clause: Clause) => readonly (readonly TakenMark[])[];
-
 /** Marks that underline words without being links: a term may stand in them, as no link may stand in another. */
 const roomy: ReadonlySet<string> = new Set(['date', 'figure', 'publish']);
 
 /**
- * Find in each clause the first use of every term, in its heading as in its text: by clause id, one list for the heading
- * (0) and one for each paragraph. A use that a link or a repair takes up is passed over, and the next one counts.
+ * Find in a clause the first use of every term, in its heading as in its text: one list for the heading (0) and one for
+ * each paragraph. A use that a link or a repair takes up is passed over, and the next one counts.
+ *
+ * @param taken what a page marks already, in lists of the same order
  */
 export function markPlanTerms(
-  clauses: readonly Clause[],
+  clause: Clause,
   terms: readonly Term[],
-  taken: TakenPlaces,
-): Map<string, PlanTermMark[][]> {
-  return new Map(
-    clauses.map((clause) => {
-      const met = new Set<string>();
-      const others = taken(clause);
-      const marks = textsOf(clause).map((text, index) => {
-        const free = findTerms(text, terms).filter((mark) => isFree(mark, others[index] ?? []));
-        return firstUses(free, met).map(({ start, end, term }): PlanTermMark => ({
-          role: 'term',
-          start,
-          end,
-          term: term.id,
-        }));
-      });
-      return [clause.id, marks];
-    }),
-  );
+  taken: readonly (readonly TakenMark[])[],
+): PlanTermMark[][] {
+  const met = new Set<string>();
+  return textsOf(clause).map((text, index) => {
+    const free = findTerms(text, terms).filter((mark) => isFree(mark, taken[index] ?? []));
+    return firstUses(free, met).map(({ start, end, term }): PlanTermMark => ({
+      role: 'term',
+      start,
+      end,
+      term: term.id,
+    }));
+  });
 }
 
 /** The heading and the paragraphs, as far as terms are looked for in them. */

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/io.ts';
 import type { Clause } from '../../../src/corpus/types.ts';
-import { markPlanTerms } from '../../../src/features/learn/plan-terms.ts';
 import { readGlossary, type Term } from '../../../src/features/learn/registers/glossary.ts';
 import { findTerms } from '../../../src/features/learn/term-marks.ts';
 import { markFacts } from '../../../src/features/plans/fact-marks.ts';
-import { markPlan } from '../../../src/features/plans/repair-marks.ts';
+import { markPlanTerms } from '../../../src/features/plans/plan-terms.ts';
+import { markPlanRepairs } from '../../../src/features/plans/repair-marks.ts';
 
 const term = (id: string, word: string): Term => ({
   id,
@@ -36,10 +36,9 @@ function marked(
   clauses: readonly Clause[],
   taken: readonly { role: string; start: number; end: number }[] = [],
 ): string[] {
-  const marks = markPlanTerms(clauses, terms, () => [[], taken]);
-  return [...marks].flatMap(([id, lists]) =>
-    lists.flatMap((own, index) =>
-      own.map(({ term: found, start }) => `${id} ${index} ${found} ${start}`),
+  return clauses.flatMap((clause) =>
+    markPlanTerms(clause, terms, [[], taken]).flatMap((own, index) =>
+      own.map(({ term: found, start }) => `${clause.id} ${index} ${found} ${start}`),
     ),
   );
 }
@@ -82,16 +81,13 @@ test('a term stands within the underlining of a figure, but does not cross its e
 });
 
 describe.each(readCorpus(root).plans)('$metadata.id', (plan) => {
-  const repairs = markPlan(plan);
+  const repairs = markPlanRepairs(plan);
   const facts = markFacts(plan.clauses, plan.facts);
-  const others = ({ id }: Clause) => {
-    const { heading, paragraphs } = repairs.get(id)!;
-    return [heading, ...paragraphs].map((own, index) => [
-      ...own,
-      ...(facts.get(id)?.[index] ?? []),
-    ]);
-  };
-  const marks = markPlanTerms(plan.clauses, glossary, others);
+  const others = ({ id }: Clause) =>
+    repairs.get(id)!.map((own, index) => [...own, ...(facts.get(id)?.[index] ?? [])]);
+  const marks = new Map(
+    plan.clauses.map((own) => [own.id, markPlanTerms(own, glossary, others(own))]),
+  );
 
   test('every clause explains every term that it uses, but where a link or a repair is in the way', () => {
     const silent = plan.clauses.flatMap((own) => {

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+
+/** The built site, as a step finds it that works on all of it. */
+export interface BuiltSite {
+  /** The folder that holds it. */
+  root: string;
+  /** The path under which it is published, with a slash at either end. */
+  base: string;
+  /** The address under which it is published, with a slash at its end. */
+  address: string;
+  /** The project's own folder. */
+  project: URL;
+  logger: AstroIntegrationLogger;
+}
+
+/** What a step does before the first page is made, knowing the site's base. */
+export type Preparation = (base: string) => void | Promise<void>;
+
+/** An integration that does one thing to the site once all its pages are written. */
+export function siteStep(
+  name: string,
+  run: (site: BuiltSite) => void | Promise<void>,
+  prepare: Preparation = () => undefined,
+): AstroIntegration {
+  let config: Pick<BuiltSite, 'base' | 'address' | 'project'>;
+  return {
+    name,
+    hooks: {
+      'astro:config:done': ({ config: { base: configured, site, root: project } }) => {
+        const base = `/${configured}/`.replace(/\/+/g, '/');
+        config = { base, address: new URL(base, site).href, project };
+      },
+      'astro:build:start': () => prepare(config.base),
+      'astro:build:done': ({ dir, logger }) => run({ ...config, root: fileURLToPath(dir), logger }),
+    },
+  };
+}
