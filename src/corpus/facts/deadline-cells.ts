@@ -8,7 +8,8 @@ import type { Commitment } from './types.ts';
 const label = '时限：';
 
 /** Dates as a column prints them, 2018.12.31 and 2018/6, where running text might mean a number. */
-const figures = /(?<!\d)((?:19|20)\d\d)[.\-/](1[0-2]|0?[1-9])(?:[.\-/](3[01]|[12]\d|0?[1-9]))?(?!\d)/gu;
+const figures =
+  /(?<!\d)((?:19|20)\d\d)[.\-/](1[0-2]|0?[1-9])(?:[.\-/](3[01]|[12]\d|0?[1-9]))?(?!\d)/gu;
 const timeWords = /[\d年月日号底前末初中旬上下半季度以之内完成结束、，,；;。.\-—~至到/\s]/gu;
 /** A cell with more words beside its dates says itself what is due. */
 const fewestWords = 4;
