@@ -1,46 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildCorpus, type SeedSource } from '../../src/corpus/build-corpus.ts';
-import type { PlaceEntry } from '../../src/corpus/registers/places.ts';
 import { formatDiagnostic } from '../../src/corpus/diagnostics.ts';
 import { parsePlan } from '../../src/corpus/parse-plan.ts';
-
-const sha256 = 'a'.repeat(64);
-const divisions = [
-  { adcode: '110000', name: '北京市' },
-  { adcode: '110101', name: '东城区' },
-  { adcode: '110105', name: '朝阳区' },
-  { adcode: '130900', name: '沧州市' },
-  { adcode: '220104', name: '朝阳区' },
-];
-const former = { name: '崇文区', adcode: '110103', note: '2010 年并入' };
-const places: readonly PlaceEntry[] = [
-  {
-    ...{ adcode: '110101', name: '东城区', lat: 39.9, lon: 116.4, source: '甲' },
-    ...{ confidence: 'source-read', formerNames: [former] },
-  },
-];
-const registers = { agencies: [], topics: [], places, divisions };
-const seed: SeedSource = { name: 'x.txt', text: '一、甲\n三、乙\n', problem: null, sha256 };
-
-const fields = {
-  title: '某县方案',
-  region: '某县',
-  level: 'county',
-  adcode: '"110101"',
-  docNumber: 'null',
-  issuer: 'null',
-  date: '"2017-05"',
-  basis: '[]',
-  source: `{ file: x.txt, sha256: ${sha256} }`,
-};
-
-/** A plan's file with some fields changed; `null` leaves a field out. */
-function planFile(changes: Record<string, string | null> = {}): string {
-  const lines = Object.entries({ ...fields, ...changes })
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => `${key}: ${value}`);
-  return ['---', ...lines, '---', '', '介绍。'].join('\n');
-}
+import { planFile, registers, seed, sha256 } from './plan-file.ts';
 
 function problemsOf(text: string, seeds: readonly SeedSource[] = [seed]): string[] {
   const { diagnostics } = buildCorpus(
@@ -134,61 +96,6 @@ describe('messages name file, line, key, value and remedy', () => {
     expect(problemsOf('只有正文。').join('\n')).toContain(
       'x.mdx:1:1 error 前言（front matter）不是合法的 YAML：文件开头没有夹在两行 --- 之间的前言。',
     );
-  });
-});
-
-describe('what is wrong is pointed at where it stands, though the same words stand before it', () => {
-  const placeOf = (text: string, code: string, seeds: readonly SeedSource[] = [seed]): string[] =>
-    buildCorpus([{ id: 'x', file: 'x.mdx', text }], seeds, registers)
-      .diagnostics.filter((diagnostic) => diagnostic.code === code)
-      .map(({ line, column }) => `${line}:${column}`);
-  const lineOf = (text: string, words: string): number =>
-    text.slice(0, text.lastIndexOf(words)).split('\n').length;
-
-  test('the seed of a plan whose title names the same file', () => {
-    expect(placeOf(planFile({ title: 'x.txt' }), 'seed-missing', [])).toEqual(['10:17']);
-  });
-
-  test('a checksum that an issuer bears too', () => {
-    const changed = { ...seed, sha256: 'b'.repeat(64) };
-    const found = placeOf(planFile({ issuer: sha256 }), 'seed-changed', [changed]);
-    expect(found).toEqual(['10:32']);
-  });
-
-  test('a code that the title bears too', () => {
-    const text = planFile({ title: "'adcode: 999999'", adcode: "'999999'" });
-    expect(placeOf(text, 'adcode-unknown')).toEqual(['5:9']);
-  });
-
-  test('the second of two repairs, whose words the first names', () => {
-    const text = planFile({
-      repairs: [
-        '',
-        '  - { find: 乙, replace: 丙, kind: typo, note: 不是林业局 }',
-        '  - { find: 林业局, replace: 丙, kind: typo, note: 丁 }',
-      ].join('\n'),
-    });
-    expect(placeOf(text, 'listed-repair-missing')).toEqual([`${lineOf(text, '林业局')}:13`]);
-  });
-
-  test('the second of two accepted warnings of one code', () => {
-    const text = planFile({
-      accepted: [
-        '',
-        '  - { code: numbering-gap, clause: x/3, note: 原文如此 }',
-        '  - { code: numbering-gap, clause: x/9, note: 原文如此 }',
-      ].join('\n'),
-    });
-    expect(placeOf(text, 'accepted-unused')).toEqual([`${lineOf(text, 'x/9')}:5`]);
-  });
-
-  test('a misspelt key, whose value stands below it', () => {
-    const text = planFile({ title: 'titel', titel: '\n  甲' });
-    expect(placeOf(text, 'front-matter-field')).toEqual([`${lineOf(text, 'titel')}:1`]);
-  });
-
-  test('front matter that is no more than a sign of the fence', () => {
-    expect(placeOf('---\n-\n---\n', 'front-matter-field')).toEqual(['2:1']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { clauseFinder } from '../build-corpus.ts';
 import { showHiddenCharacters } from '../hidden-characters.ts';
-import type { Clause, Plan } from '../types.ts';
+import type { Clause, Paragraph, Plan } from '../types.ts';
 import { planIdentification, planReferences } from './akoma-ntoso-meta.ts';
 import { element, lines, type Xml } from './xml.ts';
 
@@ -69,16 +69,11 @@ function mainBody({ clauses, facts }: Plan): Xml {
   const write = (clause: Clause): Xml => {
     const eId = clauseEid(clause.ordinals);
     const below = children.get(clause.id) ?? [];
-    const paragraphs = clause.paragraphs.map(({ kind, label, text }, index) =>
-      element(
-        'p',
-        {
-          eId: `${eId}__p_${index + 1}`,
-          class: kind === 'text' ? undefined : kind,
-          title: label,
-          refersTo: mentions.get(`${clause.id} ${index + 1}`),
-        },
-        text,
+    const paragraphs = clause.paragraphs.map((paragraph, index) =>
+      writeParagraph(
+        paragraph,
+        `${eId}__p_${index + 1}`,
+        mentions.get(`${clause.id} ${index + 1}`),
       ),
     );
     const own = paragraphs.length === 0 ? [] : [lines(...paragraphs)];
@@ -104,6 +99,12 @@ function mainBody({ clauses, facts }: Plan): Xml {
     return element('level', { eId }, lines(...num, ...heading, ...body));
   };
   return element('mainBody', {}, lines(...(children.get(null) ?? []).map(write)));
+}
+
+/** A paragraph; a cell of a task table says what it is for and what its column is called. */
+function writeParagraph({ kind, label, text }: Paragraph, eId: string, refersTo?: string): Xml {
+  const what = kind === 'text' ? undefined : kind;
+  return element('p', { eId, class: what, title: label, refersTo }, text);
 }
 
 /** The organizations and places that each paragraph names, as references; 0 is the heading. */
