@@ -1,4 +1,5 @@
-/** The sentence above the results, and what it says where there are none because something failed. */
+/** What the search says of itself: the sentence above the results, why there are none, which filters it does not have. */
+import { describeUnknown, readFields, type FilterField } from '../../shared/list-filter.ts';
 import { readMark } from '../offline/page-mark.ts';
 import { part } from './search-results.element.ts';
 import type { Wordings } from './wording.ts';
@@ -25,6 +26,23 @@ export async function explainFailure(
   button.hidden = false;
   button.onclick = () => location.reload();
   return renewed;
+}
+
+/** Say which filters the address asks for that there are none of. */
+export function tellUnknown(panel: HTMLElement): void {
+  const groups = [...panel.querySelectorAll('fieldset')].map(readGroup);
+  const fields = [...readFields([...panel.querySelectorAll('select')]), ...groups];
+  const query = new URLSearchParams(location.search);
+  part(panel, 'unknown').textContent = describeUnknown(query, fields);
+}
+
+function readGroup(group: HTMLFieldSetElement): FilterField {
+  const boxes = [...group.querySelectorAll('input')];
+  return {
+    name: boxes[0]?.name ?? '',
+    label: group.querySelector('legend')?.textContent ?? '',
+    values: boxes.map(({ value }) => value),
+  };
 }
 
 /** Whether the page at this address is another now: with another index, or with other scripts. */
