@@ -4,7 +4,7 @@ import type { SearchClient } from './client.ts';
 import type { Filters, PlanEntry } from './types.ts';
 import type { Wordings } from './wording.ts';
 import { part } from './search-results.element.ts';
-import { explainFailure } from './search-status.element.ts';
+import { explainFailure, offerRefresh } from './search-status.element.ts';
 
 /** Gives the plans of the provinces that filters name. */
 type PlanSource = Pick<SearchClient, 'plans'>;
@@ -52,8 +52,10 @@ export class PlanChoice {
       return;
     }
     const { renewed, noPlans } = this.#notes;
-    const sentence = await explainFailure(this.#panel, { renewed, failed: noPlans });
-    if (this.#asked === wanted) this.#tell(sentence);
+    const failure = await explainFailure(this.#panel, { renewed, failed: noPlans });
+    if (this.#asked !== wanted) return;
+    this.#tell(failure.sentence);
+    offerRefresh(this.#panel, failure);
   }
 
   #tell(words: string): void {

@@ -8,7 +8,7 @@ import { copyText } from '../../shared/form-output.element.ts';
 import { keepIndex } from './search-keeping.element.ts';
 import { hideHints, questionAddress, showHints } from './search-hints.element.ts';
 import { clearPageHits, showPageHits } from './search-pages.element.ts';
-import { announce, explainFailure, tellUnknown } from './search-status.element.ts';
+import { announce, explainFailure, offerRefresh, tellUnknown } from './search-status.element.ts';
 import { PlanChoice } from './search-plans.element.ts';
 import { part, renderResult } from './search-results.element.ts';
 
@@ -231,8 +231,10 @@ export class SiteSearch extends HTMLElement {
 
   async #tellFailure(total: number | null): Promise<void> {
     const question = this.#question;
-    const sentence = await explainFailure(this, this.wordings);
-    if (question === this.#question) announce(this, sentence, total);
+    const failure = await explainFailure(this, this.wordings);
+    if (question !== this.#question) return;
+    announce(this, failure.sentence, total);
+    offerRefresh(this, failure);
   }
 
   #append(results: readonly Result[]): void {
