@@ -29,13 +29,16 @@ export async function openAt({ address, isNational }: SearchPlace): Promise<Sear
   return openNationalSearch(backend, files);
 }
 
+let failures = 0;
+
 /** Load the engine's script; one that is of no use is dropped where it is kept, and asked for once more. */
 async function loadEngine(address: string): Promise<EngineModule> {
   try {
     return (await import(/* @vite-ignore */ address)) as EngineModule;
   } catch {
     await dropKept(address);
-    // Under another name, since a thread remembers what it could not load; the device and the host know it by its path.
-    return (await import(/* @vite-ignore */ `${address}?again`)) as EngineModule;
+    // Under a new name each time, since a thread remembers what it could not run; the device and the host go by its path.
+    failures += 1;
+    return (await import(/* @vite-ignore */ `${address}?again=${failures}`)) as EngineModule;
   }
 }

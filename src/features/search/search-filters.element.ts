@@ -1,5 +1,4 @@
 /** The search page's filters: what is chosen, and how many results each choice would leave. */
-import { describeUnknown, readFields, type FilterField } from '../../shared/list-filter.ts';
 import { filterNames, type Facets, type Filters } from './types.ts';
 import { part } from './search-results.element.ts';
 
@@ -38,23 +37,6 @@ export function showFacets(panel: HTMLDetailsElement, facets: Facets | undefined
     const { label = '' } = option.dataset;
     option.textContent = known ? `${label}（${known[option.value] ?? 0}）` : label;
   }
-}
-
-/** Say which filters the address asks for that there are none of. */
-export function tellUnknown(panel: HTMLElement): void {
-  const groups = [...panel.querySelectorAll('fieldset')].map(readGroup);
-  const fields = [...readFields([...panel.querySelectorAll('select')]), ...groups];
-  const query = new URLSearchParams(location.search);
-  part(panel, 'unknown').textContent = describeUnknown(query, fields);
-}
-
-function readGroup(group: HTMLFieldSetElement): FilterField {
-  const boxes = [...group.querySelectorAll('input')];
-  return {
-    name: boxes[0]?.name ?? '',
-    label: group.querySelector('legend')?.textContent ?? '',
-    values: boxes.map(({ value }) => value),
-  };
 }
 
 /** The provinces that can be chosen, by the two digits of their codes. */

@@ -4,15 +4,17 @@ import type { SearchClient } from './client.ts';
 import type { Filters, PlanEntry } from './types.ts';
 import type { Wordings } from './wording.ts';
 import { part } from './search-results.element.ts';
+import { explainFailure, offerRefresh } from './search-status.element.ts';
 
 /** Gives the plans of the provinces that filters name. */
 type PlanSource = Pick<SearchClient, 'plans'>;
 
 /** What stands beside the choice: while no province is chosen, and when the plans cannot be fetched. */
-type Notes = Pick<Wordings, 'choosePlace' | 'noPlans'>;
+type Notes = Pick<Wordings, 'choosePlace' | 'noPlans' | 'renewed'>;
 
 /** The choice of a plan; on a page that lists all plans there is nothing to do. */
 export class PlanChoice {
+  readonly #panel: HTMLElement;
   readonly #list: HTMLSelectElement | null;
   readonly #note: HTMLElement | undefined;
   readonly #source: PlanSource;
@@ -21,6 +23,7 @@ export class PlanChoice {
   #asked = '';
 
   constructor(panel: HTMLElement, source: PlanSource, notes: Notes) {
+    this.#panel = panel.closest<HTMLElement>('site-search') ?? panel;
     this.#list = panel.querySelector<HTMLSelectElement>('select[name="plan"]');
     this.#note = this.#list ? part(panel, 'plan-note') : undefined;
     this.#source = source;
@@ -44,7 +47,15 @@ export class PlanChoice {
     if (this.#asked !== wanted) return;
     fill(list, plans ?? []);
     choose(list, plan);
-    this.#tell(plans ? '' : this.#notes.noPlans);
+    if (plans) {
+      this.#tell('');
+      return;
+    }
+    const { renewed, noPlans } = this.#notes;
+    const failure = await explainFailure(this.#panel, { renewed, failed: noPlans });
+    if (this.#asked !== wanted) return;
+    this.#tell(failure.sentence);
+    offerRefresh(this.#panel, failure);
   }
 
   #tell(words: string): void {

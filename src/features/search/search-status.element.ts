@@ -1,7 +1,15 @@
-/** The sentence above the results, and what it says where there are none because something failed. */
+/** What the search says of itself: the sentence above the results, why there are none, which filters it does not have. */
+import { describeUnknown, readFields, type FilterField } from '../../shared/list-filter.ts';
 import { readMark } from '../offline/page-mark.ts';
 import { part } from './search-results.element.ts';
 import type { Wordings } from './wording.ts';
+
+/** Why a search could not be answered. */
+export interface Failure {
+  sentence: string;
+  /** Whether the page has been renewed since it was opened: then no network has its data any more. */
+  isOld: boolean;
+}
 
 /** Say a sentence, with the number of results where there is one. */
 export function announce(panel: ParentNode, sentence: string, total: number | null): void {
@@ -12,19 +20,37 @@ export function announce(panel: ParentNode, sentence: string, total: number | nu
   else count.dataset['total'] = String(total);
 }
 
-/**
- * Find the words for a failure: of a page that has been renewed since it was opened no network has the data any more, so
- * its reader is given a button that loads it anew; else it is the network.
- */
+/** Offer the reader of an old page to load it anew; the question stands in its address. */
+export function offerRefresh(panel: ParentNode, { isOld }: Failure): void {
+  const button = part(panel, 'refresh');
+  button.hidden = !isOld;
+  button.onclick = () => location.reload();
+}
+
+/** Find out why a search could not be answered. */
 export async function explainFailure(
   panel: HTMLElement,
   { renewed, failed }: Pick<Wordings, 'renewed' | 'failed'>,
-): Promise<string> {
-  if (!(await isRenewed(panel.dataset['bundle'] ?? ''))) return failed;
-  const button = part(panel, 'refresh');
-  button.hidden = false;
-  button.onclick = () => location.reload();
-  return renewed;
+): Promise<Failure> {
+  const isOld = await isRenewed(panel.dataset['bundle'] ?? '');
+  return { sentence: isOld ? renewed : failed, isOld };
+}
+
+/** Say which filters the address asks for that there are none of. */
+export function tellUnknown(panel: HTMLElement): void {
+  const groups = [...panel.querySelectorAll('fieldset')].map(readGroup);
+  const fields = [...readFields([...panel.querySelectorAll('select')]), ...groups];
+  const query = new URLSearchParams(location.search);
+  part(panel, 'unknown').textContent = describeUnknown(query, fields);
+}
+
+function readGroup(group: HTMLFieldSetElement): FilterField {
+  const boxes = [...group.querySelectorAll('input')];
+  return {
+    name: boxes[0]?.name ?? '',
+    label: group.querySelector('legend')?.textContent ?? '',
+    values: boxes.map(({ value }) => value),
+  };
 }
 
 /** Whether the page at this address is another now: with another index, or with other scripts. */

@@ -3,18 +3,12 @@ import { SearchClient } from './client.ts';
 import { noFilters } from './filters.ts';
 import { pageSize, type Outcome, type Result } from './types.ts';
 import { describeOutcome, fillIn, quote, type Wordings } from './wording.ts';
-import {
-  readPlaces,
-  setFilters,
-  showChosen,
-  showFacets,
-  tellUnknown,
-} from './search-filters.element.ts';
+import { readPlaces, setFilters, showChosen, showFacets } from './search-filters.element.ts';
 import { copyText } from '../../shared/dom.element.ts';
 import { keepIndex } from './search-keeping.element.ts';
 import { hideHints, questionAddress, showHints } from './search-hints.element.ts';
 import { clearPageHits, showPageHits } from './search-pages.element.ts';
-import { announce, explainFailure } from './search-status.element.ts';
+import { announce, explainFailure, offerRefresh, tellUnknown } from './search-status.element.ts';
 import { PlanChoice } from './search-plans.element.ts';
 import { part, renderResult } from './search-results.element.ts';
 
@@ -237,8 +231,10 @@ export class SiteSearch extends HTMLElement {
 
   async #tellFailure(total: number | null): Promise<void> {
     const question = this.#question;
-    const sentence = await explainFailure(this, this.wordings);
-    if (question === this.#question) announce(this, sentence, total);
+    const failure = await explainFailure(this, this.wordings);
+    if (question !== this.#question) return;
+    announce(this, failure.sentence, total);
+    offerRefresh(this, failure);
   }
 
   #append(results: readonly Result[]): void {

@@ -30,7 +30,7 @@ export const wordings = {
   notCopied: '浏览器不允许复制，请从地址栏复制。',
   pages: '公告、术语和课文里有{total}处写有{query}。',
   noPages: '公告、术语和课文里没有写{query}。',
-  renewed: '本站更新过，这一页是旧的，要用的搜索数据已经不在了。请刷新，您的问题会留着。',
+  renewed: '本站更新过，这一页是旧的。请刷新，您的问题会留着。',
   failed: '搜索数据没有取到。请检查网络，再按一次“搜索”。',
 } as const;
 
