@@ -12,7 +12,7 @@ import { leaveLongRows, type LongRow } from './long-cells.ts';
 import type { ImportOptions } from './options.ts';
 import { createRegisterIndex, type RegisterIndex } from './register-index.ts';
 import { missingOptions } from './required.ts';
-import { readEntries } from './layout/tables.ts';
+import { readEntries } from './layout/entries.ts';
 import type { Entry, Passage, Sheet } from './types.ts';
 
 /** What became of a row of the file. */
