@@ -80,6 +80,34 @@ test('a workbook is tried without writing anything', () => {
   expect(stdout).toContain('没有写文件');
 });
 
+test('rows that are not understood are counted, and more than a tenth of them end the command with 3', () => {
+  const file = save('lost.csv', '序号,地块名称,地址\n1,甲地块,某路\n2,,某路\n');
+  const { status, stdout } = run(file, ...said, '--dry-run');
+  expect(status).toBe(3);
+  expect(stdout).toContain('采用 1 行（其中 0 行有改动），拒绝 1 行，略过 1 行。');
+  expect(stdout).toContain('文件里有字的 3 行都在上面的数里，其中 1 行没有读懂');
+});
+
+test('a status that is not known is listed once more under 请核对', () => {
+  const file = save('doubt.csv', '序号,地块名称,进展情况\n1,甲地块,正在制定修复方(截断)\n');
+  const { status, stdout } = run(file, ...said, '--dry-run');
+  expect(status).toBe(0);
+  expect(stdout.split('请核对（1 处').at(-1)).toContain(
+    '第2行 甲地块 进展情况：“正在制定修复方(截断)”',
+  );
+});
+
+test('a map of heads is drafted, corrected and used again', () => {
+  const file = save('english.csv', 'no,label,address\n1,甲地块,某路\n');
+  const map = join(folder, 'heads.yaml');
+  expect(run(file, '--save-map', map).status).toBe(0);
+  const draft = readFileSync(map, 'utf8');
+  expect(draft).toContain('label: 不收');
+  writeFileSync(map, draft.replace('label: 不收', 'label: 地块名称'));
+  const { status, stdout } = run(file, ...said, '--dry-run', '--map', map);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('采用 620200-20250401-01 甲地块')]);
+});
+
 test('what the list does not say is asked for by the names of the options', () => {
   const { status, stderr } = run(list, '--dry-run');
   expect(status).toBe(2);

@@ -1,7 +1,8 @@
-import type { Question } from './questions.ts';
 import type { NoticeType } from './types.ts';
 
-type Remarks = Readonly<Partial<Record<Question, string>>>;
+/** Questions that an announcement may leave open. */
+type OpenQuestion = 'surveyed' | 'exceeded' | 'action';
+type Remarks = Readonly<Record<OpenQuestion, string>>;
 
 /** What a kind of announcement does not answer by itself, for kinds that are easily taken for an answer. */
 const remarks: Readonly<Partial<Record<NoticeType, Remarks>>> = {
@@ -28,6 +29,6 @@ const remarks: Readonly<Partial<Record<NoticeType, Remarks>>> = {
 };
 
 /** The remark of a kind on a question that a notice leaves open, in Chinese; `null` where it has none. */
-export function kindRemark(type: NoticeType, question: Question): string | null {
+export function kindRemark(type: NoticeType, question: OpenQuestion): string | null {
   return remarks[type]?.[question] ?? null;
 }

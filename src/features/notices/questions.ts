@@ -48,7 +48,9 @@ export function answersOf(notice: Notice): Answer[] {
 
 /** What a notice leaves open may be likely to be misread by its kind, which is then said first. */
 function withKind(answer: Answer, { type }: Notice): Answer {
-  const own = answer.answer === 'unstated' ? kindRemark(type, answer.question) : null;
+  const { question } = answer;
+  if (question === 'informed' || answer.answer !== 'unstated') return answer;
+  const own = kindRemark(type, question);
   return own === null ? answer : { ...answer, remark: own + (answer.remark ?? '') };
 }
 

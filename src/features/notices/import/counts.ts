@@ -1,5 +1,4 @@
-import type { RowReport } from './import-notices.ts';
-import type { Sheet } from './types.ts';
+import type { RowReport, Sheet } from './types.ts';
 
 /** What became of the rows of a file that hold anything: each is counted once, so the sum is their number. */
 export interface RowCounts {

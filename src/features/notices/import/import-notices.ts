@@ -12,28 +12,8 @@ import { leaveLongRows, type LongRow } from './long-cells.ts';
 import type { ImportOptions } from './options.ts';
 import { createRegisterIndex, type RegisterIndex } from './register-index.ts';
 import { missingOptions } from './required.ts';
-import { readEntries } from './layout/tables.ts';
-import type { Entry, Passage, Sheet } from './types.ts';
-
-/** What became of a row of the file. */
-export interface RowReport {
-  verdict: 'taken' | 'refused' | 'passed';
-  sheet: string | null;
-  row: number;
-  /** Numbers of all rows that it was read from. */
-  rows: readonly number[];
-  /** Empty where there is none. */
-  id: string;
-  name: string;
-  /** What was changed, in Chinese. */
-  changes: readonly string[];
-  /** What an editor has to look at again, in Chinese. */
-  checks: readonly string[];
-  /** Why the row was refused or passed over, with the remedy, in Chinese. */
-  reasons: readonly string[];
-  /** Whether the row may hold a plot that was not understood. */
-  isLost: boolean;
-}
+import { readEntries } from './layout/entries.ts';
+import type { Entry, Passage, RowReport, Sheet } from './types.ts';
 
 /** What came of a file: either what has to be said first, or its rows. */
 export type ImportResult =

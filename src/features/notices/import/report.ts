@@ -1,6 +1,6 @@
 import { toCsv } from '../../../corpus/export/csv.ts';
 import { isTooMuchLost, type RowCounts } from './counts.ts';
-import type { RowReport } from './import-notices.ts';
+import type { RowReport } from './types.ts';
 
 const verdicts = { taken: '采用', refused: '拒绝', passed: '略过' } as const;
 const longestName = 60;

@@ -132,3 +132,23 @@ export interface Passage {
   /** Whether the row holds heads, which a report counts and does not list. */
   isHead?: boolean;
 }
+
+/** What became of a row of the file. */
+export interface RowReport {
+  verdict: 'taken' | 'refused' | 'passed';
+  sheet: string | null;
+  row: number;
+  /** Numbers of all rows that it was read from. */
+  rows: readonly number[];
+  /** Empty where there is none. */
+  id: string;
+  name: string;
+  /** What was changed, in Chinese. */
+  changes: readonly string[];
+  /** What an editor has to look at again, in Chinese. */
+  checks: readonly string[];
+  /** Why the row was refused or passed over, with the remedy, in Chinese. */
+  reasons: readonly string[];
+  /** Whether the row may hold a plot that was not understood. */
+  isLost: boolean;
+}

@@ -5,12 +5,10 @@ import type { NoticeRow } from '../../../../src/features/notices/columns.ts';
 import { readSheets } from '../../../../src/features/notices/import/file/read-sheets.ts';
 import type { RowCounts } from '../../../../src/features/notices/import/counts.ts';
 import type { HeadMap } from '../../../../src/features/notices/import/head-map.ts';
-import {
-  importNotices,
-  type RowReport,
-} from '../../../../src/features/notices/import/import-notices.ts';
+import { importNotices } from '../../../../src/features/notices/import/import-notices.ts';
 import { readOptions } from '../../../../src/features/notices/import/options.ts';
 import { findGiven } from '../../../../src/features/notices/import/places/regions.ts';
+import type { RowReport } from '../../../../src/features/notices/import/types.ts';
 import { appendRows } from '../../../../src/features/notices/import/write-rows.ts';
 import { readNotices } from '../../../../src/features/notices/register.ts';
 import type { Notice } from '../../../../src/features/notices/types.ts';

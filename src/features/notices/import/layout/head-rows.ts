@@ -30,8 +30,17 @@ export interface KnownCell {
 
 /** The cells of a row that are not empty, with the heads that they may be. */
 export function readKnown(cells: readonly string[]): readonly KnownCell[] {
-  return cells.flatMap((cell, at) => (cell === '' ? [] : [{ at, cell, head: readHead(cell) }]));
+  const read = known.get(cells);
+  if (read) return read;
+  const found = cells.flatMap((cell, at) =>
+    cell === '' ? [] : [{ at, cell, head: readHead(cell) }],
+  );
+  known.set(cells, found);
+  return found;
 }
+
+/** Rows are looked at for how a sheet can be read, and again while it is. */
+const known = new WeakMap<readonly string[], readonly KnownCell[]>();
 
 /** Whether the cells of a row are heads by their share, with one that names plots and no figures among them. */
 export function isHeadRow(row: readonly KnownCell[]): boolean {

@@ -14,6 +14,9 @@ const targets = new Map(
   ),
 );
 
+/** Room for the numbering, the unit and the mark that may stand with the longest name. */
+const longestPlain = 12 + Math.max(...[...targets.keys()].map((name) => name.length));
+
 /**
  * Read a head of a table or a label of a form; `null` where it is none that is known.
  *
@@ -21,6 +24,8 @@ const targets = new Map(
  */
 export function readHead(cell: string): Head | null {
   if (cell === '' || cell.length > longestHead) return null;
+  // Most cells of a list are longer than any head without brackets.
+  if (cell.length > longestPlain && !/[([（［【〔\s]/u.test(cell)) return null;
   const printed = cell.replaceAll(/\s+/gu, '').replace(/[:：]+$/u, '');
   const folded = fold(printed).replace(/^[*＊]+|[:：*＊]+$/gu, '');
   const bracket = [...folded.matchAll(/（([^（）]*)）/gu)].map(([, words]) => words).join(' ');

@@ -1,10 +1,8 @@
 import { shownText } from '../cells/cell-text.ts';
 import { signature, total, whyNoPlot } from './asides.ts';
-import { readForms } from './forms.ts';
 import { isNewTable, readHeadBand, readHeadRow, splitTables, type Column } from './head-rows.ts';
 import { readHead } from './heads.ts';
 import { indexMerges, type MergeIndex } from './merges.ts';
-import { findReading } from './readings.ts';
 import { documentTargets, documentWords } from '../documents.ts';
 import { isWholeTitle, readSection, readTitleSection } from './sections.ts';
 import type { Entry, Field, Passage, Sheet, SheetRow, Target } from '../types.ts';
@@ -41,27 +39,8 @@ const regionTargets = new Set<Target>(['province', 'prefecture', 'county', 'regi
 /** What one cell says for all rows that it is merged over: a place, or the announcement. */
 const sharedTargets = new Set<Target>([...regionTargets, ...documentTargets]);
 
-const bothWays =
-  '这张表既像一行一个地块的表，又像一栏写标签、一栏写内容的表，两种读法都没有采用。请改成其中一种（一行一个地块的，表头只放一行；一栏标签一栏内容的，一张工作表只放这一种），再导入';
-const noWay = '没有认出表头，也没有认出标签，这一行没有读';
-
-/** Read the plots of a sheet, row by row; what is no plot is handed on with the reason. */
-export function* readEntries(sheet: Sheet): Generator<Entry | Passage> {
-  const reading = findReading(sheet);
-  if (reading === 'form') yield* readForms(sheet);
-  else if (reading === 'table') yield* readTable(sheet);
-  else yield* leaveRows(sheet, reading === 'both' ? bothWays : noWay);
-}
-
-/** Hand on the rows of a sheet that is not read. */
-function* leaveRows(sheet: Sheet, why: string): Generator<Passage> {
-  for (const row of sheet.rows) {
-    const filled = row.cells.filter((cell) => cell !== '').length;
-    if (filled > 0) yield { ...passageOf(sheet, row), why, isLost: filled > 1 };
-  }
-}
-
-function* readTable(sheet: Sheet): Generator<Entry | Passage> {
+/** Read a table, row by row; what is no plot is handed on with the reason. */
+export function* readTable(sheet: Sheet): Generator<Entry | Passage> {
   const reading = startReading(sheet);
   for (let index = 0; index < sheet.rows.length; index++) {
     const row = sheet.rows[index]!;
@@ -209,7 +188,8 @@ function isTitle(text: string): boolean {
 
 const longestTitle = 80;
 
-function passageOf(sheet: Sheet, row: SheetRow): Omit<Passage, 'why'> {
+/** A row of a sheet as a passage whose reason is still to be given. */
+export function passageOf(sheet: Sheet, row: SheetRow): Omit<Passage, 'why'> {
   return { kind: 'passage', sheet: sheet.name, row: row.number, text: shownText(row.cells) };
 }
 
