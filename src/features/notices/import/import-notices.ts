@@ -118,6 +118,6 @@ function nothingFound(sheets: readonly Sheet[]): string {
     ({ rows }) => rows.filter(({ cells }) => cells.some(Boolean)).length > 1,
   );
   return isHeaded
-    ? '没有找到名录的表头，或表头下面没有地块。表头须有“地块名称”（或项目名称、企业名称、名称），并和别的列名在同一行；表格式的公示须有“项目名称”一项。请对照 README 的“导入公告”。'
+    ? '没有找到名录的表头，或表头下面没有地块。表头须有“地块名称”（或项目名称、企业名称、名称），并和别的列名在同一行；表格式的公示须有“项目名称”一项。请对照 content/notices/README.md。'
     : '文件里没有地块：只有表头，或只有一行字。';
 }
