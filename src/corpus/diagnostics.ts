@@ -103,7 +103,7 @@ export const diagnosticDefinitions = {
   'front-matter-field': define<{ key: string; problem: string; remedy: string }>(
     'error',
     ({ key, problem, remedy }) => `${key}：${problem}。${remedy}`,
-    '方案各字段的写法见 README 的“添加一个方案”，课文的照别的课写。',
+    '方案各字段的写法见 content/README.md 的“添加一个方案”，课文的照别的课写。',
   ),
   'prose-syntax': define<{ problem: string }>(
     'error',
@@ -217,12 +217,12 @@ export const diagnosticDefinitions = {
   'table-head': define<{ problem: string }>(
     'error',
     ({ problem }) => `表头${problem}。`,
-    '第一行须是 README“公告登记册”里的全部列名，一字不差。',
+    '第一行须是 content/notices/README.md“登记册的写法”里的全部列名，一字不差。',
   ),
   'table-cell': define<{ key: string; problem: string; remedy: string }>(
     'error',
     ({ key, problem, remedy }) => `${key}：${problem}。${remedy}`,
-    '各列的写法见 README 的“公告登记册”。',
+    '各列的写法见 content/notices/README.md 的“登记册的写法”。',
   ),
   'unknown-unit': define<{ unit: string }>(
     'warning',

@@ -1,6 +1,6 @@
 /**
  * `npm run weights`: what a page of each kind weighs as it opens in Chromium, compressed, beside its budget. The longest page
- * of a kind stands for it. Ends with 1 if one is over. With `--write` the table goes into the README.
+ * of a kind stands for it. Ends with 1 if one is over. With `--write` the table goes into the README of the benches.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';

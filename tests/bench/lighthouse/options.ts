@@ -4,7 +4,7 @@ export interface Options {
   runs: number;
   /** The pages to look at, where not one of each kind. */
   only: readonly string[];
-  /** Whether the table goes into the README. */
+  /** Whether the table goes into the README of the benches. */
   write: boolean;
 }
 

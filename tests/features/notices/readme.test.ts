@@ -9,20 +9,20 @@ import {
   typeWords,
 } from '../../../src/features/notices/words.ts';
 
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('../../../content/notices/README.md', import.meta.url), 'utf8');
 
 function section(title: string): string {
   return readme.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
 }
 
-test('the README tells how to write every column of the register, with every word that may stand in it', () => {
+test('the README of the notices tells how to write every column of the register, with every word that may stand in it', () => {
   const words = [columns, typeWords, statusWords, datumWords, sourceWords].flatMap((table) =>
     Object.values<string>(table),
   );
-  expect(words.filter((word) => !section('公告登记册').includes(word))).toEqual([]);
+  expect(words.filter((word) => !section('登记册的写法').includes(word))).toEqual([]);
 });
 
-test('the README names every option of the import', () => {
+test('the README of the notices names every option of the import', () => {
   const options = usage.match(/--[a-z-]+/g) ?? [];
   expect(options.length).toBeGreaterThan(10);
   expect(options.filter((option) => !section('导入公告').includes(`\`${option}\``))).toEqual([]);
