@@ -104,7 +104,9 @@ describe('a plan in capital letters', () => {
     expect(before).toContain('"/Soil/plans/c" "/Soil/plans/c/";');
     expect(before).toContain('"/Soil/plans/" "/Soil/plans/";');
     expect(after).toContain('try_files $uri $uri/ @small;');
-    expect(after).toMatch(/location @small \{[^]*if \(\$small = \$uri\)[^]*return 301 \$small\$is_args\$args;/);
+    expect(after).toMatch(
+      /location @small \{[^]*if \(\$small = \$uri\)[^]*return 301 \$small\$is_args\$args;/,
+    );
   });
 
   test('gets tables from nginx that are large enough', () => {

@@ -60,7 +60,8 @@ const keepsFiles: WorkboxPlugin = {
     // Something else was given, and the browser may have kept it: asked for once more, past what is kept on the way.
     const again = await fetch(request.url, { cache: 'reload' });
     // Given on, it would stay in the memory of the browser.
-    if (isWhole(again) && !hasKind(keptAddress(request.url), again)) throw new Error('another kind of file');
+    if (isWhole(again) && !hasKind(keptAddress(request.url), again))
+      throw new Error('another kind of file');
     return again;
   },
   cacheWillUpdate: async ({ response, request }) =>
