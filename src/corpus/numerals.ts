@@ -17,17 +17,15 @@ const digitValues: Readonly<Record<string, number>> = {
 export const hanNumeralClass = '〇零一二三四五六七八九十百';
 
 /**
- * Read a whole number below 1,000 written in Chinese numerals or in Arabic digits of either width.
+ * Read a whole number below 1,000 written in Chinese numerals or in Arabic digits, of the plain form of `characters/`.
  *
  * Returns `null` where the text is no such number.
  *
  * @example parseNumeral('二十一') // 21
- * @example parseNumeral('１０２') // 102
+ * @example parseNumeral('102') // 102
  */
 export function parseNumeral(text: string): number | null {
-  const arabic = text.normalize('NFKC');
-  if (/^\d{1,3}$/.test(arabic)) return Number(arabic);
-  return parseHanNumeral(arabic);
+  return /^\d{1,3}$/.test(text) ? Number(text) : parseHanNumeral(text);
 }
 
 function parseHanNumeral(text: string): number | null {

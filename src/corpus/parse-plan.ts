@@ -1,4 +1,5 @@
 import { Reporter } from './diagnostics.ts';
+import { readCharacters, type Reading } from './characters/reading.ts';
 import type { Draft } from './parse/drafts.ts';
 import { draftOutline } from './parse/outline.ts';
 import { findJoinEdits, readPieces } from './parse/pieces.ts';
@@ -6,6 +7,7 @@ import { draftTable } from './parse/table.ts';
 import { readFlatTable } from './parse/table-cells.ts';
 import { readTitleBlock } from './parse/title-block.ts';
 import { reportUnsoundText } from './parse/soundness.ts';
+import { toSourceDrafts } from './parse/source-spans.ts';
 import { LineIndex } from './position.ts';
 import { applyEdits, mergeEdits, type Edit } from './repair/edits.ts';
 import { locateListedRepairs } from './repair/listed.ts';
@@ -30,15 +32,15 @@ export interface ParseOptions {
  */
 export function parsePlan(text: string, { plan, file, repairs = [] }: ParseOptions): ParsedPlan {
   const reporter = new Reporter(file, new LineIndex(text));
-  if (!/\S/.test(text)) reporter.report('empty-text', {}, 0);
+  const reading = readCharacters(text);
+  if (!/\S/.test(reading.text)) reporter.report('empty-text', {}, 0);
 
   const listed = locateListedRepairs(text, repairs, reporter);
-  const { drafts, edits: layout, table } = draftPlan(text, reporter);
-  const fields = drafts.flatMap(textSpans);
-  const stray = fields.flatMap((span) => findStrayWordEdits(text, span));
-  const spacing = fields.flatMap((span) => findSpacingEdits(text, span, table !== null));
-  const edits = mergeEdits(listed, layout, stray, spacing);
-  reportMisplaced(text, listed, fields, reporter);
+  const read = draftPlan(reading.text, reporter.of(reading));
+  const { table } = read;
+  const edits = mergeEdits(listed, ...findEdits(read, reading), reading.changes);
+  const drafts = toSourceDrafts(text, read.drafts, reading);
+  reportMisplaced(text, listed, drafts.flatMap(textSpans), reporter);
 
   const clauses = drafts.map((draft) => toClause(text, plan, draft, edits));
   reportUnsoundText(text, clauses, reporter);
@@ -68,6 +70,22 @@ function draftPlan(text: string, reporter: Reporter): PlanDrafts {
   };
 }
 
+/** What the layout of a reading, stray words and blanks in it make necessary, in places of the source. */
+function findEdits(
+  { drafts, edits: layout, table }: PlanDrafts,
+  { text, toSource }: Reading,
+): Edit[][] {
+  const fields = drafts.flatMap(textSpans);
+  const stray = fields.flatMap((span) => findStrayWordEdits(text, span));
+  const spacing = fields.flatMap((span) => findSpacingEdits(text, span, table !== null));
+  return [layout, stray, spacing].map((edits) =>
+    edits.map((edit) => {
+      const [start, end] = toSource([edit.start, edit.end]);
+      return { ...edit, start, end };
+    }),
+  );
+}
+
 function textSpans({ heading, paragraphs }: Draft): Span[] {
   const spans = paragraphs.map((paragraph) => paragraph.span);
   return heading ? [heading, ...spans] : spans;
@@ -86,7 +104,8 @@ function reportMisplaced(
 }
 
 function toClause(text: string, plan: string, draft: Draft, edits: readonly Edit[]): Clause {
-  const { ordinals, labels, marker, depth, parent, spans } = draft;
+  const { ordinals, depth, parent, spans } = draft;
+  const printed = (span: Span): string => applyEdits(text, span, edits).text.replaceAll(/\s/gu, '');
   const heading = applyEdits(text, draft.heading ?? [0, 0], edits);
   const paragraphs = draft.paragraphs.map(({ kind, span }) => ({
     kind,
@@ -96,8 +115,8 @@ function toClause(text: string, plan: string, draft: Draft, edits: readonly Edit
     id: `${plan}/${ordinals}`,
     plan,
     ordinals,
-    labels,
-    marker,
+    labels: draft.labels.map(printed),
+    marker: printed(draft.marker),
     depth,
     parent: parent === null ? null : `${plan}/${parent}`,
     heading: heading.text,

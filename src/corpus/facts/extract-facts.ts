@@ -6,7 +6,7 @@ import { createAgencyResolver, type AgencyResolver } from './agencies.ts';
 import { collectFacts, type CollectContext, type CollectedFacts } from './collect.ts';
 import { readCalendar } from './calendar.ts';
 import { createGazetteer, type Gazetteer } from './divisions.ts';
-import { fold } from './fold.ts';
+import { fold } from '../characters/fold.ts';
 import { readPassages } from './passages.ts';
 import { dropRepeats, onceAClause } from './repeats.ts';
 import { createTopicReader, type TopicReader } from './topics.ts';

@@ -1,5 +1,5 @@
 import type { Clause, ParagraphKind, Run, Span } from '../types.ts';
-import { fold, unfold } from './fold.ts';
+import { fold, unfold } from '../characters/fold.ts';
 import type { FactPlace } from './types.ts';
 
 /** A heading or a paragraph of a clause: the text that facts are looked for in. */

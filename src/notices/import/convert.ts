@@ -1,4 +1,4 @@
-import { fold } from '../../corpus/facts/fold.ts';
+import { fold } from '../../corpus/characters/fold.ts';
 import { columns, printedColumns, type ColumnKey, type NoticeRow } from '../columns.ts';
 import { noticeTypes, sourceKinds, type NoticeType } from '../types.ts';
 import { sourceWords, statusWords, typeWords } from '../words.ts';

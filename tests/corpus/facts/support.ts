@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extractFacts } from '../../../src/corpus/facts/extract-facts.ts';
-import { fold } from '../../../src/corpus/facts/fold.ts';
+import { fold } from '../../../src/corpus/characters/fold.ts';
 import type { Passage } from '../../../src/corpus/facts/passages.ts';
 import type { Facts } from '../../../src/corpus/facts/types.ts';
 import { parsePlan } from '../../../src/corpus/index.ts';

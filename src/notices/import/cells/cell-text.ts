@@ -1,4 +1,4 @@
-import { fold } from '../../../corpus/facts/fold.ts';
+import { fold } from '../../../corpus/characters/fold.ts';
 import { contactPatterns } from '../../hostile.ts';
 
 /** A cell made fit to be written, and what had to be done to it, in Chinese. */

@@ -1,4 +1,4 @@
-import { fold } from '../../../corpus/facts/fold.ts';
+import { fold } from '../../../corpus/characters/fold.ts';
 import type { Entry, Merge, Section, SheetRow } from '../types.ts';
 
 const words: readonly { kind: Section; pattern: RegExp }[] = [

@@ -1,0 +1,137 @@
+import type { Span } from '../types.ts';
+import { readMarker } from './markers.ts';
+
+/** What a page prints round its text. */
+export type Furniture = 'page-number' | 'running-head';
+
+const dash = '[—―–─━‐‑\\-·・•－～~_*=|｜]';
+const count = '(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,4})';
+const ofAll = `(?:[,，、/·|－—\\-]?\\s*[（(]?\\s*共\\s*${count}\\s*页\\s*[）)]?)`;
+const dressed = new RegExp(
+  [
+    `${dash}+\\s*(?:第\\s*)?\\d{1,4}\\s*(?:页\\s*)?${dash}+`,
+    `[（(【[]?\\s*第\\s*${count}\\s*页\\s*${ofAll}?\\s*[）)】\\]]?`,
+    `共\\s*${count}\\s*页\\s*[,，、/]?\\s*第\\s*${count}\\s*页`,
+    '\\d{1,4}\\s*/\\s*\\d{1,4}\\s*(?:页)?',
+    '(?:page|pg?\\.?)\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?',
+    '\\d{1,4}\\s*of\\s*\\d{1,4}',
+    '\\d{1,3}\\s*页',
+    '[〔【[]\\s*\\d{1,3}\\s*[〕】\\]]',
+  ]
+    .map((one) => `^(?:${one})$`)
+    .join('|'),
+  'iu',
+);
+const bare = /^(\d{1,3})$/;
+/** Fewer bare numbers that rise may be anything. */
+const fewestBare = 3;
+const longestNumber = 24;
+
+/**
+ * Find the lines of a text that its pages print round it: page numbers, such as `— 3 —`, `第3页 共12页` and `Page 3 of 12`,
+ * and heads that come again beside them. Bare numbers count only in a rising series.
+ *
+ * @param lines trimmed, and none of them empty
+ */
+export function findFurniture(text: string, lines: readonly Span[]): Map<number, Furniture> {
+  const found = findPageNumbers(text, lines);
+  for (const index of findRunningHeads(text, lines, found)) found.set(index, 'running-head');
+  return found;
+}
+
+function findPageNumbers(text: string, lines: readonly Span[]): Map<number, Furniture> {
+  const found = new Map<number, Furniture>();
+  const plain: { index: number; value: number }[] = [];
+  lines.forEach(([start, end], index) => {
+    if (end - start > longestNumber) return;
+    const line = text.slice(start, end);
+    if (dressed.test(line)) found.set(index, 'page-number');
+    const value = bare.exec(line)?.[1];
+    if (value) plain.push({ index, value: Number(value) });
+  });
+  const rises = plain.every(
+    ({ value }, at) => at === 0 || value === (plain[at - 1]?.value ?? 0) + 1,
+  );
+  if (rises && plain.length >= fewestBare)
+    for (const { index } of plain) found.set(index, 'page-number');
+  return found;
+}
+
+const longestHead = 40;
+/** Fewer lines that are the same may be anything, where no page number stands beside them. */
+const fewestAlone = 3;
+
+interface Repeated {
+  index: number;
+  /** Whether a page number or the break of a page stands beside it. */
+  besidePage: boolean;
+  /** Whether it stands between the two parts of a sentence. */
+  cutsSentence: boolean;
+}
+
+/** Find the lines that come again and again where one page ends and the next begins. */
+function findRunningHeads(
+  text: string,
+  lines: readonly Span[],
+  numbers: ReadonlyMap<number, Furniture>,
+): number[] {
+  const heads = new Map<string, Repeated[]>();
+  for (const [index, [start, end]] of lines.entries()) {
+    if (end - start > longestHead || end - start < 2 || numbers.has(index)) continue;
+    const line = text.slice(start, end);
+    if (!mayRunOn(text, line, start)) continue;
+    const key = line.replaceAll(/\d+|\s+/gu, (run) => (/\d/.test(run) ? '#' : ''));
+    const group = heads.get(key) ?? [];
+    group.push({
+      index,
+      besidePage:
+        numbers.has(index - 1) || numbers.has(index + 1) || breaksPage(text, lines, index),
+      cutsSentence: isBroken(text, lines, index, numbers),
+    });
+    heads.set(key, group);
+  }
+  return [...heads.values()].flatMap(runningHeads);
+}
+
+function mayRunOn(text: string, line: string, start: number): boolean {
+  return !/[。；;：:！？!?，]|^[（(].*[）)]$/u.test(line) && readMarker(text, start) === null;
+}
+
+function runningHeads(group: readonly Repeated[]): number[] {
+  const beside = group.filter(({ besidePage }) => besidePage);
+  const cutting = group.filter(({ cutsSentence }) => cutsSentence);
+  if (beside.length >= 2) return beside.map(({ index }) => index);
+  if (group.length >= fewestAlone && cutting.length >= 2) return cutting.map(({ index }) => index);
+  return [];
+}
+
+/** Whether a page break stands right before or behind a line. */
+function breaksPage(text: string, lines: readonly Span[], index: number): boolean {
+  const [start, end] = lines[index] ?? [0, 0];
+  const before = text.slice(lines[index - 1]?.[1] ?? 0, start);
+  const behind = text.slice(end, lines[index + 1]?.[0] ?? text.length);
+  return before.includes('\f') || behind.includes('\f');
+}
+
+const sentenceStop = /[。．.｡！!？?；;：:…）)】〕\]》〉”’"」』—]$/u;
+/** A shorter line may be a title. */
+const shortestSentence = 20;
+
+function isBroken(
+  text: string,
+  lines: readonly Span[],
+  index: number,
+  numbers: ReadonlyMap<number, Furniture>,
+): boolean {
+  const [before, after] = [index - 1, index + 1].map((at) => {
+    const next = numbers.has(at) ? at + Math.sign(at - index) : at;
+    return lines[next];
+  });
+  if (!before || !after) return false;
+  const line = text.slice(Math.max(before[0], before[1] - longestHead), before[1]);
+  return (
+    line.length >= shortestSentence &&
+    !sentenceStop.test(line) &&
+    readMarker(text, after[0]) === null
+  );
+}
