@@ -6,7 +6,8 @@ import { findJoinEdits, readPieces } from './parse/pieces.ts';
 import { draftTable } from './parse/table.ts';
 import { readFlatTable } from './parse/table-cells.ts';
 import { readTitleBlock } from './parse/title-block.ts';
-import { reportUnsoundText } from './parse/soundness.ts';
+import { reportReading, reportUnsoundText } from './parse/soundness.ts';
+import { reportUnreadNumbers } from './parse/unread-numbers.ts';
 import { toSourceDrafts } from './parse/source-spans.ts';
 import { LineIndex } from './position.ts';
 import { applyEdits, mergeEdits, type Edit } from './repair/edits.ts';
@@ -43,6 +44,7 @@ export function parsePlan(text: string, { plan, file, repairs = [] }: ParseOptio
   reportMisplaced(text, listed, drafts.flatMap(textSpans), reporter);
 
   const clauses = drafts.map((draft) => toClause(text, plan, draft, edits));
+  reportReading(reading, reporter);
   reportUnsoundText(text, clauses, reporter);
   return {
     titleBlock: readTitleBlock(paragraphTexts(clauses, '0'), paragraphTexts(clauses, 'end')),
@@ -63,6 +65,7 @@ function draftPlan(text: string, reporter: Reporter): PlanDrafts {
   const flat = readFlatTable(text);
   if (flat) return draftTable(text, flat, reporter);
   const pieces = readPieces(text);
+  reportUnreadNumbers(text, pieces, reporter);
   return {
     drafts: draftOutline(text, pieces, reporter),
     edits: findJoinEdits(text, pieces),

@@ -112,6 +112,7 @@ function judgeBroken({ gaps, groups, opens }: Chain): Verdict {
   const joined = groups.join('').replaceAll('，', ',');
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(joined)) return gaps;
   const [first = '', second = ''] = groups;
+  if (groups.every((group) => group.length === 1) && /^\d+\.\d+$/.test(joined)) return gaps;
   const pointed = groups.length === 2 && (first.endsWith('.') || second.startsWith('.'));
   if (opens && pointed) return 'leave';
   if (/[,，]/.test(joined)) return 'leave';

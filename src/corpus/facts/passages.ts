@@ -1,5 +1,6 @@
 import type { Clause, ParagraphKind, Run, Span } from '../types.ts';
-import { fold, unfold } from '../characters/fold.ts';
+import { unfold } from '../characters/fold.ts';
+import { plainText } from '../characters/plain.ts';
 import type { FactPlace } from './types.ts';
 
 /** A heading or a paragraph of a clause: the text that facts are looked for in. */
@@ -24,12 +25,12 @@ export function readPassages(clause: Clause): Passage[] {
     clause,
     paragraph: 0,
     kind: 'heading',
-    text: fold(clause.heading),
+    text: plainText(clause.heading),
     shown: clause.heading,
     runs: clause.headingRuns,
   };
   const paragraphs = clause.paragraphs.map(({ kind, text, runs }, index) => {
-    return { clause, paragraph: index + 1, kind, text: fold(text), shown: text, runs };
+    return { clause, paragraph: index + 1, kind, text: plainText(text), shown: text, runs };
   });
   return clause.heading === '' ? paragraphs : [heading, ...paragraphs];
 }

@@ -35,7 +35,9 @@ const longestNumber = 24;
  */
 export function findFurniture(text: string, lines: readonly Span[]): Map<number, Furniture> {
   const found = findPageNumbers(text, lines);
-  for (const index of findRunningHeads(text, lines, found)) found.set(index, 'running-head');
+  // The second line of a head stands beside the first.
+  for (let line = 0; line < mostHeadLines; line++)
+    for (const index of findRunningHeads(text, lines, found)) found.set(index, 'running-head');
   return found;
 }
 
@@ -58,6 +60,7 @@ function findPageNumbers(text: string, lines: readonly Span[]): Map<number, Furn
 }
 
 const longestHead = 40;
+const mostHeadLines = 2;
 /** Fewer lines that are the same may be anything, where no page number stands beside them. */
 const fewestAlone = 3;
 
@@ -90,18 +93,20 @@ function findRunningHeads(
     });
     heads.set(key, group);
   }
-  return [...heads.values()].flatMap(runningHeads);
+  return [...heads].flatMap(([key, group]) => runningHeads(group, key.includes('#')));
 }
 
 function mayRunOn(text: string, line: string, start: number): boolean {
   return !/[。；;：:！？!?，]|^[（(].*[）)]$/u.test(line) && readMarker(text, start) === null;
 }
 
-function runningHeads(group: readonly Repeated[]): number[] {
+/** Which of some lines that are the same but for their digits are heads; `counted` where they have any. */
+function runningHeads(group: readonly Repeated[], counted: boolean): number[] {
   const beside = group.filter(({ besidePage }) => besidePage);
   const cutting = group.filter(({ cutsSentence }) => cutsSentence);
   if (beside.length >= 2) return beside.map(({ index }) => index);
-  if (group.length >= fewestAlone && cutting.length >= 2) return cutting.map(({ index }) => index);
+  const known = group.length >= fewestAlone || (counted && cutting.length === group.length);
+  if (known && cutting.length >= 2) return cutting.map(({ index }) => index);
   return [];
 }
 

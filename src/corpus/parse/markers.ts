@@ -53,14 +53,18 @@ const noFigure = '(?!\\d(?!\\d{3}\\s*年))';
 /** What makes of `1.5` a figure or a date: 1.5万亩, 12.31前, 1.5—2倍. Things that are counted have no fractions. */
 const measure =
   '[%％‰℃万亿]|亩(?!均)|公[顷里斤]|吨|倍(?!增)|元(?!素)|米|年(?!度)|[月日]|小时|个(?:百分点|月)|平方|立方|毫|厘|千[米克瓦]|以[上下内]|左右|[之以]前|前(?![期言提])|底(?![泥线数])|[至到\\-—–~～+×/]|[kmc]?m[²2g]?|[kmg]|hm';
-const noMeasure = `(?![.．]?\\d|${gap}(?:${measure}))`;
+/** For a pattern: no measure follows, so that a number with a point may be one of a heading. */
+export const noMeasure = `(?![.．]?\\d|${gap}(?:${measure}))`;
 
 /** One alternative a family; each holds one group around the number. */
 const familyPatterns: readonly (readonly [MarkerFamily, string])[] = [
   ['part', `第${gap}(${hanNumber(4)}|\\d{1,3})${gap}(?:编|編|篇|部分)`],
   ['chapter', `第${gap}(${hanNumber(4)}|\\d{1,3})${gap}章`],
   ['section', `第${gap}(${hanNumber(4)}|\\d{1,3})${gap}[节節]`],
-  ['article', `第${gap}(${hanNumber(5)}|\\d{1,3})${gap}[条條](?!${reference})`],
+  [
+    'article',
+    `第${gap}(${hanNumber(5)}|\\d{1,3})${gap}[条條](?!(?:之${han}{1,3})?(?:${reference}))`,
+  ],
   ['han-bracketed', `[（(]${gap}(${hanNumber(5)})${gap}[）)](?![至和或及项項款类]|、[（(])`],
   ['digit-bracketed', `[（(]${gap}(\\d{1,3})${gap}[）)](?![至和或及项項款类]|、[（(])`],
   ['han', `(${hanNumber(5)})${gap}${closing}`],
@@ -95,7 +99,7 @@ const markerAtStart = new RegExp(`(?:${allPatterns.map(([, one]) => one).join('|
 const canStart = new RegExp(
   `[第（(${hanNumeralClass}\\dⅠ-ⅫIVX\\u2460-\\u249b\\u24f5-\\u24fe\\u2776-\\u2793\\u3220-\\u3229\\u3280-\\u3289]`,
 );
-const addedLater = new RegExp(`之(${han}{1,3}|\\d{1,2})(?!${reference})`, 'y');
+const addedLater = new RegExp(`之(${han}{1,3}|\\d{1,2})`, 'y');
 /** A mark behind a number that has one, as in （一）、 and 1.、. */
 const secondMark = new RegExp(`${gap}[、﹑､．.](?![\\d（(])`, 'y');
 
@@ -163,13 +167,15 @@ function withoutMark(printed: string, family: MarkerFamily): string {
   return printed.replace(family === 'digit-closed' ? /[）)]$/u : /\s*[、．.﹑､]$/u, '');
 }
 
+const firstRoman = 0x21_60;
 const romanUnits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** Read a Roman number up to 39, of letters or of one sign; `null` where the letters are none. */
 function parseRoman(printed: string): number | null {
-  const letters = printed.normalize('NFKC');
-  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(letters)) return null;
-  const values = [...letters].map((sign) => romanUnits[sign] ?? 0);
+  const code = printed.charCodeAt(0) - firstRoman;
+  if (code >= 0 && code < 12) return code + 1;
+  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(printed)) return null;
+  const values = [...printed].map((sign) => romanUnits[sign] ?? 0);
   return values.reduce(
     (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
     0,

@@ -1,3 +1,4 @@
+import { plainDigits } from '../characters/fold.ts';
 import { parseNumeral } from '../numerals.ts';
 import type { TitleBlock } from '../types.ts';
 
@@ -5,7 +6,7 @@ const docNumber =
   /^[\p{Script=Han}]{2,14}\s*[〔[［【（(]\s*(?:19|20)\d\d\s*[〕\]］】）)]\s*第?\s*\d+\s*号$/u;
 const arabicDate = /^((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日$/;
 const hanDate =
-  /^([一二]\s*[〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u;
+  /^([一二]\s*[〇零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u;
 const titleLine =
   /(?:方案|计划|规划|意见|办法|条例|规定|细则|要点|纲要|措施|清单|分解表|分工表|任务表|通知|公告|計劃|規劃|辦法|條例)(?:[（(][^（()）]{1,20}[）)])?$/u;
 const issuingBody = /^(?!各)[\p{Script=Han}]{2,20}(?:人民政府|政府|办公室|办公厅|委员会|厅|局)$/u;
@@ -24,7 +25,7 @@ export function readTitleBlock(prelude: readonly string[], ending: readonly stri
   const lines = prelude.filter((line) => line.length <= longestTitle);
   const titles = lines.filter((line) => titleLine.test(line) && !/[，。；]/u.test(line));
   const title = titles.findLast((line) => !/(?:通知|公告)$/u.test(line)) ?? titles.at(-1) ?? null;
-  const number = lines.find((line) => docNumber.test(narrow(line))) ?? null;
+  const number = lines.find((line) => docNumber.test(plainDigits(line))) ?? null;
   return {
     title,
     docNumber: number?.replaceAll(/\s/gu, '') ?? null,
@@ -48,7 +49,8 @@ function readReport(prelude: readonly string[], title: string | null): string | 
 }
 
 function readDate(line: string): string | null {
-  const match = arabicDate.exec(narrow(line)) ?? hanDate.exec(line.replaceAll('○', '〇'));
+  const plain = plainDigits(line);
+  const match = arabicDate.exec(plain) ?? hanDate.exec(plain);
   if (!match) return null;
   const [year, month, day] = match
     .slice(1)
@@ -59,9 +61,4 @@ function readDate(line: string): string | null {
     String(month).padStart(2, '0'),
     String(day).padStart(2, '0'),
   ].join('-');
-}
-
-/** With half-width digits for full-width ones. */
-function narrow(line: string): string {
-  return line.normalize('NFKC');
 }
