@@ -15,6 +15,8 @@ const unitBehind = new RegExp(`[${blank}]{0,3}(${unit})`, 'y');
 const year = /^(?:19|20)\d\d$/;
 /** The parts of a figure are no longer; longer rows of digits are no figures. */
 const longestGroup = 12;
+/** More groups of digits are a row of a table. */
+const mostGroups = 12;
 
 /** Digits that only blanks part, with what stands round them. */
 interface Chain {
@@ -87,12 +89,17 @@ function toChain(text: string, gaps: readonly Span[]): Chain {
 type Verdict = readonly Span[] | 'leave' | 'doubtful';
 
 /** What a number stands behind that is a name of something: GB 15618, 表1, 附件2. */
-const namedBefore = /[A-Za-z第表图附件号〔[\-—–~～/]/u;
+const namedBefore = /[A-Za-z第表图附件号〔[]/u;
+/** Behind a dash, digits that are not set apart one by one are as likely a number of their own. */
+const dashBefore = /[—–~～/-]/u;
 
 function judge(chain: Chain): Verdict {
   const { gaps, groups, unit: measure, before } = chain;
   if (groups.some((group) => group === '') || namedBefore.test(before)) return 'leave';
-  if (gaps.some(([start, end]) => end - start > 1) && !groups.every((group) => /^\d$/.test(group)))
+  if (groups.length > mostGroups) return measure === '' ? 'leave' : 'doubtful';
+  const single = groups.every((group) => /^\d$/.test(group));
+  if (dashBefore.test(before) && !single) return 'leave';
+  if (gaps.some(([start, end]) => end - start > 1) && !single)
     return (groups.at(-1) ?? '').startsWith('0') && measure !== '' ? 'doubtful' : 'leave';
   if (measure === '年' || measure === '') return judgeYear(chain);
   if (groups.some((group) => /\D/.test(group))) return judgeBroken(chain);
@@ -145,6 +152,14 @@ const ofFigure = new RegExp(`[\\d.,${letter}|]`);
 const measureBehind = new RegExp(`^[${blank}]?${unit}`);
 const ofDate = new RegExp(`[\\d${letter}年月日]`);
 
+/** What all doubtful figures have, quick to be looked for. */
+const suspect = new RegExp(`[${letter}○◯|Ｏｏ]|[\\d０-９][${blank}]`);
+
+/** Whether a text, folded or not, may have figures that cannot be read: most have none. */
+export function mayHoldDoubtfulFigures(text: string): boolean {
+  return suspect.test(text);
+}
+
 /**
  * Find the figures of a folded text that cannot be read: those that letters are mixed into (`2O18年`), and those whose parts
  * may be two numbers.
@@ -158,6 +173,8 @@ export function findDoubtfulFigures(text: string): DoubtfulFigure[] {
   );
 }
 
+const ozone = /^O[23]$/;
+
 function findMixedFigures(text: string): DoubtfulFigure[] {
   const found: DoubtfulFigure[] = [];
   for (const { index } of text.matchAll(mixed)) {
@@ -165,7 +182,12 @@ function findMixedFigures(text: string): DoubtfulFigure[] {
     const span = widen(text, [index, index + 1], ofFigure);
     const isWord =
       /[A-Za-z]/.test(text.charAt(span[0] - 1)) || /[A-Za-z]/.test(text.charAt(span[1]));
-    if (isWord || !measureBehind.test(text.slice(span[1], span[1] + 4))) continue;
+    if (
+      isWord ||
+      ozone.test(text.slice(...span)) ||
+      !measureBehind.test(text.slice(span[1], span[1] + 4))
+    )
+      continue;
     found.push({ span: widen(text, span, ofDate), code: 'letter-in-figure' });
   }
   return found;
@@ -186,6 +208,7 @@ const unread = '□';
 
 /** A folded text in which figures that cannot be read are no figures, each sign in its place. */
 export function maskDoubtfulFigures(text: string): string {
+  if (!mayHoldDoubtfulFigures(text)) return text;
   return findDoubtfulFigures(text).reduceRight(
     (masked, { span: [start, end] }) =>
       masked.slice(0, start) + unread.repeat(end - start) + masked.slice(end),

@@ -58,16 +58,19 @@ interface Found {
   words: string;
   start: number;
   end: number;
+  /** Where the last comment of the text closes, -1 where none does. */
+  lastClose: number;
 }
 
 type Reader = (found: Found) => Edit[];
 
 function findChanges(text: string): Edit[] {
   const changes: Edit[] = [];
+  const lastClose = text.lastIndexOf('-->');
   telling.lastIndex = 0;
   for (let match = telling.exec(text); match; match = telling.exec(text)) {
     const { 0: words, index: start, groups = {} } = match;
-    const found: Found = { text, words, start, end: start + words.length };
+    const found: Found = { text, words, start, end: start + words.length, lastClose };
     const read = readers.find(([name]) => groups[name] !== undefined)?.[1];
     changes.push(...(read?.(found) ?? []));
     telling.lastIndex = Math.max(telling.lastIndex, changes.at(-1)?.end ?? 0);
@@ -123,8 +126,9 @@ function signOf(code: number): string | undefined {
   return /[\p{C}\p{M}]/u.test(sign) ? '' : sign;
 }
 
-function readComment({ text, start }: Found): Edit[] {
-  const close = text.indexOf('-->', start);
+function readComment({ text, start, lastClose }: Found): Edit[] {
+  // A text of many openings is not looked through once from each of them.
+  const close = start < lastClose ? text.indexOf('-->', start) : -1;
   return close === -1
     ? []
     : [leaveOut({ start, end: close + 3 }, 'stray-word', '网页源文的注释，略去')];

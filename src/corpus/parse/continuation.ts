@@ -65,8 +65,9 @@ const shortestBeforeFigure = 8;
 /** Whether the digits of one figure stand on both sides of a line break: `…达到9` / `0%以上`. */
 function cutsFigure(before: string, text: string): boolean {
   return (
+    /\d$/u.test(before) &&
     before.length >= shortestBeforeFigure &&
-    /\p{Script=Han}[^。；]{0,12}\d$/u.test(before) &&
+    /\p{Script=Han}[^。；]{0,12}$/u.test(before.slice(-shortestBeforeFigure)) &&
     /^\d{1,4}(?:\.\d+)?\s?[%％年月日亩万亿个家处座吨公]/u.test(text)
   );
 }

@@ -35,9 +35,14 @@ const longestNumber = 24;
  */
 export function findFurniture(text: string, lines: readonly Span[]): Map<number, Furniture> {
   const found = findPageNumbers(text, lines);
+  const repeated = findRepeatedLines(text, lines, found);
   // The second line of a head stands beside the first.
-  for (let line = 0; line < mostHeadLines; line++)
-    for (const index of findRunningHeads(text, lines, found)) found.set(index, 'running-head');
+  for (let line = 0; line < mostHeadLines; line++) {
+    for (const [key, indices] of repeated) {
+      const group = indices.map((index) => judge({ text, lines, found }, index));
+      for (const index of runningHeads(group, key.includes('#'))) found.set(index, 'running-head');
+    }
+  }
   return found;
 }
 
@@ -72,31 +77,47 @@ interface Repeated {
   cutsSentence: boolean;
 }
 
-/** Find the lines that come again and again where one page ends and the next begins. */
-function findRunningHeads(
+/** Find the short lines that come again, by their words without digits. */
+function findRepeatedLines(
   text: string,
   lines: readonly Span[],
-  numbers: ReadonlyMap<number, Furniture>,
-): number[] {
-  const heads = new Map<string, Repeated[]>();
+  found: ReadonlyMap<number, Furniture>,
+): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
   for (const [index, [start, end]] of lines.entries()) {
-    if (end - start > longestHead || end - start < 2 || numbers.has(index)) continue;
-    const line = text.slice(start, end);
-    if (!mayRunOn(text, line, start)) continue;
-    const key = line.replaceAll(/\d+|\s+/gu, (run) => (/\d/.test(run) ? '#' : ''));
-    const group = heads.get(key) ?? [];
-    group.push({
-      index,
-      besidePage:
-        numbers.has(index - 1) || numbers.has(index + 1) || breaksPage(text, lines, index),
-      cutsSentence: isBroken(text, lines, index, numbers),
-    });
-    heads.set(key, group);
+    if (end - start > longestHead || end - start < 2 || found.has(index)) continue;
+    const key = text
+      .slice(start, end)
+      .replaceAll(/\d+|\s+/gu, (run) => (/\d/.test(run) ? '#' : ''));
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
   }
-  return [...heads].flatMap(([key, group]) => runningHeads(group, key.includes('#')));
+  return new Map(
+    [...groups].filter(([, [first = 0, second]]) => {
+      return second !== undefined && mayRunOn(text, lines[first] ?? [0, 0]);
+    }),
+  );
 }
 
-function mayRunOn(text: string, line: string, start: number): boolean {
+/** Lines of a text, and which of them are known to be of its pages. */
+interface Lines {
+  text: string;
+  lines: readonly Span[];
+  found: ReadonlyMap<number, Furniture>;
+}
+
+function judge(known: Lines, index: number): Repeated {
+  const { found } = known;
+  return {
+    index,
+    besidePage: found.has(index - 1) || found.has(index + 1) || breaksPage(known, index),
+    cutsSentence: isBroken(known, index),
+  };
+}
+
+function mayRunOn(text: string, [start, end]: Span): boolean {
+  const line = text.slice(start, end);
   return !/[。；;：:！？!?，]|^[（(].*[）)]$/u.test(line) && readMarker(text, start) === null;
 }
 
@@ -111,7 +132,7 @@ function runningHeads(group: readonly Repeated[], counted: boolean): number[] {
 }
 
 /** Whether a page break stands right before or behind a line. */
-function breaksPage(text: string, lines: readonly Span[], index: number): boolean {
+function breaksPage({ text, lines }: Lines, index: number): boolean {
   const [start, end] = lines[index] ?? [0, 0];
   const before = text.slice(lines[index - 1]?.[1] ?? 0, start);
   const behind = text.slice(end, lines[index + 1]?.[0] ?? text.length);
@@ -122,14 +143,9 @@ const sentenceStop = /[。．.｡！!？?；;：:…）)】〕\]》〉”’"」
 /** A shorter line may be a title. */
 const shortestSentence = 20;
 
-function isBroken(
-  text: string,
-  lines: readonly Span[],
-  index: number,
-  numbers: ReadonlyMap<number, Furniture>,
-): boolean {
+function isBroken({ text, lines, found }: Lines, index: number): boolean {
   const [before, after] = [index - 1, index + 1].map((at) => {
-    const next = numbers.has(at) ? at + Math.sign(at - index) : at;
+    const next = found.has(at) ? at + Math.sign(at - index) : at;
     return lines[next];
   });
   if (!before || !after) return false;

@@ -1,5 +1,5 @@
 import type { Reporter } from '../diagnostics.ts';
-import { findDoubtfulFigures } from '../characters/figures.ts';
+import { findDoubtfulFigures, mayHoldDoubtfulFigures } from '../characters/figures.ts';
 import { fold } from '../characters/fold.ts';
 import type { Reading } from '../characters/reading.ts';
 import { nameCharacter } from '../hidden-characters.ts';
@@ -61,6 +61,7 @@ export function reportUnsoundText(
 }
 
 function reportFigures(shown: Pick<Paragraph, 'text' | 'runs'>, reporter: Reporter): void {
+  if (!mayHoldDoubtfulFigures(shown.text)) return;
   for (const { span, code } of findDoubtfulFigures(fold(shown.text)))
     reporter.report(code, { words: shown.text.slice(...span) }, sourceOffset(shown, span[0]));
 }
