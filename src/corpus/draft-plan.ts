@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Facts } from './facts/types.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
-import type { Diagnostic, ParsedPlan } from './types.ts';
+import type { Diagnostic, Extent, ParsedPlan, PlanKind } from './types.ts';
 
 /** What is known of a text that is to become a plan. */
 export interface PlanDraft {
@@ -23,6 +23,7 @@ const toFillIn: Readonly<Record<string, string>> = {
   adcode: "没有认出来，请填写六位行政区划代码，加引号，如 '110101'",
   docNumber: '原文没有文号时留 null',
   issuer: '原文没有印发机关时留 null',
+  kind: '请填写 plan（方案）、year-plan（年度计划）、regulation（法规、办法）、task-table（任务表）或 planning（规划）',
   date: "原文没有日期时留 null；有时写成 '2017-05-15'，写到多细就写到多细",
 };
 
@@ -33,7 +34,8 @@ const toFillIn: Readonly<Record<string, string>> = {
 export function draftPlan({ id, sha256, parsed, ...read }: PlanDraft): string {
   const { title, docNumber, issuer, date } = parsed.titleBlock;
   const { region = null, level = null, adcode = null } = read.jurisdiction ?? {};
-  const known = { title, region, level, adcode, docNumber, issuer, date };
+  const { kind, complete } = parsed;
+  const known = { title, region, level, adcode, docNumber, issuer, date, kind, complete };
   const fields = Object.entries(known).map(([key, value]) =>
     value === null ? `${key}: null # ${toFillIn[key]}\n` : stringify({ [key]: value }),
   );
@@ -44,7 +46,7 @@ export function draftPlan({ id, sha256, parsed, ...read }: PlanDraft): string {
     ...doubts(read.diagnostics),
     introductionWanted,
   ].join('');
-  return `---\n${matter}---\n\n${introduction(region)}`;
+  return `---\n${matter}---\n\n${introduction(region, parsed)}`;
 }
 
 /** The documents named before the first clause, without the plan itself. */
@@ -80,6 +82,21 @@ function doubts(diagnostics: readonly Diagnostic[]): string[] {
 const introductionWanted =
   '# 请在 --- 下面接着写 150–300 字的介绍：用平常话，链接条款用 <ClauseLink to="2.4.2">…</ClauseLink>。写好后删去这一行。\n';
 
-function introduction(region: string | null): string {
-  return `这是${region ?? '这个地方'}的土壤污染防治工作方案，全文 <PlanFigure of="clauses" /> 条。本站作了 <PlanFigure of="repairs" /> 处修补。\n`;
+const kindNames: Readonly<Record<PlanKind, string>> = {
+  plan: '土壤污染防治工作方案',
+  'year-plan': '年度计划',
+  regulation: '法规或办法',
+  'task-table': '任务分解表',
+  planning: '规划',
+};
+
+const extentNotes: Readonly<Record<Extent, string>> = {
+  whole: '',
+  opening: '这份文本只有开头，后面的没有读到。',
+  excerpt: '这份文本是节录，别处的没有读到。',
+};
+
+function introduction(region: string | null, { kind, complete }: ParsedPlan): string {
+  const name = kind === null ? '文件' : kindNames[kind];
+  return `这是${region ?? '这个地方'}的${name}，读出 <PlanFigure of="clauses" /> 条。${extentNotes[complete]}本站作了 <PlanFigure of="repairs" /> 处修补。\n`;
 }

@@ -1,6 +1,8 @@
 import { Reporter } from './diagnostics.ts';
 import { readCharacters, type Reading } from './characters/reading.ts';
+import { findKind } from './parse/document-kind.ts';
 import type { Draft } from './parse/drafts.ts';
+import { findExtent } from './parse/extent.ts';
 import { draftOutline } from './parse/outline.ts';
 import { findJoinEdits, readPieces } from './parse/pieces.ts';
 import { draftTable } from './parse/table.ts';
@@ -14,7 +16,15 @@ import { applyEdits, mergeEdits, type Edit } from './repair/edits.ts';
 import { locateListedRepairs } from './repair/listed.ts';
 import { findSpacingEdits } from './repair/spacing.ts';
 import { findStrayWordEdits } from './repair/stray-words.ts';
-import type { Clause, ListedRepair, ParsedPlan, PlanTable, Repair, Span } from './types.ts';
+import type {
+  Clause,
+  ListedRepair,
+  ParsedPlan,
+  PlanKind,
+  PlanTable,
+  Repair,
+  Span,
+} from './types.ts';
 
 export interface ParseOptions {
   /** The plan's id, which every clause id begins with. */
@@ -46,8 +56,13 @@ export function parsePlan(text: string, { plan, file, repairs = [] }: ParseOptio
   const clauses = drafts.map((draft) => toClause(text, plan, draft, edits));
   reportReading(reading, reporter);
   reportUnsoundText(text, clauses, reporter);
+  const titleBlock = readTitleBlock(paragraphTexts(clauses, '0'), paragraphTexts(clauses, 'end'));
+  const { complete, why, offset } = findExtent(clauses, reporter.diagnostics);
+  if (complete !== 'whole') reporter.report('looks-incomplete', { why }, offset);
   return {
-    titleBlock: readTitleBlock(paragraphTexts(clauses, '0'), paragraphTexts(clauses, 'end')),
+    titleBlock,
+    kind: kindOf(titleBlock.title, clauses, table !== null),
+    complete,
     clauses,
     repairs: edits.map((edit) => toRepair(text, plan, edit)),
     table: table && { ...table, clauses: table.clauses.map((ordinals) => `${plan}/${ordinals}`) },
@@ -135,6 +150,15 @@ function toRepair(
   { start, end, replacement, kind, note }: Edit,
 ): Repair {
   return { plan, start, end, original: text.slice(start, end), repaired: replacement, kind, note };
+}
+
+function kindOf(
+  title: string | null,
+  clauses: readonly Clause[],
+  isTable: boolean,
+): PlanKind | null {
+  const articles = clauses.filter(({ marker }) => /^第.+[条條]/u.test(marker)).length;
+  return findKind({ title, isTable, articles, clauses: clauses.length });
 }
 
 function paragraphTexts(clauses: readonly Clause[], ordinals: string): string[] {

@@ -83,6 +83,11 @@ export const textDiagnostics = {
     ({ number }) => `“${number}”像是编号，没有认出来，当作正文。`,
     '可识别的编号有：一、（一）1.（1）①1.1 第一章 第一节 第一条。原文如此时，在方案的 accepted 里写明。',
   ),
+  'looks-incomplete': define<{ why: string }>(
+    'warning',
+    ({ why }) => `文本看来不完整：${why}。`,
+    '请找全文；只有这一部分时，在方案里写 complete: opening（只有开头）或 excerpt（节录）；确是全文时，在 accepted 里写明。',
+  ),
   'unfinished-sentence': define<{ tail: string }>(
     'warning',
     ({ tail }) => `段落在“${tail}”处没有写完。`,

@@ -13,6 +13,14 @@ export type Span = readonly [start: number, end: number];
 export const planLevels = ['province', 'prefecture', 'county'] as const;
 export type PlanLevel = (typeof planLevels)[number];
 
+/** What a document is: a plan of several years or of one, a law, a table of tasks, or the plan of a whole period. */
+export const planKinds = ['plan', 'year-plan', 'regulation', 'task-table', 'planning'] as const;
+export type PlanKind = (typeof planKinds)[number];
+
+/** How much of a document a text has: all of it, only its beginning, or parts out of its middle. */
+export const extents = ['whole', 'opening', 'excerpt'] as const;
+export type Extent = (typeof extents)[number];
+
 /** A stretch of shown text that stands unchanged in the source: `text.slice(at, at + length) === source.slice(from, from + length)`. */
 export interface Run {
   at: number;
@@ -20,8 +28,11 @@ export interface Run {
   length: number;
 }
 
-/** What a paragraph is for: running text, a cell or line that only names units, or the work of one unit in a task table. */
-export type ParagraphKind = 'text' | 'units' | 'work';
+/**
+ * What a paragraph is for: running text, a cell or line that only names units, the work of one unit in a task table, or what
+ * the page it was copied from says of the document.
+ */
+export type ParagraphKind = 'text' | 'units' | 'work' | 'page';
 
 /** One body paragraph of a clause, after repair, with the way back into the source. */
 export interface Paragraph {
@@ -117,6 +128,9 @@ export interface Diagnostic {
 /** What the parser makes of one plan text. */
 export interface ParsedPlan {
   titleBlock: TitleBlock;
+  /** `null` where neither title nor numbering tells. */
+  kind: PlanKind | null;
+  complete: Extent;
   clauses: readonly Clause[];
   repairs: readonly Repair[];
   table: PlanTable | null;
@@ -139,7 +153,13 @@ export interface AcceptedDiagnostic {
   note: string;
 }
 
-/** A plan's front matter, checked. */
+/** A plan's front matter, checked; what the editor left to the parser is not among it. */
+export type PlanFrontMatter = Omit<PlanMetadata, 'kind' | 'complete'> & {
+  kind?: PlanKind | undefined;
+  complete?: Extent | undefined;
+};
+
+/** What is known of a plan: its front matter, with what the parser found where that does not say. */
 export interface PlanMetadata {
   /** The name of the .mdx file. */
   id: string;
@@ -150,6 +170,8 @@ export interface PlanMetadata {
   issuer: string | null;
   /** ISO 8601, as precise as known: `2017-05-15`, `2017` or `null`. */
   date: string | null;
+  kind: PlanKind;
+  complete: Extent;
   level: PlanLevel;
   /** Six digits of GB/T 2260. */
   adcode: string;
