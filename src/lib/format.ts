@@ -1,5 +1,5 @@
 import { showHiddenCharacters } from '../corpus/hidden-characters.ts';
-import type { PlanLevel, RepairKind } from '../corpus/types.ts';
+import type { PlanKind, PlanLevel, RepairKind } from '../corpus/types.ts';
 
 /** What stands where a document says nothing. */
 export const notStated = '文中未注明';
@@ -8,6 +8,14 @@ const levelNames: Record<PlanLevel, string> = {
   province: '省级',
   prefecture: '地市级',
   county: '县级',
+};
+
+const planKindNames: Record<PlanKind, string> = {
+  plan: '方案',
+  'year-plan': '年度计划',
+  regulation: '法规、办法',
+  'task-table': '任务表',
+  planning: '规划',
 };
 
 const repairKindNames: Record<RepairKind, string> = {
@@ -22,6 +30,11 @@ const repairKindNames: Record<RepairKind, string> = {
 /** The level of government that a plan belongs to, in Chinese. */
 export function formatLevel(level: PlanLevel): string {
   return levelNames[level];
+}
+
+/** What a document is, in Chinese. */
+export function formatPlanKind(kind: PlanKind): string {
+  return planKindNames[kind];
 }
 
 /** The kind of a repair, in Chinese. */
