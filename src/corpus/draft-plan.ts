@@ -37,16 +37,39 @@ export function draftPlan({ id, sha256, parsed, ...read }: PlanDraft): string {
   const { kind, complete } = parsed;
   const known = { title, region, level, adcode, docNumber, issuer, date, kind, complete };
   const fields = Object.entries(known).map(([key, value]) =>
-    value === null ? `${key}: null # ${toFillIn[key]}\n` : stringify({ [key]: value }),
+    value === null
+      ? `${key}: null # ${toFillIn[key]}\n`
+      : `${stringify({ [key]: value }).trimEnd()}${lineOfPage(key, value, parsed)}\n`,
   );
   const matter = [
     ...fields,
     stringify({ basis: basisOf(id, parsed.titleBlock, read.facts) }),
     stringify({ source: { file: `${id}.txt`, sha256 } }),
+    ...pageNotes(parsed),
     ...doubts(read.diagnostics),
     introductionWanted,
   ].join('');
   return `---\n${matter}---\n\n${introduction(region, parsed)}`;
+}
+
+/** From which line of the page a value was taken, where the document itself does not say it. */
+function lineOfPage(key: string, value: string, { pageEntries }: ParsedPlan): string {
+  const plain = (words: string): string => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const entry = pageEntries.find(
+    ({ field, value: printed }) => field === key && plain(printed).startsWith(plain(value)),
+  );
+  return entry ? ` # 文本第 ${entry.line} 行写着“${entry.label}”` : '';
+}
+
+/** What the page that the text was copied from says of the document, for whoever checks the fields. */
+function pageNotes({ pageEntries }: ParsedPlan): string[] {
+  return pageEntries.map(
+    ({ label, value, line }) => `# 网页上的话，文本第 ${line} 行：${label}：${oneLine(value)}\n`,
+  );
+}
+
+function oneLine(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ');
 }
 
 /** The documents named before the first clause, without the plan itself. */

@@ -8,7 +8,8 @@ import { findJoinEdits, readPieces } from './parse/pieces.ts';
 import { draftTable } from './parse/table.ts';
 import { readFlatTable } from './parse/table-cells.ts';
 import { readTitleBlock } from './parse/title-block.ts';
-import { reportReading, reportUnsoundText } from './parse/soundness.ts';
+import { isPageLine, readPageLine } from './parse/page-lines.ts';
+import { reportReading, reportUnsoundText, sourceOffset } from './parse/soundness.ts';
 import { reportUnreadNumbers } from './parse/unread-numbers.ts';
 import { toSourceDrafts } from './parse/source-spans.ts';
 import { LineIndex } from './position.ts';
@@ -19,6 +20,7 @@ import { findStrayWordEdits } from './repair/stray-words.ts';
 import type {
   Clause,
   ListedRepair,
+  PageEntry,
   ParsedPlan,
   PlanKind,
   PlanTable,
@@ -42,7 +44,8 @@ export interface ParseOptions {
  * every character of the source that is no white space, each exactly once.
  */
 export function parsePlan(text: string, { plan, file, repairs = [] }: ParseOptions): ParsedPlan {
-  const reporter = new Reporter(file, new LineIndex(text));
+  const lines = new LineIndex(text);
+  const reporter = new Reporter(file, lines);
   const reading = readCharacters(text);
   if (!/\S/.test(reading.text)) reporter.report('empty-text', {}, 0);
 
@@ -61,6 +64,7 @@ export function parsePlan(text: string, { plan, file, repairs = [] }: ParseOptio
   if (complete !== 'whole') reporter.report('looks-incomplete', { why }, offset);
   return {
     titleBlock,
+    pageEntries: readPageEntries(clauses, lines),
     kind: kindOf(titleBlock.title, clauses, table !== null),
     complete,
     clauses,
@@ -95,7 +99,10 @@ function findEdits(
 ): Edit[][] {
   const fields = drafts.flatMap(textSpans);
   const stray = fields.flatMap((span) => findStrayWordEdits(text, span));
-  const spacing = fields.flatMap((span) => findSpacingEdits(text, span, table !== null));
+  // Blanks in a line of the page part what it says.
+  const spacing = fields
+    .filter((span) => !isPageLine(text.slice(...span)))
+    .flatMap((span) => findSpacingEdits(text, span, table !== null));
   return [layout, stray, spacing].map((edits) =>
     edits.map((edit) => {
       const [start, end] = toSource([edit.start, edit.end]);
@@ -159,6 +166,17 @@ function kindOf(
 ): PlanKind | null {
   const articles = clauses.filter(({ marker }) => /^第.+[条條]/u.test(marker)).length;
   return findKind({ title, isTable, articles, clauses: clauses.length });
+}
+
+function readPageEntries(clauses: readonly Clause[], lines: LineIndex): PageEntry[] {
+  return clauses
+    .filter(({ ordinals }) => ordinals === '0' || ordinals === 'end')
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter(({ text }) => isPageLine(text))
+    .flatMap((paragraph) => {
+      const { line } = lines.locate(sourceOffset(paragraph, 0));
+      return readPageLine(paragraph.text).map((entry) => ({ ...entry, line }));
+    });
 }
 
 function paragraphTexts(clauses: readonly Clause[], ordinals: string): string[] {

@@ -28,11 +28,8 @@ export interface Run {
   length: number;
 }
 
-/**
- * What a paragraph is for: running text, a cell or line that only names units, the work of one unit in a task table, or what
- * the page it was copied from says of the document.
- */
-export type ParagraphKind = 'text' | 'units' | 'work' | 'page';
+/** What a paragraph is for: running text, a cell or line that only names units, or the work of one unit in a task table. */
+export type ParagraphKind = 'text' | 'units' | 'work';
 
 /** One body paragraph of a clause, after repair, with the way back into the source. */
 export interface Paragraph {
@@ -95,6 +92,17 @@ export interface PlanTable {
   clauses: readonly string[];
 }
 
+/** What the page that a text was copied from says of the document: a label with what stands behind it. */
+export interface PageEntry {
+  label: string;
+  /** As printed. */
+  value: string;
+  /** The field of the title block that it is for; `null` where it is for none. */
+  field: keyof TitleBlock | null;
+  /** 1-based line of the source. */
+  line: number;
+}
+
 /** What the title block of a plan says about it; `null` where it says nothing. */
 export interface TitleBlock {
   title: string | null;
@@ -128,6 +136,7 @@ export interface Diagnostic {
 /** What the parser makes of one plan text. */
 export interface ParsedPlan {
   titleBlock: TitleBlock;
+  pageEntries: readonly PageEntry[];
   /** `null` where neither title nor numbering tells. */
   kind: PlanKind | null;
   complete: Extent;

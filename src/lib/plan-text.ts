@@ -51,7 +51,7 @@ interface ClauseLine {
 
 /** The words of a clause as its page shows them: a number runs in where there is no heading. */
 function clauseLines(clause: Clause, { table }: Plan): ClauseLine[] {
-  const words = { text: '', page: '', units: table?.header[5], work: table?.header[6] };
+  const words = { text: '', units: table?.header[5], work: table?.header[6] };
   const paragraphs = clause.paragraphs.map(({ kind, text }) => {
     const word = words[kind] ?? '';
     return { isHeading: false, text: word === '' ? text : `${word}：${text}` };

@@ -1,3 +1,4 @@
+import { isPageLine } from '../parse/page-lines.ts';
 import type { Clause, ParagraphKind, Run, Span } from '../types.ts';
 import { unfold } from '../characters/fold.ts';
 import { plainText } from '../characters/plain.ts';
@@ -19,7 +20,7 @@ export interface Passage {
 /** No passage of a plan has more facts of one kind; what goes on beyond is no text, and would cost more than it tells. */
 export const mostFacts = 2000;
 
-/** The heading and the paragraphs of a clause, in order. */
+/** The heading and the paragraphs of a clause, in order, without what the page it was copied from prints round the text. */
 export function readPassages(clause: Clause): Passage[] {
   const heading: Passage = {
     clause,
@@ -29,9 +30,12 @@ export function readPassages(clause: Clause): Passage[] {
     shown: clause.heading,
     runs: clause.headingRuns,
   };
-  const paragraphs = clause.paragraphs.map(({ kind, text, runs }, index) => {
-    return { clause, paragraph: index + 1, kind, text: plainText(text), shown: text, runs };
-  });
+  const isAround = clause.ordinals === '0' || clause.ordinals === 'end';
+  const paragraphs = clause.paragraphs.flatMap(({ kind, text, runs }, index) =>
+    isAround && isPageLine(text)
+      ? []
+      : [{ clause, paragraph: index + 1, kind, text: plainText(text), shown: text, runs }],
+  );
   return clause.heading === '' ? paragraphs : [heading, ...paragraphs];
 }
 

@@ -1,4 +1,5 @@
 import type { Clause, Diagnostic, Extent, Paragraph } from '../types.ts';
+import { isPageLine } from './page-lines.ts';
 import { sourceOffset } from './soundness.ts';
 
 /** How much of a document a text has, and, where it is not all of it, what tells and where. */
@@ -53,7 +54,7 @@ function findMissingEnd(
 }
 
 function stopsShort({ text, kind }: Paragraph): boolean {
-  if (kind === 'page') return false;
+  if (kind !== 'text' || isPageLine(text)) return false;
   if (opensBracket(text)) return true;
   return openEnd.test(text) || (text.length >= shortestSentence && !closed.test(text));
 }

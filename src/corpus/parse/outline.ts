@@ -3,6 +3,7 @@ import { OrdinalRegister, unnumberedDraft, type Draft } from './drafts.ts';
 import { trimSpan } from './lines.ts';
 import { readItems, type Item } from './items.ts';
 import { numberBelow } from './markers.ts';
+import { isPageLine } from './page-lines.ts';
 import { namesUnits, type Piece } from './pieces.ts';
 import { draftPrelude } from './prelude.ts';
 import { SequenceCheck } from './sequence.ts';
@@ -106,7 +107,7 @@ function splitEnd(text: string, drafts: Draft[]): Draft[] {
     (line) => namesUnits(line) || dutyTail.test(line) || scheduleLine.test(line),
   );
   const first = last.heading === null ? 1 : 0;
-  const signature = lines.findIndex((line, index) => index >= first && closingLine.test(line));
+  const signature = lines.findIndex((line, index) => index >= first && (closingLine.test(line) || isPageLine(line)));
   const cut = duty !== -1 && duty < lines.length - 1 ? duty + 1 : signature;
   const [paragraph] = last.paragraphs.slice(cut);
   if (cut < first || !paragraph) return drafts;

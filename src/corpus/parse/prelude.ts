@@ -1,5 +1,6 @@
 import { unnumberedDraft, unprinted, type Draft } from './drafts.ts';
 import type { Span } from '../types.ts';
+import { isPageLine } from './page-lines.ts';
 import { namesUnits, type Piece } from './pieces.ts';
 
 const label = /^([\p{Script=Han}]{2,8})[:：]\s*(?=\S)/u;
@@ -37,7 +38,7 @@ export function draftPrelude(text: string, pieces: readonly Piece[]): Draft[] {
 function readLead(line: string, continued: boolean): { label: number; body: number } | null {
   const match = label.exec(line);
   const isText = continued || (line.length >= shortestLead && /[，。,]/u.test(line));
-  if (!match?.[1] || !isText || notLead.test(match[1])) return null;
+  if (!match?.[1] || !isText || notLead.test(match[1]) || isPageLine(line)) return null;
   return { label: match[1].length, body: match[0].length };
 }
 

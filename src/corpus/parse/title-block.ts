@@ -1,6 +1,7 @@
 import { plainDigits } from '../characters/fold.ts';
 import { parseNumeral } from '../numerals.ts';
 import type { TitleBlock } from '../types.ts';
+import { isPageLine, readPageLine } from './page-lines.ts';
 
 const docNumber =
   /^[\p{Script=Han}]{2,14}\s*[〔[［【（(]\s*(?:19|20)\d\d\s*[〕\]］】）)]\s*第?\s*\d+\s*号$/u;
@@ -22,16 +23,32 @@ const longestTitle = 60;
 
 /** Read what the lines before the first clause say of the document; what they do not say is `null`. */
 export function readTitleBlock(prelude: readonly string[], ending: readonly string[]): TitleBlock {
-  const lines = prelude.filter((line) => line.length <= longestTitle);
+  const own = prelude.filter((line) => !isPageLine(line));
+  const lines = own.filter((line) => line.length <= longestTitle);
   const titles = lines.filter((line) => titleLine.test(line) && !/[，。；]/u.test(line));
   const title = titles.findLast((line) => !/(?:通知|公告)$/u.test(line)) ?? titles.at(-1) ?? null;
   const number = lines.find((line) => docNumber.test(plainDigits(line))) ?? null;
+  const page = readPage([...prelude, ...ending]);
   return {
     title,
+    docNumber: number?.replaceAll(/\s/gu, '') ?? page.docNumber,
+    issuer: readIssuer(lines, ending) ?? readReport(prelude, title) ?? page.issuer,
+    addressee: own.find((line) => addressee.test(line)) ?? null,
+    date: [...lines, ...ending].map(readDate).find((date) => date !== null) ?? page.date,
+  };
+}
+
+/** What the page says of the document where the document itself does not. */
+function readPage(lines: readonly string[]): Pick<TitleBlock, 'docNumber' | 'issuer' | 'date'> {
+  const entries = lines.filter(isPageLine).flatMap(readPageLine);
+  const valuesOf = (name: keyof TitleBlock): string[] =>
+    entries.filter(({ field }) => field === name).map(({ value }) => value);
+  const number = valuesOf('docNumber').find((value) => docNumber.test(plainDigits(value)));
+  const dates = valuesOf('date').map((value) => readDate(value) ?? readIsoDate(value));
+  return {
     docNumber: number?.replaceAll(/\s/gu, '') ?? null,
-    issuer: readIssuer(lines, ending) ?? readReport(prelude, title),
-    addressee: prelude.find((line) => addressee.test(line)) ?? null,
-    date: [...lines, ...ending].map(readDate).find((date) => date !== null) ?? null,
+    issuer: valuesOf('issuer').find((value) => issuingBody.test(value)) ?? null,
+    date: dates.find((date) => date !== null) ?? null,
   };
 }
 
@@ -55,6 +72,19 @@ function readDate(line: string): string | null {
   const [year, month, day] = match
     .slice(1)
     .map((part) => (/^\d+$/.test(part) ? Number(part) : parseNumeral(part)));
+  return isoDay(year, month, day);
+}
+
+const pageDate = /^((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+
+function readIsoDate(value: string): string | null {
+  const [year, month, day] = pageDate.exec(plainDigits(value))?.slice(1).map(Number) ?? [];
+  return isoDay(year, month, day);
+}
+
+type Part = number | null | undefined;
+
+function isoDay(year: Part, month: Part, day: Part): string | null {
   if (!year || !month || !day || month > 12 || day > 31) return null;
   return [
     String(year).padStart(4, '0'),
