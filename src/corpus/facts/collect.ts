@@ -3,6 +3,7 @@ import type { Span } from '../types.ts';
 import type { AgencyResolver } from './agencies.ts';
 import { findCitations } from './citations.ts';
 import { findCommitments } from './commitments.ts';
+import { collectArticle } from './collect-article.ts';
 import type { Calendar } from './dates.ts';
 import { findDisclosures } from './disclosures.ts';
 import type { Gazetteer } from './divisions.ts';
@@ -18,6 +19,7 @@ import type {
   FactPlace,
   Indicator,
   NamedPlace,
+  Penalty,
   Responsibility,
 } from './types.ts';
 
@@ -29,6 +31,7 @@ export interface CollectedFacts {
   disclosures: Disclosure[];
   places: NamedPlace[];
   citations: Citation[];
+  penalties: Penalty[];
 }
 
 export interface CollectContext {
@@ -42,7 +45,8 @@ export interface CollectContext {
   facts: CollectedFacts;
 }
 
-type Locate = (phrase: Span, focus: Span) => FactPlace | null;
+/** Says where a phrase of the passage stands, in the text as shown and in the source. */
+export type Locate = (phrase: Span, focus: Span) => FactPlace | null;
 
 /** Add the facts of a passage to those collected before. */
 export function collectFacts(passage: Passage, context: CollectContext): void {
@@ -60,6 +64,7 @@ export function collectFacts(passage: Passage, context: CollectContext): void {
     const who = publisher === null ? null : printed(publisher);
     if (place) disclosures.push({ ...place, what: printed(what), publisher: who });
   }
+  collectArticle(passage, locate, context);
   for (const { phrase, title, number } of findCitations(passage)) {
     const place = locate(phrase, phrase);
     if (place) citations.push({ ...place, title, number });

@@ -85,6 +85,7 @@ function nothingYet(): CollectedFacts {
     disclosures: [],
     places: [],
     citations: [],
+    penalties: [],
   };
 }
 

@@ -107,7 +107,9 @@ function splitEnd(text: string, drafts: Draft[]): Draft[] {
     (line) => namesUnits(line) || dutyTail.test(line) || scheduleLine.test(line),
   );
   const first = last.heading === null ? 1 : 0;
-  const signature = lines.findIndex((line, index) => index >= first && (closingLine.test(line) || isPageLine(line)));
+  const signature = lines.findIndex(
+    (line, index) => index >= first && (closingLine.test(line) || isPageLine(line)),
+  );
   const cut = duty !== -1 && duty < lines.length - 1 ? duty + 1 : signature;
   const [paragraph] = last.paragraphs.slice(cut);
   if (cut < first || !paragraph) return drafts;
