@@ -39,14 +39,15 @@ export function draftPlan({ id, sha256, parsed, ...read }: PlanDraft): string {
   const fields = Object.entries(known).map(([key, value]) =>
     value === null
       ? `${key}: null # ${toFillIn[key]}\n`
-      : `${stringify({ [key]: value }).trimEnd()}${lineOfPage(key, value, parsed)}\n`,
+      : `${stringify({ [key]: value }).trimEnd()}${lineOfPage(key, value, parsed)}${extentDoubt(key, read.diagnostics)}\n`,
   );
   const matter = [
     ...fields,
     stringify({ basis: basisOf(id, parsed.titleBlock, read.facts) }),
     stringify({ source: { file: `${id}.txt`, sha256 } }),
     ...pageNotes(parsed),
-    ...doubts(read.diagnostics),
+    // Whether the text is whole is asked where it is filled in.
+    ...doubts(read.diagnostics.filter(({ code }) => code !== 'looks-incomplete')),
     introductionWanted,
   ].join('');
   return `---\n${matter}---\n\n${introduction(region, parsed)}`;
@@ -59,6 +60,14 @@ function lineOfPage(key: string, value: string, { pageEntries }: ParsedPlan): st
     ({ field, value: printed }) => field === key && plain(printed).startsWith(plain(value)),
   );
   return entry ? ` # 文本第 ${entry.line} 行写着“${entry.label}”` : '';
+}
+
+/** Why the parser takes the text for a part, beside the word for it. */
+function extentDoubt(key: string, diagnostics: readonly Diagnostic[]): string {
+  const doubt = diagnostics.find(({ code }) => code === 'looks-incomplete');
+  return key === 'complete' && doubt
+    ? ` # 第 ${doubt.line} 行：${oneLine(doubt.message)}请核对`
+    : '';
 }
 
 /** What the page that the text was copied from says of the document, for whoever checks the fields. */
