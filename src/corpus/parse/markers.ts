@@ -101,7 +101,7 @@ const canStart = new RegExp(
 );
 const addedLater = new RegExp(`之(${han}{1,3}|\\d{1,2})`, 'y');
 /** A mark behind a number that has one, as in （一）、 and 1.、. */
-const secondMark = new RegExp(`${gap}[、﹑､．.](?![\\d（(])`, 'y');
+const secondMark = new RegExp(`${gap}[、﹑､．.：:](?![\\d（(])`, 'y');
 
 /** Read the number that stands at an offset, or `null` where there is none. */
 export function readMarker(text: string, offset: number): Marker | null {
