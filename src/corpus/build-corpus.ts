@@ -9,7 +9,7 @@ import { parsePlan } from './parse-plan.ts';
 import { createPlaceCheck } from './plan-place.ts';
 import { lastAtMost, LineIndex } from './position.ts';
 import type { Registers } from './registers/registers.ts';
-import type { Corpus, Diagnostic, ParsedPlan, Plan, PlanMetadata } from './types.ts';
+import type { Corpus, Diagnostic, ParsedPlan, Plan, PlanFrontMatter } from './types.ts';
 
 /** A file of content/plans/, as read. */
 export interface PlanSource {
@@ -97,7 +97,7 @@ function reportName(id: string, reporter: Reporter): void {
 
 function takeSeed(
   file: string,
-  metadata: PlanMetadata,
+  metadata: PlanFrontMatter,
   store: SeedStore,
   { reporter, placeOf }: Pick<BuildContext, 'reporter' | 'placeOf'>,
 ): string | null {
@@ -125,7 +125,7 @@ function takeSeed(
 }
 
 function buildPlan(
-  metadata: PlanMetadata,
+  metadata: PlanFrontMatter,
   text: string,
   { reporter, placeOf, registers }: BuildContext,
 ): Plan {
@@ -141,7 +141,12 @@ function buildPlan(
     if (!text.includes(find))
       reporter.report('listed-repair-missing', { find }, placeOf('repairs', index, 'find'));
   const diagnostics = planDiagnostics(parsed, facts);
+  const kind = metadata.kind ?? parsed.kind ?? 'plan';
+  const complete = metadata.complete ?? parsed.complete;
+  // Whoever writes that a text is no whole document has seen it.
+  const isKnown = metadata.complete !== undefined && metadata.complete !== 'whole';
   const isAccepted = (diagnostic: Diagnostic): boolean =>
+    (isKnown && diagnostic.code === 'looks-incomplete') ||
     metadata.accepted.some(
       ({ code, clause }) => code === diagnostic.code && clause === diagnostic.clause,
     );
@@ -151,7 +156,8 @@ function buildPlan(
     if (!occurs) reporter.report('accepted-unused', { code, clause }, placeOf('accepted', index));
   }
   const openDiagnostics = diagnostics.filter((diagnostic) => !isAccepted(diagnostic));
-  return { ...parsed, metadata, text, facts, diagnostics, openDiagnostics };
+  const known = { ...metadata, kind, complete };
+  return { ...parsed, metadata: known, text, facts, diagnostics, openDiagnostics };
 }
 
 /** All that is doubtful in a plan's text, in the order of the text, with the clauses by which editors accept it. */

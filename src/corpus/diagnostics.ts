@@ -1,100 +1,12 @@
+import { define, type Definition } from './diagnostic-definition.ts';
 import { showHiddenCharacters } from './hidden-characters.ts';
 import type { LineIndex } from './position.ts';
-import type { Diagnostic, Severity } from './types.ts';
-
-interface Definition<Data> {
-  severity: Severity;
-  message: (data: Data) => string;
-  hint: string;
-}
-
-const define = <Data>(
-  severity: Severity,
-  message: (data: Data) => string,
-  hint: string,
-): Definition<Data> => ({
-  severity,
-  message,
-  hint,
-});
-
-const checkOriginal =
-  '请对照原文。原文如此时，在方案的 accepted 里写明；抄录有误时，在 repairs 里写明。';
+import { textDiagnostics } from './text-diagnostics.ts';
+import type { Diagnostic, Span } from './types.ts';
 
 /** Every problem that reading a plan can report. Codes are permanent: editors search for them and front matter names them. */
 export const diagnosticDefinitions = {
-  'empty-text': define<object>(
-    'error',
-    () => '文本是空的，没有可读的内容。',
-    '请放入方案全文，一个方案一个文件。',
-  ),
-  'no-numbering': define<object>(
-    'warning',
-    () => '全文没有找到编号，所有文字都归在“正文之前”。',
-    '可识别的编号有：一、（一）1.（1）第一章 第一节 第一条。请确认文本完整。',
-  ),
-  'numbering-gap': define<{ before: string; now: string }>(
-    'warning',
-    ({ before, now }) => `编号跳号：${before} 之后是 ${now}。`,
-    checkOriginal,
-  ),
-  'numbering-backward': define<{ before: string; now: string }>(
-    'warning',
-    ({ before, now }) => `编号倒退：${before} 之后是 ${now}。`,
-    checkOriginal,
-  ),
-  'numbering-repeat': define<{ now: string; id: string }>(
-    'warning',
-    ({ now, id }) => `编号重复：${now} 在同一层出现了不止一次，这一处的编号记作 ${id}。`,
-    checkOriginal,
-  ),
-  'missing-number': define<{ id: string }>(
-    'warning',
-    ({ id }) => `同一项里别的小项有编号，这一小项没有，按位置记作 ${id}。`,
-    checkOriginal,
-  ),
-  'heading-conflict': define<{ first: string; second: string }>(
-    'warning',
-    ({ first, second }) =>
-      `一个单元格里印了两个标题：“${first}”和“${second}”。编号取第一个，第二个照原样列出。`,
-    checkOriginal,
-  ),
-  'ragged-table': define<{ cells: number; columns: number }>(
-    'warning',
-    ({ cells, columns }) =>
-      `任务表的最后一行只有 ${cells} 个单元格，表头有 ${columns} 列，缺的按空格处理。`,
-    '请检查抄录时是否丢了制表符。',
-  ),
-  'unbalanced-bracket': define<{ bracket: string }>(
-    'warning',
-    ({ bracket }) => `括号“${bracket}”没有配对。`,
-    checkOriginal,
-  ),
-  'unreadable-character': define<{ names: string }>(
-    'warning',
-    ({ names }) => `这里的字认不出来（${names}），各种字体里不一样，或是已经丢失。`,
-    '请对照原文，在方案的 repairs 里写上原来的字；原文如此时，在 accepted 里写明。',
-  ),
-  'unfinished-sentence': define<{ tail: string }>(
-    'warning',
-    ({ tail }) => `段落在“${tail}”处没有写完。`,
-    '请对照原文，看是否有缺字，或上下两段本是一段。',
-  ),
-  'listed-repair-missing': define<{ find: string }>(
-    'error',
-    ({ find }) => `修补“${find}”在种子文本里找不到。`,
-    'find 须与种子文本逐字相同，包括空格和标点。',
-  ),
-  'listed-repair-ambiguous': define<{ find: string; count: number }>(
-    'error',
-    ({ find, count }) => `修补“${find}”在种子文本里有 ${count} 处，不知道改哪一处。`,
-    '把 find 写长一些，直到全文只有一处。',
-  ),
-  'listed-repair-outside': define<{ find: string }>(
-    'error',
-    ({ find }) => `修补“${find}”跨过了段落或编号，无法标在一处。`,
-    '一条修补只改一个段落里的文字；编号和换行不在此改。',
-  ),
+  ...textDiagnostics,
   'front-matter-syntax': define<{ problem: string }>(
     'error',
     ({ problem }) => `前言（front matter）不是合法的 YAML：${problem}。`,
@@ -256,19 +168,33 @@ type DataOf<Code extends DiagnosticCode> = Parameters<
   (typeof diagnosticDefinitions)[Code]['message']
 >[0];
 
+/** A text that was made from a file, with the way back. */
+interface Placed {
+  toSource: (span: Span) => Span;
+}
+
 /** Collects what is found wrong in one file. */
 export class Reporter {
-  readonly diagnostics: Diagnostic[] = [];
+  readonly diagnostics: Diagnostic[];
   readonly #file: string;
   readonly #lines: LineIndex;
+  readonly #toFile: (offset: number) => number;
 
-  constructor(file: string, lines: LineIndex) {
+  constructor(file: string, lines: LineIndex, from?: { reporter: Reporter; reading: Placed }) {
     this.#file = file;
     this.#lines = lines;
+    this.diagnostics = from?.reporter.diagnostics ?? [];
+    this.#toFile = (offset) => from?.reading.toSource([offset, offset])[0] ?? offset;
+  }
+
+  /** A reporter for what is wrong in a reading of the file, where offsets are those of the reading. */
+  of(reading: Placed): Reporter {
+    return new Reporter(this.#file, this.#lines, { reporter: this, reading });
   }
 
   /** Record a problem at an offset of the file. */
-  report<Code extends DiagnosticCode>(code: Code, data: DataOf<Code>, offset: number): void {
+  report<Code extends DiagnosticCode>(code: Code, data: DataOf<Code>, at: number): void {
+    const offset = this.#toFile(at);
     const definition = diagnosticDefinitions[code] as Definition<DataOf<Code>>;
     const { severity, hint } = definition;
     const place = { file: this.#file, offset, ...this.#lines.locate(offset) };

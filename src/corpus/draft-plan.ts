@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Facts } from './facts/types.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
-import type { Diagnostic, ParsedPlan } from './types.ts';
+import type { Diagnostic, Extent, ParsedPlan, PlanKind } from './types.ts';
 
 /** What is known of a text that is to become a plan. */
 export interface PlanDraft {
@@ -23,6 +23,7 @@ const toFillIn: Readonly<Record<string, string>> = {
   adcode: "没有认出来，请填写六位行政区划代码，加引号，如 '110101'",
   docNumber: '原文没有文号时留 null',
   issuer: '原文没有印发机关时留 null',
+  kind: '请填写 plan（方案）、year-plan（年度计划）、regulation（法规、办法）、task-table（任务表）或 planning（规划）',
   date: "原文没有日期时留 null；有时写成 '2017-05-15'，写到多细就写到多细",
 };
 
@@ -33,18 +34,51 @@ const toFillIn: Readonly<Record<string, string>> = {
 export function draftPlan({ id, sha256, parsed, ...read }: PlanDraft): string {
   const { title, docNumber, issuer, date } = parsed.titleBlock;
   const { region = null, level = null, adcode = null } = read.jurisdiction ?? {};
-  const known = { title, region, level, adcode, docNumber, issuer, date };
+  const { kind, complete } = parsed;
+  const known = { title, region, level, adcode, docNumber, issuer, date, kind, complete };
   const fields = Object.entries(known).map(([key, value]) =>
-    value === null ? `${key}: null # ${toFillIn[key]}\n` : stringify({ [key]: value }),
+    value === null
+      ? `${key}: null # ${toFillIn[key]}\n`
+      : `${stringify({ [key]: value }).trimEnd()}${lineOfPage(key, value, parsed)}${extentDoubt(key, read.diagnostics)}\n`,
   );
   const matter = [
     ...fields,
     stringify({ basis: basisOf(id, parsed.titleBlock, read.facts) }),
     stringify({ source: { file: `${id}.txt`, sha256 } }),
-    ...doubts(read.diagnostics),
+    ...pageNotes(parsed),
+    // Whether the text is whole is asked where it is filled in.
+    ...doubts(read.diagnostics.filter(({ code }) => code !== 'looks-incomplete')),
     introductionWanted,
   ].join('');
-  return `---\n${matter}---\n\n${introduction(region)}`;
+  return `---\n${matter}---\n\n${introduction(region, parsed)}`;
+}
+
+/** From which line of the page a value was taken, where the document itself does not say it. */
+function lineOfPage(key: string, value: string, { pageEntries }: ParsedPlan): string {
+  const plain = (words: string): string => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const entry = pageEntries.find(
+    ({ field, value: printed }) => field === key && plain(printed).startsWith(plain(value)),
+  );
+  return entry ? ` # 文本第 ${entry.line} 行写着“${entry.label}”` : '';
+}
+
+/** Why the parser takes the text for a part, beside the word for it. */
+function extentDoubt(key: string, diagnostics: readonly Diagnostic[]): string {
+  const doubt = diagnostics.find(({ code }) => code === 'looks-incomplete');
+  return key === 'complete' && doubt
+    ? ` # 第 ${doubt.line} 行：${oneLine(doubt.message)}请核对`
+    : '';
+}
+
+/** What the page that the text was copied from says of the document, for whoever checks the fields. */
+function pageNotes({ pageEntries }: ParsedPlan): string[] {
+  return pageEntries.map(
+    ({ label, value, line }) => `# 网页上的话，文本第 ${line} 行：${label}：${oneLine(value)}\n`,
+  );
+}
+
+function oneLine(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ');
 }
 
 /** The documents named before the first clause, without the plan itself. */
@@ -80,6 +114,21 @@ function doubts(diagnostics: readonly Diagnostic[]): string[] {
 const introductionWanted =
   '# 请在 --- 下面接着写 150–300 字的介绍：用平常话，链接条款用 <ClauseLink to="2.4.2">…</ClauseLink>。写好后删去这一行。\n';
 
-function introduction(region: string | null): string {
-  return `这是${region ?? '这个地方'}的土壤污染防治工作方案，全文 <PlanFigure of="clauses" /> 条。本站作了 <PlanFigure of="repairs" /> 处修补。\n`;
+const kindNames: Readonly<Record<PlanKind, string>> = {
+  plan: '土壤污染防治工作方案',
+  'year-plan': '年度计划',
+  regulation: '法规或办法',
+  'task-table': '任务分解表',
+  planning: '规划',
+};
+
+const extentNotes: Readonly<Record<Extent, string>> = {
+  whole: '',
+  opening: '这份文本只有开头，后面的没有读到。',
+  excerpt: '这份文本是节录，别处的没有读到。',
+};
+
+function introduction(region: string | null, { kind, complete }: ParsedPlan): string {
+  const name = kind === null ? '文件' : kindNames[kind];
+  return `这是${region ?? '这个地方'}的${name}，读出 <PlanFigure of="clauses" /> 条。${extentNotes[complete]}本站作了 <PlanFigure of="repairs" /> 处修补。\n`;
 }

@@ -3,7 +3,7 @@ import { Reporter } from './diagnostics.ts';
 import { LineIndex } from './position.ts';
 import { planMetadataSchema, remedies } from './plan-metadata.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Diagnostic, PlanMetadata } from './types.ts';
+import type { Diagnostic, PlanFrontMatter } from './types.ts';
 import { describeIssues } from './yaml-issues.ts';
 import { valuePlace } from './yaml-place.ts';
 
@@ -58,7 +58,7 @@ export function readFields<Fields>(
 
 /** A plan's front matter as read: the metadata, or `null` with the reasons why not. */
 export interface ReadFrontMatter {
-  metadata: PlanMetadata | null;
+  metadata: PlanFrontMatter | null;
   diagnostics: readonly Diagnostic[];
   placeOf: FieldPlace;
 }

@@ -1,5 +1,5 @@
 import { isWithin } from './adcode.ts';
-import { fold } from './facts/fold.ts';
+import { fold } from './characters/fold.ts';
 import { levelOf } from './plan-level.ts';
 import type { Division } from './registers/places.ts';
 import type { PlanLevel } from './types.ts';

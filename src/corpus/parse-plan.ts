@@ -1,17 +1,32 @@
 import { Reporter } from './diagnostics.ts';
+import { readCharacters, type Reading } from './characters/reading.ts';
+import { findKind } from './parse/document-kind.ts';
 import type { Draft } from './parse/drafts.ts';
+import { findExtent } from './parse/extent.ts';
 import { draftOutline } from './parse/outline.ts';
 import { findJoinEdits, readPieces } from './parse/pieces.ts';
 import { draftTable } from './parse/table.ts';
 import { readFlatTable } from './parse/table-cells.ts';
 import { readTitleBlock } from './parse/title-block.ts';
-import { reportUnsoundText } from './parse/soundness.ts';
+import { isPageLine, readPageLine } from './parse/page-lines.ts';
+import { reportReading, reportUnsoundText, sourceOffset } from './parse/soundness.ts';
+import { reportUnreadNumbers } from './parse/unread-numbers.ts';
+import { toSourceDrafts } from './parse/source-spans.ts';
 import { LineIndex } from './position.ts';
 import { applyEdits, mergeEdits, type Edit } from './repair/edits.ts';
 import { locateListedRepairs } from './repair/listed.ts';
 import { findSpacingEdits } from './repair/spacing.ts';
 import { findStrayWordEdits } from './repair/stray-words.ts';
-import type { Clause, ListedRepair, ParsedPlan, PlanTable, Repair, Span } from './types.ts';
+import type {
+  Clause,
+  ListedRepair,
+  PageEntry,
+  ParsedPlan,
+  PlanKind,
+  PlanTable,
+  Repair,
+  Span,
+} from './types.ts';
 
 export interface ParseOptions {
   /** The plan's id, which every clause id begins with. */
@@ -29,21 +44,29 @@ export interface ParseOptions {
  * every character of the source that is no white space, each exactly once.
  */
 export function parsePlan(text: string, { plan, file, repairs = [] }: ParseOptions): ParsedPlan {
-  const reporter = new Reporter(file, new LineIndex(text));
-  if (!/\S/.test(text)) reporter.report('empty-text', {}, 0);
+  const lines = new LineIndex(text);
+  const reporter = new Reporter(file, lines);
+  const reading = readCharacters(text);
+  if (!/\S/.test(reading.text)) reporter.report('empty-text', {}, 0);
 
   const listed = locateListedRepairs(text, repairs, reporter);
-  const { drafts, edits: layout, table } = draftPlan(text, reporter);
-  const fields = drafts.flatMap(textSpans);
-  const stray = fields.flatMap((span) => findStrayWordEdits(text, span));
-  const spacing = fields.flatMap((span) => findSpacingEdits(text, span, table !== null));
-  const edits = mergeEdits(listed, layout, stray, spacing);
-  reportMisplaced(text, listed, fields, reporter);
+  const read = draftPlan(reading.text, reporter.of(reading));
+  const { table } = read;
+  const edits = mergeEdits(listed, ...findEdits(read, reading), reading.changes);
+  const drafts = toSourceDrafts(text, read.drafts, reading);
+  reportMisplaced(text, listed, drafts.flatMap(textSpans), reporter);
 
   const clauses = drafts.map((draft) => toClause(text, plan, draft, edits));
+  reportReading(reading, reporter);
   reportUnsoundText(text, clauses, reporter);
+  const titleBlock = readTitleBlock(paragraphTexts(clauses, '0'), paragraphTexts(clauses, 'end'));
+  const { complete, why, offset } = findExtent(clauses, reporter.diagnostics);
+  if (complete !== 'whole') reporter.report('looks-incomplete', { why }, offset);
   return {
-    titleBlock: readTitleBlock(paragraphTexts(clauses, '0'), paragraphTexts(clauses, 'end')),
+    titleBlock,
+    pageEntries: readPageEntries(clauses, lines),
+    kind: kindOf(titleBlock.title, clauses, table !== null),
+    complete,
     clauses,
     repairs: edits.map((edit) => toRepair(text, plan, edit)),
     table: table && { ...table, clauses: table.clauses.map((ordinals) => `${plan}/${ordinals}`) },
@@ -61,11 +84,31 @@ function draftPlan(text: string, reporter: Reporter): PlanDrafts {
   const flat = readFlatTable(text);
   if (flat) return draftTable(text, flat, reporter);
   const pieces = readPieces(text);
+  reportUnreadNumbers(text, pieces, reporter);
   return {
     drafts: draftOutline(text, pieces, reporter),
     edits: findJoinEdits(text, pieces),
     table: null,
   };
+}
+
+/** What the layout of a reading, stray words and blanks in it make necessary, in places of the source. */
+function findEdits(
+  { drafts, edits: layout, table }: PlanDrafts,
+  { text, toSource }: Reading,
+): Edit[][] {
+  const fields = drafts.flatMap(textSpans);
+  const stray = fields.flatMap((span) => findStrayWordEdits(text, span));
+  // Blanks in a line of the page part what it says.
+  const spacing = fields
+    .filter((span) => !isPageLine(text.slice(...span)))
+    .flatMap((span) => findSpacingEdits(text, span, table !== null));
+  return [layout, stray, spacing].map((edits) =>
+    edits.map((edit) => {
+      const [start, end] = toSource([edit.start, edit.end]);
+      return { ...edit, start, end };
+    }),
+  );
 }
 
 function textSpans({ heading, paragraphs }: Draft): Span[] {
@@ -86,7 +129,8 @@ function reportMisplaced(
 }
 
 function toClause(text: string, plan: string, draft: Draft, edits: readonly Edit[]): Clause {
-  const { ordinals, labels, marker, depth, parent, spans } = draft;
+  const { ordinals, depth, parent, spans } = draft;
+  const printed = (span: Span): string => applyEdits(text, span, edits).text.replaceAll(/\s/gu, '');
   const heading = applyEdits(text, draft.heading ?? [0, 0], edits);
   const paragraphs = draft.paragraphs.map(({ span, ...paragraph }) => ({
     ...paragraph,
@@ -96,8 +140,8 @@ function toClause(text: string, plan: string, draft: Draft, edits: readonly Edit
     id: `${plan}/${ordinals}`,
     plan,
     ordinals,
-    labels,
-    marker,
+    labels: draft.labels.map(printed),
+    marker: printed(draft.marker),
     depth,
     parent: parent === null ? null : `${plan}/${parent}`,
     heading: heading.text,
@@ -113,6 +157,26 @@ function toRepair(
   { start, end, replacement, kind, note }: Edit,
 ): Repair {
   return { plan, start, end, original: text.slice(start, end), repaired: replacement, kind, note };
+}
+
+function kindOf(
+  title: string | null,
+  clauses: readonly Clause[],
+  isTable: boolean,
+): PlanKind | null {
+  const articles = clauses.filter(({ marker }) => /^第.+[条條]/u.test(marker)).length;
+  return findKind({ title, isTable, articles, clauses: clauses.length });
+}
+
+function readPageEntries(clauses: readonly Clause[], lines: LineIndex): PageEntry[] {
+  return clauses
+    .filter(({ ordinals }) => ordinals === '0' || ordinals === 'end')
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter(({ text }) => isPageLine(text))
+    .flatMap((paragraph) => {
+      const { line } = lines.locate(sourceOffset(paragraph, 0));
+      return readPageLine(paragraph.text).map((entry) => ({ ...entry, line }));
+    });
 }
 
 function paragraphTexts(clauses: readonly Clause[], ordinals: string): string[] {

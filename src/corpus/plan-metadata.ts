@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { text, visible } from './registers/fields.ts';
-import { planLevels, repairKinds } from './types.ts';
+import { extents, planKinds, planLevels, repairKinds } from './types.ts';
 
 /** What an editor is told of the word that names a plan. */
 export const planIdRule =
@@ -23,6 +23,10 @@ export const planMetadataSchema = z.strictObject({
   title: text,
   /** The place, as it stands in lists: 甘肃省. */
   region: text,
+  /** What the document is; where it is left out, what the parser finds. */
+  kind: z.enum(planKinds).optional(),
+  /** How much of the document the seed has; where it is left out, what the parser finds. */
+  complete: z.enum(extents).optional(),
   level: z.enum(planLevels),
   /** Six digits of GB/T 2260, in quotes. */
   adcode: z.string().regex(/^[1-9]\d{5}$/),
@@ -61,6 +65,8 @@ export const planMetadataSchema = z.strictObject({
 export const remedies: Readonly<Record<string, string>> = {
   title: '请照原文写标题。',
   region: '请写地名，如“甘肃省”。',
+  kind: '请写 plan（方案）、year-plan（年度计划）、regulation（法规、办法）、task-table（任务表）或 planning（规划）。',
+  complete: '请写 whole（全文）、opening（只有开头）或 excerpt（节录）。',
   level: '请写 province（省级）、prefecture（市级）或 county（县级）。',
   adcode: '请写六位行政区划代码，加引号，如 "620000"。',
   docNumber: '请照原文写文号，如“陇政办发〔2019〕78号”；没有时写 null。',

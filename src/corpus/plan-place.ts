@@ -3,10 +3,14 @@ import type { FieldPlace } from './front-matter.ts';
 import { divisionsNamed } from './jurisdiction.ts';
 import { levelOf } from './plan-level.ts';
 import type { Registers } from './registers/registers.ts';
-import { planLevels, type PlanMetadata } from './types.ts';
+import { planLevels, type PlanFrontMatter } from './types.ts';
 
 /** Compares what the front matter says of a plan's place with the registers, and reports where they differ. */
-export type PlaceCheck = (placeOf: FieldPlace, metadata: PlanMetadata, reporter: Reporter) => void;
+export type PlaceCheck = (
+  placeOf: FieldPlace,
+  metadata: PlanFrontMatter,
+  reporter: Reporter,
+) => void;
 
 /** Make the check of the places of plans; what the registers do not know is not held against a plan. */
 export function createPlaceCheck({ divisions, places }: Registers): PlaceCheck {
@@ -37,6 +41,6 @@ export function createPlaceCheck({ divisions, places }: Registers): PlaceCheck {
   };
 }
 
-function isBelow(level: PlanMetadata['level'], other: PlanMetadata['level']): boolean {
+function isBelow(level: PlanFrontMatter['level'], other: PlanFrontMatter['level']): boolean {
   return planLevels.indexOf(level) > planLevels.indexOf(other);
 }

@@ -13,6 +13,14 @@ export type Span = readonly [start: number, end: number];
 export const planLevels = ['province', 'prefecture', 'county'] as const;
 export type PlanLevel = (typeof planLevels)[number];
 
+/** What a document is: a plan of several years or of one, a law, a table of tasks, or the plan of a whole period. */
+export const planKinds = ['plan', 'year-plan', 'regulation', 'task-table', 'planning'] as const;
+export type PlanKind = (typeof planKinds)[number];
+
+/** How much of a document a text has: all of it, only its beginning, or parts out of its middle. */
+export const extents = ['whole', 'opening', 'excerpt'] as const;
+export type Extent = (typeof extents)[number];
+
 /** A stretch of shown text that stands unchanged in the source: `text.slice(at, at + length) === source.slice(from, from + length)`. */
 export interface Run {
   at: number;
@@ -105,6 +113,17 @@ export interface PlanTable {
   clauses: readonly string[];
 }
 
+/** What the page that a text was copied from says of the document: a label with what stands behind it. */
+export interface PageEntry {
+  label: string;
+  /** As printed. */
+  value: string;
+  /** The field of the title block that it is for; `null` where it is for none. */
+  field: keyof TitleBlock | null;
+  /** 1-based line of the source. */
+  line: number;
+}
+
 /** What the title block of a plan says about it; `null` where it says nothing. */
 export interface TitleBlock {
   title: string | null;
@@ -138,6 +157,10 @@ export interface Diagnostic {
 /** What the parser makes of one plan text. */
 export interface ParsedPlan {
   titleBlock: TitleBlock;
+  pageEntries: readonly PageEntry[];
+  /** `null` where neither title nor numbering tells. */
+  kind: PlanKind | null;
+  complete: Extent;
   clauses: readonly Clause[];
   repairs: readonly Repair[];
   table: PlanTable | null;
@@ -160,7 +183,13 @@ export interface AcceptedDiagnostic {
   note: string;
 }
 
-/** A plan's front matter, checked. */
+/** A plan's front matter, checked; what the editor left to the parser is not among it. */
+export type PlanFrontMatter = Omit<PlanMetadata, 'kind' | 'complete'> & {
+  kind?: PlanKind | undefined;
+  complete?: Extent | undefined;
+};
+
+/** What is known of a plan: its front matter, with what the parser found where that does not say. */
 export interface PlanMetadata {
   /** The name of the .mdx file. */
   id: string;
@@ -171,6 +200,8 @@ export interface PlanMetadata {
   issuer: string | null;
   /** ISO 8601, as precise as known: `2017-05-15`, `2017` or `null`. */
   date: string | null;
+  kind: PlanKind;
+  complete: Extent;
   level: PlanLevel;
   /** Six digits of GB/T 2260. */
   adcode: string;

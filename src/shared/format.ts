@@ -1,4 +1,4 @@
-import type { PlanLevel } from '../corpus/types.ts';
+import type { PlanKind, PlanLevel } from '../corpus/types.ts';
 
 /** What stands where a document says nothing. */
 export const notStated = '文中未注明';
@@ -9,9 +9,22 @@ const levelNames: Record<PlanLevel, string> = {
   county: '县级',
 };
 
+const planKindNames: Record<PlanKind, string> = {
+  plan: '方案',
+  'year-plan': '年度计划',
+  regulation: '法规、办法',
+  'task-table': '任务表',
+  planning: '规划',
+};
+
 /** The level of government that a plan belongs to, in Chinese. */
 export function formatLevel(level: PlanLevel): string {
   return levelNames[level];
+}
+
+/** What a document is, in Chinese. */
+export function formatPlanKind(kind: PlanKind): string {
+  return planKindNames[kind];
 }
 
 /**

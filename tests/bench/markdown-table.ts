@@ -19,7 +19,9 @@ export function fillMark(document: string, name: string, text: string): string {
   const start = document.indexOf(open);
   const end = document.indexOf(close);
   if (start === -1 || end < start) {
-    throw new Error(`tests/bench/README.md 里没有成对的 ${open} 和 ${close}，不知道写在哪里。请补上这两行。`);
+    throw new Error(
+      `tests/bench/README.md 里没有成对的 ${open} 和 ${close}，不知道写在哪里。请补上这两行。`,
+    );
   }
   return `${document.slice(0, start + open.length)}\n\n${text}\n\n${document.slice(end)}`;
 }

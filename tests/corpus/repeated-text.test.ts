@@ -16,6 +16,14 @@ describe('what stands there a hundred thousand times does not keep the reader', 
     '一、甲\n',
     '（一）（二）',
     '\u3000',
+    '1 ',
+    '0 %',
+    'O1',
+    '⼀',
+    '&nbsp;',
+    '<!--',
+    '\u200b\u200d',
+    '— 1 —\n某县公报\n',
   ])('%j', (words) => {
     const text = words.repeat(100_000);
     const parsed = parseText(text);

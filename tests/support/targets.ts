@@ -30,7 +30,7 @@ export function metric(places: Readonly<Record<string, readonly Target[]>>): Met
     national: places['国家'] ?? [],
     plans: Object.entries(places)
       .filter(([region]) => region !== '国家')
-      .map(([region, targets]) => ({ plan: region, region, targets })),
+      .map(([region, targets]) => ({ plan: region, region, complete: 'whole', targets })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { comparators, commitmentKinds, responsibilityRoles } from '../facts/types.ts';
-import { planLevels, repairKinds } from '../types.ts';
+import { extents, planKinds, planLevels, repairKinds } from '../types.ts';
 import { column, type Column, type Dataset } from './dataset.ts';
 import {
   agencyRecord,
@@ -48,6 +48,16 @@ export const datasets: readonly Dataset[] = [
       column('date', 'string', '日期', {
         nullable: true,
         description: 'ISO 8601，原文写到多细就写到多细。',
+      }),
+      column('kind', 'string', '文件种类', {
+        values: planKinds,
+        description:
+          'plan 方案，year-plan 年度计划，regulation 法规、办法，task-table 任务表，planning 规划。',
+      }),
+      column('complete', 'string', '文本全否', {
+        values: extents,
+        description:
+          'whole 全文，opening 只有开头，excerpt 节录。不是全文的，没有读到的不等于原文没有。',
       }),
       column('level', 'string', '层级', {
         values: planLevels,

@@ -20,6 +20,8 @@ export function guessPlan(
     docNumber,
     issuer,
     date,
+    kind: parsed.kind,
+    complete: parsed.complete,
     level: jurisdiction?.level ?? null,
     adcode: jurisdiction?.adcode ?? null,
     region: jurisdiction?.region ?? null,

@@ -9,7 +9,7 @@ import type {
 } from '../facts/types.ts';
 import type { Agency } from '../registers/agencies.ts';
 import type { Topic } from '../registers/topics.ts';
-import type { Clause, ParsedPlan, Plan, PlanLevel, Repair } from '../types.ts';
+import type { Clause, Extent, ParsedPlan, Plan, PlanKind, PlanLevel, Repair } from '../types.ts';
 
 /** A row of plans.json. */
 export interface PlanRecord {
@@ -18,6 +18,9 @@ export interface PlanRecord {
   docNumber: string | null;
   issuer: string | null;
   date: string | null;
+  /** `null` where neither title nor numbering tells. */
+  kind: PlanKind | null;
+  complete: Extent;
   level: PlanLevel | null;
   adcode: string | null;
   region: string | null;
@@ -57,13 +60,16 @@ export interface ClauseRecord {
 
 /** The row of a plan. */
 export function planRecord({ metadata, text, facts, ...parsed }: Plan): PlanRecord {
-  const { id, title, docNumber, issuer, date, level, adcode, region, basis, source } = metadata;
+  const { id, title, docNumber, issuer, date, kind, complete } = metadata;
+  const { level, adcode, region, basis, source } = metadata;
   return {
     id,
     title,
     docNumber,
     issuer,
     date,
+    kind,
+    complete,
     level,
     adcode,
     region,

@@ -1,5 +1,5 @@
 import type { Agency } from '../registers/agencies.ts';
-import { fold } from './fold.ts';
+import { fold } from '../characters/fold.ts';
 import { globSource } from './glob.ts';
 
 /** Tells the register's id of a unit as printed, or `null`. */

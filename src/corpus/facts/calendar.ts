@@ -1,7 +1,7 @@
 import { readTitleBlock } from '../parse/title-block.ts';
 import type { Clause } from '../types.ts';
 import type { Calendar } from './dates.ts';
-import { fold } from './fold.ts';
+import { fold } from '../characters/fold.ts';
 
 /** Read the years that the lines before the first clause of a plan and after its last tell. */
 export function readCalendar(clauses: readonly Clause[]): Calendar {

@@ -3,6 +3,7 @@ import type { Span } from '../types.ts';
 import type { AgencyResolver } from './agencies.ts';
 import { findCitations } from './citations.ts';
 import { findCommitments } from './commitments.ts';
+import { collectArticle } from './collect-article.ts';
 import type { Calendar } from './dates.ts';
 import { findDeadlines } from './deadline-cells.ts';
 import { findDisclosures } from './disclosures.ts';
@@ -19,6 +20,7 @@ import type {
   FactPlace,
   Indicator,
   NamedPlace,
+  Penalty,
   Responsibility,
 } from './types.ts';
 
@@ -30,6 +32,7 @@ export interface CollectedFacts {
   disclosures: Disclosure[];
   places: NamedPlace[];
   citations: Citation[];
+  penalties: Penalty[];
 }
 
 export interface CollectContext {
@@ -43,7 +46,8 @@ export interface CollectContext {
   facts: CollectedFacts;
 }
 
-type Locate = (phrase: Span, focus: Span) => FactPlace | null;
+/** Says where a phrase of the passage stands, in the text as shown and in the source. */
+export type Locate = (phrase: Span, focus: Span) => FactPlace | null;
 
 /** Add the facts of a passage to those collected before. */
 export function collectFacts(passage: Passage, context: CollectContext): void {
@@ -61,6 +65,7 @@ export function collectFacts(passage: Passage, context: CollectContext): void {
     const who = publisher === null ? null : printed(publisher);
     if (place) disclosures.push({ ...place, what: printed(what), publisher: who });
   }
+  collectArticle(passage, locate, context);
   for (const { phrase, title, number } of findCitations(passage)) {
     const place = locate(phrase, phrase);
     if (place) citations.push({ ...place, title, number });

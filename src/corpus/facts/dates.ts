@@ -1,7 +1,15 @@
 import type { Span } from '../types.ts';
 import { parseNumeral } from '../numerals.ts';
 import { addMonths } from './months.ts';
-import { isLabelled, isoDate, lastDay, partEnd } from './periods.ts';
+import {
+  dayPattern,
+  isLabelled,
+  isoDate,
+  lastDay,
+  monthPattern,
+  numberIn,
+  partEnd,
+} from './periods.ts';
 import type { CommitmentKind } from './types.ts';
 
 /** An expression of time that binds someone. */
@@ -24,8 +32,23 @@ export interface Calendar {
 /** The calendar of a plan that tells nothing. */
 export const noCalendar: Calendar = { titleYear: null, issueYear: null };
 
-const dated =
-  /(?<lead>自|从|(?<!截止)到|(?<!截)至)?(?<range>(?:19|20)\d\d年?(?:\d{1,2}月(?:\d{1,2}日)?)?[-—－–~～至到]{1,3})?(?:(?<year>(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年(?:年)?(?:(?<month>1[0-2]|0?[1-9])月(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日)?)?(?<part>[上中下]旬|[初中底末]|上半年|下半年|第?[一二三四1-4]季度末?)?|(?<plan>[“"]?十[三四五][五]?[”"]?(?:期|规划)?末)|(?<century>本世纪中叶))(?<before>(?:以|之)?前)?(?<since>起|开始|(?:以|之)后)?/gu;
+const datedDay = `(?:(?<day>${dayPattern})(?:[日号]|(?=(?:以|之)?前)))`;
+const datedMonth = `(?:(?<month>${monthPattern})(?:月(?:份)?|(?=底|末|(?:以|之)?前))${datedDay}?)`;
+const dated = new RegExp(
+  [
+    '(?<lead>自|从|(?<!截止)到|(?<!截)至)?',
+    '(?<range>(?:19|20)\\d\\d年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[-—－–~～至到]{1,3})?',
+    '(?:',
+    `(?<year>(?:19|20)\\d\\d|[一二][〇零九][〇零一二三四五六七八九]{2})年(?:年)?${datedMonth}?`,
+    '(?<part>[上中下]旬|[初中底末]|上半年|下半年|第?[一二三四1-4]季度末?)?',
+    '|(?<plan>[“"]?十[三四五][五]?[”"]?(?:期|规划)?末)',
+    '|(?<century>本世纪中叶)',
+    ')',
+    '(?<before>(?:以|之)?前)?',
+    '(?<since>起|开始|(?:以|之)后)?',
+  ].join(''),
+  'gu',
+);
 
 const planEnds: Readonly<Record<string, number>> = { 十三五: 2020, 十四五: 2025, 十五五: 2030 };
 
@@ -40,7 +63,8 @@ const rangeBefore = /(?:19|20)\d\d年?\s*[-—－–~～至到]+\s*$/u;
 
 /** Find the dates of a folded text: 2018年底前, 自2017年起, 到2020年, 2017年6月、9月底前. */
 export function findDates(text: string, calendar: Calendar = noCalendar): FoundDate[] {
-  if (!/(?:19|20)\d\d年|二[〇零]|世纪|十[三四五]|\d月/u.test(text)) return [];
+  if (!/(?:19|20)\d\d年|[一二][〇零九]|世纪|十[三四五]|[\d一二三四五六七八九十]月/u.test(text))
+    return [];
   const found: FoundDate[] = [];
   const titles = text.matchAll(/《[^》]*》/gu);
   let title = titles.next().value;
@@ -116,9 +140,9 @@ function isColumn(left: string, right: string): boolean {
 
 function dateOf(year: number, groups: DateGroups, kind: CommitmentKind): string {
   const { month, day, part } = groups;
-  if (kind === 'from') return isoDate(year, Number(month ?? 1), Number(day ?? 1));
-  if (day !== undefined) return isoDate(year, Number(month), Number(day));
-  return month === undefined ? partEnd(year, part) : lastDay(year, Number(month), part);
+  if (kind === 'from') return isoDate(year, numberIn(month ?? '1'), numberIn(day ?? '1'));
+  if (day !== undefined) return isoDate(year, numberIn(month ?? ''), numberIn(day));
+  return month === undefined ? partEnd(year, part) : lastDay(year, numberIn(month), part);
 }
 
 /** In 2017年、2018年底前 the first year has the ending of the second. */

@@ -7,7 +7,7 @@ import { collectFacts, type CollectContext, type CollectedFacts } from './collec
 import { readCalendar } from './calendar.ts';
 import { deadlineCellCheck } from './deadline-cells.ts';
 import { createGazetteer, type Gazetteer } from './divisions.ts';
-import { fold } from './fold.ts';
+import { fold } from '../characters/fold.ts';
 import { readPassages } from './passages.ts';
 import { dropRepeats, onceAClause } from './repeats.ts';
 import { createTopicReader, type TopicReader } from './topics.ts';
@@ -86,6 +86,7 @@ function nothingYet(): CollectedFacts {
     disclosures: [],
     places: [],
     citations: [],
+    penalties: [],
   };
 }
 

@@ -1,9 +1,15 @@
 import type { Span } from '../types.ts';
 import type { FoundDate } from './dates.ts';
-import { isLabelled, isoDate, lastDay } from './periods.ts';
+import { dayPattern, isLabelled, isoDate, lastDay, monthPattern, numberIn } from './periods.ts';
 
-const monthly =
-  /(?<![\d年.])(?<until>[-—－–~～至到]{1,3})?(?<month>1[0-2]|0?[1-9])月(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日)?(?<part>[上中下]旬|[初中底末])?(?<before>(?:以|之)?前)?/gu;
+const monthly = new RegExp(
+  [
+    '(?<![\\d年.〇零一二三四五六七八九十])(?<until>[-—－–~～至到]{1,3})?',
+    `(?<month>${monthPattern})月(?:份)?(?:(?<day>${dayPattern})(?:[日号]|(?=(?:以|之)?前)))?`,
+    '(?<part>[上中下]旬|[初中底末])?(?<before>(?:以|之)?前)?',
+  ].join(''),
+  'gu',
+);
 const joint = /^[、和及或]$/u;
 /** A month of every year, 每年12月底前, is no date. */
 const everyBefore = /每[^。；;\n]{0,40}$/u;
@@ -80,6 +86,6 @@ function readMonth(
 
 function dayOf(year: number, { month, day, part }: MonthGroups): string {
   return day === undefined
-    ? lastDay(year, Number(month), part)
-    : isoDate(year, Number(month), Number(day));
+    ? lastDay(year, numberIn(month ?? ''), part)
+    : isoDate(year, numberIn(month ?? ''), numberIn(day));
 }

@@ -1,5 +1,7 @@
+import { isPageLine } from '../parse/page-lines.ts';
 import type { Clause, ParagraphKind, Run, Span } from '../types.ts';
-import { fold, unfold } from './fold.ts';
+import { unfold } from '../characters/fold.ts';
+import { plainText } from '../characters/plain.ts';
 import type { FactPlace } from './types.ts';
 
 /** A heading or a paragraph of a clause: the text that facts are looked for in. */
@@ -20,19 +22,21 @@ export interface Passage {
 /** No passage of a plan has more facts of one kind; what goes on beyond is no text, and would cost more than it tells. */
 export const mostFacts = 2000;
 
-/** The heading and the paragraphs of a clause, in order. */
+/** The heading and the paragraphs of a clause, in order, without what the page it was copied from prints round the text. */
 export function readPassages(clause: Clause): Passage[] {
   const heading: Passage = {
     clause,
     paragraph: 0,
     kind: 'heading',
-    text: fold(clause.heading),
+    text: plainText(clause.heading),
     shown: clause.heading,
     runs: clause.headingRuns,
   };
-  const paragraphs = clause.paragraphs.map((paragraph, index) => {
+  const isAround = clause.ordinals === '0' || clause.ordinals === 'end';
+  const paragraphs = clause.paragraphs.flatMap((paragraph, index) => {
     const { text } = paragraph;
-    return { ...paragraph, clause, paragraph: index + 1, text: fold(text), shown: text };
+    if (isAround && isPageLine(text)) return [];
+    return [{ ...paragraph, clause, paragraph: index + 1, text: plainText(text), shown: text }];
   });
   return clause.heading === '' ? paragraphs : [heading, ...paragraphs];
 }

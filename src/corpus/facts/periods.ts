@@ -1,5 +1,15 @@
 import { parseNumeral } from '../numerals.ts';
 
+/** Months and days in digits or Chinese numerals, for use inside a pattern. */
+export const monthPattern = '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]';
+export const dayPattern =
+  '[12]\\d|3[01]|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九]';
+
+/** The number of a month or a day as it is printed. */
+export function numberIn(printed: string): number {
+  return parseNumeral(printed) ?? 0;
+}
+
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The day of a year as ISO 8601 writes it. */

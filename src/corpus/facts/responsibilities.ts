@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import type { AgencyResolver } from './agencies.ts';
 import { findBrackets } from './brackets.ts';
-import { fold } from './fold.ts';
+import { fold } from '../characters/fold.ts';
 import type { Passage } from './passages.ts';
 import type { ResponsibilityRole } from './types.ts';
 import { mentionsDuty, readUnitList, roleOfWord, unitEnd, type ListedUnit } from './unit-list.ts';

@@ -1,6 +1,6 @@
 import type { Topic } from '../registers/topics.ts';
 import type { Clause } from '../types.ts';
-import { fold } from './fold.ts';
+import { fold } from '../characters/fold.ts';
 import { globSource } from './glob.ts';
 import type { ClauseTopics } from './types.ts';
 

@@ -102,6 +102,15 @@ export interface Citation extends FactPlace {
   number: string | null;
 }
 
+/** A sum that an article of a law sets for a breach. */
+export interface Penalty extends FactPlace {
+  /** The least and the most; `null` where the article sets no bound on that side. */
+  least: number | null;
+  most: number | null;
+  /** What the sums are counted in: 元, or times of what was gained. */
+  unit: '元' | '倍';
+}
+
 /** The topics of one clause, the most telling first. */
 export interface ClauseTopics {
   plan: string;
@@ -117,6 +126,7 @@ export interface Facts {
   disclosures: readonly Disclosure[];
   places: readonly NamedPlace[];
   citations: readonly Citation[];
+  penalties: readonly Penalty[];
   topics: readonly ClauseTopics[];
   diagnostics: readonly Diagnostic[];
 }

@@ -40,6 +40,7 @@ export function continuesLine(before: LineBefore, { text, indented }: LineAfter)
   if (before.text === '') return false;
   if (middle.includes(text.charAt(0))) return true;
   if (opensBlock(text)) return false;
+  if (cutsFigure(before.text, text)) return true;
   if (opening.includes(before.text.slice(-1)) || (before.bracketOpen && closesBracket(text)))
     return true;
   if (indented) return false;
@@ -58,13 +59,26 @@ function isCutShort({ text, numbered }: LineBefore): boolean {
   return text.length >= shortestCut && !labelled.test(text) && /[，。；、,;]/.test(text);
 }
 
+/** A shorter line may be a cell or a number by itself. */
+const shortestBeforeFigure = 8;
+
+/** Whether the digits of one figure stand on both sides of a line break: `…达到9` / `0%以上`. */
+function cutsFigure(before: string, text: string): boolean {
+  return (
+    /\d$/u.test(before) &&
+    before.length >= shortestBeforeFigure &&
+    /\p{Script=Han}[^。；]{0,12}$/u.test(before.slice(-shortestBeforeFigure)) &&
+    /^\d{1,4}(?:\.\d+)?\s?[%％年月日亩万亿个家处座吨公]/u.test(text)
+  );
+}
+
 const labelled = /^[\p{Script=Han}]{2,8}[:：]/u;
 const blockHead =
   /^(?:[\p{Script=Han}]{2,8}[:：](?!.*。)|附件|附表|抄送|[\p{Script=Han}]{2,14}[〔[［](?:19|20)\d\d[〕\]］]\d+号$|(?:19|20)\d\d年\d{1,2}月\d{1,2}日$)/u;
 
 /** A label, a document number, a date or an attachment begins something new. */
 function opensBlock(text: string): boolean {
-  return text.length <= 2 * longestHeading && blockHead.test(text.normalize('NFKC'));
+  return text.length <= 2 * longestHeading && blockHead.test(text);
 }
 
 /** How far into the next line a bracket may stay open. */

@@ -11,8 +11,10 @@ export interface DraftParagraph {
 /** A clause before repair: everything that the shape of the document tells. */
 export interface Draft {
   ordinals: string;
-  labels: readonly string[];
-  marker: string;
+  /** Where the numbers stand, outermost first, without the marks that close them; `unprinted` where none is printed. */
+  labels: readonly Span[];
+  /** Where its own number stands, with its mark. */
+  marker: Span;
   depth: number;
   /** Ordinals of the enclosing clause. */
   parent: string | null;
@@ -21,13 +23,16 @@ export interface Draft {
   spans: Span[];
 }
 
+/** Where a number that is not printed stands. */
+export const unprinted: Span = [0, 0];
+
 /** Gives out the ordinals of clauses, and a second counter to a number that one parent prints twice. */
 export class OrdinalRegister {
   readonly #used = new Map<string, number>();
 
-  /** The ordinals of the next item that is numbered `ordinal` under `parent`, and whether it is the first so numbered. */
-  take(parent: string | null, ordinal: number): { ordinals: string; repeated: boolean } {
-    const base = parent === null ? String(ordinal) : `${parent}.${ordinal}`;
+  /** The ordinals of the next item that is numbered `number` under `parent`, and whether it is the first so numbered. */
+  take(parent: string | null, number: string): { ordinals: string; repeated: boolean } {
+    const base = parent === null ? number : `${parent}.${number}`;
     const times = (this.#used.get(base) ?? 0) + 1;
     this.#used.set(base, times);
     return { ordinals: times === 1 ? base : `${base}-${times}`, repeated: times > 1 };
@@ -38,8 +43,8 @@ export class OrdinalRegister {
 export function unnumberedDraft(ordinals: '0' | 'end'): Draft {
   return {
     ordinals,
-    labels: [''],
-    marker: '',
+    labels: [unprinted],
+    marker: unprinted,
     depth: 1,
     parent: null,
     heading: null,

@@ -57,7 +57,7 @@ function findCandidates(pieces: readonly Piece[]): Candidate[] {
       end,
       rank,
       hasChild,
-      rest: below.filter(({ pageNumber }) => !pageNumber),
+      rest: below.filter(({ furniture }) => !furniture),
     };
   });
 }

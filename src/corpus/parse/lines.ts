@@ -34,19 +34,3 @@ export function trimSpan(text: string, [from, to]: Span): Span {
   while (end > start && isSpaceAt(text, end - 1)) end--;
   return [start, end];
 }
-
-/**
- * What takes no room: zero-width spaces, direction marks, soft hyphens, control characters and what is no character at
- * all. The joiner that emoji need is not among them.
- */
-export const invisible =
-  '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u200b\\u200c\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff';
-
-const invisibleRun = new RegExp(`[${invisible}]*`, 'y');
-
-/** The first offset from `offset` on where something can be seen. */
-export function skipInvisible(text: string, offset: number): number {
-  invisibleRun.lastIndex = offset;
-  invisibleRun.test(text);
-  return invisibleRun.lastIndex;
-}

@@ -2,6 +2,8 @@ import type { Reporter } from '../diagnostics.ts';
 import { OrdinalRegister, unnumberedDraft, type Draft } from './drafts.ts';
 import { trimSpan } from './lines.ts';
 import { readItems, type Item } from './items.ts';
+import { numberBelow } from './markers.ts';
+import { isPageLine } from './page-lines.ts';
 import { namesUnits, type Piece } from './pieces.ts';
 import { draftPrelude } from './prelude.ts';
 import { SequenceCheck } from './sequence.ts';
@@ -41,10 +43,10 @@ function addAnnex(drafts: readonly Draft[], annex: readonly Piece[]): Draft[] {
   if (!first || !last) return [...drafts];
   const found = drafts.at(-1);
   const end = found?.ordinals === 'end' ? found : unnumberedDraft('end');
-  for (const { span, joined, pageNumber } of annex) {
+  for (const { span, joined, furniture } of annex) {
     const before = end.paragraphs.at(-1);
     if (joined && before) before.span = [before.span[0], span[1]];
-    else if (!pageNumber) end.paragraphs.push({ kind: 'text', span });
+    else if (!furniture) end.paragraphs.push({ kind: 'text', span });
   }
   end.spans.push([first.span[0], last.span[1]]);
   return found === end ? [...drafts] : [...drafts, end];
@@ -57,12 +59,13 @@ function openDraft(
   reporter: Reporter,
 ): Draft {
   const { marker, span } = item;
-  const { ordinals, repeated } = register.take(parent?.ordinals ?? null, marker.ordinal);
+  const number = numberBelow(marker, parent?.ordinals ?? null);
+  const { ordinals, repeated } = register.take(parent?.ordinals ?? null, number);
   if (repeated) reporter.report('numbering-repeat', { now: marker.label, id: ordinals }, span[0]);
   return {
     ordinals,
-    labels: [...(parent?.labels ?? []), marker.label],
-    marker: marker.printed,
+    labels: [...(parent?.labels ?? []), marker.labelSpan],
+    marker: marker.span,
     depth: (parent?.depth ?? 0) + 1,
     parent: parent?.ordinals ?? null,
     heading: null,
@@ -104,7 +107,9 @@ function splitEnd(text: string, drafts: Draft[]): Draft[] {
     (line) => namesUnits(line) || dutyTail.test(line) || scheduleLine.test(line),
   );
   const first = last.heading === null ? 1 : 0;
-  const signature = lines.findIndex((line, index) => index >= first && closingLine.test(line));
+  const signature = lines.findIndex(
+    (line, index) => index >= first && (closingLine.test(line) || isPageLine(line)),
+  );
   const cut = duty !== -1 && duty < lines.length - 1 ? duty + 1 : signature;
   const [paragraph] = last.paragraphs.slice(cut);
   if (cut < first || !paragraph) return drafts;

@@ -1,9 +1,15 @@
 import type { Edit } from '../repair/edits.ts';
 import type { Span } from '../types.ts';
 import { continuesLine, leavesBracketOpen, type LineBefore } from './continuation.ts';
-import { skipInvisible, splitLines, trimSpan } from './lines.ts';
-import { beginsFigure, readMarker, type Marker, type MarkerFamily } from './markers.ts';
-import { findPageNumbers } from './page-numbers.ts';
+import { findFurniture, type Furniture } from './furniture.ts';
+import { splitLines, trimSpan } from './lines.ts';
+import {
+  beginsFigure,
+  needsSeries,
+  readMarker,
+  type Marker,
+  type MarkerFamily,
+} from './markers.ts';
 import { demoteForeignNumbers } from './parts.ts';
 import { splitRunTogether } from './run-together.ts';
 import { findWrapping, indentOf, isFullLine, type Wrapping } from './wrapping.ts';
@@ -17,15 +23,15 @@ export interface Piece {
   units: boolean;
   /** Whether it goes on with the sentence of the piece before it. */
   joined: boolean;
-  /** Whether it is a page number, which is not shown. */
-  pageNumber: boolean;
+  /** What of the page it is, which is not shown; `null` for a line of the text. */
+  furniture: Furniture | null;
   /** Whether it belongs to an annex behind the plan. */
   annexed: boolean;
 }
 
 /** A line of which nothing is known but its place. */
 export function plainPiece(span: Span): Piece {
-  return { span, marker: null, units: false, joined: false, pageNumber: false, annexed: false };
+  return { span, marker: null, units: false, joined: false, furniture: null, annexed: false };
 }
 
 const unitsLine =
@@ -47,10 +53,10 @@ export function readPieces(text: string): Piece[] {
   const wrapping = findWrapping(text, lines);
   const filled = lines.filter((line) => trimSpan(text, line)[1] > trimSpan(text, line)[0]);
   const spans = filled.map((line) => trimSpan(text, line));
-  const pageNumbers = findPageNumbers(text, spans);
+  const furniture = findFurniture(text, spans);
   const reader = new PieceReader(text, wrapping);
   const pieces = spans.map((span, index) =>
-    reader.read(filled[index] ?? span, span, pageNumbers.has(index)),
+    reader.read(filled[index] ?? span, span, furniture.get(index) ?? null),
   );
   return demoteForeignNumbers(text, pieces);
 }
@@ -76,14 +82,13 @@ class PieceReader {
     this.#wrapping = wrapping;
   }
 
-  read(line: Span, span: Span, pageNumber: boolean): Piece {
-    if (pageNumber) return { ...plainPiece(span), pageNumber };
-    const start = skipInvisible(this.#text, span[0]);
-    const words = this.#text.slice(start, span[1]);
+  read(line: Span, span: Span, furniture: Furniture | null): Piece {
+    if (furniture) return { ...plainPiece(span), furniture };
+    const words = this.#text.slice(...span);
     const units = namesUnits(words);
     const indented = this.#wrapping?.indented ? indentOf(this.#text, ...line) >= 2 : null;
     const goesOn = !units && continuesLine(this.#before, { text: words, indented });
-    const marker = this.#readMarker(start, goesOn);
+    const marker = this.#readMarker(span[0], goesOn);
     const joined = goesOn && marker === null;
     this.#remember(line, span, { marker, units, joined });
     return { ...plainPiece(span), marker, units, joined };
@@ -95,7 +100,8 @@ class PieceReader {
     if (!found) return null;
     const expected =
       found.ordinal === 1 || found.ordinal === (this.#last.get(found.family) ?? 0) + 1;
-    if ((goesOn || beginsFigure(this.#text, found)) && !expected) return null;
+    const unsure = goesOn || needsSeries(found) || beginsFigure(this.#text, found);
+    if (unsure && !expected) return null;
     this.#last.set(found.family, found.ordinal);
     return found;
   }
@@ -118,34 +124,47 @@ class PieceReader {
   }
 }
 
-/** The edits that join broken sentences and leave page numbers out. */
+/** The edits that join broken sentences and leave out what pages print round the text. */
 export function findJoinEdits(text: string, pieces: readonly Piece[]): Edit[] {
   const edits: Edit[] = [];
   let before: Piece | null = null;
-  let numbers: Piece[] = [];
+  let between: Piece[] = [];
   for (const piece of pieces) {
-    if (piece.pageNumber) {
-      numbers.push(piece);
+    if (piece.furniture) {
+      between.push(piece);
       continue;
     }
     if (piece.joined && before)
-      edits.push(joinEdit(text, before.span[1], piece.span[0], numbers.length > 0));
-    else edits.push(...numbers.map(({ span }) => leaveOut(span)));
+      edits.push(joinEdit(text, [before.span[1], piece.span[0]], between));
+    else edits.push(...between.map(leaveOut));
     before = piece;
-    numbers = [];
+    between = [];
   }
-  return [...edits, ...numbers.map(({ span }) => leaveOut(span))].filter(
-    ({ start, end }) => start < end,
-  );
+  return [...edits, ...between.map(leaveOut)].filter(({ start, end }) => start < end);
 }
 
-function joinEdit(text: string, start: number, end: number, overPage: boolean): Edit {
+const furnitureNames: Readonly<Record<Furniture, string>> = {
+  'page-number': '页码',
+  'running-head': '页眉',
+};
+
+function nameFurniture(pieces: readonly Piece[]): string {
+  const kinds = new Set(pieces.flatMap(({ furniture }) => furniture ?? []));
+  return [...kinds].map((kind) => furnitureNames[kind]).join('、');
+}
+
+function joinEdit(text: string, [start, end]: Span, between: readonly Piece[]): Edit {
   // Two words of a Latin script would run together.
   const latin = /[A-Za-z\d]/.test(text.charAt(start - 1)) && /[A-Za-z]/.test(text.charAt(end));
-  const note = overPage ? '换页断开的句子，接回一行，略去页码' : '换页或换行断开的句子，接回一行';
+  const note =
+    between.length > 0
+      ? `换页断开的句子，接回一行，略去${nameFurniture(between)}`
+      : '换页或换行断开的句子，接回一行';
   return { start, end, replacement: latin ? ' ' : '', kind: 'page-break', note };
 }
 
-function leaveOut([start, end]: Span): Edit {
-  return { start, end, replacement: '', kind: 'page-break', note: '页码，略去' };
+function leaveOut(piece: Piece): Edit {
+  const [start, end] = piece.span;
+  const note = `${nameFurniture([piece])}，略去`;
+  return { start, end, replacement: '', kind: 'page-break', note };
 }

@@ -1,6 +1,6 @@
-import { unnumberedDraft, type Draft } from './drafts.ts';
+import { unnumberedDraft, unprinted, type Draft } from './drafts.ts';
 import type { Span } from '../types.ts';
-import { skipInvisible } from './lines.ts';
+import { isPageLine } from './page-lines.ts';
 import { namesUnits, type Piece } from './pieces.ts';
 
 const label = /^([\p{Script=Han}]{2,8})[:：]\s*(?=\S)/u;
@@ -20,15 +20,14 @@ export function draftPrelude(text: string, pieces: readonly Piece[]): Draft[] {
   for (const [index, piece] of pieces.entries()) {
     const current = drafts.at(-1);
     if (!current) break;
-    const start = skipInvisible(text, piece.span[0]);
-    const line = text.slice(start, piece.span[1]);
-    if (piece.pageNumber) {
+    const line = text.slice(...piece.span);
+    if (piece.furniture) {
       extendSpan(current, piece);
       continue;
     }
     const continued = pieces[index + 1]?.joined ?? false;
     const lead = piece.joined ? null : readLead(line, continued);
-    if (lead !== null) drafts.push(draftLead({ span: piece.span, start }, lead, ++leads));
+    if (lead !== null) drafts.push(draftLead(piece.span, lead, ++leads));
     else addLine(current, piece, line);
   }
   const [block, ...rest] = drafts;
@@ -39,20 +38,16 @@ export function draftPrelude(text: string, pieces: readonly Piece[]): Draft[] {
 function readLead(line: string, continued: boolean): { label: number; body: number } | null {
   const match = label.exec(line);
   const isText = continued || (line.length >= shortestLead && /[，。,]/u.test(line));
-  if (!match?.[1] || !isText || notLead.test(match[1])) return null;
+  if (!match?.[1] || !isText || notLead.test(match[1]) || isPageLine(line)) return null;
   return { label: match[1].length, body: match[0].length };
 }
 
-function draftLead(
-  { span, start }: { span: Span; start: number },
-  lead: { label: number; body: number },
-  ordinal: number,
-): Draft {
-  const [, end] = span;
+function draftLead(span: Span, lead: { label: number; body: number }, ordinal: number): Draft {
+  const [start, end] = span;
   return {
     ...unnumberedDraft('0'),
     ordinals: `0.${ordinal}`,
-    labels: ['', ''],
+    labels: [unprinted, unprinted],
     depth: 2,
     parent: '0',
     heading: [start, start + lead.label],

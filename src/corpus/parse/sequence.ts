@@ -1,13 +1,13 @@
 import type { Reporter } from '../diagnostics.ts';
-import type { Marker, MarkerFamily } from './markers.ts';
+import type { Marker } from './markers.ts';
 
 /** Follows the numbers of a document and reports where a series breaks. */
 export class SequenceCheck {
   readonly #reporter: Reporter;
-  /** The last marker of each family under one parent. */
+  /** The last marker of each series under one parent. */
   readonly #siblings = new Map<string, Marker>();
-  /** The last marker of each family in the whole document, for series that run on across sections. */
-  readonly #latest = new Map<MarkerFamily, Marker>();
+  /** The last marker of each series in the whole document, for those that run on across sections. */
+  readonly #latest = new Map<string, Marker>();
 
   constructor(reporter: Reporter) {
     this.#reporter = reporter;
@@ -15,16 +15,32 @@ export class SequenceCheck {
 
   /** Take note of the next marker; a repeated number is for the caller to report. */
   follow(marker: Marker, parent: string | null, offset: number): void {
-    const key = `${parent ?? ''}/${marker.family}`;
-    const before = this.#siblings.get(key) ?? this.#latest.get(marker.family);
+    const series = [marker.family, ...marker.above].join('.');
+    const key = `${parent ?? ''}/${series}`;
+    const before = this.#siblings.get(key) ?? this.#latest.get(series);
     const opens = !this.#siblings.has(key) && marker.ordinal === 1;
     this.#siblings.set(key, marker);
-    this.#latest.set(marker.family, marker);
+    this.#latest.set(series, marker);
     if (opens) return;
 
-    const expected = (before?.ordinal ?? 0) + 1;
     const data = { before: before?.label ?? '开头', now: marker.label };
-    if (marker.ordinal > expected) this.#reporter.report('numbering-gap', data, offset);
-    if (marker.ordinal < expected - 1) this.#reporter.report('numbering-backward', data, offset);
+    const step = compare(before, marker);
+    if (step === 'gap') this.#reporter.report('numbering-gap', data, offset);
+    if (step === 'backward') this.#reporter.report('numbering-backward', data, offset);
   }
+}
+
+/** Whether numbers are left out between two markers, or the later one falls behind the earlier. */
+function compare(
+  before: Marker | undefined,
+  { ordinal, added }: Marker,
+): 'gap' | 'backward' | null {
+  const last = before ?? { ordinal: 0, added: 0 };
+  // 第二条之一 goes on from 第二条, and 第三条 from either.
+  if (added > 0 && ordinal === last.ordinal) {
+    if (added > last.added + 1) return 'gap';
+    return added < last.added ? 'backward' : null;
+  }
+  if (ordinal > last.ordinal + 1 || added > 1) return 'gap';
+  return ordinal < last.ordinal ? 'backward' : null;
 }

@@ -115,6 +115,16 @@ export function readNumberCell(text: string, cell: Cell): Marker | null {
   if (marker && marker.end >= first[1]) return marker;
   const label = cellText(text, cell);
   const ordinal = parseNumeral(label);
-  // A blank keeps the number from running into the words, which stand in another cell.
-  return ordinal ? { family: 'digit', ordinal, label, printed: `${label} `, end: first[1] } : null;
+  if (!ordinal) return null;
+  const [, end] = first;
+  return {
+    family: 'digit',
+    ordinal,
+    above: [],
+    added: 0,
+    label,
+    labelSpan: first,
+    span: first,
+    end,
+  };
 }

@@ -2,8 +2,14 @@ import type { Reporter } from '../diagnostics.ts';
 import type { Edit } from '../repair/edits.ts';
 import type { PlanTable, Span } from '../types.ts';
 import { addCellLines, isBroken, joinLines } from './cell-lines.ts';
-import { OrdinalRegister, unnumberedDraft, type Draft, type DraftParagraph } from './drafts.ts';
-import { readMarker, type Marker } from './markers.ts';
+import {
+  OrdinalRegister,
+  unnumberedDraft,
+  unprinted,
+  type Draft,
+  type DraftParagraph,
+} from './drafts.ts';
+import { numberBelow, readMarker, type Marker } from './markers.ts';
 import { plainPiece } from './pieces.ts';
 import { draftPrelude } from './prelude.ts';
 import { SequenceCheck } from './sequence.ts';
@@ -158,14 +164,15 @@ function startDraft(
   const parentOrdinals = parent?.ordinals ?? null;
   const position = (children.get(parentOrdinals) ?? 0) + 1;
   children.set(parentOrdinals, position);
-  const { ordinals, repeated } = register.take(parentOrdinals, marker?.ordinal ?? position);
+  const number = marker ? numberBelow(marker, parentOrdinals) : String(position);
+  const { ordinals, repeated } = register.take(parentOrdinals, number);
   if (repeated)
     reporter.report('numbering-repeat', { now: marker?.label ?? '无编号', id: ordinals }, offset);
   if (marker) sequence.follow(marker, parentOrdinals, offset);
   return {
     ordinals,
-    labels: [...(parent?.labels ?? []), marker?.label ?? ''],
-    marker: marker?.printed ?? '',
+    labels: [...(parent?.labels ?? []), marker?.labelSpan ?? unprinted],
+    marker: marker?.span ?? unprinted,
     depth: (parent?.depth ?? 0) + 1,
     parent: parentOrdinals,
     heading: null,

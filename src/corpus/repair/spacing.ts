@@ -1,38 +1,31 @@
-import { invisible } from '../parse/lines.ts';
 import type { Span } from '../types.ts';
 import type { Edit } from './edits.ts';
 
 const blanks = /[ \u00a0\u2000-\u200a\u3000]+/g;
-const hidden = new RegExp(`[${invisible}]+`, 'gu');
 /** Han characters, full-width signs and the quotation marks that Chinese shares with other scripts. */
 const wide = /[\p{Script=Han}\u3001-\u303f\uff00-\uffef‘’“”…—·〔〕]/u;
 const narrow = /[\d%.,;:()[\]]/;
-const unitEnd = /[局厅委办部院会社行站所府队组署科股室]|中心$/u;
+/** A year or a month at the head of a text: `2018 年底前`, `6 月底前`. */
+const opensDate =
+  /^(?:(?:19|20)\d\d[^\S\n]{1,3}年|(?:1[0-2]|0?[1-9])[^\S\n]月(?:[初中底末份前]|\d))/u;
+const unitEnd = /(?:[局厅委办部院会社行站所府队组署科股室]|中心)$/u;
 
 /**
- * Find the blanks that a converter left round digits and between Han characters, `到 2020 年` → `到2020年`, and marks
- * that cannot be seen.
+ * Find the blanks that a converter left round digits and between Han characters, `到 2020 年` → `到2020年`.
  *
  * Blanks next to Latin letters stay, and so do those that may part two names or two columns: wide ones outside the
- * cells of a table (`inCell`), those behind the name of a unit, and those behind a number that opens the text.
+ * cells of a table (`inCell`), those behind the name of a unit, and those behind a number that opens the text and is no
+ * year or month.
  */
 export function findSpacingEdits(source: string, [start, end]: Span, inCell: boolean): Edit[] {
   const text = source.slice(start, end);
   const edits: Edit[] = [];
-  const add = (from: number, length: number, note: string): void => {
-    edits.push({
-      start: start + from,
-      end: start + from + length,
-      replacement: '',
-      kind: 'spacing',
-      note,
-    });
-  };
   for (const { 0: run, index } of text.matchAll(blanks)) {
     const isStray = joins(text.charAt(index - 1), text.charAt(index + run.length));
-    if (isStray && !parts(text, index, run, inCell)) add(index, run.length, '删去多余的空格');
+    if (!isStray || parts(text, index, run, inCell)) continue;
+    const [from, to] = [start + index, start + index + run.length];
+    edits.push({ start: from, end: to, replacement: '', kind: 'spacing', note: '删去多余的空格' });
   }
-  for (const { 0: run, index } of text.matchAll(hidden)) add(index, run.length, '删去看不见的符号');
   return edits;
 }
 
@@ -50,8 +43,9 @@ function joins(before: string, after: string): boolean {
 function parts(text: string, from: number, run: string, inCell: boolean): boolean {
   const isWide = run.length > 1 || run === '\u3000';
   if (inCell && run.length > 1) return false;
-  if (isWide || /^[\d.．]+$/.test(text.slice(0, from))) return true;
-  return (
-    unitEnd.test(text.charAt(from - 1)) && /\p{Script=Han}/u.test(text.charAt(from + run.length))
-  );
+  const [before, after] = [text.slice(Math.max(0, from - 5), from), text.slice(from + run.length)];
+  if (/^[\d.．]+$/.test(text.slice(0, from))) return !opensDate.test(text);
+  if (isWide)
+    return !(run.length <= 3 && /(?:^|\D)(?:19|20)\d\d$/.test(before) && after.startsWith('年'));
+  return unitEnd.test(before) && /^\p{Script=Han}/u.test(after);
 }

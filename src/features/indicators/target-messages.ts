@@ -1,3 +1,4 @@
+import { isPartial, silenceOf, splitByExtent } from '../../corpus/silence.ts';
 import { mostTogether } from '../plans/plan-groups.ts';
 import type { MetricTargets, PlanTargets, Target } from './targets.ts';
 
@@ -11,7 +12,11 @@ export function targetHeadline(metric: MetricTargets): string {
 export function targetSummary({ national, plans }: MetricTargets): string {
   const places = [
     ...(national.length > 0 ? [describePlace('国家', national)] : []),
-    ...plans.map(({ region, targets }) => describePlace(region, targets)),
+    ...plans.map((plan) =>
+      plan.targets.length === 0
+        ? `${plan.region}${silenceOf(plan)}`
+        : describePlace(plan.region, plan.targets),
+    ),
   ];
   return `${places.join('；')}。`;
 }
@@ -29,9 +34,7 @@ export function targetYears({ national, plans }: MetricTargets): string {
 }
 
 function describePlace(name: string, targets: readonly Target[]): string {
-  return targets.length === 0
-    ? `${name}原文未提及`
-    : `${name} ${targets.map(describeTarget).join('，')}`;
+  return `${name} ${targets.map(describeTarget).join('，')}`;
 }
 
 /** Compare the numbers of the reference's year with the reference's. */
@@ -50,13 +53,17 @@ function compareWith(reference: Target, { plans }: MetricTargets): string {
   const unnumbered = plans.filter(
     (plan) => inYear(plan).length > 0 && !inYear(plan).some(hasNumber),
   );
-  const silent = plans.filter((plan) => inYear(plan).length === 0);
+  const { whole: silent, partial } = splitByExtent(
+    plans.filter((plan) => inYear(plan).length === 0),
+    (plan) => plan,
+  );
   const groups = [
     [against(1).map(nameOf), '高于国家的数'],
     [against(0).map((target) => nameUnlike(target, label)), '与国家的数相同'],
     [against(-1).map(nameOf), '低于国家的数'],
     [unnumbered.map(({ region }) => region), '没有写数'],
     [silent.map(({ region }) => region), '原文未提及'],
+    [partial.map(({ region }) => region), '文本不全，没有读到'],
   ] as const;
   const parts = groups.flatMap(([names, verb]) =>
     names.length > 0 ? `${listNames(names, plans.length)}${verb}` : [],
@@ -82,10 +89,13 @@ function nameUnlike({ who, label }: Target, reference: string): string {
 function describeSpread({ plans }: MetricTargets): string {
   const speaking = plans.filter(({ targets }) => targets.length > 0);
   const found = groupByKind(speaking.flatMap(({ targets }) => targets));
-  const start =
-    speaking.length === plans.length
-      ? `${plans.length} 份方案都写了这一项`
-      : `${plans.length} 份方案里 ${speaking.length} 份写了这一项`;
+  const unread = plans.filter((plan) => plan.targets.length === 0 && isPartial(plan)).length;
+  const heard = plans.length - unread;
+  const start = `${
+    speaking.length === heard
+      ? `${heard} 份方案都写了这一项`
+      : `${heard} 份方案里 ${speaking.length} 份写了这一项`
+  }${unread > 0 ? `（另有 ${unread} 份文本不全，没有读到）` : ''}`;
   const [only] = found;
   if (found.length === 1 && only) return `${start}，${only.phrase}`;
   return `${start}：${found.map(({ count, phrase }) => `${count} 处${phrase}`).join('，')}`;

@@ -2,7 +2,7 @@ import { clausePath } from '../../corpus/address.ts';
 import { metrics, otherMetric } from '../../corpus/facts/metrics.data.ts';
 import type { Indicator } from '../../corpus/facts/types.ts';
 import type { NationalTarget } from '../../corpus/registers/national-targets.ts';
-import type { Clause, Plan } from '../../corpus/types.ts';
+import type { Clause, Extent, Plan } from '../../corpus/types.ts';
 import { clauseCitation } from '../plans/outline.ts';
 import { readTargetWords, type TargetWords } from './target-words.ts';
 
@@ -28,7 +28,9 @@ export interface Target extends TargetWords {
 export interface PlanTargets {
   plan: string;
   region: string;
-  /** Empty where the plan is silent. */
+  /** How much of the plan was read. */
+  complete: Extent;
+  /** Empty where the plan is silent, or was not read so far. */
   targets: readonly Target[];
 }
 
@@ -37,7 +39,7 @@ export interface MetricTargets {
   id: string;
   name: string;
   subject: string;
-  /** Every plan of the corpus, in its order, the silent ones too. */
+  /** Every plan of the corpus, in its order, the silent ones too; of laws, which set duties, only those with a target. */
   plans: readonly PlanTargets[];
   /** Empty where the state set none, or none that was read. */
   national: readonly Target[];
@@ -69,19 +71,27 @@ function assembleMetric(
     id,
     name: known?.name ?? '其他指标',
     subject: known?.subject ?? '各方案自定的其他指标',
-    plans: plans.map((plan) => ({
-      plan: plan.metadata.id,
-      region: plan.metadata.region,
-      targets: plan.facts.indicators
-        .filter(({ metricId }) => metricId === id)
-        .map((indicator) => planTarget(plan, indicator))
-        .sort(byYear),
-    })),
+    plans: plans
+      .map((plan) => planTargets(plan, id))
+      .filter(({ targets }, at) => targets.length > 0 || isPlan(plans[at])),
     national: nationalTargets
       .filter(({ metricId }) => metricId === id)
       .map(nationalTarget)
       .sort(byYear),
   };
+}
+
+function isPlan(plan: Plan | undefined): boolean {
+  return plan?.metadata.kind !== 'regulation';
+}
+
+function planTargets(plan: Plan, metricId: string): PlanTargets {
+  const { id, region, complete } = plan.metadata;
+  const targets = plan.facts.indicators
+    .filter((indicator) => indicator.metricId === metricId)
+    .map((indicator) => planTarget(plan, indicator))
+    .sort(byYear);
+  return { plan: id, region, complete, targets };
 }
 
 function byYear(one: Target, other: Target): number {

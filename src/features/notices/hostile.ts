@@ -1,4 +1,4 @@
-import { fold } from '../../corpus/facts/fold.ts';
+import { fold } from '../../corpus/characters/fold.ts';
 
 /** The most characters of a cell; no list needs as many, and the search for figures and names would take for ever on more. */
 export const longestText = 5000;

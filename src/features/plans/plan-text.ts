@@ -58,9 +58,14 @@ function clauseLines(clause: Clause): ClauseLine[] {
     return { isHeading: false, text: label === undefined ? text : `${label}：${text}` };
   });
   if (clause.heading !== '')
-    return [{ isHeading: true, text: clause.marker + clause.heading }, ...paragraphs];
+    return [{ isHeading: true, text: runIn(clause.marker, clause.heading) }, ...paragraphs];
   const [first, ...others] = paragraphs;
-  return [{ isHeading: false, text: clause.marker + (first?.text ?? '') }, ...others];
+  return [{ isHeading: false, text: runIn(clause.marker, first?.text ?? '') }, ...others];
+}
+
+/** A number without a mark behind it would run into the words. */
+function runIn(marker: string, text: string): string {
+  return /[\p{L}\p{N}]$/u.test(marker) && text !== '' ? `${marker} ${text}` : marker + text;
 }
 
 /** What the file is, and how to check it. */

@@ -2,8 +2,10 @@
  * One form for all the ways of writing the same words.
  *
  * Index and query both go through here, and nothing else decides what counts as the same: letters and numbers of either
- * width and case are one, and whatever is neither letter, number nor percent sign does not exist for the search.
+ * width and case are one, so are signs that look the same, and whatever is neither letter, number nor percent sign does
+ * not exist for the search.
  */
+import { plainLookAlike, plainLookAlikes } from '../../corpus/characters/look-alikes.ts';
 
 const searchable = /[\p{L}\p{N}%]/u;
 /** Scripts whose accents make no other letter for the search; Pagefind leaves them out, too. */
@@ -19,9 +21,14 @@ export interface FoldedText {
 
 /** The searchable characters that one written character stands for: none for `，`, one for `％`, two for `㎡`. */
 export function foldCharacter(character: string): string[] {
-  const plain = character.normalize('NFKC').toLowerCase();
+  const plain = plainLookAlike(character).normalize('NFKC').toLowerCase();
   const letters = accented.test(plain) ? plain.normalize('NFD') : plain;
   return [...letters].filter((one) => searchable.test(one));
+}
+
+/** A text as it is typed, its signs in their plain form. */
+export function plainSigns(text: string): string {
+  return plainLookAlikes(text).normalize('NFKC');
 }
 
 /** Fold a text and keep where each character stood. */

@@ -1,5 +1,5 @@
 /** What a reader typed, as phrases to look for. */
-import { keyOf } from './fold.ts';
+import { keyOf, plainSigns } from './fold.ts';
 
 /** Longer pastes are cut here: no paragraph of any plan is as long. */
 const longestQuery = 4000;
@@ -20,7 +20,7 @@ export interface Query {
 
 /** Read a query. Nothing a reader can type is an error. */
 export function parseQuery(input: string): Query {
-  const text = input.slice(0, longestQuery).normalize('NFKC');
+  const text = plainSigns(input.slice(0, longestQuery));
   // A mark inside a text is the text's own; one pair around a term is the reader's.
   const quoted = [...text.matchAll(/(?<=^|\s)"([^"]*)"(?=\s|$)/gu)].map(
     ([, phrase = '']) => phrase,

@@ -11,6 +11,7 @@ import {
   plansByClause,
   type Filtered,
 } from './filters.ts';
+import { plainSigns } from './fold.ts';
 import type { PageHit } from './pages.ts';
 import { findPhrase } from './phrases.ts';
 import { isEmptyQuery, parseQuery, type Query } from './query.ts';
@@ -98,7 +99,7 @@ export class ClauseSearch {
   /** Answer a query by the clauses that hold its words; `null` where there is none. */
   async searchLiterally(input: string, filters: Filters = noFilters): Promise<Outcome | null> {
     // Traditional characters stand in no text; once they are known, they need not be looked for.
-    const typed = input.normalize('NFKC');
+    const typed = plainSigns(input);
     const first = this.#assistance ? simplify(typed, this.#assistance.traditional) : typed;
     const literal = await this.#findLiterally(parseQuery(first));
     if (literal.scores.size > 0) return this.#outcome('literal', literal, filters);
@@ -137,7 +138,7 @@ export class ClauseSearch {
 
   async #simplify(input: string): Promise<string> {
     const { traditional } = await this.#assist();
-    return simplify(input.normalize('NFKC'), traditional);
+    return simplify(plainSigns(input), traditional);
   }
 
   async #assist(): Promise<Assistance> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extractFacts } from '../../../src/corpus/facts/extract-facts.ts';
-import { fold } from '../../../src/corpus/facts/fold.ts';
+import { plainText } from '../../../src/corpus/characters/plain.ts';
 import type { Passage } from '../../../src/corpus/facts/passages.ts';
 import type { Facts } from '../../../src/corpus/facts/types.ts';
 import { parsePlan } from '../../../src/corpus/index.ts';
@@ -34,7 +34,7 @@ export function passageOf(text: string, kind: Passage['kind'] = 'text'): Passage
     paragraphs: [],
     spans: [],
   };
-  return { clause, paragraph: 1, kind, text: fold(text), shown: text, runs };
+  return { clause, paragraph: 1, kind, text: plainText(text), shown: text, runs };
 }
 
 /** The facts of a text, for a plan of a place. */

@@ -59,3 +59,14 @@ test('a missing year is said to be missing', () => {
   expect(targetYears(undated)).toBe('没有写');
   expect(targetYears(compared)).toBe('2020、2030');
 });
+
+test('of a text that is not whole it is said that nothing was read, never that the plan is silent', () => {
+  const plans = compared.plans.map((plan) =>
+    plan.region === '丁县' ? { ...plan, complete: 'opening' as const } : plan,
+  );
+  expect(targetHeadline({ ...compared, plans })).toContain('，丁县文本不全，没有读到');
+  expect(targetSummary({ ...compared, plans })).toContain('丁县这份文本只有开头，没有读到');
+  expect(targetHeadline({ ...compared, national: [], plans })).toContain(
+    '3 份方案都写了这一项（另有 1 份文本不全，没有读到）',
+  );
+});

@@ -44,3 +44,19 @@ test('a clause that leaves the last word to another authority says so beside its
   );
   expect(caveats).toContain('具体以省政府下达指标为准');
 });
+
+test('a law without figures is not drawn as a plan without targets', () => {
+  const [model] = plans;
+  if (!model) throw new Error('Without a plan there is nothing to make a law of.');
+  const facts = { ...model.facts, indicators: [] };
+  const law = {
+    ...model,
+    metadata: { ...model.metadata, id: 'law', kind: 'regulation' as const },
+    facts,
+  };
+  const silent = { ...law, metadata: { ...law.metadata, id: 'silent', kind: 'plan' as const } };
+  const drawn = assembleMetrics([...plans, law, silent], []).map((metric) =>
+    metric.plans.map(({ plan }) => plan).filter((plan) => plan === 'law' || plan === 'silent'),
+  );
+  expect(drawn).toEqual(metrics.map(() => ['silent']));
+});

@@ -27,6 +27,7 @@ const nothing: Facts = {
   disclosures: [],
   places: [],
   citations: [],
+  penalties: [],
   topics: [],
   diagnostics: [],
 };

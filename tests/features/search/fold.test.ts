@@ -25,6 +25,11 @@ describe('folding', () => {
     expect(there).toEqual(['达', '到', '９', '０', '％', '含', '以', '上']);
   });
 
+  test('takes signs that only look like characters for these', () => {
+    expect([keyOf('⺠政⼟壤'), keyOf('2018\uf98e')]).toEqual(['民政土壤', '2018年']);
+    expect(findOccurrences(foldText('由民政部门'), keyOf('⺠政'))).toEqual([{ start: 1, end: 3 }]);
+  });
+
   test('counts a character beyond the first plane as one', () => {
     const text = '见𠮷字';
     expect(findOccurrences(foldText(text), '𠮷')).toEqual([{ start: 1, end: 3 }]);

@@ -1,4 +1,4 @@
-import { fold } from '../../../corpus/facts/fold.ts';
+import { fold } from '../../../corpus/characters/fold.ts';
 import { isSameArea, readArea } from './cells/area.ts';
 import { joinExceedances, readAnswer, readConclusion } from './cells/exceedance.ts';
 import type { CleanField, CleanFields } from './fields.ts';

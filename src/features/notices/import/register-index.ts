@@ -1,4 +1,4 @@
-import { fold } from '../../../corpus/facts/fold.ts';
+import { fold } from '../../../corpus/characters/fold.ts';
 import type { NoticeRow } from '../columns.ts';
 import type { Notice } from '../types.ts';
 import { statusWords } from '../words.ts';

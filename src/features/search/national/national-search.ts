@@ -1,5 +1,6 @@
 /** The search over many shards: only those are opened that are asked for, or may hold the words. */
 import { needsFacts, noFilters } from '../filters.ts';
+import { plainSigns } from '../fold.ts';
 import { wordsOf } from '../near.ts';
 import type { PageHit } from '../pages.ts';
 import { parseQuery, type Query } from '../query.ts';
@@ -167,7 +168,7 @@ export class NationalSearch {
 
   async #simplify(input: string): Promise<string> {
     const { traditional } = await this.#source.extras.assistance();
-    return simplify(input.normalize('NFKC'), traditional);
+    return simplify(plainSigns(input), traditional);
   }
 
   async #shardsWithAny(phrases: readonly string[]): Promise<readonly Shard[]> {

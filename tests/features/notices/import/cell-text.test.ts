@@ -43,3 +43,10 @@ describe('a cell', () => {
     expect(saysNothing(cell)).toBe(true);
   });
 });
+
+test('signs that only look like characters become these, and the report says so', () => {
+  expect(cleanText('化⼯\ufe0f⼚')).toEqual({
+    text: '化工厂',
+    changes: ['删去看不见的字符', '同形而编码不同的字换成常用字'],
+  });
+});

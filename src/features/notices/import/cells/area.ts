@@ -1,4 +1,4 @@
-import { fold } from '../../../../corpus/facts/fold.ts';
+import { fold } from '../../../../corpus/characters/fold.ts';
 
 /** An area in m², or the reason in Chinese why it cannot be told. */
 export type ReadArea =

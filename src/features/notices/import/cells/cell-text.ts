@@ -1,4 +1,6 @@
-import { fold } from '../../../../corpus/facts/fold.ts';
+import { fold } from '../../../../corpus/characters/fold.ts';
+import { selectorClass } from '../../../../corpus/characters/invisible.ts';
+import { plainLookAlikes } from '../../../../corpus/characters/look-alikes.ts';
 import { contactPatterns } from '../../hostile.ts';
 
 /** A cell made fit to be written, and what had to be done to it, in Chinese. */
@@ -8,17 +10,19 @@ export interface CleanText {
 }
 
 /** Marks without a shape that come along when text is copied; those that turn the direction of text are not among them. */
-const shapeless = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const shapeless = new RegExp(`[\\u00ad\\u200b-\\u200d\\u2060\\ufeff${selectorClass}]`, 'gu');
 const tight = /[\p{Script=Han}，。、；：（）]/u;
 const nothing = /^(?:[—–－\-/\\_·.…*]+|无|暂无|没有|空|未知|不详|不明|n\/?a|null)$/iu;
 
-/** Put a cell on one line without marks that cannot be seen, and without telephone numbers, mailboxes and their owners. */
+/** Put a cell on one line without marks that cannot be seen and signs that only look like characters, and without telephone numbers, mailboxes and their owners. */
 export function cleanText(cell: string): CleanText {
   const changes: string[] = [];
   const shown = cell.replaceAll(shapeless, '');
   if (shown !== cell) changes.push('删去看不见的字符');
-  const line = shown
-    .replaceAll(/[\s\u3000]+/gu, (blank, at: number) => joinLines(shown, blank, at))
+  const plain = plainLookAlikes(shown);
+  if (plain !== shown) changes.push('同形而编码不同的字换成常用字');
+  const line = plain
+    .replaceAll(/[\s\u3000]+/gu, (blank, at: number) => joinLines(plain, blank, at))
     .trim();
   const text = cutContacts(line);
   if (text !== line) changes.push('删去个人联系方式');

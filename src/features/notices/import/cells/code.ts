@@ -1,4 +1,4 @@
-import { fold } from '../../../../corpus/facts/fold.ts';
+import { fold } from '../../../../corpus/characters/fold.ts';
 import type { CellMark } from '../types.ts';
 
 /** A number that a spreadsheet has shortened to its first digits. */

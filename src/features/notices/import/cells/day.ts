@@ -1,4 +1,4 @@
-import { fold } from '../../../../corpus/facts/fold.ts';
+import { fold } from '../../../../corpus/characters/fold.ts';
 import { parseNumeral } from '../../../../corpus/numerals.ts';
 
 const numeral = '[〇零一二三四五六七八九十]+';

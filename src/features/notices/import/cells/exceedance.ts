@@ -1,4 +1,4 @@
-import { fold } from '../../../../corpus/facts/fold.ts';
+import { fold } from '../../../../corpus/characters/fold.ts';
 
 /** Whether a standard is exceeded, with the words that say so. */
 export interface Exceedance {

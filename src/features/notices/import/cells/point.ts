@@ -1,5 +1,5 @@
 import gcoord from 'gcoord';
-import { fold } from '../../../../corpus/facts/fold.ts';
+import { fold } from '../../../../corpus/characters/fold.ts';
 import type { Datum } from '../../types.ts';
 
 /** A position in WGS 84 as it is written, with what was noticed, or the reason in Chinese why there is none. */

@@ -1,4 +1,4 @@
-import { fold } from '../../../../corpus/facts/fold.ts';
+import { fold } from '../../../../corpus/characters/fold.ts';
 import { plotStatuses, type PlotStatus } from '../../types.ts';
 import { statusWords } from '../../words.ts';
 

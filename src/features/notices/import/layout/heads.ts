@@ -1,4 +1,4 @@
-import { fold } from '../../../../corpus/facts/fold.ts';
+import { fold } from '../../../../corpus/characters/fold.ts';
 import { contactWords, headNames } from './heads.data.ts';
 import type { Head, Target } from '../types.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../../../corpus/facts/fold.ts';
+import { fold } from '../../../../corpus/characters/fold.ts';
 import type { MergeIndex } from './merges.ts';
 import type { Entry, Section, SheetRow } from '../types.ts';
 

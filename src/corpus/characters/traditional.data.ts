@@ -4,7 +4,7 @@
  * Those that the rules and registers need, after the character table of OpenCC (Apache License 2.0); left out are
  * characters that are simplified ones as well.
  */
-export const characterPairs = `
+export const traditionalPairs = `
 並并 亞亚 佈布 佔占 併并 來来 侖仑 侷局 係系 倉仓 個个 們们 倫伦 偉伟 備备
 傢家 傳传 僕仆 價价 儀仪 優优 儲储 兒儿 兗兖 內内 兩两 冊册 凱凯 別别 則则
 剋克 剛刚 創创 劃划 劄札 劍剑 動动 務务 勝胜 勵励 勸劝 勻匀 匯汇 區区 協协

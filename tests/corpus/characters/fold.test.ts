@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, unfold } from '../../../src/corpus/facts/fold.ts';
+import { fold, unfold } from '../../../src/corpus/characters/fold.ts';
 
 test('a folded text has simplified characters, plain digits and round brackets', () => {
   expect(fold('〔縣環保局牽頭，２０１８年達到９０％〕')).toBe('（县环保局牵头，2018年达到90%）');

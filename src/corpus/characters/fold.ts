@@ -1,11 +1,17 @@
-import { characterPairs } from './fold.data.ts';
+import { lookAlikeClass, plainLookAlike } from './look-alikes.ts';
+import { traditionalPairs } from './traditional.data.ts';
 
 /** The distance between a full-width letter or digit and the plain one. */
 const widthShift = 0xfe_e0;
-const wide = [...'０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ％'];
+const wide = [
+  ...'０１２３４５６７８９％',
+  ...'ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ',
+  ...'ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ',
+];
 
+/** All that counts as the same, a character for a character. */
 const signs = new Map<string, string>([
-  ...[...characterPairs.matchAll(/(\S)(\S)/g)].map(([, from = '', to = '']): [string, string] => [
+  ...[...traditionalPairs.matchAll(/(\S)(\S)/g)].map(([, from = '', to = '']): [string, string] => [
     from,
     to,
   ]),
@@ -21,11 +27,12 @@ const signs = new Map<string, string>([
   ['．', '.'],
   ['｡', '。'],
   ['○', '〇'],
+  ['◯', '〇'],
 ]);
 
 const folded = new RegExp(
-  `[${[...signs.keys()].map((sign) => sign.replace(/[[\]]/, '\\$&')).join('')}]`,
-  'g',
+  `[${[...signs.keys()].map((sign) => sign.replace(/[[\](){}]/, '\\$&')).join('')}${lookAlikeClass}]`,
+  'gu',
 );
 /** A half-width full stop that ends a sentence, rather than a number. */
 const plainStop = /(?<=[\p{Script=Han}）”%])\.(?=\s*(?:[\p{Script=Han}\d（]|$))/gu;
@@ -38,7 +45,25 @@ const plainStop = /(?<=[\p{Script=Han}）”%])\.(?=\s*(?:[\p{Script=Han}\d（]|
  * @example fold('〔縣環保局牽頭，２０１８年〕') // '（县环保局牵头，2018年）'
  */
 export function fold(text: string): string {
-  return text.replace(folded, (sign) => signs.get(sign) ?? sign).replace(plainStop, '。');
+  return text.replace(folded, foldSign).replace(plainStop, '。');
+}
+
+function foldSign(sign: string): string {
+  const known = signs.get(sign);
+  if (known !== undefined) return known;
+  const plain = plainLookAlike(sign);
+  return plain.length === sign.length ? (signs.get(plain) ?? plain) : sign;
+}
+
+const numberSign = /[０-９○◯]/g;
+
+/**
+ * Write the digits of a text in half width and its round zeros as 〇, each in its place; nothing else changes.
+ *
+ * @example plainDigits('第１０条，二○一八年') // '第10条，二〇一八年'
+ */
+export function plainDigits(text: string): string {
+  return text.replace(numberSign, foldSign);
 }
 
 /**
