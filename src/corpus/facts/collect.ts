@@ -7,6 +7,7 @@ import type { Calendar } from './dates.ts';
 import { findDisclosures } from './disclosures.ts';
 import type { Gazetteer } from './divisions.ts';
 import { findIndicators } from './indicators.ts';
+import { readLegend, type Legend } from './legends.ts';
 import { otherMetric } from './metrics.data.ts';
 import { asPrinted, mostFacts, placeFact, type Passage } from './passages.ts';
 import { findPlaces } from './places.ts';
@@ -40,6 +41,8 @@ export interface CollectContext {
   gazetteer: Gazetteer;
   reporter: Reporter;
   facts: CollectedFacts;
+  /** How the text has said so far that its lists of units are to be read. */
+  legend: Legend | null;
 }
 
 type Locate = (phrase: Span, focus: Span) => FactPlace | null;
@@ -48,8 +51,7 @@ type Locate = (phrase: Span, focus: Span) => FactPlace | null;
 export function collectFacts(passage: Passage, context: CollectContext): void {
   const locate: Locate = (phrase, focus) => placeFact(context.source, passage, phrase, focus);
   const before = countKinds(context.facts);
-  const units = findResponsibilities(passage, context.resolveAgency);
-  collectUnits(units, locate, context);
+  const units = collectUnits(passage, locate, context);
   collectIndicators(passage, locate, context);
   collectPlaces(passage, units, locate, context);
   collectCommitments(passage, locate, context);
@@ -94,10 +96,14 @@ function collectCommitments(
 }
 
 function collectUnits(
-  units: readonly FoundResponsibility[],
+  passage: Passage,
   locate: Locate,
-  { resolveAgency, reporter, facts }: CollectContext,
-): void {
+  context: CollectContext,
+): readonly FoundResponsibility[] {
+  const { resolveAgency, reporter, facts } = context;
+  const legend = readLegend(passage.text);
+  if (legend?.lasts) context.legend = legend;
+  const { units, cut } = findResponsibilities(passage, resolveAgency, context.legend);
   for (const { role, unit, span, phrase } of units) {
     const place = locate(phrase, span);
     if (!place) continue;
@@ -105,6 +111,12 @@ function collectUnits(
     if (agency === null) reporter.report('unknown-unit', { unit }, place.span[0]);
     facts.responsibilities.push({ ...place, role, unit, agency });
   }
+  for (const span of cut) {
+    const place = locate(span, span);
+    const words = passage.shown.slice(...span);
+    if (place) reporter.report('unit-cut-short', { words }, place.span[0]);
+  }
+  return units;
 }
 
 function collectIndicators(

@@ -41,9 +41,15 @@ export function extractFacts(
     gazetteer,
     reporter,
     facts,
+    legend: null,
   };
+  const last = clauses.findLast(({ heading, paragraphs }) => heading || paragraphs.length > 0);
   for (const clause of clauses) {
-    for (const passage of readPassages(clause)) collectFacts(passage, context);
+    const passages = readPassages(clause);
+    passages.forEach((passage, nth) => {
+      const endsText = clause === last && nth === passages.length - 1;
+      collectFacts({ ...passage, endsText }, context);
+    });
   }
   return {
     ...facts,

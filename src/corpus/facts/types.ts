@@ -25,7 +25,7 @@ export interface FactPlace {
   quote: string;
 }
 
-export const responsibilityRoles = ['lead', 'participant', 'responsible', 'implementer'] as const;
+export const responsibilityRoles = ['lead', 'participant', 'responsible', 'implementer', 'guide'] as const;
 export type ResponsibilityRole = (typeof responsibilityRoles)[number];
 
 /** One unit with its part in a clause. */
