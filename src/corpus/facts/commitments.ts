@@ -46,14 +46,12 @@ export function findCommitments(
 
 const nothing: FoundCommitments = { commitments: [], undated: [] };
 
-/** A line that is nothing but the date of a document. */
+/** A line that is nothing but the date of a document, or that of a page with the word for it. */
+const dateline =
+  /^\s*（?(?:(?:发布|发文|成文|添加|更新|印发|签发|公开|生成|录入)(?:日期|时间)\s*[:：]?\s*)?(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年(?:[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?)?）?\s*$/u;
+
 function isDateline(text: string): boolean {
-  return (
-    text.length <= 16 &&
-    /^\s*(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日\s*$/u.test(
-      text,
-    )
-  );
+  return text.length <= 24 && dateline.test(text);
 }
 
 const yearOfHeading = /^(?:的?(?:工作|重点|主要|年度)){0,3}(?:目标|任务|计划|安排|要点)$/u;

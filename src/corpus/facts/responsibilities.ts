@@ -60,10 +60,11 @@ export function findResponsibilities(
 function onceAList(units: readonly FoundResponsibility[]): FoundResponsibility[] {
   const byName = new Map<string, FoundResponsibility>();
   for (const unit of units) {
-    const before = byName.get(unit.unit);
-    if (!before) byName.set(unit.unit, unit);
+    const name = unit.unit.replace(/^各/u, '');
+    const before = byName.get(name);
+    if (!before) byName.set(name, unit);
     else if (before.role === 'responsible' && unit.role === 'implementer') {
-      byName.set(unit.unit, { ...before, role: 'implementer' });
+      byName.set(name, { ...before, role: 'implementer' });
     }
   }
   return [...byName.values()];

@@ -37,7 +37,7 @@ export interface Responsibility extends FactPlace {
   agency: string | null;
 }
 
-export const comparators = ['>=', '<=', '=', '~', 'zero-growth', 'decrease-by'] as const;
+export const comparators = ['>=', '<=', '=', '~', 'range', 'zero-growth', 'decrease-by'] as const;
 export type Comparator = (typeof comparators)[number];
 
 /** One figure that is to be reached. */
@@ -53,6 +53,8 @@ export interface Indicator extends FactPlace {
   comparator: Comparator;
   /** `null` where the text names no figure, as in a target handed down from above. */
   value: number | null;
+  /** The upper end of a range, `null` for everything else. */
+  valueMax: number | null;
   /** As printed: `%`, `万亩`, `个`. */
   unit: string | null;
   /** The year that the figure is compared with. */
