@@ -15,6 +15,8 @@ import { findResponsibilities, type FoundResponsibility } from './responsibiliti
 import type {
   Citation,
   Commitment,
+  CommitmentKind,
+  CommitmentState,
   Disclosure,
   FactPlace,
   Indicator,
@@ -22,12 +24,16 @@ import type {
   Responsibility,
 } from './types.ts';
 
+/** Facts whose bonds with others are not known before all are read. */
+export type CollectedCommitment = Omit<Commitment, 'lead' | 'public'>;
+export type CollectedDisclosure = Omit<Disclosure, 'id'>;
+
 /** What passages say, as far as it was read, in the order of the text. */
 export interface CollectedFacts {
   responsibilities: Responsibility[];
   indicators: Indicator[];
-  commitments: Commitment[];
-  disclosures: Disclosure[];
+  commitments: CollectedCommitment[];
+  disclosures: CollectedDisclosure[];
   places: NamedPlace[];
   citations: Citation[];
 }
@@ -86,13 +92,19 @@ function collectCommitments(
   for (const { phrase, span, kind, date, every, task } of commitments) {
     const place = locate(phrase, span);
     const words = asPrinted(passage, task, phrase);
-    if (place) facts.commitments.push({ ...place, kind, date, every, task: words });
+    const state = stateOf(kind);
+    if (place) facts.commitments.push({ ...place, kind, state, date, every, task: words });
   }
   for (const span of undated) {
     const place = locate(span, span);
     const words = passage.shown.slice(...span);
     if (place) reporter.report('date-without-year', { words }, place.span[0]);
   }
+}
+
+function stateOf(kind: CommitmentKind): CommitmentState {
+  if (kind === 'recurring') return kind;
+  return kind === 'from' ? 'standing' : 'due';
 }
 
 function collectUnits(

@@ -67,7 +67,11 @@ export function createGazetteer({ divisions, places }: Registers): Gazetteer {
   );
   const namesOf = (printed: string): NamedStart[] => {
     const { length } = printed;
-    const full = (byName.get(printed) ?? []).map((division) => ({ division, length, isShort: false }));
+    const full = (byName.get(printed) ?? []).map((division) => ({
+      division,
+      length,
+      isShort: false,
+    }));
     const short = byShortName.get(printed) ?? [];
     return [...full, ...short.map((division) => ({ division, length, isShort: true }))];
   };

@@ -159,7 +159,8 @@ function comparatorOf(before: string, more: string): Comparator {
   if (/(?:下降|降低|减少|削减|压减)(?:率)?(?:了)?\s*(?:约|至少|不低于)?$/u.test(before))
     return 'decrease-by';
   if (more.includes('左右') || /(?:约|大约|左右)$/u.test(before)) return '~';
-  if (more.includes('以上') || /(?:不低于|不少于|不小于|至少|超过|高于)$/u.test(before)) return '>=';
+  if (more.includes('以上') || /(?:不低于|不少于|不小于|至少|超过|高于)$/u.test(before))
+    return '>=';
   if (
     /以下|以内|之内/u.test(more) ||
     /(?:不超过|不高于|不大于|控制在|低于|(?:下降|降低|减少|压减)[到至])$/u.test(before)

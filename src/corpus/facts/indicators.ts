@@ -114,7 +114,8 @@ function nameChange(
   { comparator, span: [at] }: FoundFigure,
   text: string,
 ): Partial<NamedMetric> {
-  const falls = comparator === 'range' && /(?:下降|降低|减少|削减|压减)$/u.test(text.slice(0, at).slice(-4));
+  const falls =
+    comparator === 'range' && /(?:下降|降低|减少|削减|压减)$/u.test(text.slice(0, at).slice(-4));
   return falls ? { metricId: otherMetric, metric: `${metric}下降幅度` } : {};
 }
 
@@ -127,8 +128,11 @@ interface FigureGroup {
 }
 
 function groupFigures(text: string, figures: readonly FoundFigure[]): FigureGroup[] {
-  const groups: { first: FoundFigure; members: FoundFigure[]; previous: FoundFigure | undefined }[] =
-    [];
+  const groups: {
+    first: FoundFigure;
+    members: FoundFigure[];
+    previous: FoundFigure | undefined;
+  }[] = [];
   let last: FoundFigure | undefined;
   for (const figure of figures) {
     const isListed = last && /^[、和及与]$/u.test(text.slice(last.span[1], figure.span[0]));
@@ -219,8 +223,7 @@ function describe(
   const before = text.slice(from, handedDown ? span[1] : span[0]);
   const after = text.slice(span[1], Math.min(phrase[1], span[1] + reach));
   const several = handedDown ? [] : metricsOfNames(before, figure.unit);
-  const own =
-    several.length > 0 ? several : pick(findMetrics(before, figure.unit), before, figure);
+  const own = several.length > 0 ? several : pick(findMetrics(before, figure.unit), before, figure);
   const named = own.length > 0 ? own : metricsIn(after, figure.unit).slice(0, 1);
   if (named.length > 0) return named.map((metric) => ({ metric, phrase }));
   const borrowed = borrow(text, sentence, figure, [before, after]);
@@ -240,7 +243,9 @@ function pick(own: readonly MetricHit[], before: string, figure: FoundFigure): N
 
 /** What parts two names of one list: nothing but 和 or 、, or the noun that closes the first as well. */
 function isJoined(between: string): boolean {
-  return /^(?:[^，,。；;\d]{0,12}(?:率|比例|面积|量))?[、和与及][^，,。；;\d、和与及]{0,10}$/u.test(between);
+  return /^(?:[^，,。；;\d]{0,12}(?:率|比例|面积|量))?[、和与及][^，,。；;\d、和与及]{0,10}$/u.test(
+    between,
+  );
 }
 
 const bareShare = /^(?:有效|综合)?(?<word>利用率|覆盖率|回收率|处理率|处置率|比例)$/u;

@@ -121,7 +121,10 @@ export function describeMetric(
   unit: string | null = null,
 ): NamedMetric[] {
   const left = tidy(before);
-  const right = after.replace(/^(?:以上|左右|以内)?的?/u, '').replace(opening, '').trim();
+  const right = after
+    .replace(/^(?:以上|左右|以内)?的?/u, '')
+    .replace(opening, '')
+    .trim();
   const isCounted = unit !== null && counted.test(unit) && /^\p{Script=Han}{2}/u.test(right);
   const name = !isCounted && left.length >= 2 ? left : right;
   return splitNames(name).flatMap(otherNamed);

@@ -2,7 +2,8 @@ import type { Span } from '../types.ts';
 import type { Gazetteer } from './divisions.ts';
 import type { NameHit } from './place-names.ts';
 
-const waters = /(?:\p{Script=Han}{1,6}[河江湖][、和及])*\p{Script=Han}{1,8}[河江湖]等?(?:重点)?流域/gu;
+const waters =
+  /(?:\p{Script=Han}{1,6}[河江湖][、和及])*\p{Script=Han}{1,8}[河江湖]等?(?:重点)?流域/gu;
 const verbs = /^.*(?:对|在|以|于|沿|重点|加强|加快|开展|推进|实施|针对|围绕|将|和|与)/u;
 const noWater = /^(?:江河|大江大?河|主要|重点|各|本|跨|小).*$/u;
 const irrigated = /(?:沿|引)[黄江河淮湖渠]灌区|\p{Script=Han}{1,3}[河江湖堰渠]灌区/gu;

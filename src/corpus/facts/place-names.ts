@@ -64,7 +64,9 @@ function longestName(
     const printed = text.slice(start, end);
     const known = gazetteer.named(printed);
     if (known.length === 0) continue;
-    const before = isAbove(last, start) ? aboveOf(last) : aboveBefore(text, start, known, gazetteer);
+    const before = isAbove(last, start)
+      ? aboveOf(last)
+      : aboveBefore(text, start, known, gazetteer);
     const above = before && isReachable(text, before, adcode) ? before : null;
     if (end - start === shortest && !above && !standsAlone(text, start, end)) continue;
     const division = choose(known, printed, adcode, above?.division ?? null);
@@ -110,7 +112,8 @@ function isReachable(text: string, { start, division }: Above, adcode: string | 
 }
 
 /** The words before a place in which something is done. */
-export const placedIn = /(?:(?<![存现实内所])在|(?<![对关由基鉴便利易位属高低大小])于|选择|选取|选定)$/u;
+export const placedIn =
+  /(?:(?<![存现实内所])在|(?<![对关由基鉴便利易位属高低大小])于|选择|选取|选定)$/u;
 
 /** A name of two characters is one only between others: 各市和县（区） speaks of no 和县. */
 function standsAlone(text: string, start: number, end: number): boolean {

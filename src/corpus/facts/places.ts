@@ -57,7 +57,8 @@ function onceAPlace(text: string, hits: readonly NameHit[]): NameHit[] {
     if (last && hit.span[0] < last.span[1]) continue;
     const between = last ? text.slice(last.span[1], hit.span[0]) : '';
     const isWater = last?.division && !hit.isDivision && /[河江湖]/u.test(hit.printed);
-    if (isWater && between.length <= longestRiver && !/[、，,。；;和及与（）]/u.test(between)) continue;
+    if (isWater && between.length <= longestRiver && !/[、，,。；;和及与（）]/u.test(between))
+      continue;
     kept.push(hit);
   }
   return kept;

@@ -57,9 +57,16 @@ function saysSame(one: FactPlace, other: FactPlace): boolean {
   return likeness(one.quote, other.quote) >= sameWords;
 }
 
-/** The figures of a quotation, blanks and width aside: who gives others says something else. */
+const itemNumber = /^\s*（?\d{1,2}[）、.．]/u;
+
+/** The figures of a quotation, blanks, width and the number of an item aside: who gives others says something else. */
 function figuresIn(quote: string): string[] {
-  return fold(quote).replaceAll(/(?<=[\d.])\s+(?=[\d.])/gu, '').match(/\d+(?:\.\d+)?/gu) ?? [];
+  return (
+    fold(quote)
+      .replace(itemNumber, '')
+      .replaceAll(/(?<=[\d.])\s+(?=[\d.])/gu, '')
+      .match(/\d+(?:\.\d+)?/gu) ?? []
+  );
 }
 
 /** Keep the first of the facts of one clause that share a key. */

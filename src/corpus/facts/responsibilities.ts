@@ -89,7 +89,9 @@ function lastIfCut(
 
 /** A level right behind a whole name, 县环保局县, is what was left of the next one. */
 function strayBehind(text: string, [, end]: Span): Span[] {
-  return /^[省市州县区](?=[、，,；;）。]|\s*$)/u.test(text.slice(end, end + 4)) ? [[end, end + 1]] : [];
+  return /^[省市州县区](?=[、，,；;）。]|\s*$)/u.test(text.slice(end, end + 4))
+    ? [[end, end + 1]]
+    : [];
 }
 
 function findListed(
@@ -140,12 +142,20 @@ const dashList = /——(?<list>[^。；;]{3,200})[。；;]?\s*$/u;
 function findBareLists(text: string, resolve: AgencyResolver): FoundResponsibility[] {
   const bracketed = findBrackets(text)
     .filter(([start, end]) => end - start <= longestBareNote && standsBehindStop(text, start - 1))
-    .map(([start, end]): readonly Span[] => [[start, end], [start - 1, Math.min(text.length, end + 1)]]);
+    .map(([start, end]): readonly Span[] => [
+      [start, end],
+      [start - 1, Math.min(text.length, end + 1)],
+    ]);
   const tail = Math.max(0, text.length - longestBareNote);
   const dash = dashList.exec(text.slice(tail));
   const from = tail + (dash?.index ?? 0);
   const dashed: readonly Span[][] = dash
-    ? [[[from + 2, from + 2 + (dash.groups?.['list']?.length ?? 0)], [from, text.length]]]
+    ? [
+        [
+          [from + 2, from + 2 + (dash.groups?.['list']?.length ?? 0)],
+          [from, text.length],
+        ],
+      ]
     : [];
   return [...bracketed, ...dashed].flatMap(([list = [0, 0], phrase]) => {
     const units = readNote(text, list, phrase);

@@ -3,7 +3,8 @@ import { isCounty, type Gazetteer, type KnownDivision, type NamedStart } from '.
 import { liesWithin, placedIn, type NameHit } from './place-names.ts';
 
 /** Where places without the ending that tells their level may stand: 在, 选择 and the like, or an item of a list. */
-const triggers = /(?:在|于|选择|选取|选定)(?=\p{Script=Han}{2})|[：:。；;、，,](?=\p{Script=Han}{2,14}（)/gu;
+const triggers =
+  /(?:在|于|选择|选取|选定)(?=\p{Script=Han}{2})|[：:。；;、，,](?=\p{Script=Han}{2,14}（)/gu;
 const joint = /^(?:[、和及与]|以及)/u;
 /** What may follow a short name in a list of places. */
 const behindShort =
@@ -96,7 +97,9 @@ function readChain(text: string, at: number, first: NamedStart, gazetteer: Gazet
       .find(
         ({ division, isShort, length }) =>
           liesWithin(division.adcode, last.division.adcode) &&
-          (!isShort || !isCounty(division.adcode) || behindShort.test(text.slice(end + length, end + length + 8))),
+          (!isShort ||
+            !isCounty(division.adcode) ||
+            behindShort.test(text.slice(end + length, end + length + 8))),
       );
     if (!next) return { first, last, end, names };
     last = next;
@@ -115,7 +118,12 @@ function isAllowed({ first, names }: Chain, { adcode, isPlaced }: ItemContext): 
   return !(isShort && isCounty(division.adcode));
 }
 
-function hitOf(text: string, span: Span, { division, length }: NamedStart, gazetteer: Gazetteer): NameHit {
+function hitOf(
+  text: string,
+  span: Span,
+  { division, length }: NamedStart,
+  gazetteer: Gazetteer,
+): NameHit {
   const printed = text.slice(span[1] - length, span[1]);
   return { span, printed, name: nameOf(division, gazetteer), division, isDivision: true };
 }

@@ -25,7 +25,13 @@ export interface FactPlace {
   quote: string;
 }
 
-export const responsibilityRoles = ['lead', 'participant', 'responsible', 'implementer', 'guide'] as const;
+export const responsibilityRoles = [
+  'lead',
+  'participant',
+  'responsible',
+  'implementer',
+  'guide',
+] as const;
 export type ResponsibilityRole = (typeof responsibilityRoles)[number];
 
 /** One unit with its part in a clause. */
@@ -64,21 +70,32 @@ export interface Indicator extends FactPlace {
 export const commitmentKinds = ['by', 'from', 'in', 'at-year', 'recurring'] as const;
 export type CommitmentKind = (typeof commitmentKinds)[number];
 
+export const commitmentStates = ['due', 'standing', 'recurring'] as const;
+/** Whether something is due at a time, holds from a time on, or comes again and again. */
+export type CommitmentState = (typeof commitmentStates)[number];
+
 /** Something to be done by, from or in a time, or again and again. */
 export interface Commitment extends FactPlace {
   kind: CommitmentKind;
+  state: CommitmentState;
   /** ISO 8601: the last day of the period, or the first day for `from`; `null` for `recurring`. */
   date: string | null;
   /** ISO 8601 duration; `null` for the other kinds and for 定期. */
   every: string | null;
-  /** A short summary cut from the text. */
+  /** What is to be done, in the words of the text: who, the verb, and what; 「……」 where it is shortened. */
   task: string;
+  /** The ids of the agencies that lead, or are responsible where none leads. */
+  lead: readonly string[];
+  /** The id of the disclosure that it promises as well. */
+  public: string | null;
 }
 
 /** A promise to make something public. */
 export interface Disclosure extends FactPlace {
+  /** Its clause, and which of the disclosures of that clause it is: `ziyang/10.39/2`. */
+  id: string;
   what: string;
-  /** As the text says, or `null`. */
+  /** As the sentence says, else the units in the lead of the clause, else `null`. */
   publisher: string | null;
 }
 

@@ -16,8 +16,7 @@ const listMarks = /[，,；;。\n（）]/gu;
 const itemNumber = /^\s*(?:（\d{1,2}）|\d{1,2}\s*[、.．])\s*/u;
 
 /** A part of a list that says how it is to be read elsewhere, and names nobody. */
-const remark =
-  /^(?:以下|以上|下同|上述|后同|不再|具体以|详见|见附|排名|排第|不分先后|列第)/u;
+const remark = /^(?:以下|以上|下同|上述|后同|不再|具体以|详见|见附|排名|排第|不分先后|列第)/u;
 /** A rule for all that follows, 以下均需各县政府落实, which names those whom it binds once. */
 const ruleForAll =
   /^以下(?:各项|各条|各款|任务|工作|内容)*均?(?:需|须|由|应|要)+(?<who>[^，。；、]{2,30}?)(?:负责)?(?:组织)?(?:落实|实施)$/u;
@@ -33,8 +32,9 @@ export const mentionsDuty = /牵头|负责|参与|参加|配合|落实|协|责�
 export function readUnitList(text: string, span: Span): ListedUnit[] {
   let labelled: Labelled = 'responsible';
   const from = span[0] + (itemNumber.exec(text.slice(...span))?.[0].length ?? 0);
-  const parts = splitOutside(text, [from, span[1]], listMarks)
-    .flatMap((part) => splitAtLabels(text, part));
+  const parts = splitOutside(text, [from, span[1]], listMarks).flatMap((part) =>
+    splitAtLabels(text, part),
+  );
   let hasLabel = false;
   const read = parts.map(({ label: own, span: content }) => {
     labelled = own ?? labelled;

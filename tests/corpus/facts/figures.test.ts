@@ -10,19 +10,21 @@ const namesOf = (text: string): string[] =>
   found(text).map(({ metric, value, unit }) => `${metric} ${value ?? ''}${unit ?? ''}`);
 
 describe('a figure that is compared with a year before', () => {
-  test.each(['在2019年的基础上下降18%', '比2019年下降18%', '较2019年下降18%', '与2019年相比下降18%'])(
-    '%s has that year for its baseline, and no date of it',
-    (words) => {
-      const text = `到2024年，水泥行业单位产品氟化物排放量${words}。`;
-      expect(found(text)).toMatchObject([
-        { year: 2024, baseline: 2019, comparator: 'decrease-by', value: 18 },
-      ]);
-      expect(found(text)[0]?.metric).toBe('水泥行业单位产品氟化物排放量');
-      expect(
-        factsOf(`一、目标\n${text}`).commitments.map(({ kind, date }) => `${kind} ${date}`),
-      ).toEqual(['at-year 2024-12-31']);
-    },
-  );
+  test.each([
+    '在2019年的基础上下降18%',
+    '比2019年下降18%',
+    '较2019年下降18%',
+    '与2019年相比下降18%',
+  ])('%s has that year for its baseline, and no date of it', (words) => {
+    const text = `到2024年，水泥行业单位产品氟化物排放量${words}。`;
+    expect(found(text)).toMatchObject([
+      { year: 2024, baseline: 2019, comparator: 'decrease-by', value: 18 },
+    ]);
+    expect(found(text)[0]?.metric).toBe('水泥行业单位产品氟化物排放量');
+    expect(
+      factsOf(`一、目标\n${text}`).commitments.map(({ kind, date }) => `${kind} ${date}`),
+    ).toEqual(['at-year 2024-12-31']);
+  });
 });
 
 describe('two names before one figure', () => {
@@ -80,7 +82,13 @@ describe('a range', () => {
 
   test('by which something is to fall is no range of the thing', () => {
     expect(found('到2024年，主要农作物化肥使用量下降6%—9%。')).toMatchObject([
-      { metric: '化肥使用量下降幅度', metricId: 'other', comparator: 'range', value: 6, valueMax: 9 },
+      {
+        metric: '化肥使用量下降幅度',
+        metricId: 'other',
+        comparator: 'range',
+        value: 6,
+        valueMax: 9,
+      },
     ]);
   });
 
