@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import { mostFacts, type Passage } from './passages.ts';
 import { objectIn, thingOf } from './published-things.ts';
 import { nameList, publisherIn } from './publishers.ts';
-import { phraseAround, sentenceAround, splitPhrases } from './sentences.ts';
+import { closedEnd, phraseAround, sentenceAround, splitPhrases } from './sentences.ts';
 
 /** A promise of a passage to make something public. */
 export interface FoundDisclosure {
@@ -133,7 +133,6 @@ const shortestSubject = 8;
 
 /** What stands behind the verb, with what `以及` adds. */
 function behindVerb(text: string, from: number, sentenceEnd: number): string {
-  return (
-    /^(?!并|[，,])[^，,]*(?:[，,]以及[^，,]*)?/u.exec(text.slice(from, sentenceEnd))?.[0] ?? ''
-  );
+  const end = closedEnd(text, from, sentenceEnd);
+  return /^(?!并|[，,])[^，,]*(?:[，,]以及[^，,]*)?/u.exec(text.slice(from, end))?.[0] ?? '';
 }

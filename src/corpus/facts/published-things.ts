@@ -4,7 +4,10 @@ const longestThing = 60;
 /** Words that make of what stands behind a verb a sentence of its own, rather than its object. */
 const predicate = /原则上|实行|应当|必须|不得|采取|接受社会|方便|便于/u;
 const notes = /（[^（）]*(?:[:：]|牵头|负责)[^（）]*）?$/u;
-const noThing = /^(?:工作|等|。|要求|程序|制度|力度|并?(?:组织)?(?:实施|施行|执行)|\d{1,2}个?(?:工作日|天|日)[^，]*)?$/u;
+const noThing =
+  /^(?:工作|等|。|要求|程序|制度|力度|并?(?:组织)?(?:实施|施行|执行)|\d{1,2}个?(?:工作日|天|日)[^，]*)?$/u;
+/** What a list goes on with behind what is published, and does rather than publishes: 公布数据、与平台联网. */
+const anotherDeed = /(?<=数据|信息|情况|结果|名[单录])、[^、，,]*(?:联网|上传|报送|备案|整改)$/u;
 const nouns =
   '名单|名录|清单|目录|结果|信息库|数据库|台账|信息|责任书|方案|状况|情况|规划|区域|地块|存放点|报告|数据|标准|意见|进展|举报电话|案例|公告';
 const published = new RegExp(
@@ -38,8 +41,12 @@ export interface Surrounding {
 
 /** The object of a verb of publishing where it stands behind it; `''` where it does not. */
 export function objectIn(behind: string): string {
-  const words = behind.replace(notes, '').replace(/^(?:曝光|通报)/u, '').trim();
-  return noThing.test(words) || predicate.test(words) ? '' : words;
+  const words = behind
+    .replace(notes, '')
+    .replace(/^(?:曝光|通报)/u, '')
+    .trim();
+  if (noThing.test(words) || predicate.test(words)) return '';
+  return words.replace(anotherDeed, '');
 }
 
 /**
