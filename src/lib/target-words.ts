@@ -61,7 +61,7 @@ function wordingOf({ comparator, value }: PrintedFigure, before: string, figure:
   if (value === null) return 'no-figure';
   switch (comparator) {
     case '>=':
-      return 'at-least';
+      return figure.includes('以上') || floorWords.test(before) ? 'at-least' : 'reach';
     case '<=':
       return 'at-most';
     case '~':
