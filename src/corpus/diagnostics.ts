@@ -12,11 +12,7 @@ const define = <Data>(
   severity: Severity,
   message: (data: Data) => string,
   hint: string,
-): Definition<Data> => ({
-  severity,
-  message,
-  hint,
-});
+): Definition<Data> => ({ severity, message, hint });
 
 const checkOriginal =
   '请对照原文。原文如此时，在方案的 accepted 里写明；抄录有误时，在 repairs 里写明。';

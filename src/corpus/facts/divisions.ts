@@ -59,42 +59,49 @@ export function createGazetteer({ divisions, places }: Registers): Gazetteer {
     if (match?.[1] && match[2]) add(`${match[1]}${match[2]}`, division);
   }
   const longestName = Math.max(0, ...[...byName.keys()].map((name) => name.length));
-  const firstPairs = new Set([...byName.keys()].map((name) => name.slice(0, 2)));
-  const byShortName = Map.groupBy(byCode.values(), ({ name }) => shortNameOf(name));
-  const upper = [...byCode.values()].filter(({ adcode }) => !isCounty(adcode));
-  const upperEndings = new Set(
-    upper.flatMap(({ name }) => [name.slice(-2), shortNameOf(name).slice(-2)]),
-  );
-  const namesOf = (printed: string): NamedStart[] => {
-    const { length } = printed;
-    const full = (byName.get(printed) ?? []).map((division) => ({
-      division,
-      length,
-      isShort: false,
-    }));
-    const short = byShortName.get(printed) ?? [];
-    return [...full, ...short.map((division) => ({ division, length, isShort: true }))];
-  };
   const initials = initialsByProvince(divisions);
   const endings = new Set([...byName.keys()].map((name) => name.slice(-2)));
   return {
     mayEndWith: (pair) => endings.has(pair),
     named: (name) => byName.get(name) ?? [],
-    startingAt: (text, at) => {
-      if (!firstPairs.has(text.slice(at, at + 2))) return [];
-      return lengthsDown(longestName).flatMap((length) =>
-        at + length > text.length ? [] : namesOf(text.slice(at, at + length)),
-      );
-    },
-    endingAt: (text, end) => {
-      if (!upperEndings.has(text.slice(end - 2, end))) return [];
-      return lengthsDown(longestName)
-        .flatMap((length) => (length > end ? [] : namesOf(text.slice(end - length, end))))
-        .filter(({ division }) => !isCounty(division.adcode));
-    },
+    ...nameFinders(byName, byCode, longestName),
     prefectureOf: (adcode) => prefectureOf(adcode, byCode),
     initialsOf: (adcode) => initials.get(adcode.slice(0, 2)) ?? new Set(),
     longestName,
+  };
+}
+
+/** Find names, full or short, where they begin and where they end. */
+function nameFinders(
+  byName: ReadonlyMap<string, readonly KnownDivision[]>,
+  byCode: ReadonlyMap<string, KnownDivision>,
+  longestName: number,
+): Pick<Gazetteer, 'startingAt' | 'endingAt'> {
+  const byShortName = Map.groupBy(byCode.values(), ({ name }) => shortNameOf(name));
+  const firstPairs = new Set([...byName.keys()].map((name) => name.slice(0, 2)));
+  const upper = [...byCode.values()].filter(({ adcode }) => !isCounty(adcode));
+  const lastPairs = new Set(
+    upper.flatMap(({ name }) => [name.slice(-2), shortNameOf(name).slice(-2)]),
+  );
+  const namedBy = (printed: string): NamedStart[] => {
+    const named = (divisions: readonly KnownDivision[] = [], isShort: boolean): NamedStart[] =>
+      divisions.map((division) => ({ division, length: printed.length, isShort }));
+    return [...named(byName.get(printed), false), ...named(byShortName.get(printed), true)];
+  };
+  const lengths = lengthsDown(longestName);
+  return {
+    startingAt: (text, at) => {
+      if (!firstPairs.has(text.slice(at, at + 2))) return [];
+      const possible = lengths.filter((length) => at + length <= text.length);
+      return possible.flatMap((length) => namedBy(text.slice(at, at + length)));
+    },
+    endingAt: (text, end) => {
+      if (!lastPairs.has(text.slice(end - 2, end))) return [];
+      const possible = lengths.filter((length) => length <= end);
+      return possible
+        .flatMap((length) => namedBy(text.slice(end - length, end)))
+        .filter(({ division }) => !isCounty(division.adcode));
+    },
   };
 }
 

@@ -50,14 +50,7 @@ export function extractFacts(
     facts,
     legend: null,
   };
-  const last = clauses.findLast(({ heading, paragraphs }) => heading || paragraphs.length > 0);
-  for (const clause of clauses) {
-    const passages = readPassages(clause);
-    passages.forEach((passage, nth) => {
-      const endsText = clause === last && nth === passages.length - 1;
-      collectFacts({ ...passage, endsText }, context);
-    });
-  }
+  collectAll(clauses, context);
   const leads = createLeadFinder(clauses, facts.responsibilities);
   const disclosures = bindDisclosures(
     dropRepeats(facts.disclosures, clauses, () => ''),
@@ -73,6 +66,17 @@ export function extractFacts(
     topics: readTopics(clauses, topics),
     diagnostics: [...reporter.diagnostics].sort((one, other) => one.offset - other.offset),
   };
+}
+
+function collectAll(clauses: readonly Clause[], context: CollectContext): void {
+  const last = clauses.findLast(({ heading, paragraphs }) => heading || paragraphs.length > 0);
+  for (const clause of clauses) {
+    const passages = readPassages(clause);
+    passages.forEach((passage, nth) => {
+      const endsText = clause === last && nth === passages.length - 1;
+      collectFacts({ ...passage, endsText }, context);
+    });
+  }
 }
 
 /** Number the disclosures of each clause; where the sentence does not say who publishes, those in the lead do. */

@@ -24,9 +24,10 @@ function readBasins(list: string, offset: number): NameHit[] {
   const found: NameHit[] = [];
   let at = offset;
   for (const part of list.split(/[、和及]/u)) {
-    const printed = part.replace(verbs, '');
+    const [tail = ''] = /等?(?:重点)?流域$/u.exec(part) ?? [];
+    const river = part.slice(0, part.length - tail.length).replace(verbs, '');
+    const printed = `${river}${tail}`;
     const start = at + part.length - printed.length;
-    const river = printed.replace(/等?(?:重点)?流域$/u, '');
     if (/^\p{Script=Han}{1,4}[河江湖]$/u.test(river) && !noWater.test(river)) {
       found.push(named(printed, `${river}流域`, [start, start + printed.length]));
     }

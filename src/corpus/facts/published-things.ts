@@ -17,9 +17,10 @@ const published = new RegExp(
 const ownOpening = /^(?:并|同时|及时|依法|做好|适时|定期|予以|将|把|主动|如实|要|应|\s)+/u;
 const channel = '(?:通过|(?<![存现内])在(?![线建产用])|经(?![营济费过])|利用)';
 const approval = '(?:报|经|提交)[^，]*(?:批准|审定|同意|审议|审核|审查|通过|论证)后?';
-const adverbs = '及时|统一|依法|依规|按规定|定期|予以|并|主动|如实|全面|应|要|须|审核后.*';
+const adverbs = '及时|统一|依法|依规|按规定|定期|予以|并|主动|如实|全面|应|要|须|均|都|也|审核后.*';
 const ownEnding = new RegExp(`(?:${approval}|${channel}[^，]*|${adverbs})+$`, 'u');
-const untilVerb = /^.*?(?:更新|确定|建立|设置|划定|制定|签订|公布|编制|将)/u;
+const untilVerb =
+  /^.*?(?:更新|确定|建立|设置|划定|制定|签订|公布|编制|将|(?:监测|检测|检查|调查|评估)(?=本|各|全|辖区))/u;
 /** What 将 takes up, as far as the words that say where else it goes. */
 const takenUp =
   /(?<![即必])(?:将(?![来近要会])|把(?![握关好]))(?<thing>[^。；;]{2,160}?)(?:(?:及时|定期|统一|依法|如实|主动|一并)*(?:上报|报送|报(?=[省市县州上当所])|上传|[纳录记列归计]入)[^。；;]*)?[，,]?$/u;
@@ -59,8 +60,8 @@ export function thingOf({ behind, before, earlier, publisher }: Surrounding): st
   const object = objectIn(behind);
   if (object !== '') return shorten(restore(object, earlier, publisher));
   const sentence = [...earlier, before].join('，');
-  const taken = takenUp.exec(sentence)?.groups?.['thing']?.replace(ownEnding, '');
-  const thing = taken || thingBefore({ behind, before, earlier });
+  const taken = takenUp.exec(sentence)?.groups?.['thing']?.replace(ownEnding, '') ?? '';
+  const thing = taken === '' ? thingBefore({ behind, before, earlier }) : taken;
   return shorten(restore(thing.replace(/[，,]+$/u, ''), earlier, publisher));
 }
 

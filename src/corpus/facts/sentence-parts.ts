@@ -15,15 +15,29 @@ const groundEnding =
   /(?:情况|结果|要求|规定|标准|任务|部署|安排|指南|办法|制度|方案|依据|基础上?|原则|条件|特点|实际|需要|重点|导向|目标|为主|为辅|核心|主体|下|上|时|后|前|中|过程|计划|职责|分工|契机|抓手|引领|手段|作用|区域|技术)$/u;
 /** Those whom or that which something is done to, before the part that says what. */
 const topic =
-  /^(?:对于?|针对|凡).*(?:用地|企业|地块|区域|耕地|项目|单位|地区|农用地|场所|工业园区|[县市区]）?|的)$/u;
+  /^(?:对于?|针对|凡).*(?:用地|企业|地块|区域|耕地|项目|单位|地区|农用地|场所|工业园区|[县市区]）?)$/u;
 const doing = /进行|开展|实施|予以|给予|采取|组织|加强|完成|抽查|检查|整治|清理|更新/u;
 
 /** Whether a part only says on what ground or about what something is done. */
 export function isGround(part: string): boolean {
   const words = part.trim();
-  if (/^以及/u.test(words) || /的$/u.test(words)) return true;
+  if (words.startsWith('以及') || words.endsWith('的')) return true;
   if (topic.test(words) && !doing.test(words)) return true;
   return groundOpening.test(words) && (groundEnding.test(words) || !hasVerb.test(words));
+}
+
+/** How a part ends that names nothing but the thing or the people that the sentence is about. */
+const topicEnding =
+  /(?:设施|项目|企业|单位|机构|城市|地区|地块|耕地|用地|工程|系统|场所|园区|部门|尾矿库|填埋场|处理厂|养殖场|（[^（）]*）|[县市区])$/u;
+
+/** Whether a part only names what the rest of the sentence is about: 现有污水处理设施. */
+export function isTopic(part: string): boolean {
+  return (
+    topicEnding.test(part) &&
+    !startsWithVerb(part) &&
+    !groundOpening.test(part) &&
+    !/[要应须]/u.test(part)
+  );
 }
 
 /** Whether a part says what is done. */

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { isGround, isMain, startsWithVerb } from './sentence-parts.ts';
+import { isGround, isMain, isTopic, startsWithVerb } from './sentence-parts.ts';
 import type { Passage } from './passages.ts';
 import { subjectIn } from './publishers.ts';
 import { closedEnd, sentenceAround, splitClauses } from './sentences.ts';
@@ -147,6 +147,8 @@ function withSubject(
   if (who === null && last && /^(?:要|应|须|需|必须)/u.test(first) && !isMain(last)) {
     return [last, ...duty];
   }
+  const [topic] = earlier;
+  if (who === null && topic !== undefined && isTopic(topic)) return [topic, ...duty];
   return who === null ? duty : [`${who}${first.replace(/^并/u, '')}`, ...rest];
 }
 
