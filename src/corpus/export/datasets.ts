@@ -183,7 +183,8 @@ export const datasets: readonly Dataset[] = [
         description: 'due 到时完成，standing 从某时起一直，recurring 定期。',
       }),
       column('lead', 'strings', '牵头部门', {
-        description: '部门代号，见 agencies；没有牵头的，是负责的部门；任务表里取自上一项。',
+        description:
+          '部门代号，见 agencies；没有牵头的，是负责的部门，再没有是落实的部门；任务表里取自上一项。',
       }),
       column('public', 'string', '公开事项', {
         nullable: true,

@@ -30,7 +30,7 @@ const number = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
 const hanNumber = '[〇零一二三四五六七八九十百]{1,4}';
 const areaUnits = '万亩|亩|万公顷|公顷|平方公里|平方千米';
 const countUnits = '个(?!月|百|工作日|部门|单位)|家|处|座|万?户|种|块|宗';
-const otherUnits = '万?吨|公里|厘米|毫米|(?<!\\d立方)米|套|倍';
+const otherUnits = '[万亿]?吨|[万亿]立方米|公里|厘米|毫米|(?<!\\d立方)米|套|倍';
 /** A number with its unit, and the lower end of a range before it: 10%—15%. */
 const measured = new RegExp(
   `(?:(?<![\\d.])(?<low>${number})\\s?(?:%|万|${areaUnits}|个|家|处)?\\s?(?:[-—－–~～〜]{1,2}|至|到)\\s?)?` +
@@ -170,7 +170,7 @@ function comparatorOf(before: string, more: string): Comparator {
 }
 
 function baselineOf(words: string): number | null {
-  const match = /(?:比|较|与|以|在|基于|相对于?)\s*((?:19|20)\d\d)年/u.exec(words);
+  const match = /(?:比|较|与|以|在|由|从|基于|相对于?)\s*((?:19|20)\d\d)年/u.exec(words);
   return match ? Number(match[1]) : null;
 }
 

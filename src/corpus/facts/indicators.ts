@@ -34,7 +34,7 @@ export interface FoundIndicators {
 }
 
 const hint =
-  /\d\s?[%万亩个家处座项吨公厘]|百分之|零增长|负增长|下达|要求的|全覆盖|全面回收|\d\.?(?:左右|以上)/u;
+  /\d\s?[%万亿亩个家处座项吨公厘立]|百分之|零增长|负增长|下达|要求的|全覆盖|全面回收|\d\.?(?:左右|以上)/u;
 
 /** Find the figures that a passage sets for the future. */
 export function findIndicators(

@@ -5,6 +5,7 @@ import type { FactPlace, Responsibility } from './types.ts';
 interface UnitList {
   paragraph: number;
   start: number;
+  end: number;
   /** Whether it is a line or a cell of its own, which is for the whole clause. */
   isForAll: boolean;
   units: Responsibility[];
@@ -14,7 +15,7 @@ interface UnitList {
 export interface LeadFinder {
   /** The units in the lead of the fact's own clause. */
   ownLeads: (fact: FactPlace) => readonly Responsibility[];
-  /** Those in the lead, or responsible where nobody leads, of its clause or of the item above it in a table. */
+  /** Those in the lead, else responsible, else those who carry out, of its clause or of the item above it in a table. */
   answerable: (fact: FactPlace) => readonly Responsibility[];
 }
 
@@ -40,8 +41,9 @@ export function createLeadFinder(
     ownLeads: (fact) => (lists.has(fact.clause) ? withRole(listFor(fact), 'lead') : []),
     answerable: (fact) => {
       const list = listFor(fact);
-      const leads = withRole(list, 'lead');
-      return leads.length > 0 ? leads : withRole(list, 'responsible');
+      const roles = ['lead', 'responsible', 'implementer'] as const;
+      const named = roles.map((role) => withRole(list, role));
+      return named.find((units) => units.length > 0) ?? [];
     },
   };
 }
@@ -51,15 +53,19 @@ function listsOf(clause: Clause | undefined, members: readonly Responsibility[])
   return [...groups.values()].flatMap((units) => {
     const [first] = units;
     if (!first) return [];
-    const { paragraph, start } = first;
+    const { paragraph, start, end } = first;
     const isForAll = clause?.paragraphs[paragraph - 1]?.kind === 'units';
-    return [{ paragraph, start, isForAll, units }];
+    return [{ paragraph, start, end, isForAll, units }];
   });
 }
 
-/** The note that stands behind a fact closes what it says; a line or cell of its own, or the only note, is for all. */
-function nearest(lists: readonly UnitList[], { paragraph, end }: FactPlace): UnitList | undefined {
+/** The note that a fact stands in, or that stands behind it, closes what it says; a line or cell of its own, or the only note, is for all. */
+function nearest(
+  lists: readonly UnitList[],
+  { paragraph, focus: [at], end }: FactPlace,
+): UnitList | undefined {
   return (
+    lists.find((list) => list.paragraph === paragraph && list.start <= at && at < list.end) ??
     lists.find((list) => list.paragraph === paragraph && list.start >= end) ??
     lists.find((list) => list.paragraph > paragraph && !list.isForAll) ??
     lists.find(({ isForAll }) => isForAll) ??

@@ -11,14 +11,16 @@ const anotherDeed = /(?<=数据|信息|情况|结果|名[单录])、[^、，,]*(
 const nouns =
   '名单|名录|清单|目录|结果|信息库|数据库|台账|信息|责任书|方案|状况|情况|规划|区域|地块|存放点|报告|数据|标准|意见|进展|举报电话|案例|公告';
 const published = new RegExp(
-  `[\\p{Script=Han}“”（）()、]{0,40}?(?:${nouns})(?=$|等|[（，、和及与的\\s]|向|并|进行|实行|予以|通过|在|上报|报)`,
+  `[\\p{Script=Han}“”（）()、\\d]{0,40}?(?:${nouns})(?=$|等|[（，、和及与的\\s]|向|并|进行|实行|予以|通过|在|上报|报)`,
   'u',
 );
 const ownOpening = /^(?:并|同时|及时|依法|做好|适时|定期|予以|将|把|主动|如实|要|应|\s)+/u;
 const channel = '(?:通过|(?<![存现内])在(?![线建产用])|经(?![营济费过])|利用)';
 const approval = '(?:报|经|提交)[^，]*(?:批准|审定|同意|审议|审核|审查|通过|论证)后?';
 const adverbs = '及时|统一|依法|依规|按规定|定期|予以|并|主动|如实|全面|应|要|须|均|都|也|审核后.*';
-const ownEnding = new RegExp(`(?:${approval}|${channel}[^，]*|${adverbs})+$`, 'u');
+const beforeDate =
+  '(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|[上中下]旬|[底末])?(?:以|之)?前|每[年月季](?:度)?';
+const ownEnding = new RegExp(`(?:${approval}|${beforeDate}|${channel}[^，]*|${adverbs})+$`, 'u');
 const untilVerb =
   /^.*?(?:更新|确定|建立|设置|划定|制定|签订|公布|编制|将|(?:监测|检测|检查|调查|评估)(?=本|各|全|辖区))/u;
 /** What 将 takes up, as far as the words that say where else it goes. */

@@ -27,19 +27,29 @@ export interface Binding {
 export function taskOf(passage: Passage, binding: Binding): string {
   const { text } = passage;
   const { date } = binding;
-  const around = enclosing(text, date);
+  const { span: around, opened } = enclosing(text, date);
   const parts = splitClauses(text, around);
   const nth = parts.findIndex(([, end]) => end >= date[1]);
   const [own = around] = parts.slice(Math.max(0, nth));
   const earlier = parts
     .slice(0, Math.max(0, nth))
-    .map((part) => text.slice(...part).trim())
-    .filter((part) => !dateAlone.test(part));
+    .map((part) =>
+      text
+        .slice(...part)
+        .trim()
+        .replace(leadingDate, ''),
+    )
+    .filter((part) => part !== '' && !dateAlone.test(part));
   const before = tidyBefore(text.slice(own[0], date[0]));
   const behind = partsBehind(text, binding, around[1]);
   const [first = ''] = behind;
   const duty = [`${before}${first}`, ...behind.slice(1)].filter((part) => part !== '');
-  if (duty.length === 0 || saysTooLittle(duty[0] ?? '', earlier)) {
+  const isThin = duty.length === 0 || saysTooLittle(duty[0] ?? '', earlier);
+  if (isThin && opened !== null && duty.every((part) => bareVerb.test(part))) {
+    const noted = sentenceBefore(text, opened);
+    if (noted.length > 0) return shorten(noted);
+  }
+  if (isThin) {
     return fromBefore(passage, { duty, earlier, start: around[0] });
   }
   return shorten(withSubject(text, duty, earlier, around[0]));
@@ -52,12 +62,21 @@ export function subjectOf({ clause: { heading, paragraphs } }: Passage): string 
   return shorten(splitClauses(words, [0, words.length]).map((part) => words.slice(...part).trim()));
 }
 
-/** The sentence of a date; within brackets, what stands in them. */
-function enclosing(text: string, date: Span): Span {
+/** What a note in brackets is about, （甲局负责，2018年底前完成）: the sentence that it stands behind. */
+function sentenceBefore(text: string, bracket: number): string[] {
+  const end = bracket - (/[。；;]/u.test(text.charAt(bracket - 1)) ? 1 : 0);
+  const [start] = sentenceAround(text, [end, end]);
+  const words = text.slice(start, end);
+  const closed = /^\s*（[^（）]*）/u.exec(words)?.[0].length ?? 0;
+  return splitClauses(text, [start + closed, end]).map((part) => text.slice(...part).trim());
+}
+
+/** The sentence of a date; within brackets, what stands in them, and where they open. */
+function enclosing(text: string, date: Span): { span: Span; opened: number | null } {
   const [start, end] = sentenceAround(text, date);
   const opened = unmatched(text.slice(start, date[0]));
-  const from = opened === -1 ? start : start + opened + 1;
-  return [from, closedEnd(text, date[1], end)];
+  const span: Span = [opened === -1 ? start : start + opened + 1, closedEnd(text, date[1], end)];
+  return { span, opened: opened === -1 ? null : start + opened };
 }
 
 /** Where the last bracket that is not closed stands; -1 where there is none. */
@@ -77,6 +96,7 @@ const leadingTo = /(?:于|在|自|从|至|到|截至|坚持)$/u;
 
 const day =
   '(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月(?:份)?)?(?:\\d{1,2}日)?(?:[上中下]旬|[初中底末]|年[初中底末]|[上下]半年)?(?:以?前|起|开始)?';
+const leadingDate = new RegExp(`^[自从到至于在]?(?=\\d+[年月])${day}`, 'u');
 const dateAlone = new RegExp(`^[自从到至于在]?(?=\\d)${day}$`, 'u');
 
 function tidyBefore(words: string): string {
@@ -97,9 +117,9 @@ function partsBehind(text: string, { date, end, isCut }: Binding, limit: number)
 
 /** A verb without what it is done to, 完成 or 开展1次, or one that goes on with what was said before. */
 const bareVerb =
-  /^(?:各地|全部|基本|力争|确保|要|应|须|均|已)*(?:完成|开展|实施|进行|落实|建成|达到|办结|启动|执行|更新|上报|报送|备案|培训|监测|评估|实现|到位|整改|调查|组织|参加|一次|\d[次轮]|至少|不少于|[一两]次|[一两]轮)+(?:到位|任务|工作)?$/u;
+  /^(?:各地|全部|基本|力争|确保|要|应|须|均|已|定期|集中|全面)*(?:完成|开展|实施|进行|落实|建成|达到|办结|启动|执行|更新|上报|报送|备案|培训|监测|评估|实现|到位|整改|调查|组织|参加|巡查|排查|检查|抽查|演练|督查|督导|清理|一次|\d[次轮]|至少|不少于|[一两]次|[一两]轮)+(?:到位|任务|工作)?$/u;
 const goesOn = /^(?:并|完成并|建成并|制定并(?:报|上报)|且|同时|以及)/u;
-const shortestPart = 7;
+const shortestPart = 4;
 
 function saysTooLittle(part: string, earlier: readonly string[]): boolean {
   if (bareVerb.test(part)) return true;

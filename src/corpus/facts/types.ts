@@ -84,7 +84,7 @@ export interface Commitment extends FactPlace {
   every: string | null;
   /** What is to be done, in the words of the text: who, the verb, and what; 「……」 where it is shortened. */
   task: string;
-  /** The ids of the agencies that lead, or are responsible where none leads. */
+  /** The ids of the agencies that lead; where none does, of those responsible, or else of those who carry out. */
   lead: readonly string[];
   /** The id of the disclosure that it promises as well. */
   public: string | null;

@@ -75,7 +75,8 @@ function readName(text: string, part: Span, otherwise: ResponsibilityRole): List
 function isNoName(unit: string): boolean {
   return (
     /\d[年月日%]|[:：]/u.test(unit) ||
-    /\p{Script=Han}(?:指导|监督|督导|督促|审核|验收|把关|完成)$/u.test(unit)
+    /^(?:长期|持续|常年|常态化?|逐年|逐步|适时|立即|随时|按期|按时|限期|及时|抓紧)/u.test(unit) ||
+    /\p{Script=Han}(?:指导|监督|督导|督促|审核|验收|把关|完成|坚持|推进|进行|开展)$/u.test(unit)
   );
 }
 
