@@ -11,7 +11,7 @@ const anotherDeed = /(?<=数据|信息|情况|结果|名[单录])、[^、，,]*(
 const nouns =
   '名单|名录|清单|目录|结果|信息库|数据库|台账|信息|责任书|方案|状况|情况|规划|区域|地块|存放点|报告|数据|标准|意见|进展|举报电话|案例|公告';
 const published = new RegExp(
-  `[\\p{Script=Han}“”（）()、\\d]{0,40}?(?:${nouns})(?=$|等|[（，、和及与的\\s]|向|并|进行|实行|予以|通过|在|上报|报)`,
+  `[\\p{Script=Han}“”（）()、\\d]{0,40}?(?:${nouns})(?=$|等|[（，、和及与的\\s]|向|并|进行|实行|予以|通过|在|上报|报|作为)`,
   'u',
 );
 const ownOpening = /^(?:并|同时|及时|依法|做好|适时|定期|予以|将|把|主动|如实|要|应|\s)+/u;
@@ -30,6 +30,9 @@ const activity =
   /对(?<object>(?:[^，,。；;]|[，,]以及)+?)(?:进行|组织|开展|实施)+(?:一次|\d次)?(?<act>(?:(?!进行|组织|开展|实施)\p{Script=Han}){2,20})$/u;
 const bareActivity = /(?:进行|开展|组织)(?<act>[\p{Script=Han}]{2,20})$/u;
 const objectOfList = /对(?<who>[^，,。；;]{2,40}?(?:企业|单位|机构|地块|园区))$/u;
+
+const actFirst =
+  /(?<act>监测|检测|评估|评价|调查|考核|检查|抽查)(?<object>[\p{Script=Han}、]{2,30})$/u;
 
 /** The words of a sentence round a word for publishing. */
 export interface Surrounding {
@@ -88,7 +91,7 @@ function thingBefore({
 }
 
 /** A part of a sentence that says on what ground something is done. */
-const ground = /^(?:[^，,]{0,24}[要应须])?(?:结合|根据|依据|依照|按照|按)/u;
+const ground = /^(?:[^，,]{0,24}(?<![重主需])[要应须])?(?:结合|根据|依据|依照|按照|按)/u;
 
 /** `以及` goes on with what the phrase before it lists. */
 function withAdditions(phrases: readonly string[]): string[] {
@@ -129,7 +132,10 @@ function actOn(earlier: readonly string[], act: string): string | null {
 }
 
 function resultOf(earlier: readonly string[], whose: string): string {
-  const doings = [...earlier].reverse().map((words) => words.trim());
+  const doings = [...earlier]
+    .reverse()
+    .map((words) => words.trim())
+    .filter((words) => !words.startsWith('结果'));
   for (const words of doings) {
     const { object, act } = activity.exec(words)?.groups ?? {};
     if (object !== undefined && act !== undefined) {
@@ -137,8 +143,10 @@ function resultOf(earlier: readonly string[], whose: string): string {
     }
     const bare = bareActivity.exec(words)?.groups?.['act'];
     if (bare !== undefined) return `${bare}结果`;
+    const first = actFirst.exec(words)?.groups;
+    if (first) return `${whose}${first['object']}${first['act']}结果`;
   }
-  return `${doings.find((words) => !words.startsWith('结果')) ?? ''}结果`;
+  return `${doings[0] ?? ''}结果`;
 }
 
 /** Shorten at the end of a part, and say so. */

@@ -10,7 +10,7 @@ const atStart = new RegExp(
 
 /** How a part begins that says on what ground, where, or in which way something is done. */
 const groundOpening =
-  /^(?:[\p{Script=Han}、（）]{0,20}?(?:按照|依据|依照|根据|结合)|(?:\p{Script=Han}{0,12}[要应须])?(?:按|围绕|针对|以|为|随着|借助|利用|通过|在|自|从|除|凡|关于|鉴于|经|本着|坚持|发挥|充分))/u;
+  /^(?:[\p{Script=Han}、（）]{0,20}?(?:按照|依据|依照|根据|结合)|(?:\p{Script=Han}{0,12}(?<![重主需])[要应须])?(?:按|围绕|针对|以|为|随着|借助|利用|通过|在|自|从|除|凡|关于|鉴于|经|本着|坚持|发挥|充分))/u;
 const groundEnding =
   /(?:情况|结果|要求|规定|标准|任务|部署|安排|指南|办法|制度|方案|依据|基础上?|原则|条件|特点|实际|需要|重点|导向|目标|为主|为辅|核心|主体|下|上|时|后|前|中|过程|计划|职责|分工|契机|抓手|引领|手段|作用|区域|技术)$/u;
 /** Those whom or that which something is done to, before the part that says what. */
@@ -36,7 +36,7 @@ export function isTopic(part: string): boolean {
     topicEnding.test(part) &&
     !startsWithVerb(part) &&
     !groundOpening.test(part) &&
-    !/[要应须]/u.test(part)
+    !/(?<![重主需])要|[应须]/u.test(part)
   );
 }
 

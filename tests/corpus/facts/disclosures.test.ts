@@ -61,6 +61,19 @@ describe('what is published', () => {
     ).toEqual(['各乡镇治理进度评估和方案落实情况考核结果']);
   });
 
+  test('is told by the act where the words only say that there is a result', () => {
+    expect(whatOf('名单内企业每年自行监测用地土壤，结果向社会公开。')).toEqual([
+      '名单内企业用地土壤监测结果',
+    ]);
+    expect(
+      whatOf('县政府签订责任书，2020年进行考核，结果作为评价的重要依据，并向社会公开。'),
+    ).toEqual(['考核结果']);
+  });
+
+  test('is told without the time by which it is published', () => {
+    expect(whatOf('监测结果10月底前向社会公开。')).toEqual(['监测结果']);
+  });
+
   test('is what 将 takes up, as far as the words that say where else it goes', () => {
     const text =
       '排污单位要将其排放的污染物种类、浓度，以及设施运行情况等信息上报主管部门，向社会公开。';

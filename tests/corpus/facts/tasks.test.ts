@@ -41,6 +41,24 @@ describe('a task is a whole', () => {
     expect(tasksOf('土壤采样，每年培训一次，6人参加。')).toEqual(['土壤采样，培训一次，6人参加']);
   });
 
+  test('told by the sentence before where the date stands in a note of units', () => {
+    const text =
+      '修订管理办法，减少口岸数量。（甲局、乙局负责落实，2018年年底前完成）印发目录。（丙局负责，2019年6月底前完成）';
+    expect(tasksOf(text)).toEqual(['修订管理办法，减少口岸数量', '印发目录']);
+  });
+
+  test('without what an earlier date of its sentence binds', () => {
+    expect(tasksOf('6月底前，落实措施3万亩，2021年12月底前完成效果评估。').at(-1)).toBe(
+      '完成效果评估',
+    );
+  });
+
+  test('with the thing that its sentence is about', () => {
+    expect(tasksOf('现有污水处理设施，要因地制宜改造，2020年底前达到排放标准。')).toEqual([
+      '现有污水处理设施，达到排放标准',
+    ]);
+  });
+
   test('with the heading where nothing else tells what is done', () => {
     expect(tasksOf('2018年底前完成。')).toEqual(['开展详查：完成']);
   });

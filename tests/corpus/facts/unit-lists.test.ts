@@ -128,6 +128,10 @@ test('units without a verb behind those that have one share the next verb', () =
   ]);
 });
 
+test('how long something is done is no unit', () => {
+  expect(unitsOf('（县林业局负责落实，长期坚持）')).toEqual(['implementer 县林业局']);
+});
+
 describe('a name', () => {
   test('is never two, and never stands twice in one list', () => {
     expect(unitsOf('（县水务局县、县水务局、县林业局、县林业局负责）')).toEqual([
