@@ -4,11 +4,29 @@ import { readLegend } from './legends.ts';
 import type { ResponsibilityRole } from './types.ts';
 import { readNames, roleOfWord, unitEnd, type ListedUnit } from './unit-names.ts';
 
-const label =
-  /(?:(?<!\p{Script=Han})(?:[省市州县区旗]级|[省市州县区旗]直|本级|主要|相关|具体|直接|监管|属地|项目){1,2})?(?<role>主要牵头|共同牵头|牵头责任|牵头|主要责任|责任|主办|主责|负责|参加|参与|配合责任|配合|协办|协助|协同|落实责任|落实|实施|承办|完成|业务指导|技术指导|指导)(?:单位|部门|机关|主体|分工|科室|股室|处室)\s*[:：]\s*|(?:完成|办结|整改)?(?:时限|期限|时间|日期|节点)(?:要求)?\s*[:：]|(?:责任|联系|牵头|分管|包保|负责)(?:人|领导)\s*[:：]|(?<![\p{Script=Han}）])(?!\p{Script=Han}{0,12}(?:单位|部门|机关|主体|分工|科室|股室|处室)\s*[:：])\p{Script=Han}{2,10}\s*[:：]/gu;
+const sections = '单位|部门|机关|主体|分工|科室|股室|处室';
+const ranks = '[省市州县区旗]级|[省市州县区旗]直|本级|主要|相关|具体|直接|监管|属地|项目';
+const roleWords = [
+  '主要牵头|共同牵头|牵头责任|牵头|主要责任|责任|主办|主责|负责|参加|参与|配合责任|配合',
+  '协办|协助|协同|落实责任|落实|实施|承办|完成|业务指导|技术指导|指导',
+].join('|');
+const labels = [
+  `(?:(?<!\\p{Script=Han})(?:${ranks}){1,2})?(?<role>${roleWords})(?:${sections})\\s*[:：]\\s*`,
+  '(?:完成|办结|整改)?(?:时限|期限|时间|日期|节点)(?:要求)?\\s*[:：]',
+  '(?:责任|联系|牵头|分管|包保|负责)(?:人|领导)\\s*[:：]',
+  `(?<![\\p{Script=Han}）])(?!\\p{Script=Han}{0,12}(?:${sections})\\s*[:：])\\p{Script=Han}{2,10}\\s*[:：]`,
+];
+const label = new RegExp(labels.join('|'), 'gu');
 
-const duty =
-  /(?:负责组织|组织|具体|共同|分别|分工|统一|全面)?(?:牵头|主办)(?:负责|负总责|组织|实施|落实|推进|指导)*|(?:负责|共同|分别|分工|统筹|协同)?(?:业务|技术|政策|行业|工作)?指导(?:(?:和|、|与)?(?:监督|督促|协调|推进|落实|实施|支持|服务))*|(?:组织|具体|分工|统一|全面)?负责(?:组织)?(?:落实|实施|推进)|(?:组织|具体|分工|统一|全面)?负责|(?:参与|参加|配合|协助|协同|协办)(?:落实|实施|做好|完成)?|(?:组织|具体)?(?:落实|实施)/gu;
+const duties = [
+  '(?:负责组织|组织|具体|共同|分别|分工|统一|全面)?(?:牵头|主办)(?:负责|负总责|组织|实施|落实|推进|指导)*',
+  '(?:负责|共同|分别|分工|统筹|协同)?(?:业务|技术|政策|行业|工作)?指导(?:(?:和|、|与)?(?:监督|督促|协调|推进|落实|实施|支持|服务))*',
+  '(?:组织|具体|分工|统一|全面)?负责(?:组织)?(?:落实|实施|推进)',
+  '(?:组织|具体|分工|统一|全面)?负责',
+  '(?:参与|参加|配合|协助|协同|协办)(?:落实|实施|做好|完成)?',
+  '(?:组织|具体)?(?:落实|实施)',
+];
+const duty = new RegExp(duties.join('|'), 'gu');
 
 const listMarks = /[，,；;。\n（）]/gu;
 
@@ -32,11 +50,11 @@ export const mentionsDuty = /牵头|负责|参与|参加|配合|落实|协|责�
 export function readUnitList(text: string, span: Span): ListedUnit[] {
   let labelled: Labelled = 'responsible';
   const from = span[0] + (itemNumber.exec(text.slice(...span))?.[0].length ?? 0);
-  const parts = splitOutside(text, [from, span[1]], listMarks).flatMap((part) =>
+  const listed = splitOutside(text, [from, span[1]], listMarks).flatMap((part) =>
     splitAtLabels(text, part),
   );
   let hasLabel = false;
-  const read = parts.map(({ label: own, span: content }) => {
+  const read = listed.map(({ label: own, span: content }) => {
     labelled = own ?? labelled;
     hasLabel ||= own !== null;
     return readPart(text, content, labelled);
