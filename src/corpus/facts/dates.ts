@@ -27,7 +27,12 @@ export const noCalendar: Calendar = { titleYear: null, issueYear: null };
 const dated =
   /(?<lead>自|从|(?<!截止)到|(?<!截)至)?(?<range>(?:19|20)\d\d年?(?:\d{1,2}月(?:\d{1,2}日)?)?[-—－–~～至到]{1,3})?(?:(?<year>(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年(?:年)?(?:(?<month>1[0-2]|0?[1-9])月(?:份)?(?:(?<day>[12]\d|3[01]|0?[1-9])日)?)?(?<part>[上中下]旬|[初中底末]|上半年|下半年|第?[一二三四1-4]季度末?)?|(?<plan>[“"]?十[三四五][五]?[”"]?(?:期|规划)?末)|(?<century>本世纪中叶))(?<before>(?:以|之)?前)?(?<since>起|开始|(?:以|之)后)?/gu;
 
-const planEnds: Readonly<Record<string, number>> = { 十三五: 2020, 十四五: 2025, 十五五: 2030 };
+/** The last year of each five-year plan. */
+export const planEnds: Readonly<Record<string, number>> = {
+  十三五: 2020,
+  十四五: 2025,
+  十五五: 2030,
+};
 
 /** What stands before a bare year that only compares, counts or names a period. */
 const comparing = /(?:比|较|以|与|同|据|由|基于|相对于?|截至|截止|截止到|自|（)$/u;

@@ -103,7 +103,10 @@ function bindCommitments(
   const byParagraph = Map.groupBy(disclosures, keyOfParagraph);
   return commitments.map((fact) => {
     const told = byParagraph.get(keyOfParagraph(fact)) ?? [];
-    const promised = told.find(({ focus: [at] }) => fact.start <= at && at < fact.end);
+    const promised = told.find(
+      ({ focus: [at], what }) =>
+        at < fact.end && (fact.focus[0] <= at || (fact.start <= at && fact.task.includes(what))),
+    );
     const lead = [...new Set(answerable(fact).flatMap(({ agency }) => agency ?? []))];
     return { ...fact, lead, public: promised?.id ?? null };
   });

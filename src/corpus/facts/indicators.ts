@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
-import { noCalendar, type Calendar, type FoundDate } from './dates.ts';
+import { noCalendar, planEnds, type Calendar, type FoundDate } from './dates.ts';
+import { groupFigures, type FigureGroup } from './figure-groups.ts';
 import { findFigures, findLostUnits, type FoundFigure, type LostUnit } from './figures.ts';
 import {
   describeMetric,
@@ -44,7 +45,7 @@ export function findIndicators(
   if (kind === 'units' || !hint.test(text)) return { indicators: [], lost: [] };
   const { ahead, over } = sortDates(text, calendar);
   const past = new Set(over);
-  const dates = [...ahead, ...over]
+  const dates = [...ahead, ...over, ...planPeriods(text)]
     .filter(({ kind: how, date }) => how !== 'from' && date !== null)
     .sort(({ span: [one] }, { span: [other] }) => one - other);
   const indicators: FoundIndicator[] = [];
@@ -63,6 +64,16 @@ export function findIndicators(
     year = named ?? (found.length > 0 ? year : calendar.titleYear);
   }
   return { indicators: indicators.slice(0, mostFacts), lost };
+}
+
+/** 十四五期间, by the end of which the figures of its sentence are to be reached. */
+function planPeriods(text: string): FoundDate[] {
+  return [...text.matchAll(/[“"]?(十[三四五]五)[”"]?(?:期间|时期)/gu)].map((match) => ({
+    span: [match.index, match.index + match[0].length],
+    kind: 'at-year',
+    date: `${planEnds[match[1] ?? '']}-12-31`,
+    every: null,
+  }));
 }
 
 function yearOf(date: FoundDate | undefined): number | null {
@@ -117,30 +128,6 @@ function nameChange(
   const falls =
     comparator === 'range' && /(?:下降|降低|减少|削减|压减)$/u.test(text.slice(0, at).slice(-4));
   return falls ? { metricId: otherMetric, metric: `${metric}下降幅度` } : {};
-}
-
-/** Figures that stand side by side: 75%和95%以上. */
-interface FigureGroup {
-  first: FoundFigure;
-  members: readonly FoundFigure[];
-  /** The figure before them. */
-  previous: FoundFigure | undefined;
-}
-
-function groupFigures(text: string, figures: readonly FoundFigure[]): FigureGroup[] {
-  const groups: {
-    first: FoundFigure;
-    members: FoundFigure[];
-    previous: FoundFigure | undefined;
-  }[] = [];
-  let last: FoundFigure | undefined;
-  for (const figure of figures) {
-    const isListed = last && /^[、和及与]$/u.test(text.slice(last.span[1], figure.span[0]));
-    if (isListed) groups.at(-1)?.members.push(figure);
-    else groups.push({ first: figure, members: [figure], previous: last });
-    last = figure;
-  }
-  return groups;
 }
 
 interface Pairing {

@@ -58,7 +58,7 @@ function fits({ name }: Metric, unit: string | null): boolean {
 type HeadNoun = 'rate' | 'amount' | 'area' | 'count';
 
 const headNoun =
-  /(?<rate>率|比例|比重|覆盖(?!面积))|(?<amount>[总使用排放存处理]量)|(?<area>面积)|(?<count>数量|个数)/gu;
+  /(?<rate>率|比例|比重|覆盖(?!面积))|(?<amount>(?<![质数含力])量)|(?<area>面积)|(?<count>数量|个数)/gu;
 /** The noun that closes what words measure stands no farther behind the words that name it. */
 const headReach = 16;
 

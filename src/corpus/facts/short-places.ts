@@ -4,11 +4,11 @@ import { liesWithin, placedIn, type NameHit } from './place-names.ts';
 
 /** Where places without the ending that tells their level may stand: 在, 选择 and the like, or an item of a list. */
 const triggers =
-  /(?:在|于|选择|选取|选定)(?=\p{Script=Han}{2})|[：:。；;、，,](?=\p{Script=Han}{2,14}（)/gu;
+  /(?:在|于|选择|选取|选定|以|对|支持|推动|推进)(?=\p{Script=Han}{2})|[：:。；;、，,](?=\p{Script=Han}{2,14}（)/gu;
 const joint = /^(?:[、和及与]|以及)/u;
 /** What may follow a short name in a list of places. */
 const behindShort =
-  /^(?:[、，,。；;（]|和|及|与|以及|等|(?:[两三四五六七八]|\d{1,2})个?[市县区州地]|[市县区]|开展|实施|进行|建设|推进|执行|创建|启动|先行|试点|探索|组织|选择|布设|设立|重点)/u;
+  /^(?:[、，,。；;（]|和|及|与|以及|等|(?:[两三四五六七八]|\d{1,2})个?[市县区州地]|[市县区]|开展|实施|进行|建设|推进|执行|创建|启动|先行|试点|探索|组织|选择|布设|设立|重点|为|作为)/u;
 /** What may follow where the place is only part of what is spoken of: 水口山及周边地区. */
 const region = /^(?:\p{Script=Han}|[—－-]){1,12}?(?:地区|矿区|流域|片区|园区|周边|区域)/u;
 const area = /^(?<name>\p{Script=Han}{2,6}?)(?:地区|城市群|区域)/u;
@@ -37,7 +37,7 @@ export function findShortPlaces(
       hits.push(hit);
       at = hit.span[1];
       const next = joint.exec(text.slice(at, at + 2));
-      if (!next || !isPlaced) break;
+      if (!next) break;
       at += next[0].length;
     }
     done = at;

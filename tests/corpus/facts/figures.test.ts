@@ -125,6 +125,11 @@ test('a year goes on from sentence to sentence with figures, and no farther', ()
   ]);
 });
 
+test('the figures of a five-year plan are to be reached by its end', () => {
+  const text = '2023年6月底前完成核查。“十四五”期间，危险废物填埋量下降12%。';
+  expect(found(text)).toMatchObject([{ metric: '危险废物填埋量', year: 2025, value: 12 }]);
+});
+
 describe('paragraphs that are alike', () => {
   test('are no repetition where their figures differ', () => {
     const text = [

@@ -60,6 +60,7 @@ describe('places without the ending that tells their level', () => {
     expect(placesOf('在贵州遵义、湖北咸宁建设示范点。', null)).toEqual(both);
     expect(placesOf('选择贵州遵义和湖北咸宁等2个市开展试点。', '620000')).toEqual(both);
     expect(placesOf('于定西、会宁开展试点。')).toEqual(['定西市 621100', '白银市会宁县 620422']);
+    expect(placesOf('以贵州遵义、湖北咸宁为重点整治废渣。', null)).toEqual(both);
   });
 
   test('are read in a list of regions, each with a note of its own', () => {

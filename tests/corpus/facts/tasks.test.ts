@@ -129,6 +129,10 @@ describe('a commitment says', () => {
     );
     expect(disclosures.map(({ id }) => id)).toEqual(['x/1.1/1', 'x/1.1/2']);
     expect(commitments.map((fact) => fact.public)).toEqual(['x/1.1/2', null]);
+    const [first, second] = factsOf(
+      '一、任务\n（一）名单。2018年底前制定办法，公布首批名单，2019年底前完成核查。',
+    ).commitments;
+    expect([first?.public, second?.public]).toEqual(['x/1.1/1', null]);
   });
 });
 
