@@ -141,6 +141,11 @@ export const diagnosticDefinitions = {
     ({ unit }) => `单位“${unit}”不在登记册里，没有归到任何部门。`,
     '在 content/agencies.yaml 里补上它的职能用语、样式或写法；泛指的单位可在方案的 accepted 里写明。',
   ),
+  'unit-cut-short': define<{ words: string }>(
+    'warning',
+    ({ words }) => `“${words}”不是一个完整的单位名称，没有列为单位。`,
+    '请对照原文，看名称是否缺字，或文本是否到此中断。原文如此时，在方案的 accepted 里写明。',
+  ),
   'unknown-place': define<{ place: string }>(
     'warning',
     ({ place }) => `地名“${place}”在行政区划表里找不到，代码留空。`,

@@ -1,11 +1,13 @@
 /**
- * `npm run bench`: how fast plan texts are read, in MB of UTF-8 a second on one core.
+ * `npm run bench`: how fast plan texts are parsed and facts read from them, in MB of UTF-8 a second on one core.
  *
  * Each text is the five seeds (or one of them) repeated to a size; a row is the median of several runs after a warm-up.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { extractFacts } from '../../src/corpus/facts/extract-facts.ts';
 import { parsePlan } from '../../src/corpus/index.ts';
+import { readProjectRegisters } from '../../src/corpus/io.ts';
 
 const runs = 5;
 const folder = new URL('../../seeds/', import.meta.url);
@@ -25,9 +27,16 @@ for (const times of [1, 4, 16, 64]) printRow(`分条方案 ×${times}`, prose.jo
 for (const times of [1, 4, 16, 64]) printRow(`任务表 ×${times}`, tables.join('\n').repeat(times));
 printRow('一行到底', prose.join('').replaceAll(/\s/gu, '').repeat(5));
 
-function printRow(name: string, text: string): void {
+console.log('\n事实（不含拆条的用时）：');
+const registers = readProjectRegisters(new URL('../../', import.meta.url));
+for (const times of [1, 4, 16]) {
+  printRow(`分条方案 ×${times}`, prose.join('\n').repeat(times), measureFacts);
+}
+printRow('任务表', tables.join('\n'), measureFacts);
+
+function printRow(name: string, text: string, measureText = measure): void {
   const megabytes = Buffer.byteLength(text) / 1e6;
-  const milliseconds = median(Array.from({ length: runs + 1 }, () => measure(text)).slice(1));
+  const milliseconds = median(Array.from({ length: runs + 1 }, () => measureText(text)).slice(1));
   const speed = megabytes / (milliseconds / 1000);
   console.log(
     [
@@ -45,6 +54,13 @@ function printRow(name: string, text: string): void {
 function measure(text: string): number {
   const start = performance.now();
   parsePlan(text, { plan: 'bench', file: 'bench.txt' });
+  return performance.now() - start;
+}
+
+function measureFacts(text: string): number {
+  const { clauses } = parsePlan(text, { plan: 'bench', file: 'bench.txt' });
+  const start = performance.now();
+  extractFacts(clauses, { text, file: 'bench.txt', adcode: null }, registers);
   return performance.now() - start;
 }
 

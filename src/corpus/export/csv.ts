@@ -6,6 +6,15 @@ interface CellObject {
 }
 
 const byteOrderMark = '\ufeff';
+/** A column of a file, and how it writes what a spreadsheet would take for something else. */
+export interface CsvColumn {
+  name: string;
+  /** What is written for some values: `eq` for `=`, which no sign has to guard then. */
+  csvWords?: Readonly<Record<string, string>>;
+  /** A sign in front of every value that keeps it a word: `§2.10` is no decimal. */
+  csvSign?: string;
+}
+
 /** Signs that make a spreadsheet run a cell; some take their wide forms for the same. */
 const runnable = /^[=+\-@＝＋－＠\t\r\n]/;
 
@@ -15,12 +24,24 @@ const runnable = /^[=+\-@＝＋－＠\t\r\n]/;
  * Nested objects become columns with dotted names; lists become one cell, their items on lines of their own, objects
  * in them as their values, pairs of numbers as `start-end`. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
  */
-export function toCsv(rows: readonly object[], columns: readonly string[]): string {
+export function toCsv(rows: readonly object[], columns: readonly (CsvColumn | string)[]): string {
+  const described = columns.map((column) =>
+    typeof column === 'string' ? { name: column } : column,
+  );
   const lines = [
-    columns,
-    ...rows.map((row) => columns.map((column) => cellAt(row as Record<string, CellValue>, column))),
+    described.map(({ name }) => name),
+    ...rows.map((row) =>
+      described.map((column) =>
+        written(cellAt(row as Record<string, CellValue>, column.name), column),
+      ),
+    ),
   ];
   return byteOrderMark + lines.map((cells) => cells.map(quote).join(',')).join('\r\n') + '\r\n';
+}
+
+function written(cell: string, { csvWords = {}, csvSign = '' }: CsvColumn): string {
+  const word = Object.hasOwn(csvWords, cell) ? (csvWords[cell] ?? cell) : cell;
+  return word === '' ? word : `${csvSign}${word}`;
 }
 
 function cellAt(row: Record<string, CellValue>, column: string): string {

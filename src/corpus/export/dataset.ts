@@ -1,11 +1,12 @@
 import type { Division } from '../registers/places.ts';
 import type { Corpus, Plan } from '../types.ts';
+import type { CsvColumn } from './csv.ts';
 
 /** What a column holds. `spans` are pairs of offsets; the lists have no nulls in them. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'strings' | 'spans' | 'names';
 
 /** A field of a dataset's rows, as the dictionary, the JSON Schema and the CSV metadata describe it. */
-export interface Column {
+export interface Column extends CsvColumn {
   /** A dot leads into a nested object. */
   name: string;
   type: ColumnType;
@@ -68,7 +69,7 @@ function makePart(name: string, province: Division | null, rows: DatasetPart['ro
   return { name, province, rowCount: rows().length, rows };
 }
 
-type ColumnExtras = Partial<Pick<Column, 'nullable' | 'values' | 'description'>>;
+type ColumnExtras = Partial<Omit<Column, 'name' | 'type' | 'title'>>;
 
 /** Describe a column in one line. */
 export function column(

@@ -1,4 +1,9 @@
-import { comparators, commitmentKinds, responsibilityRoles } from '../facts/types.ts';
+import {
+  comparators,
+  commitmentKinds,
+  commitmentStates,
+  responsibilityRoles,
+} from '../facts/types.ts';
 import { extents, planKinds, planLevels, repairKinds } from '../types.ts';
 import { column, type Column, type Dataset } from './dataset.ts';
 import {
@@ -88,7 +93,9 @@ export const datasets: readonly Dataset[] = [
       }),
       plan,
       column('ordinals', 'string', '号码', {
-        description: '0 是第一条之前的文字，end 是最后一条之后的。',
+        description:
+          '0 是第一条之前的文字，end 是最后一条之后的。CSV 里前面有 §，免得表格软件把 2.10 当成小数 2.1。',
+        csvSign: '§',
       }),
       column('labels', 'strings', '原文编号', {
         description: '由外到内；没有印编号的一级为空字符串。',
@@ -119,7 +126,8 @@ export const datasets: readonly Dataset[] = [
       ...place,
       column('role', 'string', '角色', {
         values: responsibilityRoles,
-        description: 'lead 牵头，participant 参与或配合，responsible 负责，implementer 落实。',
+        description:
+          'lead 牵头，participant 参与或配合，responsible 负责，implementer 落实，guide 指导。',
       }),
       column('unit', 'string', '单位', { description: '照原文，错字也照录。' }),
       column('agency', 'string', '部门代号', {
@@ -145,9 +153,14 @@ export const datasets: readonly Dataset[] = [
       column('comparator', 'string', '比较', {
         values: comparators,
         description:
-          '>= 以上或达到，<= 以下，= 完成下达的数，~ 左右，zero-growth 零增长，decrease-by 下降。',
+          '>= 以上，<= 以下，= 达到（没有写以上）、写明的数或完成下达的数，~ 左右，range 一个范围，zero-growth 零增长，decrease-by 下降。CSV 里 = 写作 eq。',
+        csvWords: { '=': 'eq' },
       }),
-      column('value', 'number', '数值', { nullable: true }),
+      column('value', 'number', '数值', { nullable: true, description: '范围的较低一端。' }),
+      column('valueMax', 'number', '范围的较高一端', {
+        nullable: true,
+        description: '不是范围时为空。',
+      }),
       column('unit', 'string', '单位', { nullable: true, description: '计量单位，照原文。' }),
       column('baseline', 'integer', '基准年', { nullable: true }),
       quote,
@@ -173,7 +186,21 @@ export const datasets: readonly Dataset[] = [
         nullable: true,
         description: 'ISO 8601 时长，如 P1Y；原文只说定期的为空。',
       }),
-      column('task', 'string', '事项', { description: '从原文截取的摘要。' }),
+      column('task', 'string', '事项', {
+        description: '谁做什么，用原文的话，不含时间；只在分句处截短，截短时有“……”。',
+      }),
+      column('state', 'string', '状态', {
+        values: commitmentStates,
+        description: 'due 到时完成，standing 从某时起一直，recurring 定期。',
+      }),
+      column('lead', 'strings', '牵头部门', {
+        description:
+          '部门代号，见 agencies；没有牵头的，是负责的部门，再没有是落实的部门；任务表里取自上一项。',
+      }),
+      column('public', 'string', '公开事项', {
+        nullable: true,
+        description: '同时要公开的，是哪一项公开事项，见 disclosures。',
+      }),
       quote,
     ],
     rows: ({ plans }) => plans.flatMap(({ facts }) => facts.commitments.map(commitmentRecord)),
@@ -184,11 +211,14 @@ export const datasets: readonly Dataset[] = [
     description: '写明要向社会公开的事，一行一件；部门之间的通报不算。',
     isLong: true,
     columns: [
+      column('id', 'string', '公开事项编号', {
+        description: '条款编号、斜线、是这一条的第几项。',
+      }),
       ...place,
       column('what', 'string', '公开什么'),
       column('publisher', 'string', '由谁公开', {
         nullable: true,
-        description: '照原文；原文没有写时为空。',
+        description: '照原句；原句没有写的，是本条的牵头单位；都没有写时为空。',
       }),
       quote,
     ],

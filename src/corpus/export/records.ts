@@ -130,7 +130,7 @@ export function responsibilityRecord(fact: Responsibility): object {
 /** The row of an indicator. */
 export function indicatorRecord(fact: Indicator): object {
   const { plan, clause, paragraph, metric, metricId, subject } = fact;
-  const { year, comparator, value, unit, baseline, quote } = fact;
+  const { year, comparator, value, valueMax, unit, baseline, quote } = fact;
   return {
     plan,
     clause,
@@ -141,6 +141,7 @@ export function indicatorRecord(fact: Indicator): object {
     year,
     comparator,
     value,
+    valueMax,
     unit,
     baseline,
     quote,
@@ -149,14 +150,26 @@ export function indicatorRecord(fact: Indicator): object {
 
 /** The row of a commitment. */
 export function commitmentRecord(fact: Commitment): object {
-  const { plan, clause, paragraph, kind, date, every, task, quote } = fact;
-  return { plan, clause, paragraph, kind, date, every, task, quote };
+  const { plan, clause, paragraph, kind, date, every, task, state, lead, quote } = fact;
+  return {
+    plan,
+    clause,
+    paragraph,
+    kind,
+    date,
+    every,
+    task,
+    state,
+    lead,
+    public: fact.public,
+    quote,
+  };
 }
 
 /** The row of a disclosure. */
 export function disclosureRecord(fact: Disclosure): object {
-  const { plan, clause, paragraph, what, publisher, quote } = fact;
-  return { plan, clause, paragraph, what, publisher, quote };
+  const { id, plan, clause, paragraph, what, publisher, quote } = fact;
+  return { id, plan, clause, paragraph, what, publisher, quote };
 }
 
 /** The row of a named place. */

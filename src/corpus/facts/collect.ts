@@ -9,6 +9,7 @@ import { findDeadlines } from './deadline-cells.ts';
 import { findDisclosures } from './disclosures.ts';
 import type { Gazetteer } from './divisions.ts';
 import { findIndicators } from './indicators.ts';
+import { readLegend, type Legend } from './legends.ts';
 import { otherMetric } from './metrics.data.ts';
 import { asPrinted, mostFacts, placeFact, type Passage } from './passages.ts';
 import { findPlaces } from './places.ts';
@@ -16,6 +17,8 @@ import { findResponsibilities, type FoundResponsibility } from './responsibiliti
 import type {
   Citation,
   Commitment,
+  CommitmentKind,
+  CommitmentState,
   Disclosure,
   FactPlace,
   Indicator,
@@ -24,12 +27,16 @@ import type {
   Responsibility,
 } from './types.ts';
 
+/** Facts whose bonds with others are not known before all are read. */
+export type CollectedCommitment = Omit<Commitment, 'lead' | 'public'>;
+export type CollectedDisclosure = Omit<Disclosure, 'id'>;
+
 /** What passages say, as far as it was read, in the order of the text. */
 export interface CollectedFacts {
   responsibilities: Responsibility[];
   indicators: Indicator[];
-  commitments: Commitment[];
-  disclosures: Disclosure[];
+  commitments: CollectedCommitment[];
+  disclosures: CollectedDisclosure[];
   places: NamedPlace[];
   citations: Citation[];
   penalties: Penalty[];
@@ -44,6 +51,8 @@ export interface CollectContext {
   gazetteer: Gazetteer;
   reporter: Reporter;
   facts: CollectedFacts;
+  /** How the text has said so far that its lists of units are to be read. */
+  legend: Legend | null;
 }
 
 /** Says where a phrase of the passage stands, in the text as shown and in the source. */
@@ -53,8 +62,7 @@ export type Locate = (phrase: Span, focus: Span) => FactPlace | null;
 export function collectFacts(passage: Passage, context: CollectContext): void {
   const locate: Locate = (phrase, focus) => placeFact(context.source, passage, phrase, focus);
   const before = countKinds(context.facts);
-  const units = findResponsibilities(passage, context.resolveAgency);
-  collectUnits(units, locate, context);
+  const units = collectUnits(passage, locate, context);
   collectIndicators(passage, locate, context);
   collectPlaces(passage, units, locate, context);
   collectCommitments(passage, locate, context);
@@ -91,7 +99,8 @@ function collectCommitments(
   for (const { phrase, span, kind, date, every, task } of commitments) {
     const place = locate(phrase, span);
     const words = asPrinted(passage, task, phrase);
-    if (place) facts.commitments.push({ ...place, kind, date, every, task: words });
+    const state = stateOf(kind);
+    if (place) facts.commitments.push({ ...place, kind, state, date, every, task: words });
   }
   for (const span of undated) {
     const place = locate(span, span);
@@ -100,11 +109,20 @@ function collectCommitments(
   }
 }
 
+function stateOf(kind: CommitmentKind): CommitmentState {
+  if (kind === 'recurring') return kind;
+  return kind === 'from' ? 'standing' : 'due';
+}
+
 function collectUnits(
-  units: readonly FoundResponsibility[],
+  passage: Passage,
   locate: Locate,
-  { resolveAgency, reporter, facts }: CollectContext,
-): void {
+  context: CollectContext,
+): readonly FoundResponsibility[] {
+  const { resolveAgency, reporter, facts } = context;
+  const legend = readLegend(passage.text);
+  if (legend?.lasts) context.legend = legend;
+  const { units, cut } = findResponsibilities(passage, resolveAgency, context.legend);
   for (const { role, unit, span, phrase } of units) {
     const place = locate(phrase, span);
     if (!place) continue;
@@ -112,6 +130,12 @@ function collectUnits(
     if (agency === null) reporter.report('unknown-unit', { unit }, place.span[0]);
     facts.responsibilities.push({ ...place, role, unit, agency });
   }
+  for (const span of cut) {
+    const place = locate(span, span);
+    const words = passage.shown.slice(...span);
+    if (place) reporter.report('unit-cut-short', { words }, place.span[0]);
+  }
+  return units;
 }
 
 function collectIndicators(

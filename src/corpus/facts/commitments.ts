@@ -4,7 +4,8 @@ import { isTitleLine, mostFacts, type Passage } from './passages.ts';
 import { isPast, sortDates } from './past.ts';
 import { isLabelled } from './periods.ts';
 import { findRecurring } from './recurring.ts';
-import { phraseAround, sentenceAround } from './sentences.ts';
+import { closedEnd, phraseAround, sentenceAround } from './sentences.ts';
+import { subjectOf, taskOf } from './tasks.ts';
 
 /** An expression of time in a passage with the sentence that it binds. */
 export interface FoundCommitment extends FoundDate {
@@ -19,7 +20,6 @@ export interface FoundCommitments {
 }
 
 const figure = /[%％]|百分之|零增长|(?:达到|下降|减少|降低|提高到)\D{0,6}\d/u;
-const longestTask = 40;
 /** A verb alone, such as 完成 or 开展, says too little to stand for a task. */
 const shortestTask = 7;
 
@@ -35,6 +35,7 @@ export function findCommitments(
   const dates = [...ahead, ...(kind === 'units' ? [] : findRecurring(text))]
     .sort(({ span: [one] }, { span: [other] }) => one - other)
     .filter((date) => !isPast(text, date) && !isOfTitle(passage, date, isTitle))
+    .filter(({ span: [start] }) => !ofReply.test(text.slice(Math.max(0, start - 12), start)))
     .slice(0, mostFacts);
   const described = dates.map((date, index) => describe(passage, date, dates[index + 1]));
   const isDated = ({ kind: how, date }: FoundDate): boolean => how === 'recurring' || date !== null;
@@ -46,15 +47,16 @@ export function findCommitments(
 
 const nothing: FoundCommitments = { commitments: [], undated: [] };
 
-/** A line that is nothing but the date of a document. */
+/** A line that is nothing but the date of a document, or that of a page with the word for it. */
+const dateline =
+  /^\s*（?(?:(?:发布|发文|成文|添加|更新|印发|签发|公开|生成|录入)(?:日期|时间)\s*[:：]?\s*)?(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年(?:[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?)?）?\s*$/u;
+
 function isDateline(text: string): boolean {
-  return (
-    text.length <= 16 &&
-    /^\s*(?:(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日\s*$/u.test(
-      text,
-    )
-  );
+  return text.length <= 24 && dateline.test(text);
 }
+
+/** Until when readers may answer a draft, or something hangs out, is no duty of a plan. */
+const ofReply = /(?:反馈|截止|报名|公示)(?:截止)?(?:时间|日期|期限|期)?(?:为|是|[:：])?\s*$/u;
 
 const yearOfHeading = /^(?:的?(?:工作|重点|主要|年度)){0,3}(?:目标|任务|计划|安排|要点)$/u;
 
@@ -71,42 +73,30 @@ function isOfTitle(
 
 function describe(passage: Passage, date: FoundDate, next: FoundDate | undefined): FoundCommitment {
   const { text } = passage;
-  const end = endOfDuty(text, date.span, next);
+  const { end, isCut } = endOfDuty(text, date.span, next);
   const rest = text.slice(date.span[1], end);
   const [phraseStart] = phraseAround(text, date.span);
   const thin = wordsOf(rest).length < shortestTask && phraseStart > 0;
   const start = thin ? phraseBefore(text, phraseStart) : phraseStart;
   const atYear = date.kind === 'in' && figure.test(rest) && (date.date ?? '').endsWith('-12-31');
   const isAlone = passage.kind === 'units' || isLabelled(text, date.span[0]);
-  const words = isAlone ? '' : taskOf(text, date.span, start, end);
+  const words = isAlone ? '' : taskOf(passage, { date: date.span, end, isCut });
   const task = words || subjectOf(passage);
   return { ...date, kind: atYear ? 'at-year' : date.kind, phrase: [start, end], task };
 }
 
-/** What a deadline that stands by itself is for: the heading of its clause, or else how the clause begins. */
-function subjectOf({ clause: { heading, paragraphs } }: Passage): string {
-  const [first = ''] = paragraphs.map(({ text }) => text);
-  return shorten(heading || (/^[^。；;\n]*/u.exec(first)?.[0] ?? ''));
-}
-
 /** A duty ends with its sentence, or where the next date begins, unless nothing would be left of it. */
-function endOfDuty(text: string, span: Span, next: FoundDate | undefined): number {
+function endOfDuty(
+  text: string,
+  span: Span,
+  next: FoundDate | undefined,
+): { end: number; isCut: boolean } {
   const sentenceEnd = closedEnd(text, span[1], sentenceAround(text, span)[1]);
-  if (!next) return sentenceEnd;
+  if (!next) return { end: sentenceEnd, isCut: false };
   const end = trimEnd(text, span[1], Math.min(sentenceEnd, phraseAround(text, next.span)[0]));
   return wordsOf(text.slice(span[1], end)).length < shortestTask && end < sentenceEnd
-    ? sentenceEnd
-    : end;
-}
-
-/** What a date within brackets binds ends with them. */
-function closedEnd(text: string, from: number, end: number): number {
-  let depth = 0;
-  for (const { 0: mark, index } of text.slice(from, end).matchAll(/[（(]|[）)]/gu)) {
-    depth += /[（(]/u.test(mark) ? 1 : -1;
-    if (depth < 0) return from + index;
-  }
-  return end;
+    ? { end: sentenceEnd, isCut: false }
+    : { end, isCut: end < sentenceEnd };
 }
 
 function trimEnd(text: string, least: number, end: number): number {
@@ -123,25 +113,4 @@ function phraseBefore(text: string, start: number): number {
 
 function wordsOf(text: string): string {
   return text.replace(/^[\s，,、：:]+|[\s，,、：:。]+$/gu, '');
-}
-
-/** The months that a list named before: 于2021年3月、6月、. */
-const earlierMonths = /^[于在]?(?:(?:(?:19|20)\d\d年)?\d{1,2}月(?:底|\d{1,2}日)?[、和及])*$/u;
-
-/** Cut a short summary from the words round a date: those behind it, or, where they say too little, those before. */
-function taskOf(text: string, [dateStart, dateEnd]: Span, start: number, end: number): string {
-  const after = wordsOf(text.slice(dateEnd, end));
-  const before = text
-    .slice(start, dateStart)
-    .replace(/^[^，,]*[：:]/u, '')
-    .replace(earlierMonths, '');
-  const words = after.length < shortestTask ? wordsOf(before + after) : after;
-  return shorten(words);
-}
-
-function shorten(words: string): string {
-  if (words.length <= longestTask) return words;
-  const cut = words.slice(0, longestTask + 1);
-  const stop = Math.max(cut.lastIndexOf('，'), cut.lastIndexOf(','), cut.lastIndexOf('、'));
-  return stop >= longestTask / 2 ? cut.slice(0, stop) : `${words.slice(0, longestTask)}…`;
 }

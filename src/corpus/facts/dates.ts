@@ -50,12 +50,17 @@ const dated = new RegExp(
   'gu',
 );
 
-const planEnds: Readonly<Record<string, number>> = { 十三五: 2020, 十四五: 2025, 十五五: 2030 };
+/** The last year of each five-year plan. */
+export const planEnds: Readonly<Record<string, number>> = {
+  十三五: 2020,
+  十四五: 2025,
+  十五五: 2030,
+};
 
 /** What stands before a bare year that only compares, counts or names a period. */
-const comparing = /(?:比|较|以|与|同|据|截至|截止|截止到|自|（)$/u;
+const comparing = /(?:比|较|以|与|同|据|由|基于|相对于?|截至|截止|截止到|自|（)$/u;
 const periodAfter =
-  /^(?:度|版|是|以来|来|间|期间|每|前后|修订|修正|第|基数|水平|基础|基准|相比|同期|新一轮)/u;
+  /^(?:度|版|是|以来|来|间|期间|每|前后|修订|修正|第|的?(?:基数|水平|基础|基准|实际|相比|同期)|新一轮)/u;
 /** What makes a date that of a document, or of a law coming into force. */
 const citedAfter = /^[^，。；]{0,20}(?:印发|下发|颁布|发布|出台)的/u;
 const inForce = /^(?:正式)?(?:施行|生效|(?:执行|实施)(?=[）。，；]|$))/u;

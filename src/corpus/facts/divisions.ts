@@ -13,6 +13,10 @@ export interface KnownDivision {
 export interface Gazetteer {
   /** Divisions with this full, short or former name. */
   named: (name: string) => readonly KnownDivision[];
+  /** The divisions that some words begin with the name of, full or short, the longest name first. */
+  startingAt: (text: string, at: number) => readonly NamedStart[];
+  /** The provinces and prefectures that words right before a place end with the name of, the longest name first. */
+  endingAt: (text: string, end: number) => readonly NamedStart[];
   /** The prefecture, or else the province, that a county belongs to; `null` where it has none of its own. */
   prefectureOf: (adcode: string) => KnownDivision | null;
   /** The first characters of the names of the prefectures of a province. */
@@ -20,6 +24,14 @@ export interface Gazetteer {
   /** Whether some name ends with these two characters; a quick test before others. */
   mayEndWith: (pair: string) => boolean;
   longestName: number;
+}
+
+/** A division as words name it, and how many characters they take for it. */
+export interface NamedStart {
+  division: KnownDivision;
+  length: number;
+  /** Whether the ending that tells its level, 市 or 自治州, is left out. */
+  isShort: boolean;
 }
 
 const peoples =
@@ -52,10 +64,59 @@ export function createGazetteer({ divisions, places }: Registers): Gazetteer {
   return {
     mayEndWith: (pair) => endings.has(pair),
     named: (name) => byName.get(name) ?? [],
+    ...nameFinders(byName, byCode, longestName),
     prefectureOf: (adcode) => prefectureOf(adcode, byCode),
     initialsOf: (adcode) => initials.get(adcode.slice(0, 2)) ?? new Set(),
     longestName,
   };
+}
+
+/** Find names, full or short, where they begin and where they end. */
+function nameFinders(
+  byName: ReadonlyMap<string, readonly KnownDivision[]>,
+  byCode: ReadonlyMap<string, KnownDivision>,
+  longestName: number,
+): Pick<Gazetteer, 'startingAt' | 'endingAt'> {
+  const byShortName = Map.groupBy(byCode.values(), ({ name }) => shortNameOf(name));
+  const firstPairs = new Set([...byName.keys()].map((name) => name.slice(0, 2)));
+  const upper = [...byCode.values()].filter(({ adcode }) => !isCounty(adcode));
+  const lastPairs = new Set(
+    upper.flatMap(({ name }) => [name.slice(-2), shortNameOf(name).slice(-2)]),
+  );
+  const namedBy = (printed: string): NamedStart[] => {
+    const named = (divisions: readonly KnownDivision[] = [], isShort: boolean): NamedStart[] =>
+      divisions.map((division) => ({ division, length: printed.length, isShort }));
+    return [...named(byName.get(printed), false), ...named(byShortName.get(printed), true)];
+  };
+  const lengths = lengthsDown(longestName);
+  return {
+    startingAt: (text, at) => {
+      if (!firstPairs.has(text.slice(at, at + 2))) return [];
+      const possible = lengths.filter((length) => at + length <= text.length);
+      return possible.flatMap((length) => namedBy(text.slice(at, at + length)));
+    },
+    endingAt: (text, end) => {
+      if (!lastPairs.has(text.slice(end - 2, end))) return [];
+      const possible = lengths.filter((length) => length <= end);
+      return possible
+        .flatMap((length) => namedBy(text.slice(end - length, end)))
+        .filter(({ division }) => !isCounty(division.adcode));
+    },
+  };
+}
+
+const shortestName = 2;
+
+function lengthsDown(longest: number): number[] {
+  return Array.from({ length: Math.max(0, longest - 1) }, (_, nth) => longest - nth);
+}
+
+/** A name without what tells the level: 台州市 → 台州, 广西壮族自治区 → 广西; the name itself where too little is left. */
+function shortNameOf(name: string): string {
+  const short =
+    autonomous.exec(name)?.[1] ??
+    name.replace(/(?:壮族|回族|维吾尔)?自治区$|特别行政区$|地区$|林区$|[省市盟县区旗]$/u, '');
+  return short.length < shortestName ? name : short;
 }
 
 /** Whether a code is that of a county, rather than of a prefecture or a province. */

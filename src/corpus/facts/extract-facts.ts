@@ -3,15 +3,22 @@ import { LineIndex } from '../position.ts';
 import type { Registers } from '../registers/registers.ts';
 import type { Clause } from '../types.ts';
 import { createAgencyResolver, type AgencyResolver } from './agencies.ts';
-import { collectFacts, type CollectContext, type CollectedFacts } from './collect.ts';
+import {
+  collectFacts,
+  type CollectContext,
+  type CollectedCommitment,
+  type CollectedDisclosure,
+  type CollectedFacts,
+} from './collect.ts';
 import { readCalendar } from './calendar.ts';
 import { deadlineCellCheck } from './deadline-cells.ts';
 import { createGazetteer, type Gazetteer } from './divisions.ts';
 import { fold } from '../characters/fold.ts';
+import { createLeadFinder, type LeadFinder } from './leads.ts';
 import { readPassages } from './passages.ts';
 import { dropRepeats, onceAClause } from './repeats.ts';
 import { createTopicReader, type TopicReader } from './topics.ts';
-import type { Commitment, Facts, Indicator, NamedPlace } from './types.ts';
+import type { Commitment, Disclosure, FactPlace, Facts, Indicator, NamedPlace } from './types.ts';
 
 /** The text that clauses were read from. */
 export interface FactSource {
@@ -42,20 +49,71 @@ export function extractFacts(
     gazetteer,
     reporter,
     facts,
+    legend: null,
   };
-  for (const clause of clauses) {
-    for (const passage of readPassages(clause)) collectFacts(passage, context);
-  }
+  collectAll(clauses, context);
+  const leads = createLeadFinder(clauses, facts.responsibilities);
+  const disclosures = bindDisclosures(
+    dropRepeats(facts.disclosures, clauses, () => ''),
+    leads,
+  );
+  const commitments = dropRestatedTimes(facts.commitments, clauses);
   return {
     ...facts,
     indicators: dropRepeats(facts.indicators, clauses, figureKey),
-    commitments: dropRestatedTimes(facts.commitments, clauses),
-    disclosures: dropRepeats(facts.disclosures, clauses, () => ''),
+    commitments: bindCommitments(commitments, disclosures, leads),
+    disclosures,
     places: onceAClause(dropRepeats(facts.places, clauses, placeKey), placeKey),
     topics: readTopics(clauses, topics),
     diagnostics: [...reporter.diagnostics].sort((one, other) => one.offset - other.offset),
   };
 }
+
+function collectAll(clauses: readonly Clause[], context: CollectContext): void {
+  const last = clauses.findLast(({ heading, paragraphs }) => heading || paragraphs.length > 0);
+  for (const clause of clauses) {
+    const passages = readPassages(clause);
+    passages.forEach((passage, nth) => {
+      const endsText = clause === last && nth === passages.length - 1;
+      collectFacts({ ...passage, endsText }, context);
+    });
+  }
+}
+
+/** Number the disclosures of each clause; where the sentence does not say who publishes, those in the lead do. */
+function bindDisclosures(
+  disclosures: readonly CollectedDisclosure[],
+  { ownLeads }: LeadFinder,
+): Disclosure[] {
+  const counts = new Map<string, number>();
+  return disclosures.map((fact) => {
+    const number = (counts.get(fact.clause) ?? 0) + 1;
+    counts.set(fact.clause, number);
+    const units = fact.publisher === null ? ownLeads(fact).map(({ unit }) => unit) : [];
+    const publisher = units.length > 0 ? units.join('、') : fact.publisher;
+    return { ...fact, id: `${fact.clause}/${number}`, publisher };
+  });
+}
+
+/** Say who answers for each commitment, and what it promises to make public. */
+function bindCommitments(
+  commitments: readonly CollectedCommitment[],
+  disclosures: readonly Disclosure[],
+  { answerable }: LeadFinder,
+): Commitment[] {
+  const byParagraph = Map.groupBy(disclosures, keyOfParagraph);
+  return commitments.map((fact) => {
+    const told = byParagraph.get(keyOfParagraph(fact)) ?? [];
+    const promised = told.find(
+      ({ focus: [at], what }) =>
+        at < fact.end && (fact.focus[0] <= at || (fact.start <= at && fact.task.includes(what))),
+    );
+    const lead = [...new Set(answerable(fact).flatMap(({ agency }) => agency ?? []))];
+    return { ...fact, lead, public: promised?.id ?? null };
+  });
+}
+
+const keyOfParagraph = ({ clause, paragraph }: FactPlace): string => `${clause} ${paragraph}`;
 
 interface Tools {
   resolveAgency: AgencyResolver;
@@ -103,9 +161,9 @@ const bareDeadline = /^[^。，；]{0,6}(?:时限|期限|时间|进度|节点)(?
  * told the same time before; that of another clause is for something else.
  */
 function dropRestatedTimes(
-  all: readonly Commitment[],
+  all: readonly CollectedCommitment[],
   clauses: readonly Clause[],
-): readonly Commitment[] {
+): CollectedCommitment[] {
   const isCell = deadlineCellCheck(clauses);
   const commitments = dropRepeats(all, clauses, (fact) =>
     isCell(fact) ? `${fact.clause} ${timeKey(fact)}` : timeKey(fact),
@@ -121,7 +179,7 @@ function dropRestatedTimes(
 }
 
 /** What is due in a year, by its end or at it, is due at the same time. */
-function timeKey({ kind, date, every }: Commitment): string {
+function timeKey({ kind, date, every }: CollectedCommitment): string {
   if (kind === 'recurring') return `every ${every}`;
   return `${kind === 'from' ? 'from' : 'until'} ${date}`;
 }

@@ -11,6 +11,8 @@ export interface FoundFigure {
   /** The part of the sentence that it stands in. */
   phrase: Span;
   value: number | null;
+  /** The upper end of a range. */
+  valueMax: number | null;
   unit: string | null;
   comparator: Comparator;
   baseline: number | null;
@@ -24,8 +26,19 @@ export interface LostUnit {
   words: string;
 }
 
-const measured =
-  /(?<value>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|百分之(?<han>[〇零一二三四五六七八九十百]{1,4}))\s?(?<unit>%|个百分点|(?<=百分之[〇零一二三四五六七八九十百]{1,4})|万亩|亩|万公顷|公顷|平方公里|平方千米|万?吨|公里|厘米|毫米|(?<!\d立方)米|个(?!月|百|工作日|部门|单位)|家|处|座|万?户|种|块|宗|套|倍)(?<more>以上|及以上|左右|以内|以下|之内)?/gu;
+const number = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
+const hanNumber = '[〇零一二三四五六七八九十百]{1,4}';
+const areaUnits = '万亩|亩|万公顷|公顷|平方公里|平方千米';
+const countUnits = '个(?!月|百|工作日|部门|单位)|家|处|座|万?户|种|块|宗';
+const otherUnits = '[万亿]?吨|[万亿]立方米|公里|厘米|毫米|(?<!\\d立方)米|套|倍';
+/** A number with its unit, and the lower end of a range before it: 10%—15%. */
+const measured = new RegExp(
+  `(?:(?<![\\d.])(?<low>${number})\\s?(?:%|万|${areaUnits}|个|家|处)?\\s?(?:[-—－–~～〜]{1,2}|至|到)\\s?)?` +
+    `(?<value>${number}|百分之(?<han>${hanNumber}))\\s?` +
+    `(?<unit>%|个百分点|(?<=百分之${hanNumber})|${areaUnits}|${otherUnits}|${countUnits})` +
+    `(?<more>以上|及以上|左右|以内|以下|之内)?`,
+  'gu',
+);
 
 const growth = /(?:零|负)增长/gu;
 const handed =
@@ -67,7 +80,7 @@ function findMeasured(words: string, phrase: Span, isDated: boolean): FoundFigur
   // Where a list would go on that began with a target: 1000亩、2000亩.
   let listed = -1;
   return [...words.matchAll(measured)].flatMap((match) => {
-    const { value = '', han, unit: printed = '', more = '' } = match.groups ?? {};
+    const { low, value = '', han, unit: printed = '', more = '' } = match.groups ?? {};
     const unit = han || printed === '%' ? '%' : printed;
     const end = match.index + match[0].length;
     const before = words.slice(Math.max(0, match.index - reach), match.index);
@@ -80,17 +93,23 @@ function findMeasured(words: string, phrase: Span, isDated: boolean): FoundFigur
     if (!wanted) return [];
     listed = end + 1;
     const start = phrase[0] + match.index;
+    const most = han ? parseNumeral(han) : toNumber(value);
+    const least = low === undefined || /(?:由|从|自)\s*$/u.test(before) ? null : toNumber(low);
+    const isRange = least !== null && most !== null && least < most;
     return {
       span: [start, start + match[0].length],
       phrase,
-      value: han ? parseNumeral(han) : Number(value.replaceAll(',', '')),
+      value: isRange ? least : most,
+      valueMax: isRange ? most : null,
       unit,
-      comparator: comparatorOf(before, more, unit),
+      comparator: isRange ? 'range' : comparatorOf(before, more),
       baseline: baselineOf(before),
       handedDown: false,
     };
   });
 }
+
+const toNumber = (printed: string): number => Number(printed.replaceAll(',', ''));
 
 /** A rate that is named right before its figure: 农膜回收率90%. */
 const namedShare = /(?<!超标)(?:率|比例)(?:保持|稳定)?在?\s*$/u;
@@ -110,12 +129,20 @@ function isShareTarget(before: string, after: string, isDated: boolean): boolean
   );
 }
 
+/** What is set about, and how many of what, is a target without a year too: 实施30个整治项目. */
+const undertaking = /(?:实施|建设|建成|新建|创建|培育|打造|完成|布设|新增|建立)\s*$/u;
+const project =
+  /^\p{Script=Han}{2,40}?(?:项目|工程|示范区|先行区|试点|基地|点位|示范点|监测点|站)(?=[，,。；;、（]|$)/u;
+
 function isCountTarget(
   before: string,
   after: string,
   { more, isDated }: { more: string; isDated: boolean },
 ): boolean {
-  if (!isDated) return /分别(?:为|达到?)$/u.test(before) && metricsIn(before, '亩').length > 0;
+  if (!isDated) {
+    const isList = /分别(?:为|达到?)$/u.test(before) && metricsIn(before, '亩').length > 0;
+    return isList || (undertaking.test(before) && project.test(after));
+  }
   if (thresholdBefore.test(before)) return false;
   if (/^的?(?:类别|方面|阶段|环节|类型)/u.test(after)) return false;
   const bounds =
@@ -128,21 +155,22 @@ function isCountTarget(
   );
 }
 
-function comparatorOf(before: string, more: string, unit: string): Comparator {
+function comparatorOf(before: string, more: string): Comparator {
   if (/(?:下降|降低|减少|削减|压减)(?:率)?(?:了)?\s*(?:约|至少|不低于)?$/u.test(before))
     return 'decrease-by';
   if (more.includes('左右') || /(?:约|大约|左右)$/u.test(before)) return '~';
-  if (more.includes('以上') || /(?:不低于|不少于|超过|高于)$/u.test(before)) return '>=';
+  if (more.includes('以上') || /(?:不低于|不少于|不小于|至少|超过|高于)$/u.test(before))
+    return '>=';
   if (
     /以下|以内|之内/u.test(more) ||
-    /(?:不超过|不高于|控制在|低于|(?:下降|降低|减少|压减)[到至])$/u.test(before)
+    /(?:不超过|不高于|不大于|控制在|低于|(?:下降|降低|减少|压减)[到至])$/u.test(before)
   )
     return '<=';
-  return unit === '%' || /达到?$|提高到$/u.test(before.trimEnd()) ? '>=' : '=';
+  return '=';
 }
 
 function baselineOf(words: string): number | null {
-  const match = /(?:比|较|与|以|在)\s*(20\d\d)年/u.exec(words);
+  const match = /(?:比|较|与|以|在|由|从|基于|相对于?)\s*((?:19|20)\d\d)年/u.exec(words);
   return match ? Number(match[1]) : null;
 }
 
@@ -151,6 +179,7 @@ function findGrowth(words: string, phrase: Span): FoundFigure[] {
     span: [phrase[0] + match.index, phrase[0] + match.index + match[0].length],
     phrase,
     value: null,
+    valueMax: null,
     unit: null,
     comparator: match[0] === '零增长' ? 'zero-growth' : 'decrease-by',
     baseline: baselineOf(words),
@@ -172,7 +201,8 @@ function findWhole(words: string, phrase: Span): FoundFigure[] {
 function target(phrase: Span, at: number, length: number, handedDown: boolean): FoundFigure {
   const start = phrase[0] + at;
   const span: Span = [start, start + length];
-  return { span, phrase, value: null, unit: null, comparator: '=', baseline: null, handedDown };
+  const none = { value: null, valueMax: null, unit: null, baseline: null };
+  return { span, phrase, ...none, comparator: '=', handedDown };
 }
 
 const lostUnit =

@@ -33,7 +33,8 @@ export const metrics: readonly Metric[] = [
     id: 'contaminated-farmland-safe-use-rate',
     name: '受污染耕地安全利用率',
     subject: '受污染耕地',
-    words: /受?污染耕地(?:的)?安全利用率/u,
+    words:
+      /受?污染耕地(?:的)?安全利用率|受?污染耕地(?=[、和与及](?:污染地块|(?:重点)?建设用地)(?:的)?安全利用率)/u,
   },
   {
     id: 'contaminated-farmland-safe-use-area',
@@ -45,7 +46,7 @@ export const metrics: readonly Metric[] = [
     id: 'contaminated-site-safe-use-rate',
     name: '污染地块安全利用率',
     subject: '污染地块',
-    words: /污染地块(?:的)?安全利用率/u,
+    words: /污染地块(?:的)?安全利用率|污染地块(?=[、和与及]受?污染耕地(?:的)?安全利用率)/u,
   },
   {
     id: 'key-construction-land-safe-use',

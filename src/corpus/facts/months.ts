@@ -14,7 +14,7 @@ const joint = /^[、和及或]$/u;
 /** A month of every year, 每年12月底前, is no date. */
 const everyBefore = /每[^。；;\n]{0,40}$/u;
 const stop = /[。；;！？!?\n]/u;
-/** A year holds for months no farther behind it. */
+/** What joins two dates is looked for no farther apart. */
 const reach = 200;
 
 type MonthGroups = Readonly<Partial<Record<'until' | 'month' | 'day' | 'part' | 'before', string>>>;
@@ -22,8 +22,9 @@ type MonthGroups = Readonly<Partial<Record<'until' | 'month' | 'day' | 'part' | 
 /**
  * Add the months that stand without a year to the dates of a text.
  *
- * A month has the year of the date it follows in a list or a sentence, else that of the plan; where neither tells it,
- * its date stays open. One that ends a period, 1月1日至12月31日, makes one date with its beginning.
+ * A month has the year that its paragraph named last, else that of the plan; where neither tells it, or where it would
+ * go back in that year, as 3月底前 behind 2018年12月底前, its date stays open. One that ends a period, 1月1日至12月31日,
+ * makes one date with its beginning.
  */
 export function addMonths(
   text: string,
@@ -78,10 +79,24 @@ function readMonth(
   if (last && ofLast !== null && joint.test(between)) {
     return { date: dateIn(ofLast, kind), replaces: false };
   }
-  const isDue = before !== undefined || isLabelled(text, span[0]);
+  const isNear = !stop.test(between);
+  const carried = ofLast ?? planYear;
+  const isEnd = part === '底' || part === '末';
+  const isDue = before !== undefined || isLabelled(text, span[0]) || (isEnd && carried !== null);
   if (!isDue || everyBefore.test(text.slice(Math.max(0, span[0] - 48), span[0]))) return null;
-  const holds = last !== undefined && span[0] - last.span[1] < reach && !stop.test(between);
-  return { date: dateIn(holds && ofLast !== null ? ofLast : planYear, 'by'), replaces: false };
+  const date = dateIn(carried, 'by');
+  const isSure = isNear || last === undefined || carries(text, last, date);
+  return { date: isSure ? date : { ...date, date: null }, replaces: false };
+}
+
+/**
+ * Whether a month behind a stop has the year of the date before it: a year that a goal is set for, or from which on
+ * something holds, is none of its own, and one that goes back may be of the next year.
+ */
+function carries(text: string, last: FoundDate, { date }: FoundDate): boolean {
+  if (last.kind === 'at-year' || last.kind === 'from') return false;
+  const isMonth = text.slice(...last.span).includes('月');
+  return !isMonth || last.date === null || date === null || date >= last.date;
 }
 
 function dayOf(year: number, { month, day, part }: MonthGroups): string {

@@ -2,8 +2,9 @@ import type { Span } from '../types.ts';
 import type { Gazetteer } from './divisions.ts';
 import type { NameHit } from './place-names.ts';
 
-const waters = /(?:\p{Script=Han}{1,6}[河江湖][、和及])*\p{Script=Han}{1,8}[河江湖]流域/gu;
-const verbs = /^.*(?:对|在|以|于|沿|重点|加强|开展|推进|实施|针对|围绕|将|和|与)/u;
+const waters =
+  /(?:\p{Script=Han}{1,6}[河江湖][、和及])*\p{Script=Han}{1,8}[河江湖]等?(?:重点)?流域/gu;
+const verbs = /^.*(?:对|在|以|于|沿|重点|加强|加快|开展|推进|实施|针对|围绕|将|和|与)/u;
 const noWater = /^(?:江河|大江大?河|主要|重点|各|本|跨|小).*$/u;
 const irrigated = /(?:沿|引)[黄江河淮湖渠]灌区|\p{Script=Han}{1,3}[河江湖堰渠]灌区/gu;
 
@@ -23,9 +24,10 @@ function readBasins(list: string, offset: number): NameHit[] {
   const found: NameHit[] = [];
   let at = offset;
   for (const part of list.split(/[、和及]/u)) {
-    const printed = part.replace(verbs, '');
+    const [tail = ''] = /等?(?:重点)?流域$/u.exec(part) ?? [];
+    const river = part.slice(0, part.length - tail.length).replace(verbs, '');
+    const printed = `${river}${tail}`;
     const start = at + part.length - printed.length;
-    const river = printed.replace(/流域$/u, '');
     if (/^\p{Script=Han}{1,4}[河江湖]$/u.test(river) && !noWater.test(river)) {
       found.push(named(printed, `${river}流域`, [start, start + printed.length]));
     }

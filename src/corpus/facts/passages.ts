@@ -17,6 +17,8 @@ export interface Passage {
   /** As shown, sign by sign as long. */
   shown: string;
   runs: readonly Run[];
+  /** Whether the text ends with it. */
+  endsText?: boolean;
 }
 
 /** No passage of a plan has more facts of one kind; what goes on beyond is no text, and would cost more than it tells. */

@@ -39,7 +39,8 @@ function lastMonthOf(part: string | undefined): number {
   return quarter ? quarter * 3 : 12;
 }
 
-const deadlineLabel = /(?:时限|期限|时间|进度|节点)(?:要求)?\s*[:：]\s*$/u;
+const deadlineLabel =
+  /(?<!(?:发布|添加|发文|成文|更新|印发|生成|录入|上传|公开|打印|修改|签发|创建|提交|来源|会议|讲话|点击|阅读|浏览|施行|生效)的?日?期?)(?:时限|期限|时间|进度|节点)(?:要求)?\s*[:：]\s*$/u;
 
 /** Whether the words before a date are the label of a deadline: `完成时限：`. */
 export function isLabelled(text: string, start: number): boolean {

@@ -40,8 +40,11 @@ export function findDivisions(
     if (hit.span[0] === last?.span[0]) hits.pop();
     hits.push(hit);
   }
-  const starts = new Set(hits.map(({ span: [start] }) => start));
-  return hits.flatMap((hit) => [hit, ...findListed(text, hit, starts, gazetteer)]);
+  const known: Known = {
+    starts: new Set(hits.map(({ span: [start] }) => start)),
+    ends: new Set(hits.map(({ span: [, end] }) => end)),
+  };
+  return hits.flatMap((hit) => [hit, ...findListed(text, hit, known, gazetteer)]);
 }
 
 interface Surroundings {
@@ -50,7 +53,7 @@ interface Surroundings {
   last: NameHit | undefined;
 }
 
-/** The longest name that ends here; one right behind that of its prefecture takes this in. */
+/** The longest name that ends here; one right behind that of its prefecture or province takes this in. */
 function longestName(
   text: string,
   [from, end]: Span,
@@ -61,15 +64,56 @@ function longestName(
     const printed = text.slice(start, end);
     const known = gazetteer.named(printed);
     if (known.length === 0) continue;
-    const above = isAbove(last, start) ? last : null;
+    const before = isAbove(last, start)
+      ? aboveOf(last)
+      : aboveBefore(text, start, known, gazetteer);
+    const above = before && isReachable(text, before, adcode) ? before : null;
     if (end - start === shortest && !above && !standsAlone(text, start, end)) continue;
     const division = choose(known, printed, adcode, above?.division ?? null);
     if (!division) continue;
     const name = fullName(printed, division, gazetteer);
-    return { span: [above?.span[0] ?? start, end], printed, name, division, isDivision: true };
+    return { span: [above?.start ?? start, end], printed, name, division, isDivision: true };
   }
   return null;
 }
+
+/** The larger division that a name stands right behind. */
+interface Above {
+  start: number;
+  division: KnownDivision | null;
+}
+
+function aboveOf({ span: [start], division }: NameHit): Above {
+  return { start, division };
+}
+
+/** The province or prefecture of one of the divisions, where its name, full or short, stands right before: 黄石大冶市. */
+function aboveBefore(
+  text: string,
+  start: number,
+  known: readonly KnownDivision[],
+  gazetteer: Gazetteer,
+): Above | null {
+  const found = gazetteer
+    .endingAt(text, start)
+    .find(({ division }) => known.some((one) => liesWithin(one.adcode, division.adcode)));
+  return found ? { start: start - found.length, division: found.division } : null;
+}
+
+/** Whether a division belongs to another, larger one. */
+export function liesWithin(adcode: string, larger: string): boolean {
+  return adcode !== larger && adcode.startsWith(larger.replace(/(?:00)+$/, ''));
+}
+
+/** A place of another province than the plan's has a duty only where the text says that something is done in it. */
+function isReachable(text: string, { start, division }: Above, adcode: string | null): boolean {
+  if (adcode === null || !division || division.adcode.startsWith(adcode.slice(0, 2))) return true;
+  return placedIn.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** The words before a place in which something is done. */
+export const placedIn =
+  /(?:(?<![存现实内所])在|(?<![对关由基鉴便利易位属高低大小])于|选择|选取|选定)$/u;
 
 /** A name of two characters is one only between others: 各市和县（区） speaks of no 和县. */
 function standsAlone(text: string, start: number, end: number): boolean {
@@ -102,6 +146,12 @@ function fullName(printed: string, division: KnownDivision, gazetteer: Gazetteer
   return `${gazetteer.prefectureOf(division.adcode)?.name ?? ''}${printed}`;
 }
 
+/** Where the names stand that were found before. */
+interface Known {
+  starts: ReadonlySet<number>;
+  ends: ReadonlySet<number>;
+}
+
 const listed =
   /^(?<joint>[、和及与]|以及)(?<name>\p{Script=Han}{1,6}?)(?=[、和及与，,。；;]|等|两|三|四|五|开展|实施|进行|建设|推进|执行|创建|启动|$)/u;
 const ending = /[县市区旗乡镇]$/u;
@@ -112,7 +162,7 @@ const noName =
 function findListed(
   text: string,
   hit: NameHit,
-  starts: ReadonlySet<number>,
+  { starts, ends }: Known,
   gazetteer: Gazetteer,
 ): NameHit[] {
   const found: NameHit[] = [];
@@ -122,7 +172,7 @@ function findListed(
     const { joint = '', name: printed = '' } = match?.groups ?? {};
     if (printed === '' || noName.test(printed)) return found;
     const span: Span = [at + joint.length, at + joint.length + printed.length];
-    if (starts.has(span[0])) return found;
+    if (starts.has(span[0]) || ends.has(span[1])) return found;
     const named = ending.test(printed)
       ? unknownName(printed, span, gazetteer)
       : shortName(printed, span, hit, gazetteer);

@@ -3,6 +3,7 @@ import type { Gazetteer } from './divisions.ts';
 import { findTowns, findWaters, findZones } from './natural-places.ts';
 import { mostFacts, type Passage } from './passages.ts';
 import { findDivisions, type NameHit } from './place-names.ts';
+import { findShortPlaces } from './short-places.ts';
 import { phraseAround, sentenceAround } from './sentences.ts';
 
 /** A place that a passage gives a duty or a pilot of its own. */
@@ -33,17 +34,38 @@ export function findPlaces(
   if (kind === 'units' || clause.ordinals === '0' || clause.ordinals === 'end') return [];
   const hits = [
     ...findDivisions(text, gazetteer, adcode),
+    ...findShortPlaces(text, gazetteer, adcode),
     ...findWaters(text),
     ...findZones(text, gazetteer, adcode),
     ...findTowns(text),
   ];
-  const own = hits
-    .sort(({ span: [one] }, { span: [other] }) => one - other)
+  const own = onceAPlace(text, hits)
     .filter(withoutNoted(noted))
     .filter((hit) => !isOwn(hit, adcode) && !isPartOfName(text, hit))
     .slice(0, mostFacts);
   return groupBySentence(text, own).flatMap((group) => describe(text, group));
 }
+
+/** Of names that overlap the longest; a river behind the name of a place, 大余县浮江河流域, belongs to it. */
+function onceAPlace(text: string, hits: readonly NameHit[]): NameHit[] {
+  const sorted = [...hits].sort(
+    ({ span: [one, end] }, { span: [other, otherEnd] }) => one - other || otherEnd - end,
+  );
+  const kept: NameHit[] = [];
+  for (const hit of sorted) {
+    const last = kept.at(-1);
+    if (last && hit.span[0] < last.span[1]) continue;
+    const between = last ? text.slice(last.span[1], hit.span[0]) : '';
+    const isWater = last?.division && !hit.isDivision && /[河江湖]/u.test(hit.printed);
+    if (isWater && between.length <= longestRiver && !/[、，,。；;和及与（）]/u.test(between))
+      continue;
+    kept.push(hit);
+  }
+  return kept;
+}
+
+/** What stands between a place and the last river of its basin is no longer. */
+const longestRiver = 8;
 
 function isOwn({ division }: NameHit, adcode: string | null): boolean {
   if (!division) return false;
@@ -64,7 +86,16 @@ function withoutNoted(noted: readonly Span[]): (hit: NameHit) => boolean {
 function isPartOfName(text: string, { span: [start, end], division }: NameHit): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (before.lastIndexOf('《') > before.lastIndexOf('》')) return true;
+  if (isAddress(before, text.slice(end, end + 24))) return true;
   return division !== null && office.test(text.slice(end, end + 12));
+}
+
+/** An address of an office: 通信地址：某市某路8号. */
+function isAddress(before: string, behind: string): boolean {
+  return (
+    /(?:地址|住所|邮编)\s*[:：]?[^，,。；;\n]{0,12}$/u.test(before) ||
+    /^[^，,。；;、\n]{0,16}(?:路|街|道|巷|大厦|号楼)[^，,。；;、\n]{0,6}\d+号/u.test(behind)
+  );
 }
 
 /** The places of one sentence. */

@@ -32,7 +32,17 @@ export function findRecurring(text: string): FoundDate[] {
     if (repeats || isNoDuty(match.groups ?? {}, after)) continue;
     found.push({ span: [match.index, end], kind: 'recurring', date: null, every });
   }
-  return found;
+  return found.filter((one, nth) => !isToldBelow(text, one, found[nth + 1]));
+}
+
+/** 定期 says no more than the period that the same sentence gives behind it: 开展定期调查，每10年开展1次. */
+function isToldBelow(text: string, one: FoundDate, next: FoundDate | undefined): boolean {
+  if (one.every !== null || !next?.every) return false;
+  const between = text.slice(one.span[1], next.span[0]);
+  if (between.length > 40 || /[。；;\n]/u.test(between) || !/[，,]$/u.test(between)) return false;
+  return /^(?:至少)?(?:组织|开展|进行|实施|监测|调查|评估)*[1一]次/u.test(
+    text.slice(next.span[1], next.span[1] + 10),
+  );
 }
 
 const oftenPeriods = [

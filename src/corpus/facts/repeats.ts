@@ -1,4 +1,5 @@
 import type { Clause } from '../types.ts';
+import { fold } from '../characters/fold.ts';
 import { likeness } from './sentences.ts';
 import type { FactPlace } from './types.ts';
 
@@ -50,7 +51,22 @@ function isElsewhere(one: FactPlace, other: FactPlace): boolean {
 }
 
 function saysSame(one: FactPlace, other: FactPlace): boolean {
-  return one.quote.includes(other.quote) || likeness(one.quote, other.quote) >= sameWords;
+  if (one.quote.includes(other.quote)) return true;
+  const told = new Set(figuresIn(one.quote));
+  if (figuresIn(other.quote).some((figure) => !told.has(figure))) return false;
+  return likeness(one.quote, other.quote) >= sameWords;
+}
+
+const itemNumber = /^\s*（?\d{1,2}[）、.．]/u;
+
+/** The figures of a quotation, blanks, width and the number of an item aside: who gives others says something else. */
+function figuresIn(quote: string): string[] {
+  return (
+    fold(quote)
+      .replace(itemNumber, '')
+      .replaceAll(/(?<=[\d.])\s+(?=[\d.])/gu, '')
+      .match(/\d+(?:\.\d+)?/gu) ?? []
+  );
 }
 
 /** Keep the first of the facts of one clause that share a key. */

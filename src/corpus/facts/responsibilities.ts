@@ -2,17 +2,26 @@ import type { Span } from '../types.ts';
 import type { AgencyResolver } from './agencies.ts';
 import { findBrackets } from './brackets.ts';
 import { fold } from '../characters/fold.ts';
+import { applyLegend, readLegend, type Legend } from './legends.ts';
 import type { Passage } from './passages.ts';
 import type { ResponsibilityRole } from './types.ts';
-import { mentionsDuty, readUnitList, roleOfWord, unitEnd, type ListedUnit } from './unit-list.ts';
+import { mentionsDuty, readUnitList } from './unit-list.ts';
+import { roleOfWord, unitEnd, type ListedUnit } from './unit-names.ts';
 
 /** A unit that a passage charges with something, and the phrase that does so. */
 export interface FoundResponsibility extends ListedUnit {
   phrase: Span;
 }
 
+/** The units of a passage, and what its lists leave of a name. */
+export interface FoundUnits {
+  units: readonly FoundResponsibility[];
+  /** The beginnings of names that the text cuts short. */
+  cut: readonly Span[];
+}
+
 const inlineLabel =
-  /(?:牵头|责任|主办|主责|参加|参与|配合|协办|协助|落实|实施|承办)(?:单位|部门|机关|主体|分工|科室|股室|处室)\s*[:：]/gu;
+  /(?:牵头|责任|主办|主责|参加|参与|配合|协办|协助|落实|实施|承办|指导)(?:单位|部门|机关|主体|分工|科室|股室|处室)\s*[:：]/gu;
 const longestName = 60;
 const longestBareNote = 300;
 const longestNote = 2000;
@@ -24,14 +33,65 @@ const longestNote = 2000;
  * by whom something is done, such as 由土地使用权人负责, is a duty of the sentence and is left out.
  *
  * @param resolve tells which names the register knows: a list without any word for a part counts where it knows them all
+ * @param legend how the text has said before that its lists are to be read
  */
 export function findResponsibilities(
   passage: Passage,
   resolve: AgencyResolver,
-): FoundResponsibility[] {
-  return findListed(passage, resolve)
-    .flatMap((unit) => splitRunTogether(unit, resolve))
-    .map((found) => ({ ...found, unit: passage.shown.slice(...found.span) }));
+  legend: Legend | null = null,
+): FoundUnits {
+  const { text, shown } = passage;
+  const listed = findListed(passage, resolve).flatMap((unit) => splitRunTogether(unit, resolve));
+  const lists = [...Map.groupBy(listed, ({ phrase: [start] }) => start).values()];
+  const found = lists.flatMap((units) => {
+    const [{ phrase } = { phrase: [0, 0] as Span }] = units;
+    const own = units.length > 1 ? readLegend(text.slice(...phrase)) : null;
+    return applyLegend(text, onceAList(units), own ?? legend);
+  });
+  const last = lastIfCut(passage, found);
+  const whole = found.filter((unit) => unit !== last);
+  return {
+    units: whole.map((unit) => ({ ...unit, unit: shown.slice(...unit.span) })),
+    cut: [...whole.flatMap(({ span }) => strayBehind(text, span)), ...(last ? [last.span] : [])],
+  };
+}
+
+/** A unit counts once in a list: with what a rule for all makes of it, else with the part that it has first. */
+function onceAList(units: readonly FoundResponsibility[]): FoundResponsibility[] {
+  const byName = new Map<string, FoundResponsibility>();
+  for (const unit of units) {
+    const name = unit.unit.replace(/^各/u, '');
+    const before = byName.get(name);
+    if (!before) byName.set(name, unit);
+    else if (before.role === 'responsible' && unit.role === 'implementer') {
+      byName.set(name, { ...before, role: 'implementer' });
+    }
+  }
+  return [...byName.values()];
+}
+
+/** The ends of names that are whole, however short the list. */
+const wholeEnd =
+  /(?:[局委办厅院部社会队站所]|中心|政府|机关|公司|集团|企业|银行|[支分]行|机构|办事处|单位|人大|政协|街道|各\p{Script=Han}{0,6}[乡镇街区县市州旗]）?)$/u;
+const shortestName = 3;
+
+/** The last name of a list that the text ends in the middle of, where it is not a whole one. */
+function lastIfCut(
+  { text, kind, endsText }: Passage,
+  found: readonly FoundResponsibility[],
+): FoundResponsibility | undefined {
+  const last = found.at(-1);
+  if (!last || text.slice(last.span[1]).trim() !== '') return undefined;
+  const isOpen = text.charAt(last.phrase[0]) === '（' || (endsText === true && kind !== 'work');
+  const isWhole = last.unit.length >= shortestName && wholeEnd.test(last.unit);
+  return isOpen && !isWhole ? last : undefined;
+}
+
+/** A level right behind a whole name, 县环保局县, is what was left of the next one. */
+function strayBehind(text: string, [, end]: Span): Span[] {
+  return /^[省市州县区](?=[、，,；;）。]|\s*$)/u.test(text.slice(end, end + 4))
+    ? [[end, end + 1]]
+    : [];
 }
 
 function findListed(
@@ -60,7 +120,7 @@ function readUnitCell(text: string, role: ResponsibilityRole | null): FoundRespo
 /** The part that a heading or the head of a column which is nothing but a label, 责任单位, gives to the units below it. */
 function roleOfHeading(heading: string): ResponsibilityRole | null {
   const isLabel =
-    /^(?:[省市州县区旗]级|[省市州县区旗]直)?(?:牵头|责任|主办|参加|参与|配合|协办|协助|落实|实施|承办)(?:责任)?(?:单位|部门)[:：]?$/u.test(
+    /^(?:[省市州县区旗]级|[省市州县区旗]直)?(?:牵头|责任|主办|参加|参与|配合|协办|协助|落实|实施|承办|指导)(?:责任)?(?:单位|部门)[:：]?$/u.test(
       heading,
     );
   return isLabel ? roleOfWord(heading) : null;
@@ -83,20 +143,36 @@ function splitRunTogether(
   ];
 }
 
-/** A list behind the last stop of a text: in brackets, or behind a dash. */
-const bareList =
-  /(?:(?<=^|[。；;])\s*（(?<inBrackets>[^（）。；;]{3,200})）|——(?<behindDash>[^。；;]{3,200}))[。；;]?\s*$/u;
+/** A list behind a dash at the end of a text. */
+const dashList = /——(?<list>[^。；;]{3,200})[。；;]?\s*$/u;
 
-/** A list of units without a word for their part. */
+/** Lists of units without a word for their part: behind a stop and in brackets, or at the end behind a dash. */
 function findBareLists(text: string, resolve: AgencyResolver): FoundResponsibility[] {
+  const bracketed = findBrackets(text)
+    .filter(([start, end]) => end - start <= longestBareNote && standsBehindStop(text, start - 1))
+    .map(([start, end]): readonly Span[] => [
+      [start, end],
+      [start - 1, Math.min(text.length, end + 1)],
+    ]);
   const tail = Math.max(0, text.length - longestBareNote);
-  const match = bareList.exec(text.slice(tail));
-  const list = match?.groups?.['inBrackets'] ?? match?.groups?.['behindDash'];
-  if (!match || list === undefined) return [];
-  const start = tail + match.index + match[0].indexOf(list);
-  const end = start + list.length;
-  const units = readNote(text, [start, end], [tail + match.index, end]);
-  return units.every(({ unit }) => unitEnd.test(unit) && resolve(unit) !== null) ? units : [];
+  const dash = dashList.exec(text.slice(tail));
+  const from = tail + (dash?.index ?? 0);
+  const dashed: readonly Span[][] = dash
+    ? [
+        [
+          [from + 2, from + 2 + (dash.groups?.['list']?.length ?? 0)],
+          [from, text.length],
+        ],
+      ]
+    : [];
+  return [...bracketed, ...dashed].flatMap(([list = [0, 0], phrase]) => {
+    const units = readNote(text, list, phrase);
+    return units.every(({ unit }) => unitEnd.test(unit) && resolve(unit) !== null) ? units : [];
+  });
+}
+
+function standsBehindStop(text: string, at: number): boolean {
+  return /(?:^|[。；;！？!?])\s*$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** A paragraph without the brackets that enclose the whole of it. */
@@ -155,11 +231,11 @@ function isNote(words: string, units: readonly ListedUnit[]): boolean {
   const named = units.filter(({ unit }) => unitEnd.test(unit) && unit.length <= longestName);
   return (
     named.length * 2 >= units.length &&
-    /牵头|负责|参与|参加|配合|协助|协办|落实|单位|部门|责任/u.test(words)
+    /牵头|负责|参与|参加|配合|协助|协办|落实|单位|部门|责任|指导/u.test(words)
   );
 }
 
-const bareEnding = /(?:牵头|负责|参与|参加|配合|协助|落实|实施)(?:落实|实施)?。?$/u;
+const bareEnding = /(?:牵头|负责|参与|参加|配合|协助|落实|实施|指导)(?:落实|实施)?。?$/u;
 const sentenceWords = /[的对将把要应]|进行|开展|加强|按照/u;
 
 /** A paragraph of its own that is a list of units without brackets or a label. */

@@ -36,6 +36,16 @@ function boundAfter(text: string, from: number, ends: Uint8Array): number {
   return at;
 }
 
+/** Where a stretch of text ends that begins within brackets: with them, or else where it would anyhow. */
+export function closedEnd(text: string, from: number, end: number): number {
+  let depth = 0;
+  for (const { 0: mark, index } of text.slice(from, end).matchAll(/[（(]|[）)]/gu)) {
+    depth += /[（(]/u.test(mark) ? 1 : -1;
+    if (depth < 0) return from + index;
+  }
+  return end;
+}
+
 const wordSign = /[\p{Script=Han}\dA-Za-z%]/u;
 
 /** The pairs of neighbouring characters of a text, signs left out. */
@@ -62,6 +72,26 @@ export function splitSentences(text: string): Span[] {
 export function splitPhrases(text: string, sentence: Span): Span[] {
   return splitAt(text, sentence, /[，：:]|(?<!\d),|,(?!\d{3}(?!\d))/gu);
 }
+
+/** Cut a sentence at its commas and colons, but for those within a number, brackets or a title. */
+export function splitClauses(text: string, [start, end]: Span): Span[] {
+  const parts: Span[] = [];
+  let depth = 0;
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(clauseMarks)) {
+    const at = start + index;
+    if (/[（《“]/u.test(mark)) depth++;
+    else if (/[）》”]/u.test(mark)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      if (at > from) parts.push([from, at]);
+      from = at + mark.length;
+    }
+  }
+  if (end > from) parts.push([from, end]);
+  return parts;
+}
+
+const clauseMarks = /[（《“）》”]|[，：:]|(?<!\d),|,(?!\d{3}(?!\d))/gu;
 
 function splitAt(text: string, [start, end]: Span, marks: RegExp): Span[] {
   const parts: Span[] = [];

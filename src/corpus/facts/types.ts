@@ -25,7 +25,13 @@ export interface FactPlace {
   quote: string;
 }
 
-export const responsibilityRoles = ['lead', 'participant', 'responsible', 'implementer'] as const;
+export const responsibilityRoles = [
+  'lead',
+  'participant',
+  'responsible',
+  'implementer',
+  'guide',
+] as const;
 export type ResponsibilityRole = (typeof responsibilityRoles)[number];
 
 /** One unit with its part in a clause. */
@@ -37,7 +43,7 @@ export interface Responsibility extends FactPlace {
   agency: string | null;
 }
 
-export const comparators = ['>=', '<=', '=', '~', 'zero-growth', 'decrease-by'] as const;
+export const comparators = ['>=', '<=', '=', '~', 'range', 'zero-growth', 'decrease-by'] as const;
 export type Comparator = (typeof comparators)[number];
 
 /** One figure that is to be reached. */
@@ -53,6 +59,8 @@ export interface Indicator extends FactPlace {
   comparator: Comparator;
   /** `null` where the text names no figure, as in a target handed down from above. */
   value: number | null;
+  /** The upper end of a range, `null` for everything else. */
+  valueMax: number | null;
   /** As printed: `%`, `万亩`, `个`. */
   unit: string | null;
   /** The year that the figure is compared with. */
@@ -62,21 +70,32 @@ export interface Indicator extends FactPlace {
 export const commitmentKinds = ['by', 'from', 'in', 'at-year', 'recurring'] as const;
 export type CommitmentKind = (typeof commitmentKinds)[number];
 
+export const commitmentStates = ['due', 'standing', 'recurring'] as const;
+/** Whether something is due at a time, holds from a time on, or comes again and again. */
+export type CommitmentState = (typeof commitmentStates)[number];
+
 /** Something to be done by, from or in a time, or again and again. */
 export interface Commitment extends FactPlace {
   kind: CommitmentKind;
+  state: CommitmentState;
   /** ISO 8601: the last day of the period, or the first day for `from`; `null` for `recurring`. */
   date: string | null;
   /** ISO 8601 duration; `null` for the other kinds and for 定期. */
   every: string | null;
-  /** A short summary cut from the text. */
+  /** What is to be done, in the words of the text: who, the verb, and what; 「……」 where it is shortened. */
   task: string;
+  /** The ids of the agencies that lead; where none does, of those responsible, or else of those who carry out. */
+  lead: readonly string[];
+  /** The id of the disclosure that it promises as well. */
+  public: string | null;
 }
 
 /** A promise to make something public. */
 export interface Disclosure extends FactPlace {
+  /** Its clause, and which of the disclosures of that clause it is: `ziyang/10.39/2`. */
+  id: string;
   what: string;
-  /** As the text says, or `null`. */
+  /** As the sentence says, else the units in the lead of the clause, else `null`. */
   publisher: string | null;
 }
 

@@ -5,6 +5,7 @@ const roleNames: Record<ResponsibilityRole, string> = {
   participant: '参与',
   responsible: '负责',
   implementer: '落实',
+  guide: '指导',
 };
 
 /** The part of a unit in a clause, in Chinese. */

@@ -9,7 +9,7 @@ export function firstOccurrence(every: string, year: number, task: string): stri
   const [, count = '0', unit] = /^P(\d+)([YM])$/.exec(every) ?? [];
   if (unit === undefined) return null;
   const last = unit === 'Y' ? year + Number(count) - 1 : year;
-  const [, month, part] = /^(\d{1,2})月(底|末|初)/u.exec(task) ?? [];
+  const [, month, part] = /^\D{0,24}?(\d{1,2})月(底|末|初)/u.exec(task) ?? [];
   if (unit === 'Y' && month !== undefined) {
     return part === '初' ? isoDay(last, Number(month), 1) : isoDay(last, Number(month) + 1, 0);
   }

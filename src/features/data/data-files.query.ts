@@ -114,7 +114,7 @@ export const getDataFiles = once((): readonly DataFile[] => {
 
 function filesOf(dataset: PublishedDataset): DataFile[] {
   const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
-  const columns = dataset.columns.map(({ name }) => name);
+  const { columns } = dataset;
   const rowFiles = dataset.parts.flatMap(({ name, province, rows }) => [
     dataFile(`${name}.json`, 'application/json', {
       dataset: dataset.name,

@@ -6,6 +6,7 @@ export const wordings = [
   'reach',
   'about',
   'at-most',
+  'range',
   'exactly',
   'decrease',
   'zero-growth',
@@ -34,7 +35,7 @@ export interface PrintedFigure {
   after: string;
 }
 
-const floorWords = /(?:不低于|不少于|不小于|高于|超过|多于)$/u;
+const floorWords = /(?:不低于|不少于|不小于|高于|超过|多于|至少)$/u;
 const striving = /力争|争取/u;
 const handedDown =
   /(?<who>(?:完成|达到)[^，。；的]{1,16}?(?:下达|要求|确定|规定|分解))(?:(?<above>[^，。；的]{0,4}之上)|的(?<what>[^，。；]*?)(?<noun>控制目标|目标|指标|任务))?/u;
@@ -43,7 +44,7 @@ const entirely = /全覆盖|全(?:面|部|量)[^，。；的]{2,4}|应[^，。�
 /**
  * Read how a text words a figure: 以上, 左右, 达到 without either, 力争, or no figure at all.
  *
- * @example readTargetWords({ comparator: '>=', value: 94, before: '达到', figure: '94%', after: '' })
+ * @example readTargetWords({ comparator: '=', value: 94, before: '达到', figure: '94%', after: '' })
  * // { wording: 'reach', strives: false, label: '94%' }
  */
 export function readTargetWords(printed: PrintedFigure): TargetWords {
@@ -65,8 +66,10 @@ function wordingOf({ comparator, value }: PrintedFigure, before: string, figure:
       return 'at-most';
     case '~':
       return 'about';
+    case 'range':
+      return 'range';
     case '=':
-      return 'exactly';
+      return /[%％]|百分之/u.test(figure) || /达到?$|提高到$/u.test(before) ? 'reach' : 'exactly';
     case 'decrease-by':
       return 'decrease';
   }

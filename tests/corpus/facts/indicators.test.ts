@@ -14,12 +14,12 @@ describe('rates', () => {
   test.each([
     ['到2020年，污染地块安全利用率达到90%以上。', '>= 90%'],
     ['到2020年，污染地块安全利用率达到90%左右。', '~ 90%'],
-    ['到2020年，污染地块安全利用率达到94%。', '>= 94%'],
+    ['到2020年，污染地块安全利用率达到94%。', '= 94%'],
     ['到2020年，污染地块安全利用率不低于90%。', '>= 90%'],
-    ['到2020年，污染地块安全利用率达到百分之九十五。', '>= 95%'],
+    ['到2020年，污染地块安全利用率达到百分之九十五。', '= 95%'],
     ['到2020年，污染地块安全利用率控制在90%以内。', '<= 90%'],
     ['到２０２０年，污染地块安全利用率达到９０％以上。', '>= 90%'],
-    ['到2020年，污染地塊安全利用率達到90 %。', '>= 90%'],
+    ['到2020年，污染地塊安全利用率達到90 %。', '= 90%'],
     ['到2020年，污染地块安全利用率90%左右。', '~ 90%'],
     ['到2020年，污染地块安全利用率在90%以上。', '>= 90%'],
   ])('%s', (text, expected) => {
@@ -39,13 +39,13 @@ describe('rates', () => {
     expect(figuresOf(text)).toEqual([
       'film-recovery-rate 2020 >= 80%',
       'film-recovery-rate 2030 >= 90%',
-      'soil-testing-coverage 2030 >= 95%',
+      'soil-testing-coverage 2030 = 95%',
     ]);
   });
 
   test('a share of things is read from the words behind it', () => {
     expect(figuresOf('到2020年，60%行政村生活污水得到有效处理。')).toEqual([
-      'village-sewage-share 2020 >= 60%',
+      'village-sewage-share 2020 = 60%',
     ]);
   });
 
@@ -57,18 +57,18 @@ describe('rates', () => {
 
 test('化肥、农药利用率 is two rates', () => {
   expect(figuresOf('到2025年，化肥、农药利用率均达43%。')).toEqual([
-    'fertilizer-efficiency 2025 >= 43%',
-    'pesticide-efficiency 2025 >= 43%',
+    'fertilizer-efficiency 2025 = 43%',
+    'pesticide-efficiency 2025 = 43%',
   ]);
 });
 
 test('a rate is no area, and a number of points no coverage', () => {
   expect(figuresOf('到2020年，轻度和中度污染耕地实现安全利用的面积达到12.5万亩。')).toEqual([
-    'light-moderate-farmland-safe-use-area 2020 >= 12.5万亩',
+    'light-moderate-farmland-safe-use-area 2020 = 12.5万亩',
   ]);
   expect(figuresOf('到2020年，建成监测点位120个。')).toEqual(['other 2020 = 120个']);
   expect(figuresOf('到2025年，农村生活污水治理率达到40%。')).toEqual([
-    'rural-sewage-treatment-rate 2025 >= 40%',
+    'rural-sewage-treatment-rate 2025 = 40%',
   ]);
 });
 
@@ -106,7 +106,7 @@ describe('growth and reduction', () => {
 describe('areas and counts', () => {
   test('an area, a count and a depth with a year are targets, units as printed', () => {
     expect(figuresOf('到2020年，种植结构调整或退耕面积力争达到4万亩。')).toEqual([
-      'severely-polluted-farmland-restructured-area 2020 >= 4万亩',
+      'severely-polluted-farmland-restructured-area 2020 = 4万亩',
     ]);
     expect(figuresOf('到2020年，认证“三品一标”农产品48个，省级森林食品基地3个。')).toEqual([
       'green-food-certifications 2020 = 48个',

@@ -54,6 +54,50 @@ describe('divisions', () => {
   });
 });
 
+describe('places without the ending that tells their level', () => {
+  test('are read behind 在, 于 and 选择, with their province or within the plan’s own', () => {
+    const both = ['遵义市 520300', '咸宁市 421200'];
+    expect(placesOf('在贵州遵义、湖北咸宁建设示范点。', null)).toEqual(both);
+    expect(placesOf('选择贵州遵义和湖北咸宁等2个市开展试点。', '620000')).toEqual(both);
+    expect(placesOf('于定西、会宁开展试点。')).toEqual(['定西市 621100', '白银市会宁县 620422']);
+    expect(placesOf('以贵州遵义、湖北咸宁为重点整治废渣。', null)).toEqual(both);
+  });
+
+  test('are read in a list of regions, each with a note of its own', () => {
+    expect(
+      placesOf('（一）示范。湘潭锰矿及周边地区（废渣治理）、萍乡芦溪县（产业入园）。', null),
+    ).toEqual(['湘潭市 430300', '萍乡市芦溪县 360323']);
+  });
+
+  test('may be a region of a province that no register lists', () => {
+    expect(placesOf('在湖南长株潭地区开展试点。', null)).toEqual(['长株潭地区 null']);
+  });
+
+  test.each(['在资源利用、安全生产方面加强合作。', '关于长治久安的工作。', '借鉴浙江台州的经验。'])(
+    'are no other words: %s',
+    (text) => {
+      expect(placesOf(text)).toEqual([]);
+    },
+  );
+});
+
+test('a place is the longest division that fits, and stands once in a clause', () => {
+  const long = '对江西省赣州市大余县、赣州崇义县的地块开展修复。';
+  expect(placesOf(long, null)).toEqual(['赣州市大余县 360723', '赣州市崇义县 360725']);
+  const { places, diagnostics } = factsOf(`一、试点\n${long}在赣州大余县建站。`);
+  expect(places.map(({ name }) => name)).toEqual(['赣州市大余县', '赣州市崇义县']);
+  expect(diagnostics).toEqual([]);
+});
+
+test('a river behind the name of a place belongs to it, and 等 may part it from its basin', () => {
+  expect(placesOf('在江西大余县章水河流域开展示范。', null)).toEqual(['赣州市大余县 360723']);
+  expect(placesOf('加快湘江等流域综合整治。', null)).toEqual(['湘江流域 null']);
+});
+
+test('the address of an office is no place with a duty', () => {
+  expect(placesOf('通信地址：吉林省长春市某某路18号。', null)).toEqual([]);
+});
+
 test('names of districts that are common nouns elsewhere need their prefecture', () => {
   expect(placesOf('整治城区、郊区和矿区的地块。', '140000')).toEqual([]);
   expect(placesOf('整治阳泉市矿区的地块。', '140000')).toEqual(['阳泉市矿区 140303']);

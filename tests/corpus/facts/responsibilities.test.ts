@@ -8,7 +8,7 @@ const resolve = createAgencyResolver(registers.agencies);
 
 /** The units of a text by their part, `lead 市环保局`. */
 function unitsOf(text: string, kind: 'text' | 'units' | 'work' = 'text'): string[] {
-  return findResponsibilities(passageOf(text, kind), resolve).map(
+  return findResponsibilities(passageOf(text, kind), resolve).units.map(
     ({ role, unit }) => `${role} ${unit}`,
   );
 }
@@ -64,14 +64,14 @@ describe('units in brackets behind a text', () => {
     ]);
   });
 
-  test('a note behind a name says its part, or how the list is read', () => {
+  test('a note behind a name says its part, or who of the list leads', () => {
     expect(unitsOf('责任单位：市国土局（牵头）、市环保局', 'units')).toEqual([
       'lead 市国土局',
       'participant 市环保局',
     ]);
     expect(unitsOf('责任部门：环保局、农业局（排第一位的为牵头单位，下同）', 'units')).toEqual([
-      'responsible 环保局',
-      'responsible 农业局',
+      'lead 环保局',
+      'participant 农业局',
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('names', () => {
   });
 
   test('what says something else than who is left out', () => {
-    const text = '（责任单位：县环保局，县农业局指导，排名不分先后，2019年12月31日前完成）';
+    const text = '（责任单位：县环保局，县农业局验收，排名不分先后，2019年12月31日前完成）';
     expect(unitsOf(`推进。${text}`)).toEqual(['responsible 县环保局']);
   });
 

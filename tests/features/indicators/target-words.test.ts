@@ -28,6 +28,23 @@ test('以上 is told from a bare 达到', () => {
   });
 });
 
+test('达到 and a bare number are told apart where neither binds from one side only', () => {
+  const exact = { comparator: '=' } as const;
+  expect(words({ ...exact, before: '利用率达到', figure: '94%' }).wording).toBe('reach');
+  expect(words({ ...exact, before: '建成', figure: '12个' }).wording).toBe('exactly');
+  expect(words({ comparator: '>=', before: '至少', figure: '12个' })).toMatchObject({
+    wording: 'at-least',
+    label: '至少12个',
+  });
+});
+
+test('a range is a wording of its own', () => {
+  expect(words({ comparator: 'range', before: '达到', figure: '10%—15%' })).toMatchObject({
+    wording: 'range',
+    label: '10%—15%',
+  });
+});
+
 test('不低于 in front of the figure binds as 以上 does, and stays in the label', () => {
   expect(words({ before: '覆盖率不低于', figure: '90%' })).toMatchObject({
     wording: 'at-least',

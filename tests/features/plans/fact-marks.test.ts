@@ -64,9 +64,14 @@ describe('a paragraph', () => {
         date: '2018-12-31',
         every: null,
         task: '公布名单',
+        state: 'due' as const,
+        lead: [],
+        public: null,
       },
     ];
-    const disclosures = [{ ...place('公布', '2018年底前公布名单'), what: '名单', publisher: null }];
+    const disclosures = [
+      { ...place('公布', '2018年底前公布名单'), id: 'x/1/1', what: '名单', publisher: null },
+    ];
     expect(marked({ commitments, disclosures })).toEqual([
       ['date', '2018年底前'],
       ['publish', '公布'],
@@ -92,6 +97,9 @@ describe('a paragraph', () => {
       date: '2018-12-31',
       every: null,
       task: '',
+      state: 'due' as const,
+      lead: [],
+      public: null,
     };
     expect(marked({ commitments: [commitment, commitment] })).toHaveLength(1);
   });
