@@ -199,7 +199,7 @@ describe('the facts of a task table', () => {
       'x/1.1 by 2018-12-31 「2018年底前」布设点位',
       'x/1.2 by 2019-06-30 「2019-06-30」分析样品',
       'x/2.3 recurring P3M 「每季度」更新名录',
-      'x/2.3 recurring P6M 「每半年报送」报送',
+      'x/2.3 recurring P6M 「每半年报送」更新名录：报送',
     ]);
   });
 

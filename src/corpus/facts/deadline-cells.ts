@@ -50,7 +50,9 @@ function writeDates(printed: string): { text: string; lengthened: number[] } {
 }
 
 /** A function that tells whether a commitment stands in a cell of a column of deadlines. */
-export function deadlineCellCheck(clauses: readonly Clause[]): (fact: Commitment) => boolean {
+export function deadlineCellCheck(
+  clauses: readonly Clause[],
+): (fact: Pick<Commitment, 'clause' | 'paragraph'>) => boolean {
   const cells = new Set(
     clauses.flatMap(({ id, paragraphs }) =>
       paragraphs.flatMap(({ kind }, index) => (kind === 'deadline' ? [`${id} ${index + 1}`] : [])),
