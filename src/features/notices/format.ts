@@ -2,7 +2,7 @@ import type { Answer, Question } from './questions.ts';
 import type { Notice } from './types.ts';
 
 /** How precisely a notice says where its plot is. */
-export const precisions = ['plot', 'county', 'prefecture', 'province'] as const;
+const precisions = ['plot', 'county', 'prefecture', 'province'] as const;
 export type Precision = (typeof precisions)[number];
 
 const precisionWords: Readonly<Record<Precision, string>> = {
