@@ -2,8 +2,7 @@ import type { Answer, Question } from './questions.ts';
 import type { Notice } from './types.ts';
 
 /** How precisely a notice says where its plot is. */
-const precisions = ['plot', 'county', 'prefecture', 'province'] as const;
-export type Precision = (typeof precisions)[number];
+type Precision = 'plot' | 'county' | 'prefecture' | 'province';
 
 const precisionWords: Readonly<Record<Precision, string>> = {
   plot: '公告有坐标，精确到地块',
