@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { ContentError, describeMissing, mistakesIn } from '../corpus/content-error.ts';
+import { ContentError, describeMissing } from '../corpus/content-error.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import { inspectCorpus, listContentFiles, readContentFile } from '../corpus/io.ts';
 import { readChanges } from '../corpus/registers/changes.ts';
@@ -47,6 +47,7 @@ const registers: Readonly<Record<string, Reader>> = {
   'content/standards/farmland.yaml': readFarmlandLimits,
   'content/standards/standards.yaml': readStandards,
   [redirectsFile]: readRedirects,
+  [synonymFile]: readSynonyms,
 };
 
 /**
@@ -55,7 +56,7 @@ const registers: Readonly<Record<string, Reader>> = {
  * Nothing of it is trusted: the texts of plans and lessons are looked through before any tool would run them.
  */
 export function findContentProblems(root: URL): readonly string[] {
-  const missing = [...Object.keys(registers), ...Object.values(registerFiles), synonymFile].filter(
+  const missing = [...Object.keys(registers), ...Object.values(registerFiles)].filter(
     (file) => !existsSync(new URL(file, root)),
   );
   if (missing.length > 0) return missing.map(describeMissing);
@@ -76,11 +77,7 @@ export function findContentProblems(root: URL): readonly string[] {
       return [...slips, ...checkProse(file, read(file), lessonParts(terms, fields))];
     }),
   ];
-  return [
-    ...errors.map(formatDiagnostic),
-    ...findNoticeProblems(root, corpus.registers.divisions),
-    ...mistakesIn(() => readSynonyms(read(synonymFile), synonymFile)),
-  ];
+  return [...errors.map(formatDiagnostic), ...findNoticeProblems(root, corpus.registers.divisions)];
 }
 
 /**

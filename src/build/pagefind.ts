@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { strToU8 } from 'fflate';
 import { zipFiles } from '../features/data/zip.ts';
+import { readContent } from '../shared/content.query.ts';
 import { getPlans } from '../shared/corpus.query.ts';
 import { getTerms } from '../features/learn/glossary.query.ts';
 import { getDivisions, getNotices } from '../features/notices/notices.query.ts';
@@ -32,9 +33,9 @@ const placeholder = /(data-bundle="[^"]*\/pagefind\/)"/g;
  * index.
  */
 export function pagefindIndex(): AstroIntegration {
-  return siteStep('pagefind-index', async ({ root, project, logger }) => {
+  return siteStep('pagefind-index', async ({ root, logger }) => {
     const plans = getPlans();
-    const synonyms = readSynonyms(readFileSync(new URL(synonymFile, project), 'utf8'), synonymFile);
+    const synonyms = readContent(synonymFile, readSynonyms);
     const isNational = isSearchSplit(plans);
     const bundle = new BundleFolder(join(root, 'pagefind'), { isKept: !isNational });
     const write = bundle.write.bind(bundle);

@@ -9,8 +9,6 @@ export interface BuiltSite {
   base: string;
   /** The address under which it is published, with a slash at its end. */
   address: string;
-  /** The project's own folder. */
-  project: URL;
   logger: AstroIntegrationLogger;
 }
 
@@ -23,13 +21,13 @@ export function siteStep(
   run: (site: BuiltSite) => void | Promise<void>,
   prepare: Preparation = () => undefined,
 ): AstroIntegration {
-  let config: Pick<BuiltSite, 'base' | 'address' | 'project'>;
+  let config: Pick<BuiltSite, 'base' | 'address'>;
   return {
     name,
     hooks: {
-      'astro:config:done': ({ config: { base: configured, site, root: project } }) => {
+      'astro:config:done': ({ config: { base: configured, site } }) => {
         const base = `/${configured}/`.replace(/\/+/g, '/');
-        config = { base, address: new URL(base, site).href, project };
+        config = { base, address: new URL(base, site).href };
       },
       'astro:build:start': () => prepare(config.base),
       'astro:build:done': ({ dir, logger }) => run({ ...config, root: fileURLToPath(dir), logger }),

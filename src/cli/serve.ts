@@ -21,7 +21,7 @@ export function describeBuild(root: string): string {
 }
 
 /** Read a port from text; `undefined` where it is none. */
-export function parsePort(text: string | undefined): number | undefined {
+function parsePort(text: string | undefined): number | undefined {
   if (text === undefined || text === '') return defaultPort;
   const port = Number(text);
   return Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined;

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { check } from './check-words.ts';
 import { Reporter } from './diagnostics.ts';
 import { LineIndex } from './position.ts';
 import { planMetadataSchema, remedies } from './plan-metadata.ts';
@@ -48,7 +49,7 @@ export function readFields<Fields>(
   }
   if (problems.length > 0) return { fields: null, diagnostics: reporter.diagnostics, placeOf };
 
-  const result = schema.safeParse(value);
+  const result = check(schema, value);
   if (result.success) return { fields: result.data, diagnostics: [], placeOf };
   for (const { offset, ...problem } of describeIssues(result.error.issues, document, remedies)) {
     reporter.report('front-matter-field', problem, start + offset);

@@ -39,19 +39,13 @@ function describeField(
 ): FieldProblem {
   const names = path.filter((part) => typeof part === 'string').join('.');
   const value: unknown = document.getIn(path);
-  const problem =
-    value === undefined ? '缺少这个字段' : `“${showValue(value)}”${reasonIn(message)}`;
+  const problem = value === undefined ? '缺少这个字段' : `“${showValue(value)}”${message}`;
   return {
     key: keyOf(path),
     problem,
     remedy: remedies[names] ?? '',
     offset: valuePlace(document, path),
   };
-}
-
-/** Messages that a schema of ours gives are in Chinese; zod's own are not. */
-function reasonIn(message: string): string {
-  return /\p{Script=Han}/u.test(message) ? message : '不合要求';
 }
 
 function describeExtra(path: readonly PropertyKey[], document: Document): FieldProblem {

@@ -4,7 +4,7 @@ import { storedPrefix } from './stored-keys.ts';
 import { findPart } from '../shared/dom.element.ts';
 
 /** `<wipe-device>` takes off the device all that the site keeps on it. Without script nothing was kept, and it is hidden. */
-export class WipeDevice extends HTMLElement {
+class WipeDevice extends HTMLElement {
   #abort: AbortController | undefined;
 
   connectedCallback(): void {

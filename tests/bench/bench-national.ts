@@ -68,7 +68,10 @@ async function build(base: Corpus, count: number, folder: string): Promise<Built
     size.files += 1;
     size.bytes += content.length;
   };
-  const synonyms = readSynonyms(readFileSync(new URL(synonymFile, root), 'utf8'), synonymFile);
+  const synonyms = readSynonyms(
+    synonymFile,
+    readFileSync(new URL(synonymFile, root), 'utf8'),
+  ).entries;
   const stop = watchMemory();
   const start = performance.now();
   const shards: number[] = [];

@@ -14,7 +14,7 @@ async function runStep(base: string): Promise<unknown[]> {
       told.push(base);
     },
   );
-  const config = { base, site: 'https://example.test/', root: new URL('file:///project/') };
+  const config = { base, site: 'https://example.test/' };
   await hooks['astro:config:done']?.({ config } as never);
   await hooks['astro:build:start']?.({} as never);
   await hooks['astro:build:done']?.({ dir: new URL('file:///project/dist/') } as never);

@@ -48,19 +48,19 @@ describe('messages name file, line, key, value and remedy', () => {
     [
       'a wrong value',
       { level: 'city' },
-      'content/plans/x.mdx:4:8 error level：“city”不合要求。请写 province（省级）、',
+      'content/plans/x.mdx:4:8 error level：“city”：无效选项，期望以下之一 "province"|"prefecture"|"county"。请写 province（省级）、',
     ],
     [
       'a code that lost its quotes',
       { adcode: '110101' },
-      'adcode：“110101”不合要求。请写六位行政区划代码，加引号，如 "620000"。',
+      'adcode：“110101”：无效输入，期望 文字，实际接收 数字。请写六位行政区划代码，加引号，如 "620000"。',
     ],
     [
       'an impossible date',
       { date: '"2017-13"' },
-      'date：“2017-13”不合要求。请写成加引号的 "2017-05-15"、',
+      'date：“2017-13”：写法不对。请写成加引号的 "2017-05-15"、',
     ],
-    ['a day that never was', { date: '"2019-02-31"' }, 'date：“2019-02-31”不合要求。'],
+    ['a day that never was', { date: '"2019-02-31"' }, 'date：“2019-02-31”：写法不对。'],
     [
       'a place that does not exist',
       { adcode: '"999999"' },
@@ -74,7 +74,7 @@ describe('messages name file, line, key, value and remedy', () => {
     [
       'a nested key',
       { source: '{ file: ../x.txt, sha256: 1 }' },
-      'source.file：“../x.txt”不合要求。请写 seeds/ 里的文件名',
+      'source.file：“../x.txt”：写法不对。请写 seeds/ 里的文件名',
     ],
   ])('%s', (_, changes: Record<string, string | null>, message) => {
     expect(problemsOf(planFile(changes)).join('\n')).toContain(message);

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id, text } from './fields.ts';
 import { readRegister, type ReadRegister } from './read-register.ts';
 
-export const changeKinds = ['plan', 'correction', 'page', 'data'] as const;
+const changeKinds = ['plan', 'correction', 'page', 'data'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 const change = z.strictObject({

@@ -5,7 +5,7 @@ import { text, webAddress } from './fields.ts';
 import { readRegister, type ReadRegister } from './read-register.ts';
 
 /** Where a figure was read: in the document itself, in a retelling of it, or nowhere. */
-export const targetConfidences = ['source-read', 'retold', 'from-memory', 'unverified'] as const;
+const targetConfidences = ['source-read', 'retold', 'from-memory', 'unverified'] as const;
 
 const schema = z.strictObject({
   metricId: z.string().refine((value) => metrics.some(({ id }) => id === value)),

@@ -1,5 +1,6 @@
 import type { Document } from 'yaml';
 import { z } from 'astro/zod';
+import { check } from '../check-words.ts';
 import { Reporter } from '../diagnostics.ts';
 import { LineIndex } from '../position.ts';
 import { readYaml } from '../read-yaml.ts';
@@ -32,7 +33,7 @@ export function readRegister<Entry>(
   const { document, value, problems: slips } = readYaml(text);
   for (const { problem, offset } of slips) reporter.report('register-syntax', { problem }, offset);
   if (slips.length > 0) return { entries: [], diagnostics: reporter.diagnostics };
-  const result = z.array(format.entry).safeParse(value);
+  const result = check(z.array(format.entry), value);
   if (!result.success) {
     const problems = describeIssues(result.error.issues, document, format.remedies);
     for (const { offset, ...problem } of problems)

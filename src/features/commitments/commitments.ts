@@ -1,3 +1,4 @@
+import { textAt } from '../../corpus/clause-texts.ts';
 import { compare } from '../../corpus/compare.ts';
 import { clauseAnchor, clausePath } from '../../corpus/address.ts';
 import type { Commitment, CommitmentKind, Responsibility } from '../../corpus/facts/types.ts';
@@ -137,7 +138,7 @@ function toEntry(commitment: Commitment, finder: PlanFinder): CommitmentEntry {
   const { kind, date, every, task, focus, paragraph, span } = commitment;
   const { id: plan, region } = finder.plan.metadata;
   const clause = finder.clause(commitment.clause);
-  const text = paragraph === 0 ? clause.heading : (clause.paragraphs[paragraph - 1]?.text ?? '');
+  const text = textAt(clause, paragraph);
   const all = finder.responsible(clause.id);
   const leads = all.filter(({ role }) => role === 'lead');
   const chosen = leads.length > 0 ? leads : all.filter(({ role }) => role === 'responsible');

@@ -15,8 +15,12 @@ export interface PlacedTarget {
   x: number | null;
   /** Pixels from the top of the row. */
   y: number;
-  /** On which side of its mark the label stands. */
-  side: 'left' | 'right';
+  /** Where the middle of its mark stands, and where its label is counted from: lengths of SVG. */
+  markX: string;
+  labelX: string;
+  /** Pixels from there to where the label begins, or ends where it stands on the left. */
+  labelShift: number;
+  anchor: 'start' | 'end';
   /** Whether it is set for a later year than the plot's first: drawn hollow. */
   isLater: boolean;
 }
@@ -62,12 +66,11 @@ export function layoutDotPlot(series: readonly DotPlotSeries[], mayCut = false):
     .filter((tick) => Number.isInteger(tick) || !values.every(Number.isInteger));
 
   const place = (target: Target, line: number): PlacedTarget => {
-    const x = onAxis.includes(target) && target.value !== null ? scale(target.value) : null;
+    const isPlaced = onAxis.includes(target) && target.value !== null;
     return {
       target,
-      x: x === null ? null : round(x),
+      ...placeMark(target, isPlaced ? scale(target.value ?? 0) : null),
       y: (line + 0.5) * lineHeight,
-      side: x !== null && x > turningPoint ? 'left' : 'right',
       isLater: target.year !== null && target.year !== years[0],
     };
   };
@@ -84,6 +87,31 @@ export function layoutDotPlot(series: readonly DotPlotSeries[], mayCut = false):
     })),
     years,
   };
+}
+
+/** Place a mark, at a share of the track or beside the axis, and its label clear of what the mark's shape reaches over. */
+function placeMark(
+  { wording }: Target,
+  at: number | null,
+): Pick<PlacedTarget, 'x' | 'markX' | 'labelX' | 'labelShift' | 'anchor'> {
+  if (at === null) return { x: null, markX: '14', labelX: '0', labelShift: 34, anchor: 'start' };
+  const x = round(at);
+  const isLeft = at > turningPoint;
+  const place = `${x}%`;
+  return {
+    x,
+    markX: place,
+    labelX: place,
+    labelShift: isLeft ? -reachOf(wording).left : reachOf(wording).right,
+    anchor: isLeft ? 'end' : 'start',
+  };
+}
+
+/** How far from a mark's middle its label stands, in pixels; arrows and brackets reach farther than a dot. */
+function reachOf(wording: Target['wording']): { left: number; right: number } {
+  if (wording === 'about') return { left: 20, right: 20 };
+  if (wording === 'at-least') return { left: 14, right: 28 };
+  return wording === 'at-most' ? { left: 28, right: 14 } : { left: 14, right: 14 };
 }
 
 interface Measure {

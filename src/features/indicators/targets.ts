@@ -1,4 +1,5 @@
 import { clausePath } from '../../corpus/address.ts';
+import { textAt } from '../../corpus/clause-texts.ts';
 import { metrics, otherMetric } from '../../corpus/facts/metrics.data.ts';
 import type { Indicator } from '../../corpus/facts/types.ts';
 import type { NationalTarget } from '../../corpus/registers/national-targets.ts';
@@ -102,7 +103,7 @@ function planTarget(plan: Plan, indicator: Indicator): Target {
   const clause = plan.clauses.find(({ id }) => id === indicator.clause);
   if (!clause) throw new Error(`指标引用的条款 ${indicator.clause} 不在方案里。`);
   const { start, end, focus, comparator, value } = indicator;
-  const text = shownText(clause, indicator.paragraph);
+  const text = textAt(clause, indicator.paragraph);
   return {
     ...readTargetWords({
       comparator,
@@ -121,10 +122,6 @@ function planTarget(plan: Plan, indicator: Indicator): Target {
     citation: clauseCitation(clause),
     path: clausePath(clause),
   };
-}
-
-function shownText(clause: Clause, paragraph: number): string {
-  return paragraph === 0 ? clause.heading : (clause.paragraphs[paragraph - 1]?.text ?? '');
 }
 
 /** A paragraph of its own, in brackets, that leaves the last word on the figures to somebody else. */

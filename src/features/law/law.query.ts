@@ -1,3 +1,4 @@
+import { bodyText } from '@/corpus/clause-texts.ts';
 import type { Clause, Plan } from '@/corpus/types.ts';
 import { printedNumber } from '@/features/report/citation.ts';
 import type { LawDocument } from './registers.ts';
@@ -23,7 +24,7 @@ export function getPlanCitations(plan: Plan): PlanCitation[] {
     document: resolveCitation({ title, number }, documents),
   }));
   const named = plan.clauses.flatMap((clause) =>
-    findNamed(clause.paragraphs.map(({ text }) => text).join('\n'), documents).map((document) => ({
+    findNamed(bodyText(clause), documents).map((document) => ({
       clause: clause.id,
       name: document.name,
       document,

@@ -3,7 +3,7 @@ import { countScore, readChoices } from './quiz-score.ts';
 const storageKey = 'jingtu-quiz';
 
 /** `<quiz-score>` says at once whether a choice is right, and keeps the choices on the reader's device. */
-export class QuizScore extends HTMLElement {
+class QuizScore extends HTMLElement {
   #abort: AbortController | undefined;
   #choices: Record<string, number> = {};
 

@@ -1,3 +1,4 @@
+import { textAt } from '../../corpus/clause-texts.ts';
 import type { FactPlace } from '../../corpus/facts/types.ts';
 import type { Clause } from '../../corpus/types.ts';
 
@@ -36,10 +37,10 @@ export function sentencesOf({ paragraphs }: Pick<Clause, 'paragraphs'>): string[
 
 /** The whole sentence of a clause in which a fact stands. */
 export function sentenceAt(
-  { heading, paragraphs }: Pick<Clause, 'heading' | 'paragraphs'>,
+  clause: Pick<Clause, 'heading' | 'paragraphs'>,
   { paragraph, start }: Pick<FactPlace, 'paragraph' | 'start'>,
 ): string {
-  const text = [heading, ...paragraphs.map((own) => own.text)][paragraph] ?? '';
+  const text = textAt(clause, paragraph);
   const reached = split(text.slice(0, start + 1)).length;
   return split(text)[reached - 1] ?? '';
 }

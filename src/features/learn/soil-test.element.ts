@@ -29,7 +29,7 @@ function needsPh({ standard, screening }: LimitRow): boolean {
 }
 
 /** `<soil-test>` says which cell of a standard a reading falls in. Everything is worked out on the reader's device. */
-export class SoilTest extends HTMLElement {
+class SoilTest extends HTMLElement {
   #abort: AbortController | undefined;
   #data: TestData | undefined;
 

@@ -1,3 +1,4 @@
+import { clauseTexts } from '../../corpus/clause-texts.ts';
 import type { Clause, Plan } from '../../corpus/types.ts';
 import { oncePer } from '../../shared/once.ts';
 import type { Term } from './registers/glossary.ts';
@@ -63,8 +64,8 @@ export function firstUses(marks: readonly TermMark[], met: Set<string>): TermMar
 export function findUses(terms: readonly Term[], plans: readonly Plan[]): Map<string, Clause[]> {
   const uses = new Map<string, Clause[]>(terms.map(({ id }) => [id, []]));
   for (const clause of plans.flatMap(({ clauses }) => clauses)) {
-    const text = [clause.heading, ...clause.paragraphs.map((p) => p.text)].join('\n');
-    for (const { term } of markTerms(text, terms)) uses.get(term.id)?.push(clause);
+    for (const { term } of markTerms(clauseTexts(clause).join('\n'), terms))
+      uses.get(term.id)?.push(clause);
   }
   return uses;
 }

@@ -44,7 +44,7 @@ export const getGround = once((): Ground => {
 });
 
 /** The base map; prefectures that have a plan are outlined, where these are not too many to be sent to everyone. */
-export function getBaseMap(): BaseMap {
+function getBaseMap(): BaseMap {
   const { sources, areas } = getGround();
   const outlined = arePlansSplit() ? [] : getPlans();
   const regions = outlined.flatMap(({ metadata: { level, adcode } }): [string, Area][] => {

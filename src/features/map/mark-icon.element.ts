@@ -41,7 +41,7 @@ export function describeMark(site: MarkSite): string {
 }
 
 /** The area that is all that is known of every entry of a mark, if it is one. */
-export function areaOf(site: MarkSite): string | null {
+function areaOf(site: MarkSite): string | null {
   if (site.opensAt !== null || site.count > mostDescribed) return null;
   const areas = new Set(site.entries().map(({ within }) => within));
   const [area = null] = areas;

@@ -23,7 +23,7 @@ import { whenNear } from '../../shared/dom.element.ts';
  *
  * The map itself is fetched when it comes into sight. Without script the list and the drawing are whole.
  */
-export class PlotMap extends HTMLElement {
+class PlotMap extends HTMLElement {
   #abort = new AbortController();
   #parts!: MapParts;
   #entries: readonly ListedEntry[] = [];

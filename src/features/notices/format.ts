@@ -9,8 +9,7 @@ export function formatNoticeDay(date: string | null): string {
 }
 
 /** How precisely a notice says where its plot is. */
-export const precisions = ['plot', 'county', 'prefecture', 'province'] as const;
-export type Precision = (typeof precisions)[number];
+type Precision = 'plot' | 'county' | 'prefecture' | 'province';
 
 const precisionWords: Readonly<Record<Precision, string>> = {
   plot: '公告有坐标，精确到地块',

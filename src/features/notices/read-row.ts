@@ -1,3 +1,4 @@
+import { check } from '../../corpus/check-words.ts';
 import { columns, printedColumns, type ColumnKey, type NoticeRow } from './columns.ts';
 import { whyUnfit } from './hostile.ts';
 import { rowSchema, type CheckedRow } from './row-schema.ts';
@@ -19,10 +20,10 @@ export function readRow(
     return why === null ? [] : [{ key, why }];
   });
   for (const { key, why } of unfit) report(key, why, '请删去，再提交。');
-  const result = rowSchema.safeParse(cells);
-  for (const { path } of result.error?.issues ?? []) {
+  const result = check(rowSchema, cells);
+  for (const { path, message } of result.error?.issues ?? []) {
     const key = path[0] as ColumnKey;
-    report(key, cells[key] === '' ? '不能为空' : `“${cells[key]}”不合要求`);
+    report(key, cells[key] === '' ? '不能为空' : `“${cells[key]}”${message}`);
   }
   if (!result.success) return null;
   const problems = contradictionsIn(result.data, names);

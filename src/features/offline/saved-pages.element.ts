@@ -2,7 +2,7 @@ import { href } from '../../shared/url.ts';
 import { forgetAll, listKeptPages, type KeptPage } from './kept-pages.ts';
 
 /** `<saved-pages>` lists what can be read without a network, and removes it; it also stands in for a page that is not. */
-export class SavedPages extends HTMLElement {
+class SavedPages extends HTMLElement {
   #abort: AbortController | undefined;
 
   connectedCallback(): void {

@@ -50,7 +50,7 @@ export function citedTitle({ title, docNumber }: CitedPlan): string {
   return `《${title}》${docNumber === null ? '' : `（${docNumber}）`}`;
 }
 
-/** Write the citation of a clause in one of its forms; `parseCitation` reads each of them. */
+/** Write the citation of a clause in one of its forms; each holds the address of the clause. */
 export function formatCitation(cited: CitedClause, form: CitationForm): string {
   const { plan, label, url, captured } = cited;
   const name = `${citedTitle(plan)}${label}`;
@@ -76,18 +76,6 @@ function formatReference({ plan, label, url, captured }: CitedClause): string {
   const details = [docNumber, label].filter((detail) => detail !== null).join(', ');
   const issued = date === null ? '' : `(${date})`;
   return `${author}${title}: ${details}[EB/OL]. ${issued}[${captured}]. ${url}.`;
-}
-
-/**
- * Read the id of the clause that a citation names, in whatever form it is written; `null` where it names none.
- *
- * @example parseCitation('…，https://jingtu.example/plans/gansu/#c-2-4-2（2026-11-22 采集）') // 'gansu/2.4.2'
- */
-export function parseCitation(text: string): string | null {
-  const address = /\/plans\/([a-z\d]+(?:-[a-z\d]+)*)\/#c-([\da-z]+(?:[-_][\da-z]+)*)/.exec(text);
-  if (!address) return null;
-  const [, plan = '', anchor = ''] = address;
-  return `${plan}/${anchor.replaceAll('-', '.').replaceAll('_', '-')}`;
 }
 
 /** The full address of a clause. */

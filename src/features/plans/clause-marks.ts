@@ -1,3 +1,4 @@
+import { clauseTexts } from '../../corpus/clause-texts.ts';
 import type { Plan } from '../../corpus/types.ts';
 import type { Term } from '../learn/registers/glossary.ts';
 import { markFacts } from './fact-marks.ts';
@@ -20,7 +21,7 @@ export function markClauses(
   const repairMarks = markPlanRepairs({ clauses, repairs });
   return new Map(
     clauses.map((clause) => {
-      const texts = [clause.heading, ...clause.paragraphs.map(({ text }) => text)];
+      const texts = clauseTexts(clause);
       const marks = texts.map((_, index) => [
         ...(repairMarks.get(clause.id)?.[index] ?? []),
         ...(factMarks.get(clause.id)?.[index] ?? []),

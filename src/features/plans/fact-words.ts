@@ -1,3 +1,4 @@
+import { textAt } from '../../corpus/clause-texts.ts';
 import type { FactPlace } from '../../corpus/facts/types.ts';
 import type { Clause } from '../../corpus/types.ts';
 
@@ -7,11 +8,10 @@ import type { Clause } from '../../corpus/types.ts';
  * @example shownWords(clause, commitment) // '2018年底前'
  */
 export function shownWords(
-  { heading, paragraphs }: Clause,
+  clause: Clause,
   { paragraph, focus: [start, end] }: Pick<FactPlace, 'paragraph' | 'focus'>,
 ): string {
-  const text = paragraph === 0 ? heading : (paragraphs[paragraph - 1]?.text ?? '');
-  return text.slice(start, end);
+  return textAt(clause, paragraph).slice(start, end);
 }
 
 /** The whole phrase of a fact, as a page shows it: repaired, and not cut where a line of the source breaks. */

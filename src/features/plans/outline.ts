@@ -1,19 +1,10 @@
-import type { Clause, Plan } from '../../corpus/types.ts';
+import { clauseTexts } from '../../corpus/clause-texts.ts';
+import type { Clause } from '../../corpus/types.ts';
 
 /** A clause with those below it. */
 export interface OutlineNode {
   clause: Clause;
   children: OutlineNode[];
-}
-
-/** A first-level part of a plan, with how much of the text it holds. */
-export interface PlanPart {
-  clause: Clause;
-  /** What it is called in lists: marker and heading, or a name for the text before and after the clauses. */
-  label: string;
-  characters: number;
-  /** The characters of its sections; those of its own text come first, where it has any. */
-  sections: number[];
 }
 
 /** Arrange the clauses of a plan as a tree, in the order of the document. */
@@ -64,18 +55,8 @@ export function citationParts({ labels, ordinals, heading }: Clause): string[] {
 
 /** Characters of a clause's own text as shown, white space left out. */
 export function countCharacters(clause: Clause): number {
-  const text = [clause.marker, clause.heading, ...clause.paragraphs.map((p) => p.text)].join('');
+  const text = clause.marker + clauseTexts(clause).join('');
   return text.replaceAll(/\s/g, '').length;
-}
-
-/** The first-level parts of a plan, each with the characters of everything below it. */
-export function planParts(plan: Pick<Plan, 'clauses'>): PlanPart[] {
-  return buildOutline(plan.clauses).map((node) => ({
-    clause: node.clause,
-    label: clauseLabel(node.clause),
-    characters: sumCharacters(node),
-    sections: [countCharacters(node.clause), ...node.children.map(sumCharacters)].filter(Boolean),
-  }));
 }
 
 /**
@@ -91,8 +72,4 @@ export function headingLevels(clauses: readonly Clause[]): Map<string, number> {
     inner.set(id, heading === '' ? level : Math.min(level + 1, 6));
   }
   return levels;
-}
-
-function sumCharacters({ clause, children }: OutlineNode): number {
-  return children.reduce((sum, child) => sum + sumCharacters(child), countCharacters(clause));
 }

@@ -1,3 +1,4 @@
+import { bodyText } from '@/corpus/clause-texts.ts';
 import type { Clause, Plan } from '@/corpus/types.ts';
 import { printedNumber, tellingSentence, type ClauseQuote } from './citation.ts';
 import type { FormField } from './registers/forms.ts';
@@ -36,7 +37,7 @@ export function getCategoryQuotes(): Record<string, Record<string, ClauseQuote>>
 /** The first innermost clause that has one of the words, the earlier words first. */
 function quoteFor(plan: Plan, words: readonly string[]): ClauseQuote | undefined {
   for (const word of words) {
-    const clause = plan.clauses.find((one) => textOf(one).includes(word));
+    const clause = plan.clauses.find((one) => bodyText(one).includes(word));
     if (clause) return quoteClause(plan, clause, [word]);
   }
   return undefined;
@@ -52,12 +53,8 @@ export function quoteClause(
     clause: clause.id,
     plan: plan.metadata.title,
     number: printedNumber(clause.labels) || '正文',
-    quote: tellingSentence(textOf(clause) || clause.heading, words),
+    quote: tellingSentence(bodyText(clause) || clause.heading, words),
   };
-}
-
-function textOf(clause: Clause): string {
-  return clause.paragraphs.map(({ text }) => text).join('\n');
 }
 
 /** All promises to publish, by region. */

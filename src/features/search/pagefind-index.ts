@@ -102,7 +102,7 @@ export class PagefindIndex implements PhraseIndex {
 }
 
 /** How many runs of `length` neighbours there are among positions, without overlap. */
-export function countRuns(positions: readonly number[], length: number): number {
+function countRuns(positions: readonly number[], length: number): number {
   if (length === 1) return new Set(positions).size;
   const sorted = [...new Set(positions)].sort((a, b) => a - b);
   let runs = 0;

@@ -65,7 +65,7 @@ function cheapestSample(costs: readonly number[], length: number, within: Sample
 }
 
 /** Where and how often a phrase stands in a clause that has been read; `null` where it does not. */
-export function matchInText(
+function matchInText(
   { heading, body }: Pick<ClauseText, 'heading' | 'body'>,
   phrase: string,
 ): Match | null {

@@ -18,7 +18,7 @@ const typingPause = 180;
 const wideScreen = '(min-width: 48rem)';
 
 /** The search page: a form that answers while one types, and keeps its question in the address. */
-export class SiteSearch extends HTMLElement {
+class SiteSearch extends HTMLElement {
   #abort: AbortController | undefined;
   #client: SearchClient | undefined;
   #plans: PlanChoice | undefined;

@@ -1,5 +1,6 @@
 /** The texts of clauses, packed for the way to the browser. */
 import { clausePath } from '../../corpus/address.ts';
+import { clauseTexts } from '../../corpus/clause-texts.ts';
 import type { Clause } from '../../corpus/types.ts';
 import { clauseCitation } from '../plans/outline.ts';
 import type { ClauseText, RecordNotes } from './types.ts';
@@ -22,8 +23,8 @@ export function textsPath(file: number): string {
 
 /** Pack what is shown of a clause. */
 export function packText(clause: Clause, { under, duty, time }: RecordNotes): PackedText {
-  const body = clause.paragraphs.map(({ text }) => text);
-  return [clause.ordinals, clauseCitation(clause), under, duty, time, clause.heading, ...body];
+  const [heading = '', ...body] = clauseTexts(clause);
+  return [clause.ordinals, clauseCitation(clause), under, duty, time, heading, ...body];
 }
 
 /** Unpack the text of a clause of a plan. */

@@ -39,6 +39,6 @@ test('a field that is wrong is named with its line, its value and its remedy', (
       /^c\.yaml:3:9 error 第 1 项\.kind：“news”.*plan、correction、page、data/s,
     ),
     expect.stringMatching(/^c\.yaml:8:15 error .*“plans\/”.*\/ 开头/s),
-    expect.stringMatching(/^c\.yaml:8:23 error .*“\/\/example\.org\/”不合要求/s),
+    expect.stringMatching(/^c\.yaml:8:23 error .*“\/\/example\.org\/”：写法不对/s),
   ]);
 });

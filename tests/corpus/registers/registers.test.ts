@@ -61,7 +61,7 @@ describe('a register with a mistake', () => {
       [
         1,
         'register-field',
-        '第 1 项.id：“Wasser Amt”不合要求。请写小写英文和连字符，如 natural-resources。',
+        '第 1 项.id：“Wasser Amt”：写法不对。请写小写英文和连字符，如 natural-resources。',
       ],
     ]);
   });
@@ -69,7 +69,7 @@ describe('a register with a mistake', () => {
   test('shows only the beginning of a long value, and no mark that turns it round', () => {
     const long = `${'字'.repeat(100)}\u202e`;
     expect(problemsOf(agency.replace('id: water', `id: ${long}`))).toEqual([
-      [1, 'register-field', expect.stringMatching(/“字{60}……”不合要求。/)],
+      [1, 'register-field', expect.stringMatching(/“字{60}……”：写法不对。/)],
     ]);
     expect(problemsOf(agency.replace('name: 水利部门', 'name: 水\u202e利'))).toEqual([
       [2, 'register-field', expect.stringContaining('“水［U+202E］利”里有看不见的字符。')],

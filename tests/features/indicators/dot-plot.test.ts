@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { layoutDotPlot, lineHeight } from '../../../src/features/indicators/dot-plot.ts';
+import {
+  layoutDotPlot,
+  lineHeight,
+  type DotPlotLayout,
+} from '../../../src/features/indicators/dot-plot.ts';
 import { target } from '../../support/targets.ts';
 
 const high = [
@@ -41,7 +45,22 @@ test('labels stand where there is room for them', () => {
   const series = [
     { name: '甲', targets: [target('甲', 2020, '30%'), target('甲', 2020, '90%以上')] },
   ];
-  expect(layoutDotPlot(series).rows[0]?.points.map(({ side }) => side)).toEqual(['right', 'left']);
+  expect(layoutDotPlot(series).rows[0]?.points.map(({ anchor }) => anchor)).toEqual([
+    'start',
+    'end',
+  ]);
+});
+
+test('labels begin beyond what the shape of a mark reaches over', () => {
+  const shifts = ['10%', '10%以上', '10%左右', '完成省下达的指标'].map((words) => {
+    const [row] = layoutDotPlot([{ name: '甲', targets: [target('甲', 2020, words)] }]).rows;
+    return row?.points[0]?.labelShift;
+  });
+  expect(shifts).toEqual([-14, -14, -20, 34]);
+});
+
+test('the whole plot looks as in dot-plot.svg', async () => {
+  await expect(drawDotPlot(layoutDotPlot(high))).toMatchFileSnapshot('dot-plot.svg');
 });
 
 test('what most figures measure is the axis; another unit stands beside it', () => {
@@ -73,3 +92,29 @@ test('a metric without any number has no axis', () => {
   expect(layoutDotPlot([{ name: '甲', targets: [target('甲', 2020, '零增长')] }]).axis).toBeNull();
   expect(layoutDotPlot([]).axis).toBeNull();
 });
+
+/** Draw a layout as a picture that stands alone, 600 pixels wide, a dot for every mark. */
+function drawDotPlot({ axis, rows }: DotPlotLayout): string {
+  const tops = rows.map((_, index) =>
+    rows.slice(0, index).reduce((sum, { height }) => sum + height, 0),
+  );
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  const ticks = (axis?.ticks ?? []).map(
+    ({ x, label }) =>
+      `<path d="M${x * 6} 0V${height}" stroke="#ccc"/><text x="${x}%" y="${height + 16}" text-anchor="middle">${label}</text>`,
+  );
+  const lines = rows.flatMap(({ name, points }, index) => [
+    `<g transform="translate(0 ${tops[index]})"><title>${name}</title>`,
+    ...points.map(
+      ({ target: { label }, markX, labelX, labelShift, anchor, y, isLater }) =>
+        `<circle cx="${markX}" cy="${y}" r="6" stroke="#000" fill="${isLater ? '#fff' : '#000'}"/><text x="${labelX}" dx="${labelShift}" y="${y}" dy="0.36em" text-anchor="${anchor}">${label}</text>`,
+    ),
+    '</g>',
+  ]);
+  return `${[
+    `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="${height + 24}" font-size="14">`,
+    ...ticks,
+    ...lines,
+    '</svg>',
+  ].join('\n')}\n`;
+}

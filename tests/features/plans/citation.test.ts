@@ -5,9 +5,9 @@ import {
   citationLabel,
   clauseUrl,
   formatCitation,
-  parseCitation,
   type CitedClause,
 } from '../../../src/features/plans/citation.ts';
+import { parseCitation } from '../../support/citation.ts';
 
 const corpus = readCorpus(new URL('../../../', import.meta.url));
 const site = 'https://jingtu.example/base/';

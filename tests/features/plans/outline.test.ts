@@ -4,8 +4,8 @@ import type { Clause } from '../../../src/corpus/types.ts';
 import {
   clauseCitation,
   clauseLabel,
+  countCharacters,
   headingLevels,
-  planParts,
 } from '../../../src/features/plans/outline.ts';
 
 function clause(ordinals: string, labels: string[], heading = '', text = ''): Clause {
@@ -45,16 +45,8 @@ test('a heading below the text before the first number is not below a missing on
   expect([...headingLevels(clauses)]).toEqual([['p/0.1', 2]]);
 });
 
-test('the characters of a part are those of everything below it', () => {
-  const parts = planParts({
-    clauses: [
-      clause('1', ['一'], '要求'),
-      clause('1.1', ['一', '(一)'], '目标', '三个 字'),
-      clause('2', ['二'], '任务', '四个字呀'),
-    ],
-  });
-  expect(parts.map(({ characters }) => characters)).toEqual([11, 7]);
-  expect(parts[0]?.sections).toEqual([3, 8]);
+test('the characters of a clause are those of its number, its heading and its text, without blanks', () => {
+  expect(countCharacters(clause('1.1', ['一', '(一)'], '目标', '三个 字'))).toBe(8);
 });
 
 test.for([

@@ -6,7 +6,7 @@ import { readCorpus } from '../../../src/corpus/io.ts';
 import type { Corpus } from '../../../src/corpus/types.ts';
 import { buildSearchBundle, type BundleFile } from '../../../src/features/search/build/bundle.ts';
 import { pageFiles } from '../../../src/features/search/build/pages.ts';
-import { readSynonyms } from '../../../src/features/search/build/synonyms.ts';
+import { readSynonyms, synonymFile } from '../../../src/features/search/build/synonyms.ts';
 import { extrasOf, openIndex } from '../../../src/features/search/open.ts';
 import type { BundleFiles } from '../../../src/features/search/types.ts';
 import {
@@ -39,8 +39,9 @@ export async function bundleOf(
   corpus: Corpus,
   pages: readonly SearchablePage[] = [],
 ): Promise<readonly BundleFile[]> {
-  const register = readFileSync(new URL('content/search/synonyms.yaml', projectRoot), 'utf8');
-  const clauses = await buildSearchBundle(corpus, readSynonyms(register, 'synonyms.yaml'));
+  const register = readFileSync(new URL(synonymFile, projectRoot), 'utf8');
+  const synonyms = readSynonyms(synonymFile, register).entries;
+  const clauses = await buildSearchBundle(corpus, synonyms);
   return [...clauses, ...pageFiles(pages)];
 }
 

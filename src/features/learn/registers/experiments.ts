@@ -5,7 +5,7 @@ import { readRegister, type ReadRegister } from '../../../corpus/registers/read-
 const list = z.array(text).min(1);
 
 /** The parts of an experiment, each under a heading of its own. */
-export const experimentParts = ['steps', 'see', 'why', 'cannot'] as const;
+const experimentParts = ['steps', 'see', 'why', 'cannot'] as const;
 
 const experimentSchema = z.strictObject({
   id,

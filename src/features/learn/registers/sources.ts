@@ -3,7 +3,7 @@ import { id, text, webAddress } from '../../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
 
 /** Whether the source itself was read, or a retelling of it. What nobody has read is no source. */
-export const sourceConfidences = ['source-read', 'retold'] as const;
+const sourceConfidences = ['source-read', 'retold'] as const;
 
 const schema = z.strictObject({
   id,

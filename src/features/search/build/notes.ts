@@ -1,4 +1,5 @@
 /** What a result says about its clause beside the words that were found: who answers for it, and by when. */
+import { clauseTexts } from '../../../corpus/clause-texts.ts';
 import type { Plan } from '../../../corpus/types.ts';
 import type { RecordNotes } from '../types.ts';
 
@@ -7,12 +8,7 @@ const mostShown = 3;
 
 /** For each clause of a plan what its record says beside the text, by clause id. */
 export function recordNotes(plan: Plan): ReadonlyMap<string, RecordNotes> {
-  const texts = new Map(
-    plan.clauses.map(({ id, heading, paragraphs }) => [
-      id,
-      [heading, ...paragraphs.map(({ text }) => text)],
-    ]),
-  );
+  const texts = new Map(plan.clauses.map((clause) => [clause.id, clauseTexts(clause)]));
   const units = Map.groupBy(plan.facts.responsibilities, ({ clause }) => clause);
   const times = Map.groupBy(plan.facts.commitments, ({ clause }) => clause);
   const above = headingsAbove(plan.clauses);

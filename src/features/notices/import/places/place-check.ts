@@ -11,7 +11,7 @@ type Ring = readonly (readonly number[])[];
 export type CheckPlace = (point: Position, adcode: string) => string | null;
 
 /** Outlines are simplified and some years old, so a point may lie so far outside. */
-export const marginKilometres = 20;
+const marginKilometres = 20;
 
 /** Make the check from outlines; where the place itself has none, that of its prefecture or province counts. */
 export function createPlaceCheck(

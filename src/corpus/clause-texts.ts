@@ -1,0 +1,19 @@
+import type { Clause } from './types.ts';
+
+/** What of a clause holds its words. */
+type ClauseWords = Pick<Clause, 'heading' | 'paragraphs'>;
+
+/** All texts of a clause in order: its heading (0; `''` where it has none), then every paragraph. */
+export function clauseTexts({ heading, paragraphs }: ClauseWords): string[] {
+  return [heading, ...paragraphs.map(({ text }) => text)];
+}
+
+/** The text in which a fact stands, by the number of its paragraph; 0 is the heading. */
+export function textAt({ heading, paragraphs }: ClauseWords, paragraph: number): string {
+  return paragraph === 0 ? heading : (paragraphs[paragraph - 1]?.text ?? '');
+}
+
+/** The paragraphs of a clause as one text, a line each. */
+export function bodyText({ paragraphs }: ClauseWords): string {
+  return paragraphs.map(({ text }) => text).join('\n');
+}
