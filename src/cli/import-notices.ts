@@ -21,9 +21,7 @@ import { readNotices } from '../features/notices/register.ts';
 import type { Notice } from '../features/notices/types.ts';
 import { explainFileError } from './file-errors.ts';
 import { readRegister } from './notice-register.ts';
-
-const root = new URL('../../', import.meta.url);
-const registerFolder = fileURLToPath(new URL('content/notices/', root));
+import { runCommand, type CommandIo } from './run-command.ts';
 
 /** Ends the command with a message and an exit code. */
 class Stop extends Error {
@@ -35,20 +33,23 @@ class Stop extends Error {
   }
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = error instanceof Stop ? error.exitCode : 1;
+/** Take the list in and report on its rows; whatever goes wrong is told without a trace. */
+export async function main(args: readonly string[], io: CommandIo): Promise<number> {
+  try {
+    return await run(args, io);
+  } catch (error) {
+    io.console.error(error instanceof Error ? error.message : String(error));
+    return error instanceof Stop ? error.exitCode : 1;
+  }
 }
 
-async function run(args: readonly string[]): Promise<number> {
+async function run(args: readonly string[], { root, console }: CommandIo): Promise<number> {
   const { options, problem } = readOptions(args);
   if (options === null) throw new Stop(`${problem}\n\n${usage}`, 2);
   const bytes = attempt(options.file, () => readFileSync(options.file));
   const read = await readSheets(bytes);
   if (read.sheets === null) throw new Stop(`${options.file}：${read.problem}`, 1);
-  const { divisions, register, existing } = prepare(options);
+  const { divisions, register, existing } = prepare(root, options);
   const result = importNotices(read.sheets, options, register);
   if (result.rows === null)
     throw new Stop(`${options.file}：${result.problem}`, result.isUsage ? 2 : 1);
@@ -67,13 +68,16 @@ async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function prepare(options: ImportOptions): {
+function prepare(
+  root: URL,
+  options: ImportOptions,
+): {
   divisions: readonly Division[];
   register: Register;
   existing: string | null;
 } {
   const { divisions, register } = readRegister(root);
-  const { text, notices } = readOut(options, divisions);
+  const { text, notices } = readOut(root, options, divisions);
   return {
     divisions,
     existing: text,
@@ -87,11 +91,13 @@ function prepare(options: ImportOptions): {
 
 /** The file that is written to, as it is, and its notices if it stands outside the register. */
 function readOut(
+  root: URL,
   { out }: ImportOptions,
   divisions: readonly Division[],
 ): { text: string | null; notices: readonly Notice[] } {
   if (out === null || !existsSync(out)) return { text: null, notices: [] };
   const text = attempt(out, () => readFileSync(out, 'utf8'));
+  const registerFolder = fileURLToPath(new URL('content/notices/', root));
   if (resolve(out).startsWith(registerFolder) || text.trim() === '') return { text, notices: [] };
   const { entries, diagnostics } = readNotices(out, text, divisions);
   if (diagnostics.length > 0)
@@ -140,3 +146,5 @@ function attempt<Result>(file: string, action: () => Result): Result {
     throw new Stop(`${file}：${explainFileError(error)}`, 1);
   }
 }
+
+if (import.meta.main) await runCommand(main);
