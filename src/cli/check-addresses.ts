@@ -52,19 +52,24 @@ export function main(args: readonly string[], { root, env, console }: CommandIo)
   ];
   for (const problem of problems) console.log(problem);
 
-  for (const { file, present } of lists) {
-    const before = read(file);
-    const after = addPublished(before, present);
-    const [known, all] = [before, after].map((text) => readPublished(text).length) as [
-      number,
-      number,
-    ];
-    const isWritten = args.includes('--write') && all > known;
-    if (isWritten) writeFileSync(new URL(file, root), after);
-    const remedy = isWritten || all === known ? '' : '；公布之前，加 --write 运行一次，把它们记下';
-    console.log(`${file}：${known} 个，新增 ${all - known} 个${remedy}。`);
-  }
+  const isWriting = args.includes('--write');
+  for (const list of lists) console.log(countNew(root, list, isWriting));
   return problems.length > 0 ? 1 : 0;
+}
+
+/** Say how many addresses of a list are new, and put them on it if told so. */
+function countNew(
+  root: URL,
+  { file, present }: { file: string; present: readonly string[] },
+  isWriting: boolean,
+): string {
+  const before = readContentFile(root, file);
+  const after = addPublished(before, present);
+  const known = readPublished(before).length;
+  const added = readPublished(after).length - known;
+  if (isWriting && added > 0) writeFileSync(new URL(file, root), after);
+  const remedy = added === 0 || isWriting ? '' : '；公布之前，加 --write 运行一次，把它们记下';
+  return `${file}：${known} 个，新增 ${added} 个${remedy}。`;
 }
 
 if (import.meta.main) await runCommand(main);
