@@ -8,6 +8,7 @@ import { startDeployment, type Deployment } from '../support/deployment.ts';
 import { kept, untilKept, wholeness } from '../support/offline.ts';
 import { secondMark, writeSecondBuild } from '../support/second-build.ts';
 import { test as base } from '../support/site.ts';
+import { openWindow } from '../support/window.ts';
 
 const test = base
   .extend('second', { scope: 'file' }, async ({}, { onCleanup }) => {
@@ -22,7 +23,7 @@ const test = base
     return host;
   })
   .extend('page', async ({ browser }, { onCleanup }) => {
-    const window = await browser.newContext({ locale: 'zh-CN' });
+    const window = await openWindow(browser, { serviceWorkers: 'allow' });
     onCleanup(() => window.close());
     return window.newPage();
   });

@@ -2,7 +2,6 @@
 import { describe, expect, inject } from 'vitest';
 import { listFiles } from '../../src/build/files.ts';
 import { scanTags } from '../../src/build/html.ts';
-import { isFixed } from '../../src/features/offline/cache-names.ts';
 import { kept, openKept, untilKept, wholeness } from '../support/offline.ts';
 import { addressOf, readSiteFile, representatives, test } from '../support/site.ts';
 
@@ -151,29 +150,6 @@ describe('a set saved on purpose', () => {
   test('cannot be asked for where it could not be shown', async ({ open }) => {
     const page = await open('/learn/junior/', { javaScriptEnabled: false });
     expect(await page.locator('save-offline').isVisible()).toBe(false);
-  });
-});
-
-describe('the files of a page', () => {
-  const apart = /^\/(?:favicon\.svg|manifest\.webmanifest|icons\/[\w-]+\.png)$/;
-
-  // So that no page can meet those of another build, whether it comes from the network or from the device.
-  test.for([
-    ...representatives.map(({ path }) => path),
-    '/search/?q=%E9%95%89',
-    '/report/letter/?clause=gansu/2.1.1',
-  ])('of %s have names that are their content', async (path, { open }) => {
-    const loaded: string[] = [];
-    const page = await open(path, {
-      prepare: (window) => {
-        window.context().on('request', (request) => {
-          if (request.resourceType() !== 'document') loaded.push(request.url());
-        });
-      },
-    });
-    await page.waitForLoadState('networkidle');
-    const paths = loaded.map((url) => new URL(url).pathname);
-    expect(paths.filter((name) => !isFixed(name) && !apart.test(name))).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { listFiles } from '../../src/build/files.ts';
 import { fillReport, finish, hasFocus, sheet } from '../support/letter.ts';
-import { pages, readSiteFile, test } from '../support/site.ts';
+import { pages, readSiteFile, settled, test } from '../support/site.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -50,7 +50,7 @@ describe('a report', () => {
   test('is written, copied and saved without one request', async ({ open }) => {
     const { attach, addresses } = watchRequests();
     const page = await open('/report/letter/', { prepare: attach });
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const loaded = addresses.length;
     await fillReport(page);
     await page.check('[data-part="keep"]');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { answered } from '../features/search/search-page.ts';
 import { findBarriers } from '../support/axe.ts';
-import { test } from '../support/site.ts';
+import { settled, test } from '../support/site.ts';
 
 const narrow = { viewport: { width: 320, height: 800 } };
 
@@ -29,7 +29,7 @@ describe('with an answer', () => {
       const page = await open(addressFor(query), { ...narrow, colorScheme });
       await answered(page);
       await openFilters(page);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(await findBarriers(page)).toEqual([]);
     },
   );
