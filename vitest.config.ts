@@ -12,6 +12,7 @@ const common = {
   // A limit here only ends what hangs: a machine ten times as slow, or with other work, passes too.
   testTimeout: 15 * minute,
   hookTimeout: 15 * minute,
+  expect: { requireAssertions: true },
 } as const;
 
 export default defineConfig({
@@ -34,7 +35,7 @@ export default defineConfig({
           include: ['tests/built/**/*.test.ts'],
           globalSetup: 'tests/support/site-setup.ts',
           // What a page comes to by itself takes it a moment; `expect.poll` waits a second unless told otherwise.
-          expect: { poll: { timeout: minute } },
+          expect: { ...common.expect, poll: { timeout: minute } },
         },
       },
     ],

@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, inject } from 'vitest';
 import { scanTags } from '../../src/build/html.ts';
 import { pages, settled, test } from '../support/site.ts';
+import { some } from '../support/some.ts';
 
 const lessons = ['primary', 'junior', 'senior'];
 const unzip = (name: string): Record<string, Uint8Array> =>
@@ -68,7 +69,8 @@ test('a page of the pack works as a file, without a network and without a compla
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('requestfailed', (request) => complaints.push(request.url()));
   await page.context().setOffline(true);
-  for (const name of Object.keys(unzip('all.zip')).filter((file) => file.endsWith('.html'))) {
+  const names = Object.keys(unzip('all.zip')).filter((file) => file.endsWith('.html'));
+  for (const name of some(names)) {
     await page.goto(pathToFileURL(join(folder, name)).href);
     expect(await page.locator('h1').isVisible()).toBe(true);
   }

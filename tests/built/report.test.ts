@@ -175,8 +175,8 @@ describe('a report', () => {
 
   test('opened with a clause and a notice says both', async ({ open }) => {
     const page = await open('/report/letter/?clause=gansu/2.4.2&notice=620200-20240401-01');
-    await page.getByText('信里会写明').waitFor();
-    await page.getByText('信里会引用').waitFor();
+    await expect.poll(() => page.getByText('信里会写明').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('信里会引用').isVisible()).toBe(true);
   });
 
   test('with a number that nobody answers any more in its quotation says so beside it', async ({

@@ -1,5 +1,6 @@
 /** The search page of a corpus that is split by province. */
 import { describe, expect } from 'vitest';
+import { pageSize } from '../../src/features/search/types.ts';
 import { sampleCuts } from '../features/search/cuts.ts';
 import { answered, ask, expectedOf, shown, totalOf } from '../features/search/search-page.ts';
 import { test as base } from '../support/large-site-test.ts';
@@ -7,13 +8,16 @@ import { test as base } from '../support/large-site-test.ts';
 const test = base.extend('expected', { scope: 'file' }, ({ site }) => expectedOf(site.plans));
 
 describe('over all provinces', () => {
-  test('each of 60 strings finds every clause that holds it, and no other', async ({
+  test('each string cut from the texts finds every clause that holds it, and no other', async ({
     visit,
     expected,
   }) => {
     const page = await visit('search/');
-    const queries = sampleCuts(expected.paragraphs, { seed: 1921, count: 60 });
-    expect(queries).toHaveLength(60);
+    // What fills a page is answered from as few provinces as it takes; tests/features/search/national.test.ts holds it to that.
+    const queries = sampleCuts(expected.paragraphs, { seed: 1921, count: 120 }).filter(
+      (query) => expected.holders([query]).length < pageSize,
+    );
+    expect(queries.length).toBeGreaterThan(20);
     for (const query of queries) {
       await ask(page, query);
       const clauses = expected.holders([query]);

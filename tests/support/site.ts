@@ -100,7 +100,7 @@ export async function settled(page: Page): Promise<void> {
     await expect.poll(() => requests.size).toBe(0);
     await page.evaluate(async () => {
       // What begins when the browser is idle has begun after the second time.
-      for (const _ of [1, 2]) await new Promise((resolve) => requestIdleCallback(resolve));
+      await new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve)));
     });
   } while (requests.size > 0);
 }

@@ -60,6 +60,8 @@ export async function openSearchWindow(
   const visit: VisitPage = async (path) => {
     const page = await window.newPage();
     await page.goto(`${url}${path}`);
+    // The page begins to answer its address only after it has loaded.
+    if (path.includes('?q=')) await page.locator('#result-count[data-total]').waitFor();
     await answered(page);
     return page;
   };
