@@ -6,7 +6,7 @@ const page = (path: string, html: string): { path: string; file: string; html: s
   file: `${path.slice(1)}index.html`,
   html,
 });
-const long = page('/plans/a/', '<p class="one">………………</p>');
+const long = page('/plans/a/', '<p class="one">…………………………………………………………</p>');
 const other = page('/plans/b/', '<p class="one two">…</p>');
 const alike = page('/plans/c/', '<p class="one">…</p>');
 const start = page('/', '<p>…</p>');
