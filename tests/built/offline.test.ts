@@ -2,7 +2,7 @@
 import { describe, expect, inject } from 'vitest';
 import { listFiles } from '../../src/build/files.ts';
 import { scanTags } from '../../src/build/html.ts';
-import { kept, openKept, untilKept, wholeness } from '../support/offline.ts';
+import { kept, openKept, untilKept, untilSearchIsKept, wholeness } from '../support/offline.ts';
 import { addressOf, readSiteFile, representatives, test } from '../support/site.ts';
 import { some } from '../support/some.ts';
 
@@ -57,12 +57,8 @@ describe('without a network', () => {
     };
     const queries = ['环评限批', '受污染耕地安全利用率', '尾矿库', '畜禽养殖'];
     const online = await ask(queries[0]!);
-    // The whole index is kept behind the reader's back.
-    await page.evaluate(async () => {
-      const panel = document.querySelector<HTMLElement>('site-search');
-      const mark = `${panel?.dataset['bundle']}${panel?.dataset['whole']}`;
-      while (!(await caches.match(mark))) await new Promise((resolve) => setTimeout(resolve, 20));
-    });
+    // It is kept behind the reader's back.
+    await untilSearchIsKept(page);
     await page.context().setOffline(true);
     expect(await ask(queries[0]!)).toEqual(online);
     for (const query of queries.slice(1)) {
