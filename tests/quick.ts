@@ -22,5 +22,5 @@ const parts = [
 
 for (const [command, ...args] of parts) {
   const { status } = spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit' });
-  process.exitCode ||= status ?? 1;
+  if (status !== 0) process.exitCode = 1;
 }
