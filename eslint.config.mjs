@@ -49,6 +49,14 @@ export default defineConfig(
       'max-lines-per-function': 'off',
       // Vitest reads a fixture's needs from its parameter, and wants braces where there are none.
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'IfStatement CallExpression[callee.name="expect"]',
+          message:
+            'What is expected under a condition may never be looked at: choose first, then expect.',
+        },
+      ],
     },
   },
   {

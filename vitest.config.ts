@@ -2,9 +2,18 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('src', import.meta.url)) };
+const minute = 60_000;
 
 // CI never writes snapshots, and nobody leaves one test running alone.
-const common = { allowOnly: false, isolate: false, pool: 'threads' } as const;
+const common = {
+  allowOnly: false,
+  isolate: false,
+  pool: 'threads',
+  // A limit here only ends what hangs: a machine ten times as slow, or with other work, passes too.
+  testTimeout: 15 * minute,
+  hookTimeout: 15 * minute,
+  expect: { requireAssertions: true },
+} as const;
 
 export default defineConfig({
   test: {
@@ -14,8 +23,6 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
-          // Commands are run as processes of their own, which a busy machine starts slowly.
-          testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/built/**'],
         },
@@ -27,12 +34,12 @@ export default defineConfig({
           name: 'site',
           include: ['tests/built/**/*.test.ts'],
           globalSetup: 'tests/support/site-setup.ts',
-          // The browser is the bottleneck: two files at a time would only slow each other down.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // What a page comes to by itself takes it a moment; `expect.poll` waits a second unless told otherwise.
+          expect: { ...common.expect, poll: { timeout: minute } },
         },
       },
     ],
+    // Two browsers at a time: a test of the site and its page take turns, so that one alone leaves half a machine idle.
+    maxWorkers: 2,
   },
 });

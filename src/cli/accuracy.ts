@@ -18,28 +18,32 @@ import type { GoldPlan, RuleFixture } from '../corpus/facts/gold.ts';
 import { readCorpus } from '../corpus/io.ts';
 import { parsePlan } from '../corpus/parse-plan.ts';
 import type { Corpus } from '../corpus/types.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, type CommandIo } from './run-command.ts';
 
-const root = new URL('../../', import.meta.url);
-const [folder = 'tests/fixtures/gold'] = process.argv
-  .slice(2)
-  .filter((one) => !one.startsWith('-'));
+type Scores = Readonly<Record<ScoredKind, Score>>;
 
-const totals = new Map<ScoredKind, Score[]>();
-let isBelow = false;
-await runCommand(scoreAll);
-
-function scoreAll(): number {
+/** Print the scores of each plan that was read, of all together, and of each rule; ends with 1 where one is too low. */
+export function main(args: readonly string[], { root, console }: CommandIo): number {
+  const folder = args.find((argument) => !argument.startsWith('-')) ?? 'tests/fixtures/gold';
   const corpus = readCorpus(root);
-  for (const gold of readAll<GoldPlan>(folder)) reportPlan(gold, corpus);
+  const plans = readAll<GoldPlan>(folder, root).map((gold) => scorePlan(gold, corpus));
+  const rules = readAll<RuleFixture>('tests/fixtures/rules', root).map((rule) =>
+    scoreRule(rule, corpus),
+  );
+  for (const { title, scores } of plans) printScores(title, scores, console);
   console.log('\n合计');
-  for (const kind of scoredKinds) printRow(kind, sum(totals.get(kind) ?? []));
-  for (const fixture of readAll<RuleFixture>('tests/fixtures/rules')) reportRule(fixture, corpus);
-  if (isBelow) console.error('\n有的低于最低要求：方案各类见上，每条规则须一项不漏、一项不多。');
-  return isBelow ? 1 : 0;
+  for (const kind of scoredKinds)
+    console.log(rowOf(kind, sum(plans.map(({ scores }) => scores[kind]))));
+  for (const { title, scores } of rules) printScores(title, scores, console);
+
+  const isLow =
+    plans.some(({ scores }) => scoredKinds.some((kind) => f1(scores[kind]) < minimums[kind])) ||
+    rules.some(({ scores }) => scoredKinds.some((kind) => f1(scores[kind]) < 1));
+  if (isLow) console.error('\n有的低于最低要求：方案各类见上，每条规则须一项不漏、一项不多。');
+  return isLow ? 1 : 0;
 }
 
-function readAll<Reading>(path: string): Reading[] {
+function readAll<Reading>(path: string, root: URL): Reading[] {
   const base = new URL(`${path}/`, root);
   const names = readdirSync(base).filter((name) => name.endsWith('.json'));
   return names
@@ -47,35 +51,30 @@ function readAll<Reading>(path: string): Reading[] {
     .map((name) => JSON.parse(readFileSync(new URL(name, base), 'utf8')) as Reading);
 }
 
-function reportPlan(gold: GoldPlan, { plans }: Corpus): void {
+function scorePlan(gold: GoldPlan, { plans }: Corpus): { title: string; scores: Scores } {
   const plan = plans.find(({ metadata }) => metadata.id === gold.plan);
   if (!plan) throw new Error(`没有方案 ${gold.plan}。请检查读本里的 plan。`);
-  const scores = scoreFacts(plan.facts, gold, plan.clauses);
-  console.log(`\n${plan.metadata.title}`);
-  for (const kind of scoredKinds) {
-    totals.set(kind, [...(totals.get(kind) ?? []), scores[kind]]);
-    reportKind(kind, scores[kind], minimums[kind]);
-  }
+  return { title: plan.metadata.title, scores: scoreFacts(plan.facts, gold, plan.clauses) };
 }
 
-function reportRule(fixture: RuleFixture, { registers }: Corpus): void {
+function scoreRule(fixture: RuleFixture, { registers }: Corpus): { title: string; scores: Scores } {
   const { plan, rule, adcode, text: lines } = fixture;
   const text = lines.join('\n');
   const { clauses } = parsePlan(text, { plan, file: plan });
   const facts = extractFacts(clauses, { text, file: plan, adcode }, registers);
-  const scores = scoreFacts(facts, fixture, clauses);
-  console.log(`\n规则 ${plan}：${rule}`);
-  for (const kind of scoredKinds) {
-    const { expected, found } = scores[kind];
-    if (expected + found > 0) reportKind(kind, scores[kind], 1);
-  }
+  return { title: `规则 ${plan}：${rule}`, scores: scoreFacts(facts, fixture, clauses) };
 }
 
-function reportKind(kind: ScoredKind, score: Score, least: number): void {
-  printRow(kind, score);
-  if (f1(score) < least) isBelow = true;
-  for (const words of score.missed) console.log(`    漏 ${words}`);
-  for (const words of score.extra) console.log(`    多 ${words}`);
+/** Print the kinds of which there are any, with what was missed and what nobody read. */
+function printScores(title: string, scores: Scores, console: CommandIo['console']): void {
+  console.log(`\n${title}`);
+  for (const kind of scoredKinds) {
+    const { expected, found, missed, extra } = scores[kind];
+    if (expected + found === 0) continue;
+    console.log(rowOf(kind, scores[kind]));
+    for (const words of missed) console.log(`    漏 ${words}`);
+    for (const words of extra) console.log(`    多 ${words}`);
+  }
 }
 
 function sum(scores: readonly Score[]): Score {
@@ -90,13 +89,13 @@ function sum(scores: readonly Score[]): Score {
   };
 }
 
-function printRow(kind: string, score: Score): void {
+function rowOf(kind: string, score: Score): string {
   const { matched, expected, found } = score;
   const count = (number: number): string => String(number).padStart(5);
   const share = (part: number, whole: number): string =>
     whole === 0 ? '    –' : (part / whole).toFixed(3);
   const rates = `P ${share(matched, found)}  R ${share(matched, expected)}  F1 ${f1(score).toFixed(3)}`;
-  console.log(
-    `  ${kind.padEnd(17)} 相符${count(matched)}  应有${count(expected)}  得到${count(found)}  ${rates}`,
-  );
+  return `  ${kind.padEnd(17)} 相符${count(matched)}  应有${count(expected)}  得到${count(found)}  ${rates}`;
 }
+
+if (import.meta.main) await runCommand(main);

@@ -4,7 +4,6 @@
  * Clauses are read from the plans, pages and files from the built site.
  */
 import { existsSync, writeFileSync } from 'node:fs';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import { readContentFile, readCorpus } from '../corpus/io.ts';
@@ -18,14 +17,12 @@ import {
   publishedClause,
   readPublished,
 } from '../features/data/published.ts';
-import { getSplitFiles } from '../features/data/redirects.query.ts';
-import { runCommand } from './run-command.ts';
+import { readSplitFiles } from '../features/data/redirects.query.ts';
+import { runCommand, type CommandIo } from './run-command.ts';
 
-const root = new URL('../../', import.meta.url);
-const dist = fileURLToPath(new URL(`${process.env['SITE_DIST'] ?? 'dist'}/`, root));
-await runCommand(checkAddresses);
-
-function checkAddresses(): number {
+/** List what is lost and count what is new; ends with 1 where something is lost, or nothing was built. */
+export function main(args: readonly string[], { root, env, console }: CommandIo): number {
+  const dist = fileURLToPath(new URL(`${env['SITE_DIST'] ?? 'dist'}/`, root));
   if (!existsSync(dist)) {
     console.error('没有构建好的网站，页面的地址无从核对。请先运行 npm run build。');
     return 1;
@@ -33,8 +30,10 @@ function checkAddresses(): number {
 
   const read = (file: string): string => readContentFile(root, file);
   const { entries: redirects, diagnostics } = readRedirects(redirectsFile, read(redirectsFile));
-  const clauses = readCorpus(root).plans.flatMap((plan) => plan.clauses.map(publishedClause));
+  const { plans } = readCorpus(root);
+  const clauses = plans.flatMap((plan) => plan.clauses.map(publishedClause));
   const addresses = publicAddresses(listFiles(dist));
+  const moved = [...redirects, ...readSplitFiles(root, plans.length)];
   const lists = [
     { file: 'content/published/clauses.txt', present: clauses },
     { file: 'content/published/addresses.txt', present: addresses },
@@ -48,19 +47,29 @@ function checkAddresses(): number {
       new Set([...targets].filter((target) => !redirects.some(({ from }) => from === target))),
     ),
     ...lists.flatMap(({ file, present }) =>
-      describeLost(readPublished(read(file)), present, [...redirects, ...getSplitFiles()]),
+      describeLost(readPublished(read(file)), present, moved),
     ),
   ];
   for (const problem of problems) console.log(problem);
 
-  for (const { file, present } of lists) {
-    const before = read(file);
-    const after = addPublished(before, present);
-    const added = readPublished(after).length - readPublished(before).length;
-    const isWritten = process.argv.includes('--write') && added > 0;
-    if (isWritten) writeFileSync(new URL(file, root), after);
-    const remedy = added === 0 || isWritten ? '' : '；公布之前，加 --write 运行一次，把它们记下';
-    console.log(`${file}：${readPublished(before).length} 个，新增 ${added} 个${remedy}。`);
-  }
+  const isWriting = args.includes('--write');
+  for (const list of lists) console.log(countNew(root, list, isWriting));
   return problems.length > 0 ? 1 : 0;
 }
+
+/** Say how many addresses of a list are new, and put them on it if told so. */
+function countNew(
+  root: URL,
+  { file, present }: { file: string; present: readonly string[] },
+  isWriting: boolean,
+): string {
+  const before = readContentFile(root, file);
+  const after = addPublished(before, present);
+  const known = readPublished(before).length;
+  const added = readPublished(after).length - known;
+  if (isWriting && added > 0) writeFileSync(new URL(file, root), after);
+  const remedy = added === 0 || isWriting ? '' : '；公布之前，加 --write 运行一次，把它们记下';
+  return `${file}：${known} 个，新增 ${added} 个${remedy}。`;
+}
+
+if (import.meta.main) await runCommand(main);

@@ -1,21 +1,19 @@
 /** `npm run check:content`: list what is wrong in any content, and which channels have to be checked again. */
 import { inspectCorpus } from '../corpus/io.ts';
-import { getBuildDate } from '../shared/build-date.query.ts';
+import { readBuildDate } from '../shared/build-date.query.ts';
 import { findContentProblems } from '../build/content-problems.ts';
 import { daysBetween, isStale } from '../features/report/freshness.ts';
 import { inspectReportContent } from '../features/report/read-report-content.query.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, type CommandIo } from './run-command.ts';
 
-const root = new URL('../../', import.meta.url);
-await runCommand(checkContent);
-
-function checkContent(): number {
+/** List what is found; ends with 1 if any content is wrong. */
+export function main(_: readonly string[], { root, env, console }: CommandIo): number {
   const { content } = inspectReportContent(root);
   const { plans } = inspectCorpus(root).corpus;
   const problems = findContentProblems(root);
   for (const problem of problems) console.log(problem);
 
-  const today = getBuildDate();
+  const today = readBuildDate(env);
   const entries = [
     ...content.channels.map(({ name, checkedOn }) => ({ name, checkedOn })),
     ...content.regions.map(({ authority, checkedOn }) => ({ name: authority, checkedOn })),
@@ -35,3 +33,5 @@ function checkContent(): number {
   console.log(`${entries.length} 项渠道；${problems.length} 处错误，${stale.length} 项待复核。`);
   return problems.length > 0 ? 1 : 0;
 }
+
+if (import.meta.main) await runCommand(main);

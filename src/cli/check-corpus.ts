@@ -2,14 +2,12 @@
 import { formatDiagnostic } from '../corpus/index.ts';
 import { inspectCorpus, readContentFile } from '../corpus/io.ts';
 import { readNationalTargets } from '../corpus/registers/national-targets.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, type CommandIo } from './run-command.ts';
 
-const root = new URL('../../', import.meta.url);
 const targetFile = 'content/national-targets.yaml';
 
-await runCommand(checkCorpus);
-
-function checkCorpus(): number {
+/** List what is found; ends with 1 if any of it is an error. */
+export function main(_: readonly string[], { root, console }: CommandIo): number {
   const { corpus, diagnostics: found } = inspectCorpus(root);
   const targets = readNationalTargets(targetFile, readContentFile(root, targetFile));
   const diagnostics = [...found, ...targets.diagnostics];
@@ -25,3 +23,5 @@ function checkCorpus(): number {
   );
   return errors > 0 ? 1 : 0;
 }
+
+if (import.meta.main) await runCommand(main);

@@ -1,23 +1,33 @@
 /** `npm run -s hosting -- nginx|caddy|headers`: print the configuration of a host for the built site. */
-import process from 'node:process';
-import { hosts, writeConfig, type Host } from '../build/hosting/write-config.ts';
-import { getPlanPaths, getRedirects, getSplitFiles } from '../features/data/redirects.query.ts';
-import { runCommand } from './run-command.ts';
+import { hosts, writeConfig } from '../build/hosting/write-config.ts';
+import { planPath } from '../corpus/address.ts';
+import { readCorpus } from '../corpus/io.ts';
+import { readRedirects, redirectsFile } from '../corpus/registers/redirects.ts';
+import { readSplitFiles } from '../features/data/redirects.query.ts';
+import { readContent } from '../shared/content.query.ts';
+import { runCommand, type CommandIo } from './run-command.ts';
 import { normalizeBase } from './static-server.ts';
 
-const [wanted] = process.argv.slice(2);
-const host = hosts.find((one) => one === wanted);
-await runCommand(() => (host === undefined ? explainUsage() : printConfig(host)));
-
-function printConfig(kind: Host): void {
-  const moved = [...getRedirects(), ...getSplitFiles()];
-  const base = normalizeBase(process.env['BASE_PATH']);
-  process.stdout.write(writeConfig(kind, base, moved, getPlanPaths()));
+/** Print the configuration; ends with 1 where no host that is known was asked for. */
+export function main(
+  [wanted]: readonly string[],
+  { root, env, console, stdout }: CommandIo,
+): number {
+  const host = hosts.find((one) => one === wanted);
+  if (host === undefined) {
+    console.error(
+      `用法：npm run -s hosting -- ${hosts.join('|')}\n子路径用环境变量 BASE_PATH 给出。`,
+    );
+    return 1;
+  }
+  const { plans } = readCorpus(root);
+  const moved = [
+    ...readContent(redirectsFile, readRedirects, root),
+    ...readSplitFiles(root, plans.length),
+  ];
+  const paths = plans.map(({ metadata }) => planPath(metadata.id));
+  stdout.write(writeConfig(host, normalizeBase(env['BASE_PATH']), moved, paths));
+  return 0;
 }
 
-function explainUsage(): number {
-  console.error(
-    `用法：npm run -s hosting -- ${hosts.join('|')}\n子路径用环境变量 BASE_PATH 给出。`,
-  );
-  return 1;
-}
+if (import.meta.main) await runCommand(main);

@@ -25,9 +25,7 @@ import { readNotices } from '../features/notices/register.ts';
 import type { Notice } from '../features/notices/types.ts';
 import { explainFileError } from './file-errors.ts';
 import { readRegister } from './notice-register.ts';
-
-const root = new URL('../../', import.meta.url);
-const registerFolder = fileURLToPath(new URL('content/notices/', root));
+import { runCommand, type CommandIo } from './run-command.ts';
 
 /** Ends the command with a message and an exit code. */
 class Stop extends Error {
@@ -39,22 +37,25 @@ class Stop extends Error {
   }
 }
 
-try {
-  process.exitCode = run(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = error instanceof Stop ? error.exitCode : 1;
+/** Take the list in and report on its rows; whatever goes wrong is told without a trace. */
+export function main(args: readonly string[], io: CommandIo): number {
+  try {
+    return run(args, io);
+  } catch (error) {
+    io.console.error(error instanceof Error ? error.message : String(error));
+    return error instanceof Stop ? error.exitCode : 1;
+  }
 }
 
-function run(args: readonly string[]): number {
+function run(args: readonly string[], { root, console }: CommandIo): number {
   const { options, problem } = readOptions(args);
   if (options === null) throw new Stop(`${problem}\n\n${usage}`, 2);
   const bytes = attempt(options.file, () => readFileSync(options.file));
   const read = readSheets(bytes);
   if (read.sheets === null) throw new Stop(`${options.file}：${read.problem}`, 1);
-  if (options.saveMap !== null) return saveMap(read.sheets, options.saveMap);
+  if (options.saveMap !== null) return saveMap(read.sheets, options.saveMap, console);
   const map = readMap(options);
-  const { divisions, register, existing } = prepare(options);
+  const { divisions, register, existing } = prepare(root, options);
   const result = importNotices(read.sheets, options, register, map);
   if (result.rows === null)
     throw new Stop(`${options.file}：${result.problem}`, result.isUsage ? 2 : 1);
@@ -75,7 +76,7 @@ function run(args: readonly string[]): number {
 }
 
 /** Write the heads of a file for an editor to say what they stand for. */
-function saveMap(sheets: readonly Sheet[], file: string): number {
+function saveMap(sheets: readonly Sheet[], file: string, console: CommandIo['console']): number {
   const draft = draftHeadMap(sheets);
   if (draft === null) throw new Stop('没有找到像表头的一行，写不出列名对照。', 1);
   attempt(file, () => writeFileSync(file, draft));
@@ -90,13 +91,16 @@ function readMap({ map: file }: ImportOptions): HeadMap | undefined {
   return map;
 }
 
-function prepare(options: ImportOptions): {
+function prepare(
+  root: URL,
+  options: ImportOptions,
+): {
   divisions: readonly Division[];
   register: Register;
   existing: string | null;
 } {
   const { divisions, register } = readRegister(root);
-  const { text, notices } = readOut(options, divisions);
+  const { text, notices } = readOut(root, options, divisions);
   return {
     divisions,
     existing: text,
@@ -110,11 +114,13 @@ function prepare(options: ImportOptions): {
 
 /** The file that is written to, as it is, and its notices if it stands outside the register. */
 function readOut(
+  root: URL,
   { out }: ImportOptions,
   divisions: readonly Division[],
 ): { text: string | null; notices: readonly Notice[] } {
   if (out === null || !existsSync(out)) return { text: null, notices: [] };
   const text = attempt(out, () => readFileSync(out, 'utf8'));
+  const registerFolder = fileURLToPath(new URL('content/notices/', root));
   if (resolve(out).startsWith(registerFolder) || text.trim() === '') return { text, notices: [] };
   const { entries, diagnostics } = readNotices(out, text, divisions);
   if (diagnostics.length > 0)
@@ -163,3 +169,5 @@ function attempt<Result>(file: string, action: () => Result): Result {
     throw new Stop(`${file}：${explainFileError(error)}`, 1);
   }
 }
+
+if (import.meta.main) await runCommand(main);

@@ -2,8 +2,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { planDiagnostics } from '../corpus/build-corpus.ts';
 import { decodeText } from '../corpus/decode.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
@@ -13,30 +11,33 @@ import { readProjectRegisters } from '../corpus/io.ts';
 import { guessJurisdiction } from '../corpus/jurisdiction.ts';
 import { parsePlan } from '../corpus/parse-plan.ts';
 import { isPlanId, planIdRule } from '../corpus/plan-metadata.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, type CommandIo } from './run-command.ts';
 
-const root = pathToFileURL(`${process.cwd()}/`);
 const usage =
   '用法：npm run new:plan -- 方案文本.txt 代号\n代号用小写拼音，如 dingxi；文件名本身就是代号时可以不写。';
 
-const [file, id = basename(file ?? '', extname(file ?? ''))] = process.argv.slice(2);
-await runCommand(() => (file ? takeIn(file, id) : fail(usage)));
+/** Take the text in; ends with 1 where nothing was written, having said why. */
+export function main([file, id]: readonly string[], io: CommandIo): number {
+  if (!file) return fail(io, usage);
+  return takeIn(file, id ?? basename(file, extname(file)), io);
+}
 
-function takeIn(path: string, plan: string): number {
-  if (!isPlanId(plan)) return fail(`“${plan}”不能作代号。${planIdRule}\n${usage}`);
-  if (!existsSync(path)) return fail(`${path}：找不到这个文件。`);
+function takeIn(path: string, plan: string, io: CommandIo): number {
+  const { root, console } = io;
+  if (!isPlanId(plan)) return fail(io, `“${plan}”不能作代号。${planIdRule}\n${usage}`);
+  if (!existsSync(path)) return fail(io, `${path}：找不到这个文件。`);
   const bytes = readFileSync(path);
   const { text, problem } = decodeText(bytes);
-  if (text === null) return fail(`${path}：${problem}`);
+  if (text === null) return fail(io, `${path}：${problem}`);
 
   const seed = new URL(`seeds/${plan}.txt`, root);
   const page = new URL(`content/plans/${plan}.mdx`, root);
-  if (existsSync(page)) return fail(`content/plans/${plan}.mdx 已经有了，没有改动任何文件。`);
+  if (existsSync(page)) return fail(io, `content/plans/${plan}.mdx 已经有了，没有改动任何文件。`);
   if (existsSync(seed) && !readFileSync(seed).equals(bytes))
-    return fail(`seeds/${plan}.txt 已经有了，内容不同，没有改动任何文件。请换一个代号。`);
-  const twin = findTwin(bytes, plan);
+    return fail(io, `seeds/${plan}.txt 已经有了，内容不同，没有改动任何文件。请换一个代号。`);
+  const twin = findTwin(root, bytes, plan);
   if (twin !== undefined)
-    return fail(`seeds/${twin} 就是这份文本，没有改动任何文件。同一份文本不能成为两个方案。`);
+    return fail(io, `seeds/${twin} 就是这份文本，没有改动任何文件。同一份文本不能成为两个方案。`);
 
   const name = `seeds/${plan}.txt`;
   const parsed = parsePlan(text, { plan, file: name });
@@ -57,14 +58,16 @@ function takeIn(path: string, plan: string): number {
   return 0;
 }
 
-function findTwin(bytes: Buffer, plan: string): string | undefined {
+function findTwin(root: URL, bytes: Buffer, plan: string): string | undefined {
   const folder = new URL('seeds/', root);
   return readdirSync(folder).find(
     (name) => name !== `${plan}.txt` && readFileSync(new URL(name, folder)).equals(bytes),
   );
 }
 
-function fail(message: string): number {
+function fail({ console }: CommandIo, message: string): number {
   console.error(message);
   return 1;
 }
+
+if (import.meta.main) await runCommand(main);

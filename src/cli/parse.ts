@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { planDiagnostics } from '../corpus/build-corpus.ts';
 import { guessPlan } from '../corpus/export/guessed-plan.ts';
@@ -25,18 +25,16 @@ import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import { guessJurisdiction } from '../corpus/jurisdiction.ts';
 import { parsePlan } from '../corpus/parse-plan.ts';
 import { explainFileError } from './file-errors.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, type CommandIo } from './run-command.ts';
 
-const root = new URL('../../', import.meta.url);
-
-const [file] = process.argv.slice(2);
-await runCommand(() => (file ? printPlan(file) : fail('用法：npm run -s parse -- 方案文本.txt')));
-
-async function printPlan(path: string): Promise<number> {
+/** Print what the text holds; ends with 1 where it could not be read, having said why. */
+export async function main([path]: readonly string[], io: CommandIo): Promise<number> {
+  const { root, console, stdout } = io;
+  if (!path) return fail(io, '用法：npm run -s parse -- 方案文本.txt');
   const bytes = readBytes(path);
-  if (bytes === null) return 1;
+  if (typeof bytes === 'string') return fail(io, bytes);
   const { text, problem } = decodeText(bytes);
-  if (text === null) return fail(`${path}：${problem}`);
+  if (text === null) return fail(io, `${path}：${problem}`);
 
   const id = basename(path, extname(path));
   const parsed = parsePlan(text, { plan: id, file: path });
@@ -64,16 +62,16 @@ async function printPlan(path: string): Promise<number> {
     diagnostics,
   };
   for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
-  await print(writeObject(members));
+  await print(writeObject(members), stdout);
   return 0;
 }
 
-function readBytes(path: string): Buffer | null {
+/** The bytes of a file, or why they cannot be had. */
+function readBytes(path: string): Buffer | string {
   try {
     return readFileSync(path);
   } catch (error) {
-    fail(`${path}：${explainFileError(error)}`);
-    return null;
+    return `${path}：${explainFileError(error)}`;
   }
 }
 
@@ -98,16 +96,18 @@ function* writeList(rows: readonly unknown[]): Generator<string> {
   yield opening === '[' ? '[]' : '\n]';
 }
 
-async function print(parts: Iterable<string>): Promise<void> {
+async function print(parts: Iterable<string>, stdout: Writable): Promise<void> {
   try {
-    await pipeline(Readable.from(parts), process.stdout, { end: false });
+    await pipeline(Readable.from(parts), stdout, { end: false });
   } catch (error) {
     // The reader has seen enough, as with `| head`.
     if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
   }
 }
 
-function fail(message: string): number {
+function fail({ console }: CommandIo, message: string): number {
   console.error(message);
   return 1;
 }
+
+if (import.meta.main) await runCommand(main);

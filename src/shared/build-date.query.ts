@@ -3,18 +3,21 @@ import { once } from './once.ts';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The build date by the environment of this process; read once. */
+export const getBuildDate = once((): string => readBuildDate(process.env));
+
 /**
  * The day that the site says it was made, `YYYY-MM-DD`: the environment's `BUILD_DATE`, else the day of the last commit,
  * so that two builds of one state of the project are the same.
  *
  * @throws Error where `BUILD_DATE` is no date, or is missing outside a git checkout.
  */
-export const getBuildDate = once((): string => {
-  const date = process.env['BUILD_DATE'] ?? readCommitDate();
-  if (!isoDay.test(date))
-    throw new Error(`BUILD_DATE 的值“${date}”不是日期，请写成 2026-11-22 的样子。`);
-  return date;
-});
+export function readBuildDate(env: Readonly<Record<string, string | undefined>>): string {
+  const day = env['BUILD_DATE'] ?? readCommitDate();
+  if (!isoDay.test(day))
+    throw new Error(`BUILD_DATE 的值“${day}”不是日期，请写成 2026-11-22 的样子。`);
+  return day;
+}
 
 function readCommitDate(): string {
   try {

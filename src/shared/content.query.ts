@@ -5,15 +5,15 @@ import { readContentFile } from '../corpus/io.ts';
 import type { ReadRegister } from '../corpus/registers/read-register.ts';
 
 /**
- * Read one register below content/.
+ * Read one register below content/ of the project at `root`; left out, of the one that the process stands in.
  *
  * @throws Error with every problem, its place and its remedy.
  */
 export function readContent<Entry>(
   file: string,
   read: (file: string, source: string) => ReadRegister<Entry>,
+  root: URL = pathToFileURL(`${process.cwd()}/`),
 ): readonly Entry[] {
-  const root = pathToFileURL(`${process.cwd()}/`);
   const { entries, diagnostics } = read(file, readContentFile(root, file));
   if (diagnostics.length > 0) throw new ContentError(diagnostics.map(formatDiagnostic).join('\n'));
   return entries;

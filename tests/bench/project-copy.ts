@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const copied = [
+/** Files and folders that a build reads. */
+export const copied: readonly string[] = [
   'src',
   'content',
   'seeds',

@@ -11,8 +11,8 @@ const otherColours = [
 ] as const;
 
 describe.each([...representatives])('$path', ({ path }) => {
-  test.for(widths)('has no barrier at %i px, in any colours', async (width, { open }) => {
-    const page = await open(path, { viewport: { width, height: 900 } });
+  test.for(widths)('has no barrier at %i px, in any colours', async (width, { look }) => {
+    const page = await look(path, { width, height: 900 });
     await page.emulateMedia(usual);
     // The rule about the size of targets is new in WCAG 2.2, and axe leaves it out unless it is asked for.
     expect(await findBarriers(page, { rules: { 'target-size': { enabled: true } } })).toEqual([]);

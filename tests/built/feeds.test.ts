@@ -4,6 +4,7 @@ import { normalizeBase } from '../../src/cli/static-server.ts';
 import { decodeEntities, scanTags, textOf } from '../../src/build/html.ts';
 import { pages, readSiteFile, test } from '../support/site.ts';
 import { normalizeXml } from '../support/xml.ts';
+import { some } from '../support/some.ts';
 
 const base = normalizeBase(process.env['BASE_PATH']);
 const listed = pages
@@ -35,7 +36,7 @@ describe('the feed', () => {
   test('has an entry for each change that the page lists, in its order and words', () => {
     const items = [...page.html.matchAll(/<li id="([^"]+)">[\s\S]*?<\/h3>/g)];
     expect(entries.length).toBe(items.length);
-    entries.forEach((entry, index) => {
+    some(entries).forEach((entry, index) => {
       const [html = '', id = ''] = items[index]!;
       const [link = ''] = textsOf(entry, 'id');
       expect(pathOf(link) + new URL(link).hash).toBe(`/changes/#${id}`);
@@ -47,7 +48,7 @@ describe('the feed', () => {
     const ids = entries.flatMap((entry) => textsOf(entry, 'id'));
     expect(new Set(ids).size).toBe(entries.length);
     expect(textsOf(xml, 'author')).not.toEqual([]);
-    for (const entry of entries) {
+    for (const entry of some(entries)) {
       expect(textsOf(entry, 'updated')[0]).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\.000Z$/);
       expect(entry).toMatch(/<link href="/);
     }

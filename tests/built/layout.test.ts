@@ -2,8 +2,8 @@ import { describe, expect } from 'vitest';
 import { pages, test } from '../support/site.ts';
 
 describe.each([...pages])('$path', ({ path }) => {
-  test('needs no sideways scrolling at 320 px', async ({ open }) => {
-    const page = await open(path, { viewport: { width: 320, height: 640 } });
+  test('needs no sideways scrolling at 320 px', async ({ look }) => {
+    const page = await look(path, { width: 320, height: 640 });
     const widths = await page.evaluate(() => ({
       content: document.documentElement.scrollWidth,
       window: document.documentElement.clientWidth,

@@ -1,54 +1,18 @@
-/** A site of forty plans, more than a page can speak of: lists by province, and a search split by province. */
-import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import process from 'node:process';
-import { pathToFileURL } from 'node:url';
+/** A site of more plans than a page can speak of: lists by province, and a search split by province. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { buildCommand } from '../bench/project-copy.ts';
 import { describeBuild } from '../../src/cli/serve.ts';
-import { makeSyntheticProject } from '../bench/synthetic-project.ts';
-import { readCorpus } from '../../src/corpus/io.ts';
 import type { Plan } from '../../src/corpus/types.ts';
 import { listPages } from '../../src/build/built-pages.ts';
 import { mostTogether } from '../../src/features/plans/plan-groups.ts';
-import { answered, ask, openSearchWindow, totalOf } from '../features/search/search-page.ts';
+import { answered, ask, totalOf } from '../features/search/search-page.ts';
 import { findBarriers } from '../support/axe.ts';
-import { buildEnvironment } from '../support/build.ts';
-import { startDeployment } from '../support/deployment.ts';
-import { test as base } from '../support/site.ts';
-
-const root = new URL('../../', import.meta.url);
-const planCount = 40;
-
-const test = base
-  .extend('site', { scope: 'file' }, ({}, { onCleanup }) => {
-    const { folder } = makeSyntheticProject(root, 'many', planCount);
-    onCleanup(() => rmSync(folder, { recursive: true }));
-    const { script, env } = buildCommand(root);
-    execFileSync(process.execPath, [script, 'build'], {
-      cwd: folder,
-      stdio: 'pipe',
-      env: { ...buildEnvironment(), BUILD_DATE: env['BUILD_DATE'], SEARCH_SPLIT: '100' },
-    });
-    const { plans } = readCorpus(pathToFileURL(`${folder}/`));
-    return { dist: join(folder, 'dist'), plans };
-  })
-  .extend('host', { scope: 'file' }, async ({ site }, { onCleanup }) => {
-    const host = await startDeployment(site.dist);
-    onCleanup(() => host.close());
-    return host;
-  })
-  .extend('visit', async ({ browser, host }, { onCleanup }) => {
-    const { window, visit } = await openSearchWindow(browser, host.url);
-    onCleanup(() => window.close());
-    return visit;
-  });
+import { test } from '../support/large-site-test.ts';
+import { largeSiteBase } from '../support/large-site.ts';
 
 /** Ids of the plans that a page links to, whatever part of them. */
 function linkedPlans(html: string): Set<string> {
-  const links = html.matchAll(/href="?\/plans\/([\w-]+)\/[^">]*/g);
+  const links = html.matchAll(new RegExp(`href="?${largeSiteBase}plans/([\\w-]+)/[^">]*`, 'g'));
   return new Set([...links].map(([, id = '']) => id).filter((id) => id !== 'in'));
 }
 
@@ -71,16 +35,18 @@ async function openFilters(page: Page): Promise<void> {
 
 test('what the preview says of such a site counts all plans and clauses', ({ site }) => {
   const clauses = site.plans.reduce((sum, plan) => sum + plan.clauses.length, 0);
-  expect(describeBuild(site.dist)).toMatch(new RegExp(`^${planCount} 份方案、${clauses} 条、`));
+  expect(describeBuild(site.dist)).toMatch(
+    new RegExp(`^${site.plans.length} 份方案、${clauses} 条、`),
+  );
 });
 
 describe('lists', () => {
   test('lead to every plan through the page of its province', ({ site }) => {
     const pages = new Map(listPages(site.dist).map(({ path, html }) => [path, html]));
     const start = pages.get('/plans/') ?? '';
-    const groups = [...start.matchAll(/href="?(\/plans\/in\/[\w-]+\/)/g)].map(
-      ([, path = '']) => path,
-    );
+    const groups = [
+      ...start.matchAll(new RegExp(`href="?${largeSiteBase}(plans/in/[\\w-]+/)`, 'g')),
+    ].map(([, path = '']) => `/${path}`);
     const reached = groups.flatMap((path) => [...linkedPlans(pages.get(path) ?? '')]);
     expect(reached.sort()).toEqual(site.plans.map(({ metadata }) => metadata.id).sort());
   });
@@ -88,6 +54,7 @@ describe('lists', () => {
   test('speak of no more plans on a page than a page can hold', ({ site }) => {
     // The map splits its list by itself, when there is more on it than here.
     const pages = listPages(site.dist).filter(({ path }) => path !== '/map/');
+    expect(site.plans.length).toBeGreaterThan(2 * mostTogether);
     const long = pages.filter(({ html }) => linkedPlans(html).size > 2 * mostTogether);
     expect(long.map(({ path }) => path)).toEqual([]);
   });
@@ -126,7 +93,8 @@ describe('the choice of a plan in the search', () => {
     const label = await page.locator('#search-plan option:checked').textContent();
     expect(label).toBe(`${second!.metadata.region}（${total}）`);
 
-    const again = await visit(new URL(page.url()).pathname.slice(1) + new URL(page.url()).search);
+    const { pathname, search } = new URL(page.url());
+    const again = await visit(pathname.slice(largeSiteBase.length) + search);
     await again.locator('#results li').first().waitFor();
     expect(await totalOf(again)).toBe(total);
     expect(await again.locator('#search-plan').inputValue()).toBe(second!.metadata.id);

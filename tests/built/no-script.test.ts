@@ -5,8 +5,8 @@ import { representatives, test } from '../support/site.ts';
 const needsScript = 'main :is(button, select):not([action$="/search/"] *)';
 
 describe.each([...representatives])('$path without script', ({ path }) => {
-  test('has its text, and offers nothing that needs script', async ({ open }) => {
-    const page = await open(path, { javaScriptEnabled: false });
+  test('has its text, and offers nothing that needs script', async ({ lookWithoutScript }) => {
+    const page = await lookWithoutScript(path, { width: 1280, height: 720 });
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
     const offered = page.locator(needsScript).filter({ visible: true });
     expect(await offered.allInnerTexts()).toEqual([]);

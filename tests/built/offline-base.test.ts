@@ -1,39 +1,15 @@
 /** Two sites under one host: the worker of the one that lives under a sub-path leaves the other alone. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { buildEnvironment } from '../support/build.ts';
-import { startDeployment } from '../support/deployment.ts';
+import { test } from '../support/large-site-test.ts';
+import { largeSiteBase as path } from '../support/large-site.ts';
 import { kept, untilKept, wholeness } from '../support/offline.ts';
-import { test as base } from '../support/site.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const path = '/soil/';
-
-const test = base.extend('host', { scope: 'file' }, async ({}, { onCleanup }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'jingtu-base-'));
-  execFileSync(
-    process.execPath,
-    ['--env-file=.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
-    { cwd: root, stdio: 'pipe', env: { ...buildEnvironment(), BASE_PATH: path } },
-  );
-  const host = await startDeployment(folder, path);
-  onCleanup(async () => {
-    await host.close();
-    rmSync(folder, { recursive: true });
-  });
-  return host;
-});
+import { openWindow } from '../support/window.ts';
 
 test('under a sub-path pages are kept, saved and searched as at the root', async ({
   browser,
   host,
 }) => {
-  const window = await browser.newContext({ locale: 'zh-CN' });
+  const window = await openWindow(browser, { serviceWorkers: 'allow' });
   const page = await window.newPage();
   await page.goto(`${host.url}learn/junior/`);
   await untilKept(page);

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { startDeployment, type Deployment } from '../support/deployment.ts';
-import { kept, untilKept, wholeness } from '../support/offline.ts';
+import { kept, untilKept, untilSearchIsKept, wholeness } from '../support/offline.ts';
 import { secondMark, writeSecondBuild } from '../support/second-build.ts';
 import { test as base } from '../support/site.ts';
+import { openWindow } from '../support/window.ts';
 
 const test = base
   .extend('second', { scope: 'file' }, async ({}, { onCleanup }) => {
@@ -22,7 +23,7 @@ const test = base
     return host;
   })
   .extend('page', async ({ browser }, { onCleanup }) => {
-    const window = await browser.newContext({ locale: 'zh-CN' });
+    const window = await openWindow(browser, { serviceWorkers: 'allow' });
     onCleanup(() => window.close());
     return window.newPage();
   });
@@ -116,11 +117,7 @@ describe('when the site is renewed', () => {
     const results = page.locator('#results li');
     await page.locator('main input[name="q"]').fill('环评限批');
     await results.first().waitFor();
-    await page.evaluate(async () => {
-      const panel = document.querySelector<HTMLElement>('site-search');
-      const mark = `${panel?.dataset['bundle']}${panel?.dataset['whole']}`;
-      while (!(await caches.match(mark))) await new Promise((go) => setTimeout(go, 20));
-    });
+    await untilSearchIsKept(page);
     host.deploy(second);
     await lookForUpdate(page);
     await page.getByText(note).waitFor();

@@ -2,9 +2,9 @@
 import { describe, expect, inject } from 'vitest';
 import { listFiles } from '../../src/build/files.ts';
 import { scanTags } from '../../src/build/html.ts';
-import { isFixed } from '../../src/features/offline/cache-names.ts';
-import { kept, openKept, untilKept, wholeness } from '../support/offline.ts';
+import { kept, openKept, untilKept, untilSearchIsKept, wholeness } from '../support/offline.ts';
 import { addressOf, readSiteFile, representatives, test } from '../support/site.ts';
+import { some } from '../support/some.ts';
 
 const titleOf = (html: string): string => /<title>([^<]*?) · /.exec(html)?.[1] ?? '';
 
@@ -30,7 +30,7 @@ describe('without a network', () => {
     await page.getByLabel('土壤的 pH').fill('5.2');
     await page.getByLabel('检测值').fill('0.35');
     await page.keyboard.press('Enter');
-    await page.getByText('超过筛选值，没有超过管制值').waitFor();
+    await expect.poll(() => page.getByText('超过筛选值，没有超过管制值').isVisible()).toBe(true);
   });
 
   test('a page never seen gives way to a list of those that are kept', async ({ open }) => {
@@ -57,16 +57,12 @@ describe('without a network', () => {
     };
     const queries = ['环评限批', '受污染耕地安全利用率', '尾矿库', '畜禽养殖'];
     const online = await ask(queries[0]!);
-    // The whole index is kept behind the reader's back.
-    await page.evaluate(async () => {
-      const panel = document.querySelector<HTMLElement>('site-search');
-      const mark = `${panel?.dataset['bundle']}${panel?.dataset['whole']}`;
-      while (!(await caches.match(mark))) await new Promise((resolve) => setTimeout(resolve, 20));
-    });
+    // It is kept behind the reader's back.
+    await untilSearchIsKept(page);
     await page.context().setOffline(true);
     expect(await ask(queries[0]!)).toEqual(online);
     for (const query of queries.slice(1)) {
-      const results = await ask(query);
+      const results = some(await ask(query));
       expect(results.filter((text) => text.includes(query[0]!))).toEqual(results);
     }
   });
@@ -135,7 +131,9 @@ describe('a set saved on purpose', () => {
     await page.getByText('已从这台设备上删除').waitFor();
     await page.context().setOffline(true);
     await page.goto(addressOf('/learn/junior/answers/'));
-    await page.getByText('您要看的这一页也没有存在这台设备上').waitFor();
+    await expect
+      .poll(() => page.getByText('您要看的这一页也没有存在这台设备上').isVisible())
+      .toBe(true);
   });
 
   test('is not half there where a part of it could not be had', async ({ open }) => {
@@ -151,29 +149,6 @@ describe('a set saved on purpose', () => {
   test('cannot be asked for where it could not be shown', async ({ open }) => {
     const page = await open('/learn/junior/', { javaScriptEnabled: false });
     expect(await page.locator('save-offline').isVisible()).toBe(false);
-  });
-});
-
-describe('the files of a page', () => {
-  const apart = /^\/(?:favicon\.svg|manifest\.webmanifest|icons\/[\w-]+\.png)$/;
-
-  // So that no page can meet those of another build, whether it comes from the network or from the device.
-  test.for([
-    ...representatives.map(({ path }) => path),
-    '/search/?q=%E9%95%89',
-    '/report/letter/?clause=gansu/2.1.1',
-  ])('of %s have names that are their content', async (path, { open }) => {
-    const loaded: string[] = [];
-    const page = await open(path, {
-      prepare: (window) => {
-        window.context().on('request', (request) => {
-          if (request.resourceType() !== 'document') loaded.push(request.url());
-        });
-      },
-    });
-    await page.waitForLoadState('networkidle');
-    const paths = loaded.map((url) => new URL(url).pathname);
-    expect(paths.filter((name) => !isFixed(name) && !apart.test(name))).toEqual([]);
   });
 });
 

@@ -176,7 +176,7 @@ describe('a long text', () => {
   /** A busy machine takes its time; the text is laid out when nothing else is to be done. */
   async function wholeText(page: Page): Promise<void> {
     const open = page.locator('.clause:not([data-laid])');
-    await expect.poll(() => open.count(), { timeout: 60_000 }).toBe(0);
+    await expect.poll(() => open.count()).toBe(0);
   }
 
   test('is laid out whole in the end, as high as it is without script', async ({ open }) => {

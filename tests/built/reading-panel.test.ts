@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { readingKey } from '../../src/site/reading/reading-settings.ts';
-import { pages, test, type OpenPage } from '../support/site.ts';
+import { pages, settled, test, type OpenPage } from '../support/site.ts';
 
 const path = '/about/';
 
@@ -84,7 +84,7 @@ test('the panel opens and closes by keyboard, and its code is loaded when it ope
   const page = await open(path, {
     prepare: (watched) => watched.on('request', (request) => asked.push(request.url())),
   });
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const parts = (): number => asked.filter((url) => url.includes('reading-panel-parts')).length;
   expect(parts()).toBe(0);
   await page.locator('.reading summary').focus();

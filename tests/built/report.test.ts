@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { listFiles } from '../../src/build/files.ts';
 import { fillReport, finish, hasFocus, sheet } from '../support/letter.ts';
-import { pages, readSiteFile, test } from '../support/site.ts';
+import { pages, readSiteFile, settled, test } from '../support/site.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -50,7 +50,7 @@ describe('a report', () => {
   test('is written, copied and saved without one request', async ({ open }) => {
     const { attach, addresses } = watchRequests();
     const page = await open('/report/letter/', { prepare: attach });
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const loaded = addresses.length;
     await fillReport(page);
     await page.check('[data-part="keep"]');
@@ -175,8 +175,8 @@ describe('a report', () => {
 
   test('opened with a clause and a notice says both', async ({ open }) => {
     const page = await open('/report/letter/?clause=gansu/2.4.2&notice=620200-20240401-01');
-    await page.getByText('信里会写明').waitFor();
-    await page.getByText('信里会引用').waitFor();
+    await expect.poll(() => page.getByText('信里会写明').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('信里会引用').isVisible()).toBe(true);
   });
 
   test('with a number that nobody answers any more in its quotation says so beside it', async ({

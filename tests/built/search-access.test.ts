@@ -1,9 +1,9 @@
 /** The search page with an answer on it: for everyone, on every screen. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { answered } from '../features/search/search-page.ts';
+import { answered, holders } from '../features/search/search-page.ts';
 import { findBarriers } from '../support/axe.ts';
-import { test } from '../support/site.ts';
+import { settled, test } from '../support/site.ts';
 
 const narrow = { viewport: { width: 320, height: 800 } };
 
@@ -29,7 +29,7 @@ describe('with an answer', () => {
       const page = await open(addressFor(query), { ...narrow, colorScheme });
       await answered(page);
       await openFilters(page);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(await findBarriers(page)).toEqual([]);
     },
   );
@@ -65,7 +65,7 @@ describe('with an answer', () => {
     await box.fill('环评限批');
     await page.locator('#results li').first().waitFor();
     expect(await count.getAttribute('data-changes')).toBe('1');
-    expect(await count.textContent()).toBe('11条写有“环评限批”。');
+    expect(await count.textContent()).toBe(`${holders(['环评限批']).length}条写有“环评限批”。`);
     expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
   });
 });

@@ -1,11 +1,9 @@
 /** Realistic queries, and strings cut from the texts, asked of the search page in a browser. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { sampleCuts } from '../features/search/cuts.ts';
 import { allParagraphs, ask, holders, shown, totalOf } from '../features/search/search-page.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { addressOf, test } from '../support/site.ts';
+import { test as base } from '../support/site.ts';
 
 interface GoldenQuery {
   q: string;
@@ -22,19 +20,14 @@ function ofKind(...kinds: readonly string[]): GoldenQuery[] {
   return golden.filter(({ kind }) => kinds.includes(kind));
 }
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser(inject('browserPath'));
-  page = await browser.newPage({ serviceWorkers: 'block' });
-  await page.goto(addressOf('/search/'));
-});
-afterAll(() => browser.close());
+const test = base.extend('page', { scope: 'file' }, async ({ look }) =>
+  look('/search/', { width: 1280, height: 720 }),
+);
 
 describe('of the golden queries', () => {
   test.for(ofKind(...literalKinds))(
     '$q finds every clause that holds it, and no other ($kind)',
-    async ({ q, expect: texts }) => {
+    async ({ q, expect: texts }, { page }) => {
       await ask(page, q);
       const expected = holders(texts);
       const found = await shown(page);
@@ -46,14 +39,17 @@ describe('of the golden queries', () => {
     },
   );
 
-  test.for(ofKind('place'))('$q leads to the plan of the place', async ({ q, expect: [plan] }) => {
-    await ask(page, q);
-    expect(await shown(page)).toContainEqual(expect.stringContaining(`${plan}/`));
-  });
+  test.for(ofKind('place'))(
+    '$q leads to the plan of the place',
+    async ({ q, expect: [plan] }, { page }) => {
+      await ask(page, q);
+      expect(await shown(page)).toContainEqual(expect.stringContaining(`${plan}/`));
+    },
+  );
 
   test.for(ofKind('synonym').filter(({ q }) => holders([q]).length === 0))(
     '$q is answered in the words of the texts, and the page says so',
-    async ({ q, expect: words }) => {
+    async ({ q, expect: words }, { page }) => {
       await ask(page, q);
       const found = await shown(page);
       expect(found).not.toEqual([]);
@@ -64,7 +60,7 @@ describe('of the golden queries', () => {
 
   test.for(ofKind('synonym').filter(({ q }) => holders([q]).length > 0))(
     '$q is found as it is, and other words are offered',
-    async ({ q, expect: words }) => {
+    async ({ q, expect: words }, { page }) => {
       await ask(page, q);
       expect(await totalOf(page)).toBe(holders([q]).length);
       const offer = page.locator('[data-part="other-words"]');
@@ -76,7 +72,7 @@ describe('of the golden queries', () => {
 
   test.for(ofKind('question'))(
     '$q is answered by what comes near, and that is not counted',
-    async ({ q }) => {
+    async ({ q }, { page }) => {
       await ask(page, q);
       expect([await totalOf(page), await shown(page)]).toEqual([0, []]);
       expect(await shown(page, '#near-results')).not.toEqual([]);
@@ -84,15 +80,19 @@ describe('of the golden queries', () => {
     },
   );
 
-  test.for(ofKind('absent'))('$q is nowhere, and the page says so', async ({ q }) => {
+  test.for(ofKind('absent'))('$q is nowhere, and the page says so', async ({ q }, { page }) => {
     await ask(page, q);
     expect([await totalOf(page), await shown(page)]).toEqual([0, []]);
     expect(await page.locator('#result-count').textContent()).toContain(`没有一条写有“${q}”`);
   });
 });
 
-test('each of 200 strings cut from the texts finds the right number of clauses, and only right ones', async () => {
-  for (const query of sampleCuts(allParagraphs, { seed: 2016, count: 200 })) {
+test('each of many strings cut from the texts finds the right number of clauses, and only right ones', async ({
+  page,
+}) => {
+  const queries = sampleCuts(allParagraphs, { seed: 2016, count: 200 });
+  expect(queries.length).toBeGreaterThan(100);
+  for (const query of queries) {
     await ask(page, query);
     const expected = holders([query]);
     expect([query, await totalOf(page)]).toEqual([query, expected.length]);

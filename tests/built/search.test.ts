@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Request } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { answered, ask, holders, shown, totalOf } from '../features/search/search-page.ts';
-import { type OpenPage, readSiteFile, test } from '../support/site.ts';
+import { type OpenPage, readSiteFile, settled, test } from '../support/site.ts';
 
 /** At the size of five plans; ten times as many may cost 200 KB. */
 const { length: planCount } = JSON.parse(readSiteFile('data/plans.json')) as unknown[];
@@ -52,7 +52,7 @@ async function openWatched(open: OpenPage, address: string): Promise<[Page, Traf
 describe('traffic', () => {
   test('nothing of the index is fetched before the box is used', async ({ open }) => {
     const [page, traffic] = await openWatched(open, '/search/');
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(traffic.paths.filter((path) => /pagefind|worker/.test(path))).toEqual([]);
 
     await page.locator('main input[name="q"]').focus();
@@ -72,7 +72,7 @@ describe('traffic', () => {
     async (query, { open }) => {
       const [page, traffic] = await openWatched(open, `/search/?q=${encodeURIComponent(query)}`);
       await page.locator(':is(#results, #near-results) li').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(traffic.paths).toContainEqual(expect.stringMatching(/\/texts\/\d+\.json$/));
       // With the other places to look, which are asked for once the results stand there.
       expect(await traffic.bytes()).toBeLessThan(firstBudget);
@@ -82,10 +82,10 @@ describe('traffic', () => {
   test('a further query comes to 20 KB at most', async ({ open }) => {
     const [page, traffic] = await openWatched(open, '/search/?q=%E9%95%89');
     await page.locator('#results li').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     traffic.forget();
     await ask(page, '土壤污染状况详查');
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await traffic.bytes()).toBeLessThan(nextBudget);
   });
 });
@@ -131,7 +131,7 @@ describe('the filters', () => {
   }) => {
     const [page, traffic] = await openWatched(open, address);
     await page.locator('#results li').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const facts = (): boolean => traffic.paths.some((path) => path.endsWith('/facts.json'));
     expect(facts()).toBe(false);
     await page.getByText('按部门、主题、内容、期限筛选').click();

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { pages, representatives, test } from '../support/site.ts';
+import { pages, representatives, settled, test } from '../support/site.ts';
 import { scanTags } from '../../src/build/html.ts';
 
 /** Above this, Google counts a page as one that jumps. */
@@ -18,12 +18,14 @@ describe.each([...representatives])('$path', ({ path }) => {
   test('does not jump when its scripts come late', async ({ open }) => {
     const page = await open('/404.html', { viewport: { width: 412, height: 823 } });
     await page.route('**/_astro/*.js', async (route) => {
-      // Long enough for the page to be seen without them.
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      // Until the page has been seen without them.
+      await page.waitForFunction(
+        () => performance.getEntriesByName('first-contentful-paint').length > 0,
+      );
       await route.continue();
     });
     await page.goto(new URL(path, page.url()).href);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {

@@ -1,28 +1,18 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { main } from '../../src/cli/hosting.ts';
 import { mostTogether } from '../../src/features/plans/plan-groups.ts';
+import { copyProject } from '../bench/project-copy.ts';
+import { callInProcess, projectRoot, runAsProcess } from '../support/command.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const script = join(root, 'src/cli/hosting.ts');
-const project = mkdtempSync(join(tmpdir(), 'hosting-'));
-
-beforeAll(() => {
-  for (const folder of ['content', 'seeds'])
-    cpSync(join(root, folder), join(project, folder), { recursive: true });
-});
+const project = copyProject(projectRoot, 'hosting');
+const at = { root: pathToFileURL(`${project}/`), env: { BASE_PATH: '/soil/' } };
 afterAll(() => {
   rmSync(project, { recursive: true });
 });
-
-function printConfig(host: string): ReturnType<typeof spawnSync> {
-  const env = { ...process.env, BASE_PATH: '/soil/' };
-  return spawnSync(process.execPath, [script, host], { cwd: project, encoding: 'utf8', env });
-}
 
 function addPlan(number: number): void {
   const text = `一、目标${number}\n`;
@@ -42,13 +32,24 @@ function addPlan(number: number): void {
   );
 }
 
-test('the configuration leads on what the content and the build say has moved', () => {
+test('the configuration leads on what the content and the build say has moved', async () => {
   const redirect = "- from: /old/\n  to: '/plans/'\n  why: 改名\n  on: 2026-11-22\n";
   writeFileSync(join(project, 'content/redirects.yaml'), redirect);
-  expect(printConfig('caddy').stdout).toContain('"/soil/old/" "/soil/plans/"');
-  expect(printConfig('caddy').stdout).not.toContain('/soil/data/clauses.csv');
+  const few = await callInProcess(main, ['caddy'], at);
+  expect(few.stdout).toContain('"/soil/old/" "/soil/plans/"');
+  expect(few.stdout).not.toContain('/soil/data/clauses.csv');
   for (let number = 0; number <= mostTogether; number += 1) addPlan(number);
-  const { stdout } = printConfig('nginx');
+  const { stdout, status } = runAsProcess('hosting', ['nginx'], at);
   expect(stdout).toContain('location = "/soil/old/"');
   expect(stdout).toContain('location = "/soil/data/clauses.csv"');
+  expect(status).toBe(0);
 });
+
+test.each([[], ['apache']])(
+  'where no known host is named, %j, the known ones are',
+  async (...args) => {
+    const { status, stderr } = await callInProcess(main, args, at);
+    expect(stderr).toContain('用法：npm run -s hosting -- nginx|caddy|headers');
+    expect(status).toBe(1);
+  },
+);

@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { main } from '../../src/cli/import-notices.ts';
+import { callInProcess, runAsProcess, type Ended } from '../support/command.ts';
 import { xlsx } from '../support/xlsx.ts';
 
-const script = fileURLToPath(new URL('../../src/cli/import-notices.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -18,9 +17,7 @@ const said = [
   ...['--list-title', '嘉峪关市污染地块名单', '--checked-on', '2026-11-22'],
 ];
 
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
-}
+const run = (...args: readonly string[]): Promise<Ended> => callInProcess(main, args);
 
 function save(name: string, content: string | Uint8Array): string {
   const file = join(folder, name);
@@ -33,10 +30,10 @@ const list = save(
   '序号,地块名称,面积(亩),联系电话\n1,甲地块,3,13800000000\n2,<b>乙</b>,3,\n3,丙地块,3,\n',
 );
 
-test('good rows are written, bad ones are named, and a second run finds nothing new', () => {
+test('good rows are written, bad ones are named, and a second run finds nothing new', async () => {
   const out = join(folder, 'out.csv');
   const report = join(folder, 'report.csv');
-  const first = run(list, ...said, '--out', out, '--report', report);
+  const first = runAsProcess('import-notices', [list, ...said, '--out', out, '--report', report]);
   expect(first.stderr).toBe('');
   expect(first.status).toBe(0);
   expect(first.stdout.split('\n')).toEqual([
@@ -57,13 +54,13 @@ test('good rows are written, bad ones are named, and a second run finds nothing 
   expect(written).not.toContain('138');
   expect(readFileSync(report, 'utf8').split('\r\n')).toHaveLength(6);
 
-  const second = run(list, ...said, '--out', out);
+  const second = await run(list, ...said, '--out', out);
   expect(second.status).toBe(1);
   expect(second.stdout).toContain('与 620200-20250401-01 重复');
   expect(readFileSync(out, 'utf8')).toBe(written);
 });
 
-test('a workbook is tried without writing anything', () => {
+test('a workbook is tried without writing anything', async () => {
   const file = save(
     'list.xlsx',
     xlsx({
@@ -74,42 +71,48 @@ test('a workbook is tried without writing anything', () => {
       ],
     }),
   );
-  const { status, stdout } = run(file, ...said, '--dry-run', '--out', join(folder, 'none.csv'));
+  const { status, stdout } = await run(
+    file,
+    ...said,
+    '--dry-run',
+    '--out',
+    join(folder, 'none.csv'),
+  );
   expect([status, existsSync(join(folder, 'none.csv'))]).toEqual([0, false]);
   expect(stdout).toContain('名单 第2行 采用 620200-20250401-01 甲地块');
   expect(stdout).toContain('没有写文件');
 });
 
-test('rows that are not understood are counted, and more than a tenth of them end the command with 3', () => {
+test('rows that are not understood are counted, and more than a tenth of them end the command with 3', async () => {
   const file = save('lost.csv', '序号,地块名称,地址\n1,甲地块,某路\n2,,某路\n');
-  const { status, stdout } = run(file, ...said, '--dry-run');
+  const { status, stdout } = await run(file, ...said, '--dry-run');
   expect(status).toBe(3);
   expect(stdout).toContain('采用 1 行（其中 0 行有改动），拒绝 1 行，略过 1 行。');
   expect(stdout).toContain('文件里有字的 3 行都在上面的数里，其中 1 行没有读懂');
 });
 
-test('a status that is not known is listed once more under 请核对', () => {
+test('a status that is not known is listed once more under 请核对', async () => {
   const file = save('doubt.csv', '序号,地块名称,进展情况\n1,甲地块,正在制定修复方(截断)\n');
-  const { status, stdout } = run(file, ...said, '--dry-run');
+  const { status, stdout } = await run(file, ...said, '--dry-run');
   expect(status).toBe(0);
   expect(stdout.split('请核对（1 处').at(-1)).toContain(
     '第2行 甲地块 进展情况：“正在制定修复方(截断)”',
   );
 });
 
-test('a map of heads is drafted, corrected and used again', () => {
+test('a map of heads is drafted, corrected and used again', async () => {
   const file = save('english.csv', 'no,label,address\n1,甲地块,某路\n');
   const map = join(folder, 'heads.yaml');
-  expect(run(file, '--save-map', map).status).toBe(0);
+  expect((await run(file, '--save-map', map)).status).toBe(0);
   const draft = readFileSync(map, 'utf8');
   expect(draft).toContain('label: 不收');
   writeFileSync(map, draft.replace('label: 不收', 'label: 地块名称'));
-  const { status, stdout } = run(file, ...said, '--dry-run', '--map', map);
+  const { status, stdout } = await run(file, ...said, '--dry-run', '--map', map);
   expect([status, stdout]).toEqual([0, expect.stringContaining('采用 620200-20250401-01 甲地块')]);
 });
 
-test('what the list does not say is asked for by the names of the options', () => {
-  const { status, stderr } = run(list, '--dry-run');
+test('what the list does not say is asked for by the names of the options', async () => {
+  const { status, stderr } = await run(list, '--dry-run');
   expect(status).toBe(2);
   for (const option of [
     'list-title',
@@ -135,8 +138,8 @@ test.each([
   [[list, '--dry-run', '--date', '2024.4'], '--date 写的“2024.4”不是日期'],
   [[list, '--dry-run', '--url', 'jyg.gov.cn'], '--url 写的“jyg.gov.cn”不是网址'],
   [[list, ...said, '--dry-run', '--region', '无此县'], '--region：行政区划表里没有“无此县”'],
-])('%j is answered with what to write', (args, words) => {
-  const { status, stdout, stderr } = run(...args);
+])('%j is answered with what to write', async (args, words) => {
+  const { status, stdout, stderr } = await run(...args);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(words);
 });
@@ -146,15 +149,15 @@ test.each([
   ['a folder', folder, '这是一个文件夹'],
   ['an empty file', save('empty.csv', ''), '文件是空的'],
   ['only heads', save('heads.csv', '序号,地块名称\n'), '只有表头'],
-])('%s is named plainly', (_, file, words) => {
-  const { status, stdout, stderr } = run(file, ...said, '--dry-run');
+])('%s is named plainly', async (_, file, words) => {
+  const { status, stdout, stderr } = await run(file, ...said, '--dry-run');
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toContain(words);
 });
 
-test('nothing is added to a file that has mistakes already', () => {
+test('nothing is added to a file that has mistakes already', async () => {
   const out = save('broken.csv', '编号,地块\n1,2\n');
-  const { status, stderr } = run(list, ...said, '--out', out);
+  const { status, stderr } = await run(list, ...said, '--out', out);
   expect(status).toBe(1);
   expect(stderr).toContain('里已有的内容有错误，请先改正');
   expect(readFileSync(out, 'utf8')).toBe('编号,地块\n1,2\n');

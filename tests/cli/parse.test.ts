@@ -1,30 +1,29 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { main } from '../../src/cli/parse.ts';
+import { callInProcess, runAsProcess, type Ended } from '../support/command.ts';
 
-const script = fileURLToPath(new URL('../../src/cli/parse.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'parse-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function parse(
-  name: string,
-  content: string | Uint8Array,
-): { status: number | null; stdout: string; stderr: string } {
+function save(name: string, content: string | Uint8Array): string {
   const file = join(folder, name);
   writeFileSync(file, content);
-  return spawnSync(process.execPath, [script, file], { encoding: 'utf8' });
+  return file;
 }
 
+const parse = (...args: readonly string[]): Promise<Ended> => callInProcess(main, args);
+
 test('any plan text becomes one JSON object with the members of the open data', () => {
-  const { status, stdout, stderr } = parse(
+  const file = save(
     'x.txt',
     '某县土壤污染防治工作方案\n一、目标\n（一）指标。到2020年达到90%。\n三、保障',
   );
+  const { status, stdout, stderr } = runAsProcess('parse', [file]);
   const output = JSON.parse(stdout) as {
     plan: { title: string; region: string };
     clauses: { id: string }[];
@@ -51,8 +50,8 @@ test('any plan text becomes one JSON object with the members of the open data', 
   expect(status).toBe(0);
 });
 
-test('an empty file is read as an empty plan, with an error on standard error', () => {
-  const { status, stdout, stderr } = parse('empty.txt', '');
+test('an empty file is read as an empty plan, with an error on standard error', async () => {
+  const { status, stdout, stderr } = await parse(save('empty.txt', ''));
   expect(JSON.parse(stdout)).toMatchObject({ clauses: [] });
   expect(stderr).toContain('文本是空的');
   expect(status).toBe(0);
@@ -65,16 +64,16 @@ test.each([
     new Uint8Array([0xcd, 0xc1, 0xc8, 0xc0]),
     '不是 UTF-8 编码。可用 iconv -f GB18030 -t UTF-8 转换后再试。',
   ],
-])('a %s file is refused with the reason', (name, content, reason) => {
-  const { status, stdout, stderr } = parse(`${name}.txt`, content);
+])('a %s file is refused with the reason', async (name, content, reason) => {
+  const { status, stdout, stderr } = await parse(save(`${name}.txt`, content));
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toContain(reason);
 });
 
-test('a file that is not there, a folder and no file at all are named plainly', () => {
-  const run = (...args: string[]): string =>
-    spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' }).stderr;
-  expect(run(join(folder, 'none.txt'))).toContain('找不到这个文件。');
-  expect(run(folder)).toContain('这是一个文件夹');
-  expect(run()).toContain('用法：npm run -s parse --');
+test('a file that is not there, a folder and no file at all are named plainly', async () => {
+  const problemOf = async (...args: readonly string[]): Promise<string> =>
+    (await parse(...args)).stderr;
+  expect(await problemOf(join(folder, 'none.txt'))).toContain('找不到这个文件。');
+  expect(await problemOf(folder)).toContain('这是一个文件夹');
+  expect(await problemOf()).toContain('用法：npm run -s parse --');
 });

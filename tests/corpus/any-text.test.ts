@@ -78,7 +78,8 @@ describe('any text is read without loss', () => {
     fc.assert(
       fc.property(damaged, (text) => {
         const parsed = parseText(text);
-        if (parsed.table === null) expect(findHidden(text, parsed)).toEqual([]);
+        fc.pre(parsed.table === null);
+        expect(findHidden(text, parsed)).toEqual([]);
       }),
       { ...options, numRuns: 60 },
     );
@@ -154,24 +155,6 @@ describe('the same plan is found in other layouts', () => {
 });
 
 describe('numbering', () => {
-  test('a document without the level 一、 begins at （一）', () => {
-    expect(
-      outlineOf(
-        '（一）目标\n1.调查。按要求做。\n2.平台。2018年底前建成。\n（二）保障\n1、领导。成立小组。',
-      ),
-    ).toBe(
-      '1 【目标】\n  1.1 【调查】按要求做。\n  1.2 【平台】2018年底前建成。\n2 【保障】\n  2.1 【领导】成立小组。',
-    );
-  });
-
-  test('a regulation is read by chapter and article, its articles as text', () => {
-    const text =
-      '某市条例\n第一章　总则\n第一条 为了防治污染，制定本条例。\n第二条 下列情形除外：\n（一）海洋；\n（二）湿地。\n第二章 附则\n第三条 自2020年3月1日起施行。';
-    expect(outlineOf(text)).toBe(
-      '0 某市条例\n1 【总则】\n  1.1 为了防治污染，制定本条例。\n  1.2 下列情形除外：\n    1.2.1 海洋；\n    1.2.2 湿地。\n2 【附则】\n  2.3 自2020年3月1日起施行。',
-    );
-  });
-
   test('traditional characters', () => {
     expect(outlineOf('某縣方案\n一、總體要求\n（一）指導思想。全面貫徹。\n第三節 測試')).toContain(
       '指導思想】全面貫徹。',
@@ -197,77 +180,17 @@ describe('numbering', () => {
       ),
     ).toContain('2 2019年底前');
   });
-
-  test('a number that is printed twice gets a counter, and both its uses a warning', () => {
-    const { clauses, diagnostics } = parseText(
-      '一、甲\n（一）子。文。\n（三）丙。文。\n（三）丁。文。\n三、乙\n（一）子。文。',
-    );
-    expect(clauses.map((clause) => clause.ordinals)).toEqual([
-      '1',
-      '1.1',
-      '1.3',
-      '1.3-2',
-      '3',
-      '3.1',
-    ]);
-    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
-      ['numbering-gap', 3],
-      ['numbering-repeat', 4],
-      ['numbering-gap', 5],
-    ]);
-  });
 });
 
 describe('what stands between and around the clauses of real copies', () => {
-  test('page numbers are left out, and the sentence they cut is one', () => {
-    const { clauses, repairs } = parseText(
-      '一、目标\n2020年底前完成全市重点行业企业用地调查，完成重点行\n— 2 —\n业企业用地详查。\n二、保障',
-    );
-    expect(clauses[0]?.paragraphs.map(({ text }) => text)).toEqual([
-      '2020年底前完成全市重点行业企业用地调查，完成重点行业企业用地详查。',
-    ]);
-    expect(repairs.map(({ note }) => note)).toEqual(['换页断开的句子，接回一行，略去页码']);
-  });
-
   test('marks that cannot be seen do not hide a number', () => {
     expect(outlineOf('一、甲\n\u200b二、乙\u00ad丙')).toBe('1 【甲】\n2 【乙丙】');
-  });
-
-  test('the list of attachments in a notice is no level of the plan', () => {
-    const text =
-      '关于印发方案的通知\n附件：1.三年行动方案\n2.任务分工表\n某县人民政府\n一、目标\n（一）指标。到2020年完成。';
-    expect(outlineOf(text).split('\n').slice(1)).toEqual([
-      '1 【目标】',
-      '  1.1 【指标】到2020年完成。',
-    ]);
-  });
-
-  test('of a notice and the plan behind it, each with numbers of its own, the plan has the plain ids', () => {
-    const text =
-      '一、提高认识。要重视。\n二、抓好落实。要落实。\n某县土壤污染防治工作方案\n一、目标\n（一）指标。到2020年完成。\n二、任务\n三、保障';
-    expect(
-      parseText(text).clauses.map(({ ordinals, heading }) => `${ordinals} ${heading}`),
-    ).toEqual(['0 ', '1 目标', '1.1 指标', '2 任务', '3 保障']);
-  });
-
-  test('a table of contents does not take the numbers of the chapters', () => {
-    const text =
-      '目录\n第一章　总则……1\n第二章　规划……3\n第一章　总则\n第一条 为了防治污染。\n第二章　规划\n第二条 编制规划。';
-    const { clauses, diagnostics } = parseText(text);
-    expect(clauses.map(({ ordinals }) => ordinals)).toEqual(['0', '1', '1.1', '2', '2.2']);
-    expect(diagnostics).toEqual([]);
   });
 
   test('a reference to an article at the head of a line opens none', () => {
     expect(
       parseText('第一条 违反规定的，依照本条例\n第五条的规定处罚。\n第二条 施行。').clauses,
     ).toHaveLength(2);
-  });
-
-  test('columns that blanks part stay apart, and so do names', () => {
-    expect(outlineOf('一、名单\n王某某　　区长\n组长：县环保局 县财政局')).toContain(
-      '王某某　　区长 / 组长：县环保局 县财政局',
-    );
   });
 
   test('in a task table the units may stand before what they do', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Clause, Repair } from '../../src/corpus/types.ts';
 import { atDepth, findUncovered, parseSeed, readSeed, seedNames } from './seeds.ts';
+import { some } from '../support/some.ts';
 
 interface GoldLevel {
   count: number;
@@ -58,7 +59,7 @@ describe.each(['gansu', 'shuozhou'] as const)('%s reads as it was read by hand',
 
   test('every title of every titled level', () => {
     const found = clauses.map((clause) => squeeze(clause.marker + clause.heading));
-    for (const { titles } of gold.structure.levels.slice(0, 3)) {
+    for (const { titles } of some(gold.structure.levels.slice(0, 3))) {
       for (const title of titles) expect(found).toContain(squeeze(title));
     }
   });
@@ -201,9 +202,11 @@ describe('repairs', () => {
     ).toBe(false);
   });
 
-  test.each(seedNames)('%s: each repair names the words that stand in the source', (name) => {
-    const source = readSeed(name);
-    for (const { start, end, original } of parseSeed(name).repairs)
+  test('each names the words that stand in the source', () => {
+    const repairs = seedNames.flatMap((name) =>
+      parseSeed(name).repairs.map((repair) => ({ source: readSeed(name), ...repair })),
+    );
+    for (const { source, start, end, original } of some(repairs))
       expect(source.slice(start, end)).toBe(original);
   });
 
@@ -224,6 +227,6 @@ test.each(seedNames)('%s: ids are unique and lead from parent to child', (name) 
   const { clauses } = parseSeed(name);
   const ids = new Set(clauses.map((clause) => clause.id));
   expect(ids.size).toBe(clauses.length);
-  for (const { parent, id } of clauses)
-    if (parent !== null) expect([ids.has(parent), id.startsWith(parent)]).toEqual([true, true]);
+  for (const { parent, id } of some(clauses.filter((clause) => clause.parent !== null)))
+    expect([ids.has(parent!), id.startsWith(parent!)]).toEqual([true, true]);
 });

@@ -32,6 +32,15 @@ export async function untilKept(page: Page): Promise<void> {
   });
 }
 
+/** Wait until the whole index of the search page in the window is kept. */
+export async function untilSearchIsKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const panel = document.querySelector<HTMLElement>('site-search');
+    const mark = `${panel?.dataset['bundle']}${panel?.dataset['whole']}`;
+    while (!(await caches.match(mark))) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
 /** Look what the page in the window lacks. */
 export async function wholeness(page: Page): Promise<Wholeness> {
   await page.waitForLoadState('load');

@@ -1,11 +1,18 @@
 /** The built site as the tests see it: its files, its pages, and a browser looking at them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { inject, test as base } from 'vitest';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  Request,
+} from 'playwright-core';
+import { expect, inject, test as base } from 'vitest';
 import { listPages, type SitePage } from '../../src/build/built-pages.ts';
-import { kindOf, longestOfEachKind } from '../bench/page-kinds.ts';
 import { launchBrowser } from './browser.ts';
+import { representativesOf } from './representatives.ts';
+import { openWindow } from './window.ts';
 
 interface OpenOptions extends BrowserContextOptions {
   /** Called before the page loads, to listen to what happens while it does. */
@@ -15,33 +22,88 @@ interface OpenOptions extends BrowserContextOptions {
 /** Opens one of the site's pages in a window of its own. */
 export type OpenPage = (path: string, options?: OpenOptions) => Promise<Page>;
 
-/** A test that may ask for a `browser`, or for `open`, which opens one of the site's pages in a window of its own. */
+/** Opens one of the site's pages in the window in which the last one was looked at. */
+export type LookAtPage = (
+  path: string,
+  viewport: { width: number; height: number },
+) => Promise<Page>;
+
+/**
+ * A test that may ask for a `browser`, for `open`, which opens one of the site's pages in a window of its own, or for `look`
+ * and `lookWithoutScript`: those share a window, which saves most of the time where many pages are only looked at, one
+ * after the other, and nothing is kept or changed.
+ */
 export const test = base
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await launchBrowser(inject('browserPath'));
     onCleanup(() => browser.close());
     return browser;
   })
+  .extend('look', { scope: 'file' }, ({ browser }, { onCleanup }) =>
+    shareWindow(browser, {}, onCleanup),
+  )
+  .extend('lookWithoutScript', { scope: 'file' }, ({ browser }, { onCleanup }) =>
+    shareWindow(browser, { javaScriptEnabled: false }, onCleanup),
+  )
   .extend('open', ({ browser }, { onCleanup }) => {
     const windows: BrowserContext[] = [];
     onCleanup(async () => {
       await Promise.all(windows.map((window) => window.close()));
     });
     const open: OpenPage = async (path, { prepare, ...options } = {}) => {
-      // A worker that keeps pages would come between the tests and the site; those of the worker ask for it.
-      const window = await browser.newContext({
-        locale: 'zh-CN',
-        serviceWorkers: 'block',
-        ...options,
-      });
+      const window = await openWindow(browser, options);
       windows.push(window);
       const page = await window.newPage();
+      watchRequests(window, page);
       prepare?.(page);
       await page.goto(addressOf(path));
       return page;
     };
     return open;
   });
+
+async function shareWindow(
+  browser: Browser,
+  options: BrowserContextOptions,
+  onCleanup: (close: () => Promise<void>) => void,
+): Promise<LookAtPage> {
+  const window = await openWindow(browser, options);
+  onCleanup(() => window.close());
+  const page = await window.newPage();
+  return async (path, viewport) => {
+    await page.setViewportSize(viewport);
+    await page.goto(addressOf(path));
+    return page;
+  };
+}
+
+const underway = new WeakMap<Page, Set<Request>>();
+
+/** Keep account of what a page and its workers have asked for and not yet got. */
+function watchRequests(window: BrowserContext, page: Page): void {
+  const requests = new Set<Request>();
+  underway.set(page, requests);
+  window.on('request', (request) => requests.add(request));
+  window.on('requestfinished', (request) => requests.delete(request));
+  window.on('requestfailed', (request) => requests.delete(request));
+}
+
+/**
+ * Wait until a page that was opened with `open` has come to rest: it is loaded, and when the browser has nothing else to do,
+ * no request is under way.
+ */
+export async function settled(page: Page): Promise<void> {
+  const requests = underway.get(page);
+  if (!requests) throw new Error('Only pages that `open` has opened are watched from the start.');
+  await page.waitForLoadState('load');
+  do {
+    await expect.poll(() => requests.size).toBe(0);
+    await page.evaluate(async () => {
+      // What begins when the browser is idle has begun after the second time.
+      await new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve)));
+    });
+  } while (requests.size > 0);
+}
 
 /** Give the address at which a path of the site is served to the tests. */
 export function addressOf(path: string): string {
@@ -63,8 +125,5 @@ export function readRows<Row>(kind: string): Row[] {
 /** Every HTML page of the built site. */
 export const pages: readonly SitePage[] = listPages(inject('dist'));
 
-/** Every plan page, and of each other kind of page the longest: what the slow tests look at. */
-export const representatives: readonly SitePage[] = longestOfEachKind(pages).flatMap(
-  ({ kind, page }) =>
-    kind === '/plans/*/' ? pages.filter(({ path }) => kindOf(path) === kind) : [page],
-);
+/** The pages that the slow tests look at. */
+export const representatives: readonly SitePage[] = representativesOf(pages);

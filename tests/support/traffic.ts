@@ -8,6 +8,8 @@ export interface Traffic {
   foreign: string[];
   /** Errors and warnings of the console, violations of the content security policy among them. */
   complaints: string[];
+  /** Paths of what was asked for beside the page itself, by its workers too. */
+  parts: string[];
   /** All that was fetched, compressed, in bytes. */
   weight: number;
   /** The page itself. */
@@ -29,10 +31,12 @@ export function watchTraffic(baseUrl: string): TrafficWatch {
   const responses: Response[] = [];
   const complaints: string[] = [];
   const foreign: string[] = [];
+  const parts: string[] = [];
   return {
     attach: (page) => {
-      page.on('request', (request) => {
+      page.context().on('request', (request) => {
         const url = new URL(request.url());
+        if (request.resourceType() !== 'document') parts.push(url.pathname);
         if (url.origin !== origin && url.protocol.startsWith('http')) foreign.push(url.href);
       });
       page.on('response', (response) => responses.push(response));
@@ -42,7 +46,12 @@ export function watchTraffic(baseUrl: string): TrafficWatch {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
       });
     },
-    read: async () => ({ foreign, complaints, ...sumUp(await Promise.all(responses.map(weigh))) }),
+    read: async () => ({
+      foreign,
+      complaints,
+      parts,
+      ...sumUp(await Promise.all(responses.map(weigh))),
+    }),
   };
 }
 
@@ -59,7 +68,7 @@ async function weigh(response: Response): Promise<Weighed> {
   };
 }
 
-function sumUp(sizes: readonly Weighed[]): Omit<Traffic, 'foreign' | 'complaints'> {
+function sumUp(sizes: readonly Weighed[]): Omit<Traffic, 'foreign' | 'complaints' | 'parts'> {
   const sum = (type?: string): number =>
     sizes
       .filter((part) => type === undefined || part.type === type)

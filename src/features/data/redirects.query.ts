@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { planPath } from '../../corpus/address.ts';
 import { datasets } from '../../corpus/export/datasets.ts';
 import { readRedirects, redirectsFile, type Redirect } from '../../corpus/registers/redirects.ts';
 import { readPublished, splitFiles, type Moved } from './published.ts';
-import { arePlansSplit } from '../plans/plan-groups.query.ts';
+import { mostTogether } from '../plans/plan-groups.ts';
 import { readContent } from '../../shared/content.query.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
@@ -15,8 +16,13 @@ export const getRedirects = once((): readonly Redirect[] =>
 
 /** The published files of all plans that are not there because plans are many, and where each leads. */
 export function getSplitFiles(): readonly Moved[] {
-  if (!arePlansSplit()) return [];
-  const published = readFileSync(`${process.cwd()}/content/published/addresses.txt`, 'utf8');
+  return readSplitFiles(pathToFileURL(`${process.cwd()}/`), getPlans().length);
+}
+
+/** The same of the project at `root`, which has so many plans. */
+export function readSplitFiles(root: URL, planCount: number): readonly Moved[] {
+  if (planCount <= mostTogether) return [];
+  const published = readFileSync(new URL('content/published/addresses.txt', root), 'utf8');
   const long = datasets.filter(({ isLong }) => isLong).map(({ name }) => name);
   return splitFiles(readPublished(published), new Set(long));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentTypes, headers, pathRules } from '../../../src/build/hosting/policy.ts';
 import { hosts, writeConfig } from '../../../src/build/hosting/write-config.ts';
+import { some } from '../../support/some.ts';
 
 describe.each(hosts)('%s', (host) => {
   test('sends every header of the policy', () => {
@@ -47,7 +48,7 @@ test('Caddy reads the rules in the order written, so that the narrower ones win'
 
 test('no place is told twice how long to keep a file', () => {
   const places = writeConfig('nginx', '/').split('location ').slice(1);
-  for (const place of places) expect(place.match(/Cache-Control/g)).toHaveLength(1);
+  for (const place of some(places)) expect(place.match(/Cache-Control/g)).toHaveLength(1);
   const [, assets = ''] = writeConfig('headers', '/').split('/_astro/*');
   expect(assets.indexOf('! Cache-Control')).toBeLessThan(assets.indexOf('immutable'));
 });

@@ -1,46 +1,67 @@
 /** Asking the search page, and knowing without it what it ought to answer. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readCorpus } from '../../../src/corpus/io.ts';
+import type { Plan } from '../../../src/corpus/types.ts';
 import { keyOf } from '../../../src/features/search/fold.ts';
+import { openWindow } from '../../support/window.ts';
 
-const { plans } = readCorpus(new URL('../../../', import.meta.url));
-const clauses = plans
-  .flatMap((plan) => plan.clauses)
-  .map(({ id, heading, paragraphs }) => ({
-    id,
-    paragraphs: [heading, ...paragraphs.map(({ text }) => text)].filter(
-      (text) => keyOf(text) !== '',
-    ),
-  }))
-  .map(({ id, paragraphs }) => ({ id, paragraphs, keys: paragraphs.map(keyOf) }));
-
-/** Every heading and paragraph of the five plans. */
-export const allParagraphs: readonly string[] = clauses.flatMap(({ paragraphs }) => paragraphs);
-
-/** Ids of the clauses that hold every one of the texts, found by looking at each. */
-export function holders(texts: readonly string[]): string[] {
-  const wanted = texts.map(keyOf);
-  return clauses
-    .filter(({ keys }) => wanted.every((text) => keys.some((key) => key.includes(text))))
-    .map(({ id }) => id);
+/** What a search over some plans ought to find. */
+export interface Expected {
+  /** Every heading and paragraph. */
+  paragraphs: readonly string[];
+  /** Ids of the clauses that hold every one of the texts, found by looking at each. */
+  holders: (texts: readonly string[]) => string[];
+  /** Of those that hold a text, the ones whose plan is of a province, told by the first two digits of its adcode. */
+  holdersIn: (province: string, text: string) => string[];
 }
 
-/** Of those that hold a text, the ones whose plan is of a province, told by the first two digits of its adcode. */
-export function holdersIn(province: string, text: string): string[] {
-  const own = plans.filter(({ metadata }) => metadata.adcode.startsWith(province));
-  const ids = new Set(own.map(({ metadata }) => metadata.id));
-  return holders([text]).filter((id) => ids.has(id.split('/')[0]!));
+/** Look through the clauses of some plans. */
+export function expectedOf(plans: readonly Plan[]): Expected {
+  const clauses = plans
+    .flatMap((plan) => plan.clauses)
+    .map(({ id, heading, paragraphs }) => ({
+      id,
+      paragraphs: [heading, ...paragraphs.map(({ text }) => text)].filter(
+        (text) => keyOf(text) !== '',
+      ),
+    }))
+    .map(({ id, paragraphs }) => ({ id, paragraphs, keys: paragraphs.map(keyOf) }));
+  const provinces = new Map(
+    plans.map(({ metadata }) => [metadata.id, metadata.adcode.slice(0, 2)]),
+  );
+  const holders = (texts: readonly string[]): string[] => {
+    const wanted = texts.map(keyOf);
+    return clauses
+      .filter(({ keys }) => wanted.every((text) => keys.some((key) => key.includes(text))))
+      .map(({ id }) => id);
+  };
+  return {
+    paragraphs: clauses.flatMap(({ paragraphs }) => paragraphs),
+    holders,
+    holdersIn: (province, text) =>
+      holders([text]).filter((id) => provinces.get(id.split('/')[0]!) === province),
+  };
 }
+
+/** What the plans of the project hold. */
+export const { paragraphs: allParagraphs, holders } = expectedOf(
+  readCorpus(new URL('../../../', import.meta.url)).plans,
+);
+
+/** Opens a page by its path below the site's first, and waits until it has answered. */
+export type VisitPage = (path: string) => Promise<Page>;
 
 /** A window in which pages are opened that may answer at once; who asks for it closes it. */
 export async function openSearchWindow(
   browser: Browser,
   url: string,
-): Promise<{ window: BrowserContext; visit: (path: string) => Promise<Page> }> {
-  const window = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
-  const visit = async (path: string): Promise<Page> => {
+): Promise<{ window: BrowserContext; visit: VisitPage }> {
+  const window = await openWindow(browser);
+  const visit: VisitPage = async (path) => {
     const page = await window.newPage();
     await page.goto(`${url}${path}`);
+    // The page begins to answer its address only after it has loaded.
+    if (path.includes('?q=')) await page.locator('#result-count[data-total]').waitFor();
     await answered(page);
     return page;
   };

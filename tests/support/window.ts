@@ -1,0 +1,20 @@
+/** Windows of the browser, each with a store of its own. */
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+
+/** How long, in milliseconds, a page may take for what a reader would wait for; many times what it does take. */
+const patience = 120_000;
+
+/** Open a window as readers have it, which waits as long as a very slow machine needs. */
+export async function openWindow(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const window = await browser.newContext({
+    locale: 'zh-CN',
+    // A worker that keeps pages would come between the tests and the site; those of the worker ask for it.
+    serviceWorkers: 'block',
+    ...options,
+  });
+  window.setDefaultTimeout(patience);
+  return window;
+}
