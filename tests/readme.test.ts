@@ -61,7 +61,7 @@ function pathsIn(text: string): string[] {
 
 /** A path is written from the root, or from the folder of its README; what is built or yet to come is not there. */
 function isThere(path: string, file: string): boolean {
-  const made = /^(?:dist\/|content\/plans\/dingxi\.mdx$|dingxi\.)/;
+  const made = /^(?:dist\/|node_modules\/|content\/plans\/dingxi\.mdx$|dingxi\.)/;
   if (made.test(path)) return true;
   return [root, new URL(file, root)].some((base) => existsSync(new URL(path, base)));
 }
