@@ -30,6 +30,7 @@ describe('an address that cannot be decoded', () => {
   test('still has the words marked that it asks for', async ({ open }) => {
     const page = await open(`${plan.path}?q=%E5%9C%9F%E5%A3%A4#%E0%A4%A`);
     await page.getByText('所查字词').waitFor();
+    expect(await page.locator('.plan-text').isVisible()).toBe(true);
   });
 });
 
@@ -115,6 +116,7 @@ describe('an address in capital letters', () => {
     await link.waitFor();
     await link.click();
     await page.waitForURL(addressOf(`${plan.path}?q=x#${clauses[0]}`));
+    expect(await page.locator(`#${clauses[0]}`).isVisible()).toBe(true);
   });
 
   test('is not where there is no page in small ones either', async ({ open }) => {

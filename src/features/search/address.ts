@@ -1,5 +1,4 @@
 /** The query and the filters in the page's address. */
-import { keyOf } from './fold.ts';
 import { filterNames, type Filters } from './types.ts';
 
 export interface SearchState {
@@ -32,10 +31,4 @@ export function addPhrases(path: string, phrases: readonly string[]): string {
   const [page = '', anchor = ''] = path.split('#');
   const parameters = new URLSearchParams({ q: phrases.join(' ') });
   return `${page}?${parameters.toString()}#${anchor}`;
-}
-
-/** The phrases that an address asks to be marked, as folded keys. */
-export function readPhrases(parameters: URLSearchParams): string[] {
-  const phrases = (parameters.get('q') ?? '').split(/\s+/u).map(keyOf);
-  return [...new Set(phrases)].filter((phrase) => phrase !== '');
 }

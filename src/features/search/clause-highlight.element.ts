@@ -1,5 +1,5 @@
 import { findOccurrences, foldText } from './fold.ts';
-import { readPhrases } from './address.ts';
+import { readPhrases } from './phrases-to-mark.ts';
 import { TextRun, textNodesIn } from './text-ranges.element.ts';
 import { decodePart } from '../../shared/url.ts';
 

@@ -1,5 +1,5 @@
 /** What the search says of itself: the sentence above the results, why there are none, which filters it does not have. */
-import { describeUnknown, readFields, type FilterField } from '../../shared/list-filter.ts';
+import type { FilterField } from '../../shared/list-filter.ts';
 import { readMark } from '../offline/page-mark.ts';
 import { part } from './search-results.element.ts';
 import type { Wordings } from './wording.ts';
@@ -37,11 +37,16 @@ export async function explainFailure(
 }
 
 /** Say which filters the address asks for that there are none of. */
-export function tellUnknown(panel: HTMLElement): void {
+export async function tellUnknown(panel: HTMLElement): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const note = part(panel, 'unknown');
+  note.textContent = '';
+  // Most addresses ask for words alone.
+  if ([...query.keys()].every((name) => name === 'q')) return;
+  const { describeUnknown, readFields } = await import('../../shared/list-filter.ts');
   const groups = [...panel.querySelectorAll('fieldset')].map(readGroup);
   const fields = [...readFields([...panel.querySelectorAll('select')]), ...groups];
-  const query = new URLSearchParams(location.search);
-  part(panel, 'unknown').textContent = describeUnknown(query, fields);
+  note.textContent = describeUnknown(query, fields);
 }
 
 function readGroup(group: HTMLFieldSetElement): FilterField {

@@ -8,7 +8,13 @@ import { copyText } from '../../shared/dom.element.ts';
 import { keepIndex } from './search-keeping.element.ts';
 import { hideHints, questionAddress, showHints } from './search-hints.element.ts';
 import { clearPageHits, showPageHits } from './search-pages.element.ts';
-import { announce, explainFailure, offerRefresh, tellUnknown } from './search-status.element.ts';
+import {
+  announce,
+  explainFailure,
+  offerRefresh,
+  tellUnknown,
+  type Failure,
+} from './search-status.element.ts';
 import { PlanChoice } from './search-plans.element.ts';
 import { part, renderResult } from './search-results.element.ts';
 
@@ -114,7 +120,7 @@ class SiteSearch extends HTMLElement {
     const question = ++this.#question;
     await this.#plans?.offer(filters);
     if (question !== this.#question) return;
-    tellUnknown(this);
+    void tellUnknown(this);
     if (query !== '') void this.#answer(this.#readForm());
     else this.#clear();
   }
@@ -144,7 +150,7 @@ class SiteSearch extends HTMLElement {
     const address = questionAddress(state);
     if (address !== `${location.pathname}${location.search}`) {
       window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
-      tellUnknown(this);
+      void tellUnknown(this);
     }
     void this.#answer(state);
   }
@@ -177,9 +183,11 @@ class SiteSearch extends HTMLElement {
       void this.#countFacets();
       void this.#suggest({ query, filters }, outcome);
     } catch {
+      // What stands there stays until it is known what to say in its place.
+      const failure = await explainFailure(this, this.wordings);
       if (question !== this.#question) return;
       this.#clear();
-      await this.#tellFailure(null);
+      this.#tell(failure, null);
     } finally {
       if (question === this.#question) this.#rest();
     }
@@ -232,7 +240,10 @@ class SiteSearch extends HTMLElement {
   async #tellFailure(total: number | null): Promise<void> {
     const question = this.#question;
     const failure = await explainFailure(this, this.wordings);
-    if (question !== this.#question) return;
+    if (question === this.#question) this.#tell(failure, total);
+  }
+
+  #tell(failure: Failure, total: number | null): void {
     announce(this, failure.sentence, total);
     offerRefresh(this, failure);
   }

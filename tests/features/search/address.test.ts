@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   addPhrases,
-  readPhrases,
   readSearchState,
   writeSearchState,
 } from '../../../src/features/search/address.ts';
+import { readPhrases } from '../../../src/features/search/phrases-to-mark.ts';
 import { noFilters } from '../../../src/features/search/filters.ts';
 
 describe('the address of a search', () => {
