@@ -7,7 +7,7 @@ import { readNationalTargets } from '../corpus/registers/national-targets.ts';
 import type { ReadRegister } from '../corpus/registers/read-register.ts';
 import { readRedirects, redirectsFile } from '../corpus/registers/redirects.ts';
 import { registerFiles } from '../corpus/registers/registers.ts';
-import type { Plan } from '../corpus/types.ts';
+import type { Plan } from '../corpus/plan.ts';
 import { lessonComponents } from '../features/learn/lesson-components.ts';
 import { readDays } from '../features/learn/registers/days.ts';
 import { readExperiments, readMyths } from '../features/learn/registers/experiments.ts';

@@ -17,7 +17,7 @@ import { extractFacts } from '../corpus/facts/extract-facts.ts';
 import type { GoldPlan, RuleFixture } from '../corpus/facts/gold.ts';
 import { readCorpus } from '../corpus/io.ts';
 import { parsePlan } from '../corpus/parse-plan.ts';
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { runCommand, type CommandIo } from './run-command.ts';
 
 type Scores = Readonly<Record<ScoredKind, Score>>;

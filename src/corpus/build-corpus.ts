@@ -9,7 +9,9 @@ import { parsePlan } from './parse-plan.ts';
 import { createPlaceCheck } from './plan-place.ts';
 import { lastAtMost, LineIndex } from './position.ts';
 import type { Registers } from './registers/registers.ts';
-import type { Corpus, Diagnostic, ParsedPlan, Plan, PlanFrontMatter } from './types.ts';
+import type { Corpus } from './corpus.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { ParsedPlan, Plan, PlanFrontMatter } from './plan.ts';
 
 /** A file of content/plans/, as read. */
 export interface PlanSource {

@@ -1,4 +1,4 @@
-import type { Clause } from './types.ts';
+import type { Clause } from './plan.ts';
 
 /** What of a clause holds its words. */
 type ClauseWords = Pick<Clause, 'heading' | 'paragraphs'>;

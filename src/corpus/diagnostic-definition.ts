@@ -1,4 +1,4 @@
-import type { Severity } from './types.ts';
+import type { Severity } from './diagnostic.ts';
 
 /** A kind of problem: how bad it is, and what an editor is told of it, in Chinese. */
 export interface Definition<Data> {

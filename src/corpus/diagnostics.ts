@@ -2,7 +2,8 @@ import { define, type Definition } from './diagnostic-definition.ts';
 import { showHiddenCharacters } from './hidden-characters.ts';
 import type { LineIndex } from './position.ts';
 import { textDiagnostics } from './text-diagnostics.ts';
-import type { Diagnostic, Span } from './types.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Span } from './position.ts';
 
 /** Every problem that reading a plan can report. Codes are permanent: editors search for them and front matter names them. */
 export const diagnosticDefinitions = {

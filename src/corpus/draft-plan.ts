@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { Facts } from './facts/types.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
-import type { Diagnostic, Extent, ParsedPlan, PlanKind } from './types.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Extent, ParsedPlan, PlanKind } from './plan.ts';
 
 /** What is known of a text that is to become a plan. */
 export interface PlanDraft {

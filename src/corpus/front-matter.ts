@@ -4,7 +4,8 @@ import { Reporter } from './diagnostics.ts';
 import { LineIndex } from './position.ts';
 import { planMetadataSchema, remedies } from './plan-metadata.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Diagnostic, PlanFrontMatter } from './types.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { PlanFrontMatter } from './plan.ts';
 import { describeIssues } from './yaml-issues.ts';
 import { valuePlace } from './yaml-place.ts';
 

@@ -7,7 +7,8 @@ import { buildCorpus, type BuiltCorpus, type PlanSource, type SeedSource } from 
 import { decodeText } from './decode.ts';
 import { formatDiagnostic } from './diagnostics.ts';
 import { readRegisters, registerFiles, type Registers } from './registers/registers.ts';
-import type { Corpus, Diagnostic } from './types.ts';
+import type { Corpus } from './corpus.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /** Read and build the corpus of a project; problems are returned, not thrown. */
 export function inspectCorpus(root: URL): BuiltCorpus {

@@ -25,8 +25,8 @@ import type {
   PlanKind,
   PlanTable,
   Repair,
-  Span,
-} from './types.ts';
+} from './plan.ts';
+import type { Span } from './position.ts';
 
 export interface ParseOptions {
   /** The plan's id, which every clause id begins with. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { text, visible } from './registers/fields.ts';
-import { extents, planKinds, planLevels, repairKinds } from './types.ts';
+import { extents, planKinds, planLevels, repairKinds } from './plan.ts';
 
 /** What an editor is told of the word that names a plan. */
 export const planIdRule =

@@ -1,5 +1,19 @@
 import { firstIndex } from './compare.ts';
 
+/**
+ * Places in a text: all offsets are UTF-16 code units into the verbatim source, and every range is half-open, `[start, end)`.
+ */
+
+/** A half-open range `[start, end)` of the verbatim source. */
+export type Span = readonly [start: number, end: number];
+
+/** A stretch of shown text that stands unchanged in the source: `text.slice(at, at + length) === source.slice(from, from + length)`. */
+export interface Run {
+  at: number;
+  from: number;
+  length: number;
+}
+
 /** Finds the line and column of offsets in one text. */
 export class LineIndex {
   readonly #starts: number[] = [0];

@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
 
 import { ContentError } from '../corpus/content-error.ts';
-import type { Clause, Corpus, Plan } from '../corpus/types.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Clause, Plan } from '../corpus/plan.ts';
 import { readCorpus } from '../corpus/io.ts';
 import { once, oncePer } from './once.ts';
 

@@ -1,4 +1,4 @@
-import type { PlanKind, PlanLevel } from '../corpus/types.ts';
+import type { PlanKind, PlanLevel } from '../corpus/plan.ts';
 
 /** What stands where a document says nothing. */
 export const notStated = '文中未注明';

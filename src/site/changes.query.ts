@@ -1,6 +1,6 @@
 import { ContentError } from '../corpus/content-error.ts';
 import { readChanges, type Change } from '../corpus/registers/changes.ts';
-import type { Clause, Plan } from '../corpus/types.ts';
+import type { Clause, Plan } from '../corpus/plan.ts';
 import { findClause, findPlan } from '../shared/corpus.query.ts';
 import { readContent } from '../shared/content.query.ts';
 import { once } from '../shared/once.ts';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { describeBuild } from '../../src/cli/serve.ts';
-import type { Plan } from '../../src/corpus/types.ts';
+import type { Plan } from '../../src/corpus/plan.ts';
 import { listPages } from '../../src/build/built-pages.ts';
 import { mostTogether } from '../../src/features/plans/plan-groups.ts';
 import { answered, ask, totalOf } from '../features/search/search-page.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bodyText, clauseTexts, textAt } from '../../src/corpus/clause-texts.ts';
-import type { Paragraph } from '../../src/corpus/types.ts';
+import type { Paragraph } from '../../src/corpus/plan.ts';
 
 const paragraph = (text: string): Paragraph => ({ kind: 'text', text, runs: [] });
 const clause = { heading: '总体要求', paragraphs: [paragraph('甲。'), paragraph('乙。')] };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Clause, Repair } from '../../src/corpus/types.ts';
+import type { Clause, Repair } from '../../src/corpus/plan.ts';
 import { atDepth, findUncovered, parseSeed, readSeed, seedNames } from './seeds.ts';
 import { some } from '../support/some.ts';
 

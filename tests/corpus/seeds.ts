@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parsePlan } from '../../src/corpus/index.ts';
-import type { Clause, Corpus, ParsedPlan } from '../../src/corpus/types.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import type { Clause, ParsedPlan } from '../../src/corpus/plan.ts';
 
 /** The texts that the parser was written against. */
 export const seedNames = ['gansu', 'longchuan', 'ziyang', 'shuozhou', 'lishu'] as const;

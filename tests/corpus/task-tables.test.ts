@@ -3,7 +3,7 @@ import { akomaNtoso } from '../../src/corpus/export/akoma-ntoso.ts';
 import { extractFacts } from '../../src/corpus/facts/extract-facts.ts';
 import { parsePlan } from '../../src/corpus/index.ts';
 import { readCorpus } from '../../src/corpus/io.ts';
-import type { Plan } from '../../src/corpus/types.ts';
+import type { Plan } from '../../src/corpus/plan.ts';
 import { planMarkdown, planText } from '../../src/features/plans/plan-text.ts';
 import { findHidden, findUncovered } from './seeds.ts';
 

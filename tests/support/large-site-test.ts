@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { inject } from 'vitest';
 import { readCorpus } from '../../src/corpus/io.ts';
-import type { Plan } from '../../src/corpus/types.ts';
+import type { Plan } from '../../src/corpus/plan.ts';
 import { openSearchWindow, type VisitPage } from '../features/search/search-page.ts';
 import { startDeployment } from './deployment.ts';
 import { largeSiteBase } from './large-site.ts';

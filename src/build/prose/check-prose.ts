@@ -3,7 +3,7 @@ import { Reporter } from '../../corpus/diagnostics.ts';
 import { frontMatterLength } from '../../corpus/front-matter.ts';
 import { findHiddenCharacters, nameCharacter } from '../../corpus/hidden-characters.ts';
 import { LineIndex } from '../../corpus/position.ts';
-import type { Diagnostic } from '../../corpus/types.ts';
+import type { Diagnostic } from '../../corpus/diagnostic.ts';
 import { isLiteral } from './literal.ts';
 import { findPrograms } from './programs.ts';
 import { describeSyntax } from './syntax-problems.ts';

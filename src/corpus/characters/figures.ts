@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 
 /**
  * Figures whose digits a copy has parted with blanks, or mixed with letters.

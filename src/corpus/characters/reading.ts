@@ -1,5 +1,6 @@
 import { mergeEdits, type Edit } from '../repair/edits.ts';
-import type { RepairKind, Span } from '../types.ts';
+import type { RepairKind } from '../plan.ts';
+import type { Span } from '../position.ts';
 import { entityNames } from './entities.data.ts';
 import { findGapsInFigures } from './figures.ts';
 import { plainDigits } from './fold.ts';

@@ -1,5 +1,5 @@
-import type { Plan, PlanMetadata } from '../types.ts';
-import type { Edition } from './akoma-ntoso.ts';
+import type { Plan, PlanMetadata } from '../plan.ts';
+import type { Edition } from './edition.ts';
 import { element, lines, type Xml } from './xml.ts';
 
 /** Stands where a day must be given and none is known. */

@@ -1,20 +1,9 @@
+import type { Edition } from './edition.ts';
 import { clauseFinder } from '../build-corpus.ts';
 import { showHiddenCharacters } from '../hidden-characters.ts';
-import type { Clause, Paragraph, Plan } from '../types.ts';
+import type { Clause, Paragraph, Plan } from '../plan.ts';
 import { planIdentification, planReferences } from './akoma-ntoso-meta.ts';
 import { element, lines, type Xml } from './xml.ts';
-
-/** What the file says of the edition beside the plan itself. */
-export interface Edition {
-  /** Address of the site's front page, with a slash at its end. */
-  site: string;
-  /** The name of the site. */
-  publisher: string;
-  /** Says that the site is not an authority's. */
-  disclaimer: string;
-  /** The day on which the file was made, ISO 8601. */
-  date: string;
-}
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 

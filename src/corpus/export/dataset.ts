@@ -1,5 +1,6 @@
 import type { Division } from '../registers/places.ts';
-import type { Corpus, Plan } from '../types.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Plan } from '../plan.ts';
 import type { CsvColumn } from './csv.ts';
 
 /** What a column holds. `spans` are pairs of offsets; the lists have no nulls in them. */

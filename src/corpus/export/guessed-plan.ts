@@ -1,7 +1,7 @@
 import { planPath } from '../address.ts';
 import type { Facts } from '../facts/types.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
-import type { ParsedPlan } from '../types.ts';
+import type { ParsedPlan } from '../plan.ts';
 import { countFacts, type PlanRecord } from './records.ts';
 
 /**

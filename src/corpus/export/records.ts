@@ -9,7 +9,7 @@ import type {
 } from '../facts/types.ts';
 import type { Agency } from '../registers/agencies.ts';
 import type { Topic } from '../registers/topics.ts';
-import type { Clause, Extent, ParsedPlan, Plan, PlanKind, PlanLevel, Repair } from '../types.ts';
+import type { Clause, Extent, ParsedPlan, Plan, PlanKind, PlanLevel, Repair } from '../plan.ts';
 
 /** A row of plans.json. */
 export interface PlanRecord {

@@ -1,5 +1,5 @@
 import { parseNumeral } from '../numerals.ts';
-import type { Clause } from '../types.ts';
+import type { Clause } from '../plan.ts';
 import type { GoldPlan, ReadFact } from './gold.ts';
 import { likeness } from './sentences.ts';
 import type { Facts } from './types.ts';

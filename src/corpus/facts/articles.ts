@@ -1,5 +1,5 @@
 import { parseHanAmount } from '../numerals.ts';
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import type { AgencyResolver } from './agencies.ts';
 import { mostFacts, type Passage } from './passages.ts';
 import { sentenceAround } from './sentences.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 
 const marks = /[（）。\n]/g;
 /** Brackets within so many others are not looked at, so that a text of nothing but brackets costs no more than others. */

@@ -1,6 +1,6 @@
 import { readTitleBlock } from '../parse/title-block.ts';
-import type { Clause } from '../types.ts';
-import type { Calendar } from './dates.ts';
+import type { Clause } from '../plan.ts';
+import type { Calendar } from './found-date.ts';
 import { fold } from '../characters/fold.ts';
 
 /** Read the years that the lines before the first clause of a plan and after its last tell. */

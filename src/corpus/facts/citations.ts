@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import { asPrinted, type Passage } from './passages.ts';
 
 /** A law, standard or document that a passage names. */

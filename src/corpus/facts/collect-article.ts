@@ -1,5 +1,5 @@
 import { findCharged, findPenalties, isOfArticle } from './articles.ts';
-import type { CollectContext, Locate } from './collect.ts';
+import type { CollectContext, Locate } from './collect-context.ts';
 import type { Passage } from './passages.ts';
 
 /** Add what an article of a law charges whom with, and the fines it sets, to the facts collected before. */

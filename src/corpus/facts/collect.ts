@@ -1,62 +1,17 @@
-import type { Reporter } from '../diagnostics.ts';
-import type { Span } from '../types.ts';
-import type { AgencyResolver } from './agencies.ts';
+import type { CollectedFacts, CollectContext, Locate } from './collect-context.ts';
+import type { Span } from '../position.ts';
 import { findCitations } from './citations.ts';
 import { findCommitments } from './commitments.ts';
 import { collectArticle } from './collect-article.ts';
-import type { Calendar } from './dates.ts';
 import { findDeadlines } from './deadline-cells.ts';
 import { findDisclosures } from './disclosures.ts';
-import type { Gazetteer } from './divisions.ts';
 import { findIndicators } from './indicators.ts';
-import { readLegend, type Legend } from './legends.ts';
+import { readLegend } from './legends.ts';
 import { otherMetric } from './metrics.data.ts';
 import { asPrinted, mostFacts, placeFact, type Passage } from './passages.ts';
 import { findPlaces } from './places.ts';
 import { findResponsibilities, type FoundResponsibility } from './responsibilities.ts';
-import type {
-  Citation,
-  Commitment,
-  CommitmentKind,
-  CommitmentState,
-  Disclosure,
-  FactPlace,
-  Indicator,
-  NamedPlace,
-  Penalty,
-  Responsibility,
-} from './types.ts';
-
-/** Facts whose bonds with others are not known before all are read. */
-export type CollectedCommitment = Omit<Commitment, 'lead' | 'public'>;
-export type CollectedDisclosure = Omit<Disclosure, 'id'>;
-
-/** What passages say, as far as it was read, in the order of the text. */
-export interface CollectedFacts {
-  responsibilities: Responsibility[];
-  indicators: Indicator[];
-  commitments: CollectedCommitment[];
-  disclosures: CollectedDisclosure[];
-  places: NamedPlace[];
-  citations: Citation[];
-  penalties: Penalty[];
-}
-
-export interface CollectContext {
-  source: string;
-  /** The plan's own division. */
-  adcode: string | null;
-  calendar: Calendar;
-  resolveAgency: AgencyResolver;
-  gazetteer: Gazetteer;
-  reporter: Reporter;
-  facts: CollectedFacts;
-  /** How the text has said so far that its lists of units are to be read. */
-  legend: Legend | null;
-}
-
-/** Says where a phrase of the passage stands, in the text as shown and in the source. */
-export type Locate = (phrase: Span, focus: Span) => FactPlace | null;
+import type { CommitmentKind, CommitmentState } from './types.ts';
 
 /** Add the facts of a passage to those collected before. */
 export function collectFacts(passage: Passage, context: CollectContext): void {

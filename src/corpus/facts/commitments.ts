@@ -1,5 +1,5 @@
-import type { Span } from '../types.ts';
-import { noCalendar, type Calendar, type FoundDate } from './dates.ts';
+import type { Span } from '../position.ts';
+import { noCalendar, type Calendar, type FoundDate } from './found-date.ts';
 import { isTitleLine, mostFacts, type Passage } from './passages.ts';
 import { isPast, sortDates } from './past.ts';
 import { isLabelled } from './periods.ts';

@@ -1,4 +1,5 @@
-import type { Span } from '../types.ts';
+import { noCalendar, type FoundDate, type Calendar } from './found-date.ts';
+import type { Span } from '../position.ts';
 import { parseNumeral } from '../numerals.ts';
 import { addMonths } from './months.ts';
 import {
@@ -11,26 +12,6 @@ import {
   partEnd,
 } from './periods.ts';
 import type { CommitmentKind } from './types.ts';
-
-/** An expression of time that binds someone. */
-export interface FoundDate {
-  span: Span;
-  kind: CommitmentKind;
-  /** `null` for what comes back, and where neither the words nor the plan tell the year. */
-  date: string | null;
-  every: string | null;
-}
-
-/** The years that a plan as a whole tells. */
-export interface Calendar {
-  /** The only year that its title names: that of its months without a year. */
-  titleYear: number | null;
-  /** The year it was issued in: what lies before is past. */
-  issueYear: number | null;
-}
-
-/** The calendar of a plan that tells nothing. */
-export const noCalendar: Calendar = { titleYear: null, issueYear: null };
 
 const datedDay = `(?:(?<day>${dayPattern})(?:[日号]|(?=(?:以|之)?前)))`;
 const datedMonth = `(?:(?<month>${monthPattern})(?:月(?:份)?|(?=底|末|(?:以|之)?前))${datedDay}?)`;

@@ -1,6 +1,7 @@
-import type { Clause, Span } from '../types.ts';
+import type { Clause } from '../plan.ts';
+import type { Span } from '../position.ts';
 import { findCommitments, type FoundCommitments } from './commitments.ts';
-import type { Calendar } from './dates.ts';
+import type { Calendar } from './found-date.ts';
 import type { Passage } from './passages.ts';
 import type { Commitment } from './types.ts';
 

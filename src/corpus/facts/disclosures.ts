@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import { mostFacts, type Passage } from './passages.ts';
 import { objectIn, thingOf } from './published-things.ts';
 import { nameList, publisherIn } from './publishers.ts';

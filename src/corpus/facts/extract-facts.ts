@@ -1,15 +1,15 @@
 import { Reporter } from '../diagnostics.ts';
 import { LineIndex } from '../position.ts';
 import type { Registers } from '../registers/registers.ts';
-import type { Clause } from '../types.ts';
+import type { Clause } from '../plan.ts';
 import { createAgencyResolver, type AgencyResolver } from './agencies.ts';
-import {
-  collectFacts,
-  type CollectContext,
-  type CollectedCommitment,
-  type CollectedDisclosure,
-  type CollectedFacts,
-} from './collect.ts';
+import type {
+  CollectContext,
+  CollectedCommitment,
+  CollectedDisclosure,
+  CollectedFacts,
+} from './collect-context.ts';
+import { collectFacts } from './collect.ts';
 import { readCalendar } from './calendar.ts';
 import { deadlineCellCheck } from './deadline-cells.ts';
 import { createGazetteer, type Gazetteer } from './divisions.ts';

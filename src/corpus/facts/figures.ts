@@ -1,5 +1,5 @@
 import { parseNumeral } from '../numerals.ts';
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import { splitPhrases } from './sentences.ts';
 import { metricsIn, wholeMetricIn } from './metrics.ts';
 import type { Comparator } from './types.ts';

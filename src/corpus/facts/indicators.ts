@@ -1,5 +1,6 @@
-import type { Span } from '../types.ts';
-import { noCalendar, planEnds, type Calendar, type FoundDate } from './dates.ts';
+import type { Span } from '../position.ts';
+import { noCalendar, type Calendar, type FoundDate } from './found-date.ts';
+import { planEnds } from './dates.ts';
 import { groupFigures, type FigureGroup } from './figure-groups.ts';
 import { findFigures, findLostUnits, type FoundFigure, type LostUnit } from './figures.ts';
 import {

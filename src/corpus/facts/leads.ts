@@ -1,4 +1,4 @@
-import type { Clause } from '../types.ts';
+import type { Clause } from '../plan.ts';
 import type { FactPlace, Responsibility } from './types.ts';
 
 /** The units that one note, line or cell names. */

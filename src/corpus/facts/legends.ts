@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import type { ListedUnit } from './unit-names.ts';
 
 /** How lists without a word for parts are to be read: whom of a list the text makes lead. */

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import { metrics, otherMetric, type Metric } from './metrics.data.ts';
 
 /** What a figure is for. */

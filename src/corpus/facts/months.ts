@@ -1,5 +1,5 @@
-import type { Span } from '../types.ts';
-import type { FoundDate } from './dates.ts';
+import type { Span } from '../position.ts';
+import type { FoundDate } from './found-date.ts';
 import { dayPattern, isLabelled, isoDate, lastDay, monthPattern, numberIn } from './periods.ts';
 
 const monthly = new RegExp(

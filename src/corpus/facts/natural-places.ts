@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import type { Gazetteer } from './divisions.ts';
 import type { NameHit } from './place-names.ts';
 

@@ -1,5 +1,6 @@
 import { isPageLine } from '../parse/page-lines.ts';
-import type { Clause, ParagraphKind, Run, Span } from '../types.ts';
+import type { Clause, ParagraphKind } from '../plan.ts';
+import type { Run, Span } from '../position.ts';
 import { unfold } from '../characters/fold.ts';
 import { plainText } from '../characters/plain.ts';
 import type { FactPlace } from './types.ts';

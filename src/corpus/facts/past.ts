@@ -1,4 +1,5 @@
-import { findDates, type Calendar, type FoundDate } from './dates.ts';
+import type { Calendar, FoundDate } from './found-date.ts';
+import { findDates } from './dates.ts';
 
 const pastBefore = /(?:截至|截止到?|已经?|曾经?)$/u;
 const pastBehind =

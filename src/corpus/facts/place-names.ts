@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import { isCounty, type Gazetteer, type KnownDivision } from './divisions.ts';
 
 /** A name of a place where it stands. */

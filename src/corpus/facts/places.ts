@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import type { Gazetteer } from './divisions.ts';
 import { findTowns, findWaters, findZones } from './natural-places.ts';
 import { mostFacts, type Passage } from './passages.ts';

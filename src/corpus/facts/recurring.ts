@@ -1,5 +1,5 @@
 import { parseNumeral } from '../numerals.ts';
-import type { FoundDate } from './dates.ts';
+import type { FoundDate } from './found-date.ts';
 
 const recurring =
   /每隔?(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2}|半)?(?:个)?(?<unit>年|季度|季|月|周|日|天)(?:度)?|(?<yearly>分年度|逐年|按年度|一年一[次轮]|年度内)|(?<often>半年一[次轮]|按季度|按季|按月|一季度一次|每学期)|(?<regular>(?<!不)定期)/gu;

@@ -1,4 +1,4 @@
-import type { Clause } from '../types.ts';
+import type { Clause } from '../plan.ts';
 import { fold } from '../characters/fold.ts';
 import { likeness } from './sentences.ts';
 import type { FactPlace } from './types.ts';

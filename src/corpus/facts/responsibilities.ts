@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import type { AgencyResolver } from './agencies.ts';
 import { findBrackets } from './brackets.ts';
 import { fold } from '../characters/fold.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 
 const sentenceEnds = endTable('。；;！？!?\n\t');
 const clauseEnds = endTable('。；;！？!?\n\t，,：:');

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import { isCounty, type Gazetteer, type KnownDivision, type NamedStart } from './divisions.ts';
 import { liesWithin, placedIn, type NameHit } from './place-names.ts';
 

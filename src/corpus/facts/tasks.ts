@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import { isGround, isMain, isTopic, startsWithVerb } from './sentence-parts.ts';
 import type { Passage } from './passages.ts';
 import { subjectIn } from './publishers.ts';

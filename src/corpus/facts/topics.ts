@@ -1,5 +1,5 @@
 import type { Topic } from '../registers/topics.ts';
-import type { Clause } from '../types.ts';
+import type { Clause } from '../plan.ts';
 import { fold } from '../characters/fold.ts';
 import { globSource } from './glob.ts';
 import type { ClauseTopics } from './types.ts';

@@ -1,4 +1,5 @@
-import type { Diagnostic, Span } from '../types.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Span } from '../position.ts';
 
 /**
  * What the clauses of a plan promise.

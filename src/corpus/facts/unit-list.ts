@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import { splitOutside } from './brackets.ts';
 import { readLegend } from './legends.ts';
 import type { ResponsibilityRole } from './types.ts';

@@ -1,5 +1,5 @@
 import type { Edit } from '../repair/edits.ts';
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import type { Draft, DraftParagraph } from './drafts.ts';
 import { readMarker } from './markers.ts';
 

@@ -1,4 +1,5 @@
-import type { ParagraphKind, Span } from '../types.ts';
+import type { ParagraphKind } from '../plan.ts';
+import type { Span } from '../position.ts';
 
 /** A paragraph before repair: where it stands in the source. */
 export interface DraftParagraph {

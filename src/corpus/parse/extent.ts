@@ -1,4 +1,5 @@
-import type { Clause, Diagnostic, Extent, Paragraph } from '../types.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Clause, Extent, Paragraph } from '../plan.ts';
 import { isPageLine } from './page-lines.ts';
 import { sourceOffset } from './soundness.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import { readMarker } from './markers.ts';
 
 /** What a page prints round its text. */

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 
 /** How the text after a number begins. */
 export type HeadingShape =

@@ -1,8 +1,8 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import { levelHasTitles, readHeadingShape, type HeadingShape } from './headings.ts';
 import { rankFamilies } from './levels.ts';
 import type { Marker, MarkerFamily } from './markers.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 
 /** A numbered line with what follows it up to the next number. */
 export interface Item {

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 
 const breaks = /\r\n?|[\n\f\v\u2028\u2029]/g;
 

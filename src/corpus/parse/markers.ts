@@ -1,5 +1,5 @@
 import { hanNumeralClass, parseNumeral } from '../numerals.ts';
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 
 /**
  * The families of numbering, in the order in which official documents nest them (GB/T 9704—2012, 7.3.3: 一、 （一） 1. （1）;

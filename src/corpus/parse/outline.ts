@@ -4,7 +4,8 @@ import { trimSpan } from './lines.ts';
 import { readItems, type Item } from './items.ts';
 import { numberBelow } from './markers.ts';
 import { isPageLine } from './page-lines.ts';
-import { namesUnits, type Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
+import { namesUnits } from './pieces.ts';
 import { draftPrelude } from './prelude.ts';
 import { SequenceCheck } from './sequence.ts';
 

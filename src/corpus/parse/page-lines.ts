@@ -1,4 +1,4 @@
-import type { PageEntry, TitleBlock } from '../types.ts';
+import type { PageEntry, TitleBlock } from '../plan.ts';
 
 /**
  * Lines that the page a text was copied from prints round it: what it says of the document, menus, times and buttons.

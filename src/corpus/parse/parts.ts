@@ -1,5 +1,5 @@
-import type { Span } from '../types.ts';
-import type { Piece } from './pieces.ts';
+import type { Span } from '../position.ts';
+import type { Piece } from './piece.ts';
 
 const attachmentList = /^附(?:件|表)?\s*[:：]/u;
 const attachmentHead = /^附(?:件|表)\s*[\d一二三四五六七八九十]*\s*[:：]?$/u;

@@ -1,5 +1,6 @@
+import { plainPiece, type Piece } from './piece.ts';
 import type { Edit } from '../repair/edits.ts';
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import { continuesLine, leavesBracketOpen, type LineBefore } from './continuation.ts';
 import { findFurniture, type Furniture } from './furniture.ts';
 import { splitLines, trimSpan } from './lines.ts';
@@ -13,26 +14,6 @@ import {
 import { demoteForeignNumbers } from './parts.ts';
 import { splitRunTogether } from './run-together.ts';
 import { findWrapping, indentOf, isFullLine, type Wrapping } from './wrapping.ts';
-
-/** A line of the source that holds something, and what it is. */
-export interface Piece {
-  span: Span;
-  /** The number that heads it. */
-  marker: Marker | null;
-  /** Whether it names units: `牵头单位：市环保局`. */
-  units: boolean;
-  /** Whether it goes on with the sentence of the piece before it. */
-  joined: boolean;
-  /** What of the page it is, which is not shown; `null` for a line of the text. */
-  furniture: Furniture | null;
-  /** Whether it belongs to an annex behind the plan. */
-  annexed: boolean;
-}
-
-/** A line of which nothing is known but its place. */
-export function plainPiece(span: Span): Piece {
-  return { span, marker: null, units: false, joined: false, furniture: null, annexed: false };
-}
 
 const unitsLine =
   /^(?:(?:牵头|牽頭|责任|責任|参加|參加|参与|參與|配合|落实|落實|协办|主办|实施|完成|牵头责任)(?:单位|單位|部门|部門|机关)|责任主体)\s*[:：]/u;

@@ -1,7 +1,8 @@
 import { unnumberedDraft, unprinted, type Draft } from './drafts.ts';
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import { isPageLine } from './page-lines.ts';
-import { namesUnits, type Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
+import { namesUnits } from './pieces.ts';
 
 const label = /^([\p{Script=Han}]{2,8})[:：]\s*(?=\S)/u;
 const notLead =

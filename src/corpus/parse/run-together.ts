@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import { findInlineMarkers, type InlineMarker, type MarkerFamily } from './markers.ts';
 
 /** Lines longer than this do not occur in plans that keep their line breaks (the longest paragraph of the first five has 1,100 characters). */

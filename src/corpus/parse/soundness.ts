@@ -3,7 +3,7 @@ import { findDoubtfulFigures, mayHoldDoubtfulFigures } from '../characters/figur
 import { fold } from '../characters/fold.ts';
 import type { Reading } from '../characters/reading.ts';
 import { nameCharacter } from '../hidden-characters.ts';
-import type { Clause, Paragraph } from '../types.ts';
+import type { Clause, Paragraph } from '../plan.ts';
 
 const pairs: Readonly<Record<string, string>> = {
   '（': '）',

@@ -1,6 +1,6 @@
 import type { Reading } from '../characters/reading.ts';
 import type { Edit } from '../repair/edits.ts';
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import { unnumberedDraft, type Draft } from './drafts.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Span, TableColumn } from '../types.ts';
+import type { TableColumn } from '../plan.ts';
+import type { Span } from '../position.ts';
 import { splitLines, trimSpan } from './lines.ts';
 import { areTaskColumns, describeColumns } from './table-columns.ts';
 

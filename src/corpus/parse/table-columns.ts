@@ -1,4 +1,4 @@
-import type { ColumnRole, TableColumn } from '../types.ts';
+import type { ColumnRole, TableColumn } from '../plan.ts';
 import { readMarker } from './markers.ts';
 
 /** The name of a column and what its cells hold, from the words of its head. */

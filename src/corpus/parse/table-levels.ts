@@ -1,5 +1,5 @@
 import { parseNumeral } from '../numerals.ts';
-import type { ColumnRole } from '../types.ts';
+import type { ColumnRole } from '../plan.ts';
 import { readMarker, type Marker } from './markers.ts';
 import { cellText, type Cell, type FlatTable } from './table-cells.ts';
 

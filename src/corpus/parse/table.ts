@@ -1,6 +1,7 @@
 import type { Reporter } from '../diagnostics.ts';
 import type { Edit } from '../repair/edits.ts';
-import type { PlanTable, Span } from '../types.ts';
+import type { PlanTable } from '../plan.ts';
+import type { Span } from '../position.ts';
 import { addCellLines, isBroken, joinLines } from './cell-lines.ts';
 import {
   OrdinalRegister,
@@ -10,7 +11,7 @@ import {
   type DraftParagraph,
 } from './drafts.ts';
 import { numberBelow, readMarker, type Marker } from './markers.ts';
-import { plainPiece } from './pieces.ts';
+import { plainPiece } from './piece.ts';
 import { draftPrelude } from './prelude.ts';
 import { SequenceCheck } from './sequence.ts';
 import { cellText, type Cell, type FlatTable } from './table-cells.ts';

@@ -1,6 +1,6 @@
 import { plainDigits } from '../characters/fold.ts';
 import { parseNumeral } from '../numerals.ts';
-import type { TitleBlock } from '../types.ts';
+import type { TitleBlock } from '../plan.ts';
 import { isPageLine, readPageLine } from './page-lines.ts';
 
 const docNumber =

@@ -1,6 +1,6 @@
 import type { Reporter } from '../diagnostics.ts';
 import { needsSeries, noMeasure, readMarker } from './markers.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 
 const blank = '[ \\t\\u00a0\\u3000]';
 const word = '[\\p{Script=Han}“《]';

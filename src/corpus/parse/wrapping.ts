@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 
 /** How a text is broken into lines of one width, as copies from PDF files and printed drafts are. */
 export interface Wrapping {

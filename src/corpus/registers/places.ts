@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { Reporter } from '../diagnostics.ts';
 import { LineIndex } from '../position.ts';
-import type { Diagnostic } from '../types.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { adcode, confidences, text } from './fields.ts';
 import { readRegister, type ReadRegister } from './read-register.ts';
 

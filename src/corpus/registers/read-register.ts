@@ -4,7 +4,7 @@ import { check } from '../check-words.ts';
 import { Reporter } from '../diagnostics.ts';
 import { LineIndex } from '../position.ts';
 import { readYaml } from '../read-yaml.ts';
-import type { Diagnostic } from '../types.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { describeIssues } from '../yaml-issues.ts';
 import { valuePlace } from '../yaml-place.ts';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../types.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { readAgencies, type Agency } from './agencies.ts';
 import { readDivisions, readPlaces, type Division, type PlaceEntry } from './places.ts';
 import { readTopics, type Topic } from './topics.ts';

@@ -1,4 +1,5 @@
-import type { RepairKind, Run, Span } from '../types.ts';
+import type { RepairKind } from '../plan.ts';
+import type { Run, Span } from '../position.ts';
 
 /** A replacement of a stretch of the source in what is shown. */
 export interface Edit {

@@ -1,5 +1,5 @@
 import type { Reporter } from '../diagnostics.ts';
-import type { ListedRepair } from '../types.ts';
+import type { ListedRepair } from '../plan.ts';
 import type { Edit } from './edits.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import type { Edit } from './edits.ts';
 
 const blanks = /[ \u00a0\u2000-\u200a\u3000]+/g;

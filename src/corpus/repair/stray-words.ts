@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../position.ts';
 import type { Edit } from './edits.ts';
 
 /** English words that stand in Chinese text where software has translated one character of it. */

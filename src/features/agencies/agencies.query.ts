@@ -1,6 +1,6 @@
 import type { ResponsibilityRole } from '../../corpus/facts/types.ts';
 import type { Agency } from '../../corpus/registers/agencies.ts';
-import type { Plan } from '../../corpus/types.ts';
+import type { Plan } from '../../corpus/plan.ts';
 import { dutiesByRole, printedNames, type RoleDuties } from './agency-duties.ts';
 import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';

@@ -1,4 +1,4 @@
-import type { Plan } from '@/corpus/types.ts';
+import type { Plan } from '@/corpus/plan.ts';
 import { innermost } from '@/corpus/adcode.ts';
 import { isStale } from '@/features/report/freshness.ts';
 import type { Channel, RegionChannels } from './registers.ts';

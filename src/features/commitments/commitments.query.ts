@@ -1,5 +1,5 @@
 import { href } from '@/shared/url.ts';
-import type { Plan } from '../../corpus/types.ts';
+import type { Plan } from '../../corpus/plan.ts';
 import { listCommitments, toCalendarEvent, type CommitmentEntry } from './commitments.ts';
 import { writeCalendar } from '@/shared/ics.ts';
 import { getBuildDate } from '../../shared/build-date.query.ts';

@@ -2,7 +2,7 @@ import { textAt } from '../../corpus/clause-texts.ts';
 import { compare } from '../../corpus/compare.ts';
 import { clauseAnchor, clausePath } from '../../corpus/address.ts';
 import type { Commitment, CommitmentKind, Responsibility } from '../../corpus/facts/types.ts';
-import type { Clause, Plan } from '../../corpus/types.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
 import { recurrenceRule, type CalendarEvent } from '../../shared/ics.ts';
 import { firstOccurrence } from './first-occurrence.ts';
 import { clauseCitation } from '../plans/outline.ts';

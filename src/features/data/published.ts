@@ -1,5 +1,5 @@
 import { clausePath } from '../../corpus/address.ts';
-import type { Clause } from '../../corpus/types.ts';
+import type { Clause } from '../../corpus/plan.ts';
 
 /** An address that has moved. */
 export interface Moved {

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../corpus/facts/types.ts';
-import type { Clause, Plan } from '../../corpus/types.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
 import {
   type PublisherKind,
   publisherKind,

@@ -3,7 +3,7 @@ import {
   shownTargets,
   type NationalTarget,
 } from '@/corpus/registers/national-targets.ts';
-import type { Plan } from '../../corpus/types.ts';
+import type { Plan } from '../../corpus/plan.ts';
 import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
 import { assembleMetrics, type MetricTargets } from './targets.ts';
 import { href } from '../../shared/url.ts';

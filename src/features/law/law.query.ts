@@ -1,5 +1,5 @@
 import { bodyText } from '@/corpus/clause-texts.ts';
-import type { Clause, Plan } from '@/corpus/types.ts';
+import type { Clause, Plan } from '@/corpus/plan.ts';
 import { printedNumber } from '@/features/report/citation.ts';
 import type { LawDocument } from './registers.ts';
 import { findNamed, resolveCitation } from '@/features/report/resolve-citation.ts';

@@ -1,5 +1,5 @@
 import { ContentError } from '../../corpus/content-error.ts';
-import type { Clause } from '../../corpus/types.ts';
+import type { Clause } from '../../corpus/plan.ts';
 import { readGlossary, type Term } from './registers/glossary.ts';
 import { findUses } from './term-marks.ts';
 import { getPlans } from '../../shared/corpus.query.ts';

@@ -1,6 +1,6 @@
 import { textAt } from '../../corpus/clause-texts.ts';
 import type { FactPlace } from '../../corpus/facts/types.ts';
-import type { Clause } from '../../corpus/types.ts';
+import type { Clause } from '../../corpus/plan.ts';
 
 /** A sentence of a plan, with the clause it stands in. */
 export interface FoundSentence {

@@ -1,5 +1,5 @@
 import { clauseTexts } from '../../corpus/clause-texts.ts';
-import type { Clause, Plan } from '../../corpus/types.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
 import { oncePer } from '../../shared/once.ts';
 import type { Term } from './registers/glossary.ts';
 

@@ -1,5 +1,5 @@
 import type { NamedPlace } from '../../corpus/facts/types.ts';
-import type { Plan } from '../../corpus/types.ts';
+import type { Plan } from '../../corpus/plan.ts';
 import type { Plot } from '../notices/types.ts';
 
 /** What the map shows, in the order in which a region lists it. */

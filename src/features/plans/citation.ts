@@ -1,5 +1,5 @@
 import { clauseAnchor } from '../../corpus/address.ts';
-import type { Clause, PlanMetadata } from '../../corpus/types.ts';
+import type { Clause, PlanMetadata } from '../../corpus/plan.ts';
 import { escapeHtml } from '../../shared/html.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { citationParts } from './outline.ts';

@@ -1,5 +1,5 @@
 import { clauseTexts } from '../../corpus/clause-texts.ts';
-import type { Plan } from '../../corpus/types.ts';
+import type { Plan } from '../../corpus/plan.ts';
 import type { Term } from '../learn/registers/glossary.ts';
 import { markFacts } from './fact-marks.ts';
 import { layOutMarks, type HasPlacePage, type MarkNode } from './mark-tree.ts';

@@ -1,5 +1,5 @@
 import type { FactPlace, Facts, NamedPlace, Responsibility } from '../../corpus/facts/types.ts';
-import type { Clause } from '../../corpus/types.ts';
+import type { Clause } from '../../corpus/plan.ts';
 import type { Mark } from './marked-text.ts';
 
 /** The kinds of facts whose words a page marks, in the order of the legend. */

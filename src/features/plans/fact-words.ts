@@ -1,6 +1,6 @@
 import { textAt } from '../../corpus/clause-texts.ts';
 import type { FactPlace } from '../../corpus/facts/types.ts';
-import type { Clause } from '../../corpus/types.ts';
+import type { Clause } from '../../corpus/plan.ts';
 
 /**
  * The words of a clause that make it a fact, as a page shows them.

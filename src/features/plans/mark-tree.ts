@@ -1,4 +1,4 @@
-import type { Repair } from '../../corpus/types.ts';
+import type { Repair } from '../../corpus/plan.ts';
 import {
   markedFacts,
   type ClauseFactMark,

@@ -1,5 +1,5 @@
 import { clauseTexts } from '../../corpus/clause-texts.ts';
-import type { Clause } from '../../corpus/types.ts';
+import type { Clause } from '../../corpus/plan.ts';
 
 /** A clause with those below it. */
 export interface OutlineNode {

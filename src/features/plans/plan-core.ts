@@ -1,6 +1,6 @@
 import { clausePath } from '../../corpus/address.ts';
 import type { Topic } from '../../corpus/registers/topics.ts';
-import type { Plan } from '../../corpus/types.ts';
+import type { Plan } from '../../corpus/plan.ts';
 import { measureTopics } from './topic-clauses.ts';
 import { type CoreLayer, toneCount } from './core.ts';
 

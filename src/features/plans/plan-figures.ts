@@ -1,4 +1,4 @@
-import type { Clause, Plan } from '../../corpus/types.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
 import { countCharacters } from './outline.ts';
 
 /** What can be counted in a plan. */

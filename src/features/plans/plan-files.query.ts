@@ -1,5 +1,5 @@
 import { akomaNtoso } from '@/corpus/export/akoma-ntoso.ts';
-import type { Plan } from '@/corpus/types.ts';
+import type { Plan } from '@/corpus/plan.ts';
 import { planFormats, type PlanSuffix } from './plan-formats.ts';
 import { planMarkdown, planText } from './plan-text.ts';
 import { href } from '@/shared/url.ts';

@@ -1,5 +1,5 @@
 import type { Division } from '../../corpus/registers/places.ts';
-import type { Plan } from '../../corpus/types.ts';
+import type { Plan } from '../../corpus/plan.ts';
 import { groupPlans, mostTogether, type PlanGroup } from './plan-groups.ts';
 import { countInPlan } from './plan-figures.ts';
 import { getPlans } from '../../shared/corpus.query.ts';

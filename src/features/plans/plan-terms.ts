@@ -1,4 +1,4 @@
-import type { Clause, Paragraph } from '../../corpus/types.ts';
+import type { Clause, Paragraph } from '../../corpus/plan.ts';
 import type { Term } from '../learn/registers/glossary.ts';
 import { findTerms, firstUses } from '../learn/term-marks.ts';
 import type { Mark } from './marked-text.ts';

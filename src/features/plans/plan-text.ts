@@ -1,4 +1,4 @@
-import type { Clause, Plan } from '../../corpus/types.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
 import { clauseUrl } from './citation.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { headingLevels } from './outline.ts';

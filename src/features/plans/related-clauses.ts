@@ -1,4 +1,4 @@
-import type { Clause, Plan } from '../../corpus/types.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
 
 /** What one other plan says on the topic of a clause. */
 export interface RelatedInPlan {

@@ -1,5 +1,5 @@
 import { showHiddenCharacters } from '../../corpus/hidden-characters.ts';
-import type { Repair, RepairKind } from '../../corpus/types.ts';
+import type { Repair, RepairKind } from '../../corpus/plan.ts';
 
 const repairKindNames: Record<RepairKind, string> = {
   'page-break': '换页断行',

@@ -1,4 +1,5 @@
-import type { Clause, Plan, Repair, Run } from '../../corpus/types.ts';
+import type { Clause, Plan, Repair } from '../../corpus/plan.ts';
+import type { Run } from '../../corpus/position.ts';
 import type { Mark } from './marked-text.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { planPath } from '../../corpus/address.ts';
-import type { Plan } from '../../corpus/types.ts';
+import type { Plan } from '../../corpus/plan.ts';
 import { planFilePath, planFormats } from './plan-formats.ts';
 import type { SiteName, Thing } from '../data/json-ld.ts';
 import { partOfSite } from '../data/website.ts';

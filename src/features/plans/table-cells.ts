@@ -1,4 +1,4 @@
-import type { PlanTable } from '../../corpus/types.ts';
+import type { PlanTable } from '../../corpus/plan.ts';
 
 /** A cell of a task table, as tall as the rows it was merged over. */
 export interface TableCell {

@@ -1,6 +1,6 @@
 import type { NamedPlace } from '@/corpus/facts/types.ts';
 import type { Division, PlaceEntry } from '@/corpus/registers/places.ts';
-import type { Clause, Plan } from '@/corpus/types.ts';
+import type { Clause, Plan } from '@/corpus/plan.ts';
 import { innermost } from '@/corpus/adcode.ts';
 import { describeCounts, type RegionCounts } from './region-words.ts';
 import { listRegions, regionPath, type Region } from './regions.ts';

@@ -1,5 +1,5 @@
 import { LineIndex } from '@/corpus/position.ts';
-import type { Clause, Plan } from '@/corpus/types.ts';
+import type { Clause, Plan } from '@/corpus/plan.ts';
 import { clauseCitation } from '@/features/plans/outline.ts';
 import type { CorrectableClause, CorrectablePlan } from './correction.ts';
 

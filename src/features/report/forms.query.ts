@@ -1,5 +1,5 @@
 import { bodyText } from '@/corpus/clause-texts.ts';
-import type { Clause, Plan } from '@/corpus/types.ts';
+import type { Clause, Plan } from '@/corpus/plan.ts';
 import { printedNumber, tellingSentence, type ClauseQuote } from './citation.ts';
 import type { FormField } from './registers/forms.ts';
 import type { CheckedField } from './validate.ts';

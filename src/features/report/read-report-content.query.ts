@@ -2,7 +2,7 @@ import { ContentError } from '../../corpus/content-error.ts';
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
 import { readContentFile } from '../../corpus/io.ts';
 import type { ReadRegister } from '../../corpus/registers/read-register.ts';
-import type { Diagnostic } from '../../corpus/types.ts';
+import type { Diagnostic } from '../../corpus/diagnostic.ts';
 import type { ReportContent } from './report-content.ts';
 import { readCalendar } from './registers/calendar.ts';
 import { readChannels, readRegionChannels } from '../channels/registers.ts';

@@ -1,6 +1,6 @@
 /** What the clauses of a plan can be narrowed by, read from the plan's facts. */
 import type { Commitment, FactPlace } from '../../corpus/facts/types.ts';
-import type { Plan } from '../../corpus/types.ts';
+import type { Plan } from '../../corpus/plan.ts';
 import type { ClauseFacts, ClauseKind } from './types.ts';
 
 /** For each clause of a plan, in its order, what it can be narrowed by. */

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import type { Plan } from '../../corpus/types.ts';
+import type { Plan } from '../../corpus/plan.ts';
 
 /** So many clauses, which seventy plans have or so, are searched in one bundle; more are split by province. */
 export const mostInBundle = 6000;

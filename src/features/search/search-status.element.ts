@@ -20,8 +20,13 @@ export function announce(panel: ParentNode, sentence: string, total: number | nu
   else count.dataset['total'] = String(total);
 }
 
-/** Offer the reader of an old page to load it anew; the question stands in its address. */
-export function offerRefresh(panel: ParentNode, { isOld }: Failure): void {
+/** Say why there is no answer; the reader of an old page may load it anew, for the question stands in its address. */
+export function tellFailure(
+  panel: ParentNode,
+  { sentence, isOld }: Failure,
+  total: number | null,
+): void {
+  announce(panel, sentence, total);
   const button = part(panel, 'refresh');
   button.hidden = !isOld;
   button.onclick = () => location.reload();

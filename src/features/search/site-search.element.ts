@@ -8,13 +8,7 @@ import { copyText } from '../../shared/dom.element.ts';
 import { keepIndex } from './search-keeping.element.ts';
 import { hideHints, questionAddress, showHints } from './search-hints.element.ts';
 import { clearPageHits, showPageHits } from './search-pages.element.ts';
-import {
-  announce,
-  explainFailure,
-  offerRefresh,
-  tellUnknown,
-  type Failure,
-} from './search-status.element.ts';
+import { announce, explainFailure, tellFailure, tellUnknown } from './search-status.element.ts';
 import { PlanChoice } from './search-plans.element.ts';
 import { part, renderResult } from './search-results.element.ts';
 
@@ -187,7 +181,7 @@ class SiteSearch extends HTMLElement {
       const failure = await explainFailure(this, this.wordings);
       if (question !== this.#question) return;
       this.#clear();
-      this.#tell(failure, null);
+      tellFailure(this, failure, null);
     } finally {
       if (question === this.#question) this.#rest();
     }
@@ -240,12 +234,7 @@ class SiteSearch extends HTMLElement {
   async #tellFailure(total: number | null): Promise<void> {
     const question = this.#question;
     const failure = await explainFailure(this, this.wordings);
-    if (question === this.#question) this.#tell(failure, total);
-  }
-
-  #tell(failure: Failure, total: number | null): void {
-    announce(this, failure.sentence, total);
-    offerRefresh(this, failure);
+    if (question === this.#question) tellFailure(this, failure, total);
   }
 
   #append(results: readonly Result[]): void {

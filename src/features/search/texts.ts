@@ -1,7 +1,7 @@
 /** The texts of clauses, packed for the way to the browser. */
 import { clausePath } from '../../corpus/address.ts';
 import { clauseTexts } from '../../corpus/clause-texts.ts';
-import type { Clause } from '../../corpus/types.ts';
+import type { Clause } from '../../corpus/plan.ts';
 import { clauseCitation } from '../plans/outline.ts';
 import type { ClauseText, RecordNotes } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { Topic } from '../../corpus/registers/topics.ts';
-import type { Clause, Plan } from '../../corpus/types.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
 import { shownWords } from '../plans/fact-words.ts';
 import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
 import { clausesOnTopic } from '../plans/topic-clauses.ts';

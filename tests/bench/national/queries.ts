@@ -1,5 +1,5 @@
 /** What the bench asks: words that readers type, and strings cut from the plans. */
-import type { Plan } from '../../../src/corpus/types.ts';
+import type { Plan } from '../../../src/corpus/plan.ts';
 import { searchableKeys } from '../../../src/features/search/record.ts';
 import { provinceDigits } from '../../../src/corpus/adcode.ts';
 import { createRandom } from '../synthetic/random.ts';

@@ -1,5 +1,5 @@
 /** How many clauses hold a string, found by looking at every one. */
-import type { Plan } from '../../../src/corpus/types.ts';
+import type { Plan } from '../../../src/corpus/plan.ts';
 import { keyOf } from '../../../src/features/search/fold.ts';
 import { searchableKeys } from '../../../src/features/search/record.ts';
 import { provinceDigits } from '../../../src/corpus/adcode.ts';

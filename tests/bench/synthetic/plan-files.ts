@@ -1,6 +1,6 @@
 /** The two files that an editor would keep of a synthetic plan. */
 import { createHash } from 'node:crypto';
-import type { Plan } from '../../../src/corpus/types.ts';
+import type { Plan } from '../../../src/corpus/plan.ts';
 
 /** A plan as it lies in a project: `content/plans/<id>.mdx` and `seeds/<id>.txt`. */
 export interface PlanFiles {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/io.ts';
-import type { Plan } from '../../../src/corpus/types.ts';
+import type { Plan } from '../../../src/corpus/plan.ts';
 import { nationalPlanCount, syntheticPlans } from './plans.ts';
 import { createRandom } from './random.ts';
 import { rewriteText } from './rewrite-text.ts';

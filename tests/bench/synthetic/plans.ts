@@ -3,7 +3,8 @@ import { extractFacts } from '../../../src/corpus/facts/extract-facts.ts';
 import { parsePlan } from '../../../src/corpus/parse-plan.ts';
 import { levelOf } from '../../../src/corpus/plan-level.ts';
 import type { Division } from '../../../src/corpus/registers/places.ts';
-import type { Corpus, Plan } from '../../../src/corpus/types.ts';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
+import type { Plan } from '../../../src/corpus/plan.ts';
 import { createRandom, type Random } from './random.ts';
 import { rewriteText, type Replacements } from './rewrite-text.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { akomaNtoso, clauseEid, ordinalsOfEid } from '../../../src/corpus/export/akoma-ntoso.ts';
 import { readCorpus } from '../../../src/corpus/io.ts';
-import type { Plan } from '../../../src/corpus/types.ts';
+import type { Plan } from '../../../src/corpus/plan.ts';
 import { decodeEntities, scanTags } from '../../../src/build/html.ts';
 
 const root = new URL('../../../', import.meta.url);

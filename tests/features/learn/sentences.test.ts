@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Clause } from '../../../src/corpus/types.ts';
+import type { Clause } from '../../../src/corpus/plan.ts';
 import { findSentence, sentenceAt, sentencesOf } from '../../../src/features/learn/sentences.ts';
 
 const clause = (ordinals: string, ...texts: string[]): Clause => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FactPlace, Facts, Responsibility } from '../../../src/corpus/facts/types.ts';
 import { readCorpus } from '../../../src/corpus/io.ts';
-import type { Clause } from '../../../src/corpus/types.ts';
+import type { Clause } from '../../../src/corpus/plan.ts';
 import { markFacts } from '../../../src/features/plans/fact-marks.ts';
 
 const text = '2018年底前公布名单（市环保局牵头，市财政局参与）';

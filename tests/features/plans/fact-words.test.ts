@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Clause } from '../../../src/corpus/types.ts';
+import type { Clause } from '../../../src/corpus/plan.ts';
 import { openingWords, shownPhrase, shownWords } from '../../../src/features/plans/fact-words.ts';
 
 const clause: Clause = {

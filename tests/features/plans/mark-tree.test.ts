@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Repair } from '../../../src/corpus/types.ts';
+import type { Repair } from '../../../src/corpus/plan.ts';
 import {
   layOutMarks,
   type MarkNode,

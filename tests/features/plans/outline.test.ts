@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Clause } from '../../../src/corpus/types.ts';
+import type { Clause } from '../../../src/corpus/plan.ts';
 import {
   clauseCitation,
   clauseLabel,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/io.ts';
-import type { Clause } from '../../../src/corpus/types.ts';
+import type { Clause } from '../../../src/corpus/plan.ts';
 import { readGlossary, type Term } from '../../../src/features/learn/registers/glossary.ts';
 import { findTerms } from '../../../src/features/learn/term-marks.ts';
 import { markFacts } from '../../../src/features/plans/fact-marks.ts';

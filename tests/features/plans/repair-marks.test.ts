@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { Repair, RepairKind, Run } from '../../../src/corpus/types.ts';
+import type { Repair, RepairKind } from '../../../src/corpus/plan.ts';
+import type { Run } from '../../../src/corpus/position.ts';
 import { layOutMarks, type MarkNode } from '../../../src/features/plans/mark-tree.ts';
 import { markRepairs, repairAnchor } from '../../../src/features/plans/repair-marks.ts';
 

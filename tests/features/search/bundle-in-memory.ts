@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readCorpus } from '../../../src/corpus/io.ts';
-import type { Corpus } from '../../../src/corpus/types.ts';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { buildSearchBundle, type BundleFile } from '../../../src/features/search/build/bundle.ts';
 import { pageFiles } from '../../../src/features/search/build/pages.ts';
 import { readSynonyms, synonymFile } from '../../../src/features/search/build/synonyms.ts';

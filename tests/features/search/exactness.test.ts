@@ -1,7 +1,7 @@
 /** Recall and precision, on the index that the site ships and with the engine that reads it. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Corpus } from '../../../src/corpus/types.ts';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { keyOf } from '../../../src/features/search/fold.ts';
 import { searchableKeys } from '../../../src/features/search/record.ts';
 import { pageSize, type Outcome } from '../../../src/features/search/types.ts';

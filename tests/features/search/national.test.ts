@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Plan } from '../../../src/corpus/types.ts';
+import type { Plan } from '../../../src/corpus/plan.ts';
 import type { BundleFile } from '../../../src/features/search/build/bundle.ts';
 import { buildNationalBundle } from '../../../src/features/search/build/national.ts';
 import { pageFiles } from '../../../src/features/search/build/pages.ts';

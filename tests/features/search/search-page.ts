@@ -1,7 +1,7 @@
 /** Asking the search page, and knowing without it what it ought to answer. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readCorpus } from '../../../src/corpus/io.ts';
-import type { Plan } from '../../../src/corpus/types.ts';
+import type { Plan } from '../../../src/corpus/plan.ts';
 import { keyOf } from '../../../src/features/search/fold.ts';
 import { openWindow } from '../../support/window.ts';
 

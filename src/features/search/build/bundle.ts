@@ -2,7 +2,7 @@
 import { provinceDigits } from '../../../corpus/adcode.ts';
 import { clausePath } from '../../../corpus/address.ts';
 import { compare } from '../../../corpus/compare.ts';
-import type { Plan } from '../../../corpus/types.ts';
+import type { Plan } from '../../../corpus/plan.ts';
 import { clauseCitation } from '../../plans/outline.ts';
 import { mostTogether } from '../../plans/plan-groups.ts';
 import type { CitationRegister } from '../citations.ts';

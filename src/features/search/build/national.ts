@@ -1,6 +1,6 @@
 /** The search bundle of a corpus that is too large for one: a bundle a province, and the table of what is in which. */
 import { provinceDigits } from '../../../corpus/adcode.ts';
-import type { Plan } from '../../../corpus/types.ts';
+import type { Plan } from '../../../corpus/plan.ts';
 import { keyOf } from '../fold.ts';
 import type { Shard } from '../national/national-search.ts';
 import {

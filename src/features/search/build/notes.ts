@@ -1,6 +1,6 @@
 /** What a result says about its clause beside the words that were found: who answers for it, and by when. */
 import { clauseTexts } from '../../../corpus/clause-texts.ts';
-import type { Plan } from '../../../corpus/types.ts';
+import type { Plan } from '../../../corpus/plan.ts';
 import type { RecordNotes } from '../types.ts';
 
 /** More would be a list of its own; the clause has it. */

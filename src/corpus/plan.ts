@@ -1,32 +1,20 @@
+import type { Diagnostic } from './diagnostic.ts';
 import type { Facts } from './facts/types.ts';
-import type { Registers } from './registers/registers.ts';
-
-/**
- * The shapes that pass between the stages of the corpus.
- *
- * All offsets are UTF-16 code units into the verbatim source text, and every range is half-open: `[start, end)`.
- */
-
-/** A half-open range `[start, end)` of the verbatim source. */
-export type Span = readonly [start: number, end: number];
+import type { Run, Span } from './position.ts';
 
 export const planLevels = ['province', 'prefecture', 'county'] as const;
+
 export type PlanLevel = (typeof planLevels)[number];
 
 /** What a document is: a plan of several years or of one, a law, a table of tasks, or the plan of a whole period. */
 export const planKinds = ['plan', 'year-plan', 'regulation', 'task-table', 'planning'] as const;
+
 export type PlanKind = (typeof planKinds)[number];
 
 /** How much of a document a text has: all of it, only its beginning, or parts out of its middle. */
 export const extents = ['whole', 'opening', 'excerpt'] as const;
-export type Extent = (typeof extents)[number];
 
-/** A stretch of shown text that stands unchanged in the source: `text.slice(at, at + length) === source.slice(from, from + length)`. */
-export interface Run {
-  at: number;
-  from: number;
-  length: number;
-}
+export type Extent = (typeof extents)[number];
 
 /**
  * What a paragraph is for: running text, a cell or line that only names units, or a cell of a task table with the work of
@@ -78,6 +66,7 @@ export const repairKinds = [
   'spacing',
   'duplicate',
 ] as const;
+
 export type RepairKind = (typeof repairKinds)[number];
 
 /** One difference between the source and what is shown. */
@@ -131,27 +120,6 @@ export interface TitleBlock {
   issuer: string | null;
   addressee: string | null;
   date: string | null;
-}
-
-export type Severity = 'error' | 'warning';
-
-/** A problem found in a content file or a plan text, ready to be printed. */
-export interface Diagnostic {
-  code: string;
-  severity: Severity;
-  /** What is wrong, with the value, in Chinese. */
-  message: string;
-  /** What to do about it, in Chinese. */
-  hint: string;
-  file: string;
-  /** 1-based. */
-  line: number;
-  /** 1-based, in characters. */
-  column: number;
-  /** Offset into the file. */
-  offset: number;
-  /** Id of the clause in which it lies, where the file is a plan's text; `null` where it lies in none. */
-  clause?: string | null;
 }
 
 /** What the parser makes of one plan text. */
@@ -223,12 +191,4 @@ export interface Plan extends ParsedPlan {
   facts: Facts;
   /** Diagnostics that the front matter accepts are left out here. */
   openDiagnostics: readonly Diagnostic[];
-}
-
-/** Everything the site is made from. */
-export interface Corpus {
-  /** In the order of their administrative codes. */
-  plans: readonly Plan[];
-  /** What names in the plans are resolved against. */
-  registers: Registers;
 }
