@@ -20,16 +20,17 @@ export function announce(panel: ParentNode, sentence: string, total: number | nu
   else count.dataset['total'] = String(total);
 }
 
-/** Say why there is no answer; the reader of an old page may load it anew, for the question stands in its address. */
-export function tellFailure(
-  panel: ParentNode,
-  { sentence, isOld }: Failure,
-  total: number | null,
-): void {
-  announce(panel, sentence, total);
+/** Offer the reader of an old page to load it anew; the question stands in its address. */
+export function offerRefresh(panel: ParentNode, { isOld }: Pick<Failure, 'isOld'>): void {
   const button = part(panel, 'refresh');
   button.hidden = !isOld;
   button.onclick = () => location.reload();
+}
+
+/** Say why there is no answer. */
+export function tellFailure(panel: ParentNode, failure: Failure, total: number | null): void {
+  announce(panel, failure.sentence, total);
+  offerRefresh(panel, failure);
 }
 
 /** Find out why a search could not be answered. */
