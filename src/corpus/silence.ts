@@ -27,6 +27,11 @@ export function extentNote({ complete }: HasExtent): string | null {
   return null;
 }
 
+/** What stands for what a document may say of itself, such as its number, where its text does not. */
+export function unstated(text: HasExtent): string {
+  return isPartial(text) ? '没有读到' : '文中未注明';
+}
+
 /** What stands in a table where nothing was counted. */
 export function noCount(text: HasExtent): string {
   return isPartial(text) ? '没有读到' : '无';

@@ -1,8 +1,5 @@
 import type { PlanKind, PlanLevel } from '../corpus/plan.ts';
 
-/** What stands where a document says nothing. */
-export const notStated = '文中未注明';
-
 const levelNames: Record<PlanLevel, string> = {
   province: '省级',
   prefecture: '地市级',
@@ -32,8 +29,7 @@ export function formatPlanKind(kind: PlanKind): string {
  *
  * @example formatDate('2017-05-15') // '2017年5月15日'
  */
-export function formatDate(date: string | null): string {
-  if (date === null) return notStated;
+export function formatDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
 }
