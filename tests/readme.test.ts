@@ -82,7 +82,7 @@ function optionsIn(text: string): { name: string; option: string }[] {
 
 /** The code of a command, with what it imports beside it. */
 function sourceOf(name: string): string {
-  const [entry = ''] = (scripts[name] ?? '').match(/[\w./-]+\.ts/) ?? [];
+  const [entry = ''] = /[\w./-]+\.ts/.exec(scripts[name] ?? '') ?? [];
   if (entry === '') return scripts[name] ?? '';
   const seen = new Map<string, string>();
   const visit = (file: string): void => {

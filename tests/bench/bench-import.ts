@@ -37,7 +37,7 @@ const root = new URL('../../', import.meta.url);
 
 const [format, size] = process.argv.slice(2);
 if (format !== undefined) {
-  console.log(await measure(format, Number(size)));
+  console.log(measure(format, Number(size)));
 } else {
   console.log(`Node ${process.version}，${cpus()[0]?.model ?? '未知处理器'}，每行一个新进程。\n`);
   console.log('格式\t行\tMB\t读文件 秒\t逐行 秒\t写出并读回 秒\t内存最多 MB');
@@ -48,7 +48,7 @@ if (format !== undefined) {
     }
 }
 
-async function measure(kind: string, rows: number): Promise<string> {
+function measure(kind: string, rows: number): string {
   const { divisions, register } = readRegister(root);
   const { options } = readOptions(said);
   const table = makeTable(register.notices, rows);
