@@ -16,13 +16,7 @@ export interface PageBudget {
 /** Look up the budget of a page. */
 export function budgetOf({ path, html }: { path: string; html: string }): PageBudget {
   if (path === mapPath) return { all: 250 * kilobyte, script: undefined };
-  const script = scriptOf(path) * kilobyte;
+  const script = (letterPage.test(path) ? 10 : 8) * kilobyte;
   if (!planPage.test(path)) return { all: 40 * kilobyte, script };
   return { all: (html.includes('class="plan-table"') ? 100 : 60) * kilobyte, script };
-}
-
-/** In kilobytes: pages to read, the search, which folds what is typed as its index does, and letters. */
-function scriptOf(path: string): number {
-  if (letterPage.test(path)) return 10;
-  return path === '/search/' ? 9 : 8;
 }

@@ -1,5 +1,5 @@
 /** The search as the page sees it; the work is done in another thread, started when it is first asked for. */
-import type { Reply, Request } from './messages.ts';
+import type { Reply, Request, Summary } from './messages.ts';
 import type { SearchPlace } from './open-at.ts';
 import type { PageHit } from './pages.ts';
 import type { Filters, Outcome, PlanEntry, Suggestions } from './types.ts';
@@ -40,7 +40,7 @@ export class SearchClient {
   }
 
   /** Answer a query. */
-  async search(query: string, filters: Filters): Promise<Outcome> {
+  async search(query: string, filters: Filters): Promise<Outcome & Summary> {
     await this.open();
     const reply = await this.#ask({ kind: 'search', query, filters });
     if (reply.kind !== 'outcome') throw unexpected();

@@ -13,7 +13,10 @@ export type Request =
   | { id: number; kind: 'search-pages'; query: string };
 
 /** An outcome without what may yet be asked of it, by the id of the search. */
-export type Summary = Omit<Outcome, 'page' | 'allFacets'>;
+export type Summary = Omit<Outcome, 'page' | 'allFacets'> & {
+  /** Whether what was looked for is the query itself, and nothing that was found in its place. */
+  isAsTyped: boolean;
+};
 
 export type Reply =
   | { id: number; kind: 'opened' }

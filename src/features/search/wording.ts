@@ -1,6 +1,5 @@
 /** What the search page says, as sentences with gaps; the page's markup carries them to its script. */
 
-import { keyOf } from './fold.ts';
 import type { Summary } from './messages.ts';
 import type { ProvinceCount, Rest } from './types.ts';
 
@@ -65,9 +64,8 @@ interface Described {
 
 /** The sentence that stands above the results. */
 export function describeOutcome(wordings: Wordings, { query, outcome, places }: Described): string {
-  const { total, unfiltered, phrases, rest } = outcome;
+  const { total, unfiltered, phrases, rest, isAsTyped } = outcome;
   // Words are repeated as they were typed, unless others were found for them.
-  const asTyped = phrases.length === 1 && phrases[0] === keyOf(query);
   const isNarrowed = total > 0 && total < unfiltered;
   const sentence = [
     wordings[wordingFor(query, outcome)],
@@ -80,7 +78,7 @@ export function describeOutcome(wordings: Wordings, { query, outcome, places }: 
     places: (rest?.searched ?? []).map((place) => places.get(place) ?? place).join('、'),
     all: unfiltered + sum(rest?.elsewhere.map(({ most }) => most) ?? []),
     query: quote([query]),
-    phrases: quote(asTyped ? [query] : phrases),
+    phrases: quote(isAsTyped ? [query] : phrases),
   });
 }
 

@@ -1,4 +1,5 @@
 /** The search in a thread of its own, so that typing never waits for it. */
+import { keyOf } from './fold.ts';
 import type { Reply, Request } from './messages.ts';
 import { openAt, type Search, type SearchPlace } from './open-at.ts';
 import type { Outcome } from './types.ts';
@@ -33,7 +34,10 @@ async function answer(request: Request): Promise<Reply> {
       const { answer, phrases, total, unfiltered, rest, facets } = outcome;
       outcomes.set(id, outcome);
       outcomes.delete(id - mostOutcomes);
-      return { id, kind: 'outcome', summary: { answer, phrases, total, unfiltered, rest, facets } };
+      // The page would need the table of characters for it.
+      const isAsTyped = phrases.length === 1 && phrases[0] === keyOf(request.query);
+      const summary = { answer, phrases, total, unfiltered, rest, facets, isAsTyped };
+      return { id, kind: 'outcome', summary };
     }
     case 'page': {
       const results = await outcomes.get(request.outcome)?.page(request.number);
