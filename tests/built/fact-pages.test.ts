@@ -18,7 +18,7 @@ describe('what enterprises must publish each year', () => {
     open,
   }) => {
     const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.locator('.home-doors a[href$="/disclosures/"]').click();
+    await page.locator('.site-footer a[href$="/disclosures/"]').click();
     await page.locator('.count-matrix a[href="#shuozhou-enterprise"]').click();
     const row = page.locator('#shuozhou-enterprise [data-row]', { hasText: '每年' });
     await row.locator('a[href*="/plans/"]').click();
