@@ -45,7 +45,7 @@ test('a clause can be printed alone, with its citation and its code', async ({ o
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.clause:visible').count()).toBe(1);
   expect(await clause.locator('.qr-code').isVisible()).toBe(true);
-  expect(await page.locator('.plan-facts').isVisible()).toBe(false);
+  expect(await page.locator('.plan-line').isVisible()).toBe(false);
 
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await page.locator('.clause:visible').count()).toBeGreaterThan(3);

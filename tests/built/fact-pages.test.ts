@@ -116,6 +116,7 @@ describe('a clause', () => {
     const lines = await Promise.all(['date', 'figure', 'publish', 'place'].map(lineOf));
     expect(new Set(lines).size).toBe(4);
 
+    await page.locator('.plan-tools > summary').click();
     await page.locator('#show-marks').uncheck();
     const line = await page
       .locator('.plan-text .mark-date')
