@@ -17,15 +17,9 @@ import { applyEdits, mergeEdits, type Edit } from './repair/edits.ts';
 import { locateListedRepairs } from './repair/listed.ts';
 import { findSpacingEdits } from './repair/spacing.ts';
 import { findStrayWordEdits } from './repair/stray-words.ts';
-import type {
-  Clause,
-  ListedRepair,
-  PageEntry,
-  ParsedPlan,
-  PlanKind,
-  PlanTable,
-  Repair,
-} from './plan.ts';
+import type { Clause, PageEntry, ParsedPlan, PlanTable, Repair } from './plan.ts';
+import type { PlanKind } from './plan-kinds.ts';
+import type { ListedRepair } from './plan-metadata.ts';
 import type { Span } from './position.ts';
 
 export interface ParseOptions {
