@@ -77,11 +77,11 @@ interface PlanDrafts {
 function draftPlan(text: string, reporter: Reporter): PlanDrafts {
   const flat = readFlatTable(text);
   if (flat) return draftTable(text, flat, reporter);
-  const pieces = readPieces(text);
-  reportUnreadNumbers(text, pieces, reporter);
+  const divided = readPieces(text);
+  reportUnreadNumbers(text, divided.plan, reporter);
   return {
-    drafts: draftOutline(text, pieces, reporter),
-    edits: findJoinEdits(text, pieces),
+    drafts: draftOutline(text, divided, reporter),
+    edits: findJoinEdits(text, [...divided.plan, ...divided.annex]),
     table: null,
   };
 }
