@@ -1,4 +1,4 @@
-import { planLevels, type PlanLevel } from './plan.ts';
+import { planLevels, type PlanLevel } from './plan-kinds.ts';
 
 /** The level of a division, as its code says. */
 export function levelOf(adcode: string): PlanLevel {

@@ -3,7 +3,8 @@ import type { FieldPlace } from './front-matter.ts';
 import { divisionsNamed } from './jurisdiction.ts';
 import { levelOf } from './plan-level.ts';
 import type { Registers } from './registers/registers.ts';
-import { planLevels, type PlanFrontMatter } from './plan.ts';
+import { planLevels } from './plan-kinds.ts';
+import type { PlanFrontMatter } from './plan-metadata.ts';
 
 /** Compares what the front matter says of a plan's place with the registers, and reports where they differ. */
 export type PlaceCheck = (

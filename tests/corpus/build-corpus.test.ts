@@ -53,7 +53,7 @@ describe('messages name file, line, key, value and remedy', () => {
     [
       'a code that lost its quotes',
       { adcode: '110101' },
-      'adcode：“110101”：无效输入，期望 文字，实际接收 数字。请写六位行政区划代码，加引号，如 "620000"。',
+      "adcode：“110101”：无效输入，期望 文字，实际接收 数字。请写六位行政区划代码，加引号，如 '620000'。",
     ],
     [
       'an impossible date',

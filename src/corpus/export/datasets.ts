@@ -4,7 +4,7 @@ import {
   commitmentStates,
   responsibilityRoles,
 } from '../facts/types.ts';
-import { extents, planKinds, planLevels, repairKinds } from '../plan.ts';
+import { extents, planKinds, planLevels, repairKinds } from '../plan-kinds.ts';
 import { column, type Column, type Dataset } from './dataset.ts';
 import {
   agencyRecord,

@@ -9,7 +9,8 @@ import type {
 } from '../facts/types.ts';
 import type { Agency } from '../registers/agencies.ts';
 import type { Topic } from '../registers/topics.ts';
-import type { Clause, Extent, ParsedPlan, Plan, PlanKind, PlanLevel, Repair } from '../plan.ts';
+import type { Clause, ParsedPlan, Plan, Repair } from '../plan.ts';
+import type { Extent, PlanKind, PlanLevel } from '../plan-kinds.ts';
 
 /** A row of plans.json. */
 export interface PlanRecord {

@@ -15,13 +15,20 @@ export const text = visible
   .refine((value) => !/[\t\n\r]/.test(value), '里有换行或制表符');
 
 /** Lower-case English words with hyphens. */
-export const id = z.string().regex(/^[a-z\d]+(?:-[a-z\d]+)*$/);
+export const id = z
+  .string()
+  .regex(/^[a-z\d]+(?:-[a-z\d]+)*$/)
+  .describe('请写小写英文和连字符。');
 
 /** Six digits of GB/T 2260. */
-export const adcode = z.string().regex(/^[1-9]\d{5}$/);
+export const adcode = z
+  .string()
+  .regex(/^[1-9]\d{5}$/)
+  .describe("请写六位行政区划代码，加引号，如 '620000'。");
 
 /** An address that readers may open; what stands before an @ could pass for its host. */
 export const webAddress = z
   .url({ protocol: /^https?$/ })
   .refine((value) => findHiddenCharacters(value).length === 0, '里有看不见的字符')
-  .refine((value) => !/\s|^[^/]*\/\/[^/?#]*@/.test(value), '里有空格或 @');
+  .refine((value) => !/\s|^[^/]*\/\/[^/?#]*@/.test(value), '里有空格或 @')
+  .describe('请写以 http:// 或 https:// 开头的完整网址。');

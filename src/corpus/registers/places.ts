@@ -7,32 +7,25 @@ import { readRegister, type ReadRegister } from './read-register.ts';
 
 const schema = z.strictObject({
   adcode,
-  name: text,
+  name: text.describe('请写行政区划的全称。'),
   /** WGS 84. */
-  lat: z.number().min(-90).max(90),
-  lon: z.number().min(-180).max(180),
-  source: text,
+  lat: z.number().min(-90).max(90).describe('请写十进制的纬度（WGS 84）。'),
+  lon: z.number().min(-180).max(180).describe('请写十进制的经度（WGS 84）。'),
+  source: text.describe('请写坐标的来源。'),
   confidence: z.enum(confidences),
   /** Names that were in use when a plan was written. */
-  formerNames: z.array(z.strictObject({ name: text, adcode, note: text })).default([]),
+  formerNames: z
+    .array(z.strictObject({ name: text, adcode, note: text }))
+    .default([])
+    .describe('每个旧名写 name、adcode、note 三项。'),
 });
 
 /** A place with what the list of divisions does not say of it. */
 export type PlaceEntry = z.infer<typeof schema>;
 
-const remedies: Readonly<Record<string, string>> = {
-  adcode: "请写六位行政区划代码，加引号，如 '620402'。",
-  name: '请写行政区划的全称。',
-  lat: '请写十进制的纬度（WGS 84）。',
-  lon: '请写十进制的经度（WGS 84）。',
-  source: '请写坐标的来源。',
-  confidence: `请写其中之一：${confidences.join('、')}。`,
-  formerNames: '每个旧名写 name、adcode、note 三项。',
-};
-
 /** Read the register of places. */
 export function readPlaces(file: string, source: string): ReadRegister<PlaceEntry> {
-  return readRegister(source, { file, entry: schema, keyOf: (place) => place.adcode, remedies });
+  return readRegister(source, { file, entry: schema, keyOf: (place) => place.adcode });
 }
 
 /** A province, prefecture or county. */

@@ -16,6 +16,9 @@ export function formatReading(reading: Reading): string {
 }
 
 /** A day, `2026-11-22`, that exists. */
-export const day = z.iso.date();
+export const day = z.iso.date().describe('请写 2026-11-22 这样的日期。');
 
-export const readingRemedy = `请写其中之一：${readings.join('、')}；凭记忆的不要收录。`;
+/** How an entry of a register says it. */
+export const reading = z
+  .enum(readings)
+  .describe(`请写其中之一：${readings.join('、')}；凭记忆的不要收录。`);

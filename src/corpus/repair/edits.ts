@@ -1,4 +1,4 @@
-import type { RepairKind } from '../plan.ts';
+import type { RepairKind } from '../plan-kinds.ts';
 import type { Run, Span } from '../position.ts';
 
 /** A replacement of a stretch of the source in what is shown. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { adcode, id, text, webAddress } from '../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
-import { day, readingRemedy, readings } from '../../corpus/registers/readings.ts';
+import { day, reading } from '../../corpus/registers/readings.ts';
 
 const kinds = [
   'hotline',
@@ -22,15 +22,16 @@ const channel = z
     phone: z
       .string()
       .regex(/^\d{5}$/)
-      .nullable(),
-    url: webAddress.nullable(),
+      .nullable()
+      .describe('请写五位的全国号码，加引号；没有核到的写 null。'),
+    url: webAddress.nullable().describe('请写 http 开头的完整网址；没有核到的写 null。'),
     purpose: text,
     how: text,
     hours: text.nullable(),
-    confidence: z.enum(readings),
+    confidence: reading,
     /** What the statement rests on. */
     basis: text,
-    sources: z.array(webAddress).min(1),
+    sources: z.array(webAddress).min(1).describe('请列出读到它的网址，至少一个。'),
     checkedOn: day,
   })
   .refine(({ status, phone }) => status === 'open' || phone === null, {
@@ -44,8 +45,8 @@ export type Channel = z.infer<typeof channel>;
 const region = z.strictObject({
   adcode,
   /** The authority for the environment, under its present name. */
-  authority: text,
-  sites: z.array(z.strictObject({ name: text, url: webAddress, confidence: z.enum(readings) })),
+  authority: text.describe('请写主管部门现在的全称。'),
+  sites: z.array(z.strictObject({ name: text, url: webAddress, confidence: reading })),
   /** What was looked for and not found. */
   missing: text,
   checkedOn: day,
@@ -54,40 +55,12 @@ const region = z.strictObject({
 /** Whom to turn to in one region. */
 export type RegionChannels = z.infer<typeof region>;
 
-const channelRemedies: Readonly<Record<string, string>> = {
-  kind: `请写其中之一：${kinds.join('、')}。`,
-  status: '请写 open 或 closed。',
-  phone: '请写五位的全国号码，加引号；没有核到的写 null。',
-  url: '请写 http 开头的完整网址；没有核到的写 null。',
-  confidence: readingRemedy,
-  sources: '请列出读到它的网址，至少一个。',
-  checkedOn: '请写核对的日期，如 2026-11-22。',
-};
-
-const regionRemedies: Readonly<Record<string, string>> = {
-  adcode: "请写六位行政区划代码，加引号，如 '140600'。",
-  authority: '请写主管部门现在的全称。',
-  'sites.url': '请写 http 开头的完整网址。',
-  'sites.confidence': readingRemedy,
-  checkedOn: '请写核对的日期，如 2026-11-22。',
-};
-
 /** Read the channels that serve the whole country. */
 export function readChannels(file: string, source: string): ReadRegister<Channel> {
-  return readRegister(source, {
-    file,
-    entry: channel,
-    keyOf: (entry) => entry.id,
-    remedies: channelRemedies,
-  });
+  return readRegister(source, { file, entry: channel, keyOf: (entry) => entry.id });
 }
 
 /** Read the authorities and websites of each region. */
 export function readRegionChannels(file: string, source: string): ReadRegister<RegionChannels> {
-  return readRegister(source, {
-    file,
-    entry: region,
-    keyOf: (entry) => entry.adcode,
-    remedies: regionRemedies,
-  });
+  return readRegister(source, { file, entry: region, keyOf: (entry) => entry.adcode });
 }

@@ -3,7 +3,8 @@ import { textAt } from '../../corpus/clause-texts.ts';
 import { metrics, otherMetric } from '../../corpus/facts/metrics.data.ts';
 import type { Indicator } from '../../corpus/facts/types.ts';
 import type { NationalTarget } from '../../corpus/registers/national-targets.ts';
-import type { Clause, Extent, Plan } from '../../corpus/plan.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
+import type { Extent } from '../../corpus/plan-kinds.ts';
 import { clauseCitation } from '../plans/outline.ts';
 import { readTargetWords, type TargetWords } from './target-words.ts';
 

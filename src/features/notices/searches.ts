@@ -4,16 +4,22 @@ import { adcode, text } from '../../corpus/registers/fields.ts';
 import type { Division } from '../../corpus/registers/places.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
 
+const code = adcode.describe(
+  "请写 content/divisions.csv 里的六位代码，每个加引号，如 ['140600']。",
+);
+
 const search = z.strictObject({
   /** The divisions for which the answer is the same. */
-  adcodes: z.array(adcode).min(1),
-  searchedOn: z.iso.date(),
+  adcodes: z.array(code).min(1),
+  searchedOn: z.iso.date().describe('请写检索的日期，如 2026-11-22。'),
   /** What kinds of announcements were looked for. */
-  lookedFor: z.array(text).min(1),
+  lookedFor: z.array(text).min(1).describe('请列出找的是哪几类公告，至少一类。'),
   /** Where they were looked for. */
-  where: text,
+  where: text.describe('请写在哪里找的。'),
   /** What was found, and why it is not in the register where it is not: whole sentences. */
-  found: text.refine((words) => words.endsWith('。')),
+  found: text
+    .refine((words) => words.endsWith('。'))
+    .describe('请用完整的句子写找到了什么，以句号结尾；没有找到也要写明。'),
 });
 
 /** A search for the announcements about one division or several. */
@@ -29,20 +35,13 @@ export function readSearches(
   divisions: readonly Division[],
 ): ReadRegister<NoticeSearch> {
   const known = new Set([wholeCountry, ...divisions.map((division) => division.adcode)]);
-  const listed = adcode.refine((code) => known.has(code), { message: '不在行政区划表里' });
+  const listed = code.refine((value) => known.has(value), { message: '不在行政区划表里' });
   return readRegister(source, {
     file,
     entry: search.extend({ adcodes: z.array(listed).min(1) }),
     // Searches of the whole country are told apart by what they were for.
     keyOf: ({ adcodes, searchedOn, lookedFor }) =>
       [...adcodes, searchedOn, ...(adcodes.includes(wholeCountry) ? lookedFor : [])].join(' '),
-    remedies: {
-      adcodes: "请写 content/divisions.csv 里的六位代码，每个加引号，如 ['140600']。",
-      searchedOn: '请写检索的日期，如 2026-11-22。',
-      lookedFor: '请列出找的是哪几类公告，至少一类。',
-      where: '请写在哪里找的。',
-      found: '请用完整的句子写找到了什么，以句号结尾；没有找到也要写明。',
-    },
   });
 }
 

@@ -1,6 +1,6 @@
 import { levelOf } from '../../corpus/plan-level.ts';
 import type { Division } from '../../corpus/registers/places.ts';
-import type { PlanLevel } from '../../corpus/plan.ts';
+import type { PlanLevel } from '../../corpus/plan-kinds.ts';
 import type { DivisionTree } from '../../shared/division-tree.ts';
 import { href } from '../../shared/url.ts';
 
