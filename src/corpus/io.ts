@@ -6,7 +6,12 @@ import { ContentError, describeMissing, describeOdd } from './content-error.ts';
 import { buildCorpus, type BuiltCorpus, type PlanSource, type SeedSource } from './build-corpus.ts';
 import { decodeText } from './decode.ts';
 import { formatDiagnostic } from './diagnostics.ts';
-import { readRegisters, registerFiles, type Registers } from './registers/registers.ts';
+import {
+  readRegisters,
+  registerFiles,
+  type RegisterTexts,
+  type Registers,
+} from './registers/registers.ts';
 import type { Corpus } from './corpus.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -80,13 +85,14 @@ function pathOf(root: URL, file: string): string {
   return join(fileURLToPath(root), file);
 }
 
-function readRegisterTexts(root: URL): Record<keyof Registers, string> {
-  const read = (name: keyof Registers): string => readContentFile(root, registerFiles[name]);
+function readRegisterTexts(root: URL): RegisterTexts {
+  const read = (name: keyof RegisterTexts): string => readContentFile(root, registerFiles[name]);
   return {
     agencies: read('agencies'),
     topics: read('topics'),
     places: read('places'),
     divisions: read('divisions'),
+    divisionChanges: read('divisionChanges'),
   };
 }
 

@@ -18,7 +18,7 @@ const places: readonly PlaceEntry[] = [
   },
 ];
 /** What the places of plans are compared with. */
-export const registers = { agencies: [], topics: [], places, divisions };
+export const registers = { agencies: [], topics: [], places, divisions, formerDivisions: [] };
 /** The text of a plan. */
 export const seed: SeedSource = { name: 'x.txt', text: '一、甲\n三、乙\n', problem: null, sha256 };
 

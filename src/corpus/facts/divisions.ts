@@ -42,7 +42,7 @@ const autonomous = new RegExp(
 );
 
 /** Make a gazetteer from the list of divisions and the register of places. */
-export function createGazetteer({ divisions, places }: Registers): Gazetteer {
+export function createGazetteer({ divisions, formerDivisions, places }: Registers): Gazetteer {
   const byName = new Map<string, KnownDivision[]>();
   const byCode = new Map<string, KnownDivision>();
   const points = new Map(places.map((place) => [place.adcode, place]));
@@ -57,6 +57,10 @@ export function createGazetteer({ divisions, places }: Registers): Gazetteer {
     for (const former of points.get(adcode)?.formerNames ?? []) add(former.name, division);
     const match = autonomous.exec(name);
     if (match?.[1] && match[2]) add(`${match[1]}${match[2]}`, division);
+  }
+  for (const { name, heirs } of formerDivisions) {
+    const heir = byCode.get(heirs[0] ?? '');
+    if (heir) add(name, heir);
   }
   const longestName = Math.max(0, ...[...byName.keys()].map((name) => name.length));
   const initials = initialsByProvince(divisions);
