@@ -1,11 +1,13 @@
 import type { NamedPlace } from '@/corpus/facts/types.ts';
 import type { Division, PlaceEntry } from '@/corpus/registers/places.ts';
+import type { DivisionChange } from '@/corpus/registers/division-changes.ts';
 import type { Clause, Plan } from '@/corpus/plan.ts';
 import { levelOf } from '../../corpus/plan-level.ts';
 import { isHeld } from './held.ts';
 import { describeCounts, type RegionCounts } from './region-words.ts';
 import { listRegions, regionHref, regionPath, type Region } from './regions.ts';
 import type { NoticeSearch } from '@/features/notices/searches.ts';
+import { getYearSubjects } from '../commitments/this-year.query.ts';
 import { getClause, getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { getDivisions, getNotices, getSearches } from '../notices/notices.query.ts';
 import { once } from '../../shared/once.ts';
@@ -42,8 +44,37 @@ const loadRegions = once(
 );
 
 function hasPage(adcode: string): boolean {
-  return hasPageOfEveryCounty || levelOf(adcode) !== 'county' || isKnown(adcode);
+  return (
+    hasPageOfEveryCounty ||
+    levelOf(adcode) !== 'county' ||
+    isKnown(adcode) ||
+    changesByHeir().has(adcode)
+  );
 }
+
+/** The changes by which a division took the place of others; old addresses lead to it. */
+export function getChangesTo({ adcode }: Pick<Region, 'adcode'>): readonly DivisionChange[] {
+  return changesByHeir().get(adcode) ?? [];
+}
+
+const changesByHeir = once((): ReadonlyMap<string, readonly DivisionChange[]> => {
+  const changes = loadCorpus().registers.formerDivisions.flatMap(({ heirs, change }) =>
+    heirs.map((heir) => ({ heir, change })),
+  );
+  return new Map(
+    [...Map.groupBy(changes, ({ heir }) => heir)].map(([heir, own]) => [
+      heir,
+      [...new Set(own.map(({ change }) => change))],
+    ]),
+  );
+});
+
+/** Whether what is due this year has a calendar and a feed, by the code of a place with a plan. */
+export function hasYearFiles(adcode: string): boolean {
+  return yearSubjects().has(adcode);
+}
+
+const yearSubjects = once(() => new Set(getYearSubjects().map(({ id }) => id)));
 
 /** Where a place is told of: its own page, or its line on the page of the place that it lies in. */
 export function placeHref(adcode: string): string | undefined {

@@ -2,7 +2,9 @@ import { isPartial } from '@/corpus/silence.ts';
 import type { Plan } from '@/corpus/plan.ts';
 import { formatDate } from '../../shared/format.ts';
 import { citationLabel } from '../plans/citation.ts';
-import { getPlanCommitments } from '../commitments/commitments.query.ts';
+import { allDuties } from '../commitments/this-year.ts';
+import { getYearDuties } from '../commitments/this-year.query.ts';
+import { sentenceParts } from '../commitments/words.ts';
 import { getPlanDisclosures } from '../disclosures/disclosures.query.ts';
 import { getTargetsOf } from '../indicators/indicators.query.ts';
 import { getNoticesIn } from '../notices/notices.query.ts';
@@ -71,9 +73,10 @@ function targetWords(plan: Plan, metric: string): string {
 }
 
 function dutiesOf(plan: Plan): SheetLine[] {
-  return getPlanCommitments(plan.metadata.id)
-    .filter(({ kind }) => kind === 'recurring')
-    .map(({ when, task, citation }) => ({ lead: when, text: task, source: citation }));
+  return allDuties(getYearDuties([plan])).map(({ record, rhythm }) => {
+    const { who, rest } = sentenceParts(record);
+    return { lead: rhythm, text: `${who}${rest}`, source: record.citation };
+  });
 }
 
 function publicationsOf(plan: Plan): SheetLine[] {
