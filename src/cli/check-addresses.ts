@@ -13,6 +13,7 @@ import {
   addPublished,
   describeLost,
   describeRedirectProblems,
+  movedRegions,
   publicAddresses,
   publishedClause,
   readPublished,
@@ -29,8 +30,9 @@ export function main(args: readonly string[], { root, env, console }: CommandIo)
   }
 
   const read = (file: string): string => readContentFile(root, file);
-  const { entries: redirects, diagnostics } = readRedirects(redirectsFile, read(redirectsFile));
-  const { plans } = readCorpus(root);
+  const { entries, diagnostics } = readRedirects(redirectsFile, read(redirectsFile));
+  const { plans, registers } = readCorpus(root);
+  const redirects = [...entries, ...movedRegions(registers.formerDivisions)];
   const clauses = plans.flatMap((plan) => plan.clauses.map(publishedClause));
   const addresses = publicAddresses(listFiles(dist));
   const moved = [...redirects, ...readSplitFiles(root, plans.length)];

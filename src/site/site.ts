@@ -33,6 +33,7 @@ export const errands: readonly SiteGroup[] = [
     pages: [
       { path: '/plans/', label: '方案', note: '全文，逐条编号，可引用、打印' },
       { path: '/commitments/', label: '承诺', note: '谁，做什么，什么时候' },
+      { path: '/this-year/', label: '这一年', note: '每年、每几年该做一次的事' },
       { path: '/disclosures/', label: '要公开的事', note: '谁要公开什么，怎样申请' },
       { path: '/indicators/', label: '指标', note: '目标多少，后来公布了什么' },
       { path: '/topics/', label: '主题', note: '同一件事，各地怎么写' },

@@ -1,5 +1,8 @@
 import { clausePath } from '../../corpus/address.ts';
 import type { Clause } from '../../corpus/plan.ts';
+import type { FormerDivision } from '../../corpus/registers/division-changes.ts';
+import type { Redirect } from '../../corpus/registers/redirects.ts';
+import { regionPath } from '../regions/regions.ts';
 
 /** An address that has moved. */
 export interface Moved {
@@ -56,6 +59,15 @@ export function splitFiles(
     if (dataset !== undefined && longDatasets.has(dataset)) return [{ from, to: '/data/' }];
     return /^\/commitments\/(?:all|\d{4})\.ics$/.test(from) ? [{ from, to: '/commitments/' }] : [];
   });
+}
+
+/** The pages of divisions that are no more: each leads to the main one of those that took its place. */
+export function movedRegions(former: readonly FormerDivision[]): Redirect[] {
+  return former.flatMap(({ adcode, heirs: [heir], change: { what, on } }) =>
+    heir === undefined
+      ? []
+      : [{ from: regionPath(adcode), to: regionPath(heir), why: what.replace(/。$/, ''), on }],
+  );
 }
 
 /** Say what is wrong with redirects: an old address that is in use, a new one that is not there. */
