@@ -12,7 +12,7 @@ import { guessPlan } from '../corpus/export/guessed-plan.ts';
 import {
   clauseRecord,
   commitmentRecord,
-  disclosureRecord,
+  disclosureRecords,
   indicatorRecord,
   placeRecord,
   repairRecord,
@@ -56,7 +56,7 @@ export async function main([path]: readonly string[], io: CommandIo): Promise<nu
     responsibilities: facts.responsibilities.map(responsibilityRecord),
     indicators: facts.indicators.map(indicatorRecord),
     commitments: facts.commitments.map(commitmentRecord),
-    disclosures: facts.disclosures.map(disclosureRecord),
+    disclosures: disclosureRecords({ clauses: parsed.clauses, facts }),
     places: facts.places.map(placeRecord),
     repairs: parsed.repairs.map(repairRecord),
     diagnostics,

@@ -10,7 +10,7 @@ import {
   agencyRecord,
   clauseRecord,
   commitmentRecord,
-  disclosureRecord,
+  disclosureRecords,
   indicatorRecord,
   placeRecord,
   planRecord,
@@ -220,9 +220,13 @@ export const datasets: readonly Dataset[] = [
         nullable: true,
         description: '照原句；原句没有写的，是本条的牵头单位；都没有写时为空。',
       }),
+      column('time', 'string', '时间', {
+        nullable: true,
+        description: '何时或多久一次，照原文；这句话没有写的为空。',
+      }),
       quote,
     ],
-    rows: ({ plans }) => plans.flatMap(({ facts }) => facts.disclosures.map(disclosureRecord)),
+    rows: ({ plans }) => plans.flatMap(disclosureRecords),
   },
   {
     name: 'places',

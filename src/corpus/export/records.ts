@@ -1,12 +1,7 @@
 import { clausePath, planPath } from '../address.ts';
-import type {
-  Commitment,
-  Disclosure,
-  Facts,
-  Indicator,
-  NamedPlace,
-  Responsibility,
-} from '../facts/types.ts';
+import { textAt } from '../clause-texts.ts';
+import { publishingTime } from '../facts/publishing-time.ts';
+import type { Commitment, Facts, Indicator, NamedPlace, Responsibility } from '../facts/types.ts';
 import type { Agency } from '../registers/agencies.ts';
 import type { Topic } from '../registers/topics.ts';
 import type { Clause, ParsedPlan, Plan, Repair } from '../plan.ts';
@@ -167,10 +162,16 @@ export function commitmentRecord(fact: Commitment): object {
   };
 }
 
-/** The row of a disclosure. */
-export function disclosureRecord(fact: Disclosure): object {
-  const { id, plan, clause, paragraph, what, publisher, quote } = fact;
-  return { id, plan, clause, paragraph, what, publisher, quote };
+/** The rows of a plan's disclosures, each with the words for when, where its sentence has them. */
+export function disclosureRecords({ clauses, facts }: Pick<Plan, 'clauses' | 'facts'>): object[] {
+  const byId = new Map(clauses.map((one) => [one.id, one]));
+  return facts.disclosures.map((fact) => {
+    const { id, plan, clause, paragraph, what, publisher, quote } = fact;
+    const own = byId.get(clause);
+    const told = publishingTime(fact, facts.commitments);
+    const time = own && told ? textAt(own, paragraph).slice(...told.focus) : null;
+    return { id, plan, clause, paragraph, what, publisher, time, quote };
+  });
 }
 
 /** The row of a named place. */

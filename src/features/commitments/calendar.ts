@@ -3,12 +3,16 @@ import { recurrenceRule, writeCalendar, type CalendarEvent } from '../../shared/
 import type { LedgerRecord } from './ledger.ts';
 import { formatPeriod, periodMonths } from './periods.ts';
 import type { YearDuty } from './this-year.ts';
+import { sentenceOf } from './words.ts';
 
 /** What an event is made from, whether of the build or read off a page. */
-export type CalendarPromise = Pick<
+export interface CalendarPromise extends Pick<
   LedgerRecord,
-  'id' | 'every' | 'region' | 'when' | 'task' | 'citation' | 'calendarDate'
->;
+  'id' | 'every' | 'region' | 'when' | 'citation' | 'calendarDate'
+> {
+  /** Whose promise it is, and who does what. */
+  sentence: string;
+}
 
 /** A promise as an event of a calendar; `null` where the text gives neither a date nor a period. */
 export function toCalendarEvent(promise: CalendarPromise, url: string): CalendarEvent | null {
@@ -37,18 +41,23 @@ export function toYearEvent({ record, date }: YearDuty, url: string): CalendarEv
     uid: `${id}-${date.slice(0, 4)}@jingtu`,
     date,
     rule: rule === null ? null : `${rule};COUNT=${Math.floor(times)}`,
-    ...wordsOf(record, reckoned),
+    ...wordsOf({ ...record, sentence: sentenceOf(record) }, reckoned),
     url,
     alarm: null,
   };
 }
 
 function wordsOf(
-  { region, when, task, citation }: Pick<CalendarPromise, 'region' | 'when' | 'task' | 'citation'>,
+  {
+    region,
+    when,
+    sentence,
+    citation,
+  }: Pick<CalendarPromise, 'region' | 'when' | 'sentence' | 'citation'>,
   notes: readonly string[],
 ): Pick<CalendarEvent, 'summary' | 'description'> {
   return {
-    summary: `${region}：${task}`,
+    summary: sentence,
     description: [
       `原文写的时间：${when}`,
       ...notes,

@@ -6,6 +6,7 @@ import { once } from '../../shared/once.ts';
 import { arePlansSplit } from '../plans/plan-groups.query.ts';
 import { toCalendarEvent, writeLedgerCalendar } from './calendar.ts';
 import { listLedger, type LedgerRecord } from './ledger.ts';
+import { sentenceOf } from './words.ts';
 
 /** A calendar file, by its name without the ending. */
 export interface CalendarFile {
@@ -86,7 +87,11 @@ export function getCalendarFiles(): CalendarFile[] {
 /** Write a calendar file; `site` is the address of the site's host. */
 export function renderCalendar({ title, entries }: CalendarFile, site: URL): string {
   const events = entries.flatMap(
-    (entry) => toCalendarEvent(entry, new URL(href(entry.path), site).href) ?? [],
+    (entry) =>
+      toCalendarEvent(
+        { ...entry, sentence: sentenceOf(entry) },
+        new URL(href(entry.path), site).href,
+      ) ?? [],
   );
   return writeLedgerCalendar(events, title, getBuildDate());
 }

@@ -76,7 +76,10 @@ export const getYearSubjects = once((): readonly YearSubject[] => {
         path: `/agencies/${id}/`,
         duties: getAgencyYear(id),
       }));
-  return [...places, ...agencies].filter(({ duties }) => allDuties(duties).length > 0);
+  // What is due once would make a file of one year alone, whose address others may keep.
+  return [...places, ...agencies].filter(
+    ({ duties: { yearly, longer } }) => yearly.length + longer.length > 0,
+  );
 });
 
 /** A feed or a calendar of a subject. */

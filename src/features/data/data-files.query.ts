@@ -11,6 +11,7 @@ import { datasets } from '@/corpus/export/datasets.ts';
 import { csvMetadata, jsonSchema } from '@/corpus/export/schema.ts';
 import type { Division } from '@/corpus/registers/places.ts';
 import { href } from '@/shared/url.ts';
+import { ledgerDataset } from '@/features/commitments/dataset.ts';
 import { noticeDataset, type PlacedNotice } from '@/features/notices/dataset.ts';
 import { toGeoJson } from '@/features/notices/geojson.ts';
 import { channelDatasets, lawDatasets } from '@/features/report/datasets.ts';
@@ -52,7 +53,7 @@ export const redirectsName = 'redirects.json';
 
 /** Every dataset that the site publishes under /data/. */
 export const getDatasets = once((): readonly PublishedDataset[] => [
-  ...datasets.map((dataset) => ({
+  ...[...datasets, ledgerDataset].map((dataset) => ({
     ...dataset,
     parts: splitDataset(dataset, loadCorpus(), getPlanProvinces()),
   })),

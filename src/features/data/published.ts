@@ -57,7 +57,11 @@ export function splitFiles(
   return published.flatMap((from) => {
     const dataset = /^\/data\/([\w-]+)\.(?:csv|csv-metadata\.json|json)$/.exec(from)?.[1];
     if (dataset !== undefined && longDatasets.has(dataset)) return [{ from, to: '/data/' }];
-    return /^\/commitments\/(?:all|\d{4})\.ics$/.test(from) ? [{ from, to: '/commitments/' }] : [];
+    const folder =
+      /^\/(?:commitments\/(?=(?:all|\d{4})\.ics$)|this-year\/(?=[a-z][a-z-]*\.\w+$))/.exec(
+        from,
+      )?.[0];
+    return folder === undefined ? [] : [{ from, to: folder }];
   });
 }
 

@@ -4,8 +4,8 @@ import {
   type PublisherKind,
   publisherKind,
   publisherKinds,
-  publishingTime,
 } from './disclosures.ts';
+import { publishingTime } from '../../corpus/facts/publishing-time.ts';
 import { shownWords } from '../plans/fact-words.ts';
 import { getClause, getPlans } from '../../shared/corpus.query.ts';
 import { oncePer } from '../../shared/once.ts';
