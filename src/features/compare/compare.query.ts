@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
-import type { Plan } from '../../corpus/plan.ts';
+import { planLevels, type Plan } from '../../corpus/plan.ts';
 import { readContent } from '../../shared/content.query.ts';
-import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
+import { getPlan, getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
 import { getPlanGroups, type ShownGroup } from '../plans/plan-groups.query.ts';
-import { comparedPlans } from './compared-plan.ts';
+import { comparedPlans, shortName } from './compared-plan.ts';
 import { compareReading, readPlans, type Comparison } from './comparison.ts';
 import { labelsFile, readLabels } from './label-register.ts';
 import { labelSentences } from './labels.ts';
@@ -70,7 +70,7 @@ function compareGroup(group: ShownGroup | null): ComparedGroup {
     group,
     plans,
     comparison,
-    tables: new Map(getRows().map(({ id }) => [id, arrangeRow(comparison, id)])),
+    tables: new Map(getRows().map((row) => [row.id, arrangeRow(comparison, row)])),
     standing: measureStanding(comparison),
     differing: differingFamilies(comparison),
   };
@@ -81,3 +81,24 @@ export function getTwoPlaces({ metadata, facts }: Plan, { comparison }: Compared
   return findTwoPlaces(facts, comparison.units.get(metadata.id) ?? [], comparison.scorer);
 }
 
+
+/** What a plan's place is called in a sentence: 甘肃. */
+export function placeName(plan: string): string {
+  return shortName(getPlan(plan).metadata.region);
+}
+
+/** The plans of a page in the order of its columns: the highest level first, which others are compared with. */
+export function columnsOf({ plans }: Pick<ComparedGroup, 'plans'>): readonly Plan[] {
+  const rank = ({ metadata }: Plan): number => planLevels.indexOf(metadata.level);
+  return plans.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** The routes of the rows' pages by group, group by group: each is compared once. */
+export const rowGroupRoutes = () =>
+  getPlanGroups().flatMap((group) =>
+    getRows().map((row) => ({ params: { row: row.id, group: group.id }, props: { row, group } })),
+  );
+
+/** The routes of a page for each group. */
+export const compareGroupRoutes = () =>
+  getPlanGroups().map((group) => ({ params: { group: group.id }, props: { group } }));

@@ -4,8 +4,12 @@ import type { Division } from '../../corpus/registers/places.ts';
 import type { Registers } from '../../corpus/registers/registers.ts';
 import type { ComparedPlan } from './units.ts';
 
-/** A name without the ending that tells its level, if two characters or more are left. */
 const ending = /(?<=^.{2,})(?:省|市|县|区|州|旗|盟)$/u;
+
+/** A place's name without the ending that tells its level, if two characters or more are left: 甘肃 for 甘肃省. */
+export function shortName(region: string): string {
+  return region.replace(ending, '');
+}
 
 /** Makes plans ready to be compared: with the names that their sentences may hold. */
 export function comparedPlans(
@@ -40,7 +44,7 @@ export function comparedPlans(
 function ownNames(adcode: string, divisions: readonly Division[]): string[] {
   const codes = [provinceOf(adcode), prefectureOf(adcode), adcode];
   const names = divisions.filter((each) => codes.includes(each.adcode)).map(({ name }) => name);
-  return names.flatMap((name) => [name, name.replace(ending, '')]);
+  return names.flatMap((name) => [name, shortName(name)]);
 }
 
 function isBelow(adcode: string, outer: string): boolean {

@@ -1,8 +1,9 @@
-import type { Comparison } from './comparison.ts';
+import { speakingIn, type Comparison } from './comparison.ts';
 import type { Family } from './families.ts';
-import { silenceIn } from './silences.ts';
+import type { Row } from './row-register.ts';
+import { silenceIn, silenceOnRow } from './silences.ts';
 import type { Silence } from './absence.ts';
-import { isSpeaking, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 import { FamilyContrasts } from './wordings.ts';
 
 /** What one plan has in a line: its sentences, the first of them the family's; or why there is none. */
@@ -19,38 +20,67 @@ export interface RowLine {
 
 /** One row of the comparison: lines of like sentences, and what each plan says beside them. */
 export interface RowTable {
-  row: string;
+  row: Row;
   lines: readonly RowLine[];
   /** By plan, the sentences that are in no line. */
   rest: ReadonlyMap<string, readonly Unit[]>;
+  /** The plans without a sentence in the row, each with what that means. */
+  silent: ReadonlyMap<string, Silence>;
 }
 
 /** Arrange the sentences of one row so that like stands beside like, in the order in which plans say them. */
-export function arrangeRow(comparison: Comparison, row: string): RowTable {
-  const inRow = [...comparison.units.values()].map((units) =>
-    units.filter((unit) => isSpeaking(unit) && comparison.rowOf(unit.id) === row),
-  );
-  const places = new Map(
-    inRow.flatMap((units) => units.map(({ id }, at) => [id, at / units.length] as const)),
-  );
-  const families = comparison.families
-    .filter((family) => mainRow(family, comparison) === row)
-    .map((family) => ({ family, place: placeOf(family, places) }))
-    .sort((one, other) => one.place - other.place)
-    .map(({ family }) => family);
-  const joined = joinWithin(comparison, families);
+export function arrangeRow(comparison: Comparison, row: Row): RowTable {
   const plans = [...comparison.units.keys()];
+  const inRow = new Map(plans.map((plan) => [plan, speakingIn(comparison, plan, row.id)]));
+  const families = orderFamilies(comparison, row.id, inRow);
+  const joined = joinWithin(comparison, families);
+  const silent = new Map(
+    plans.flatMap((plan) => {
+      const silence = silenceOnRow(comparison, plan, row);
+      return silence ? [[plan, silence] as const] : [];
+    }),
+  );
   const lines = families.map((family) => ({
     family,
     contrasts: new FamilyContrasts(family),
-    cells: new Map(plans.map((plan) => [plan, cellOf(comparison, family, { plan, joined })])),
+    cells: new Map(
+      plans.map((plan) => [plan, cellOf(comparison, family, { plan, joined, silent })]),
+    ),
   }));
   const placed = new Set<Unit>([
     ...comparison.families.flatMap(({ members }) => [...members.values()]),
     ...[...joined.values()].flat(),
+    ...lines.flatMap(({ cells }) => [...cells.values()].flatMap(nearestOf)),
   ]);
-  const rest = plans.map((plan, at) => [plan, inRow[at]!.filter((unit) => !placed.has(unit))] as const);
-  return { row, lines, rest: new Map(rest) };
+  const rest = new Map(
+    plans.map((plan) => [plan, inRow.get(plan)!.filter((unit) => !placed.has(unit))]),
+  );
+  return { row, lines, rest, silent };
+}
+
+/** The sentence that a cell without one shows instead. */
+function nearestOf(cell: LineCell): Unit[] {
+  if (cell.sentences.length > 0 || !('silence' in cell)) return [];
+  return cell.silence && cell.silence.verdict !== 'absent' && cell.silence.nearest
+    ? [cell.silence.nearest]
+    : [];
+}
+
+function orderFamilies(
+  comparison: Comparison,
+  row: string,
+  inRow: ReadonlyMap<string, readonly Unit[]>,
+): Family[] {
+  const places = new Map(
+    [...inRow.values()].flatMap((units) =>
+      units.map(({ id }, at) => [id, at / units.length] as const),
+    ),
+  );
+  return comparison.families
+    .filter((family) => mainRow(family, comparison) === row)
+    .map((family) => ({ family, place: placeOf(family, places) }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ family }) => family);
 }
 
 /** The row to which most members of a family belong, of equals the first. */
@@ -90,11 +120,19 @@ function joinWithin(
 function cellOf(
   comparison: Comparison,
   family: Family,
-  { plan, joined }: { plan: string; joined: ReadonlyMap<Family, readonly Unit[]> },
+  {
+    plan,
+    joined,
+    silent,
+  }: {
+    plan: string;
+    joined: ReadonlyMap<Family, readonly Unit[]>;
+    silent: RowTable['silent'];
+  },
 ): LineCell {
   const own = family.members.get(plan);
   const parts = (joined.get(family) ?? []).filter((unit) => unit.plan === plan);
   const [first, ...others] = own ? [own, ...parts] : parts;
   if (first) return { sentences: [first, ...others] };
-  return { sentences: [], silence: silenceIn(comparison, family, plan) };
+  return { sentences: [], silence: silent.get(plan) ?? silenceIn(comparison, family, plan) };
 }
