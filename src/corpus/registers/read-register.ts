@@ -22,6 +22,8 @@ export interface RegisterFormat<Entry> {
   keyOf: (entry: Entry) => string;
   /** What to do about a field that fails its check, by the field's path within an entry. */
   remedies: Readonly<Record<string, string>>;
+  /** Whether there may be nothing to list; an empty list of anything else is a file that was emptied by mistake. */
+  mayBeEmpty?: boolean;
 }
 
 /** Read and check a register written as a YAML list; problems name the line, the key and the remedy. */
@@ -33,6 +35,10 @@ export function readRegister<Entry>(
   const { document, value, problems: slips } = readYaml(text);
   for (const { problem, offset } of slips) reporter.report('register-syntax', { problem }, offset);
   if (slips.length > 0) return { entries: [], diagnostics: reporter.diagnostics };
+  if (value === null || (Array.isArray(value) && value.length === 0 && !format.mayBeEmpty)) {
+    reporter.report('register-empty', {}, 0);
+    return { entries: [], diagnostics: reporter.diagnostics };
+  }
   const result = check(z.array(format.entry), value);
   if (!result.success) {
     const problems = describeIssues(result.error.issues, document, format.remedies);

@@ -18,6 +18,7 @@ export const redirectsFile = 'content/redirects.yaml';
 /** Read the addresses that have moved. */
 export function readRedirects(file: string, source: string): ReadRegister<Redirect> {
   return readRegister(source, {
+    mayBeEmpty: true,
     file,
     entry: redirect,
     keyOf: ({ from }) => from,

@@ -26,8 +26,8 @@ export function readRegisters(texts: Readonly<Record<keyof Registers, string>>):
 } {
   const agencies = readAgencies(registerFiles.agencies, texts.agencies);
   const topics = readTopics(registerFiles.topics, texts.topics);
-  const places = readPlaces(registerFiles.places, texts.places);
   const divisions = readDivisions(registerFiles.divisions, texts.divisions);
+  const places = readPlaces(registerFiles.places, texts.places, divisions.entries);
   const read = [agencies, topics, places, divisions];
   return {
     registers: {

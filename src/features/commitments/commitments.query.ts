@@ -3,8 +3,10 @@ import type { Plan } from '../../corpus/plan.ts';
 import { listCommitments, toCalendarEvent, type CommitmentEntry } from './commitments.ts';
 import { writeCalendar } from '@/shared/ics.ts';
 import { getBuildDate } from '../../shared/build-date.query.ts';
-import { getPlans } from '../../shared/corpus.query.ts';
+import { getPlan, getPlans } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
+import { getSearches } from '../notices/notices.query.ts';
+import { describeLastSearch } from '../notices/searches.ts';
 import { arePlansSplit } from '../plans/plan-groups.query.ts';
 
 /** A calendar file, by its name without the ending. */
@@ -22,6 +24,12 @@ const commitmentsByPlan = once(() => Map.groupBy(getCommitments(), (entry) => en
 /** The commitments of one plan. */
 export function getPlanCommitments(plan: string): readonly CommitmentEntry[] {
   return commitmentsByPlan().get(plan) ?? [];
+}
+
+/** What is said of deadlines of a plan that are over, with the last search that was made for its place. */
+export function pastNote(plan: string): string {
+  const search = describeLastSearch(getSearches(), getPlan(plan).metadata.adcode);
+  return `期限已过；本站未收录公开结果（${search}）`;
 }
 
 /** How many commitments some plans hold. */

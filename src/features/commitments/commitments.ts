@@ -60,9 +60,9 @@ function periodMonths(every: string): number {
   return Number(count ?? 0) * (unit === 'Y' ? 12 : 1);
 }
 
-/** Whether a deadline lay before the day on which results were last looked for; what only begins has no deadline. */
-export function isPast({ kind, date }: CommitmentEntry, lastSearched: string): boolean {
-  return date !== null && kind !== 'from' && date < lastSearched;
+/** Whether a deadline lay before a day, `YYYY-MM-DD`, such as that of the build; what only begins has no deadline. */
+export function isPast({ kind, date }: CommitmentEntry, today: string): boolean {
+  return date !== null && kind !== 'from' && date < today;
 }
 
 /** How often something comes again, in Chinese: `每3年`; 定期 where the text says no more. */

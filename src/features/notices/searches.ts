@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { compare } from '../../corpus/compare.ts';
-import { adcode, text } from '../../corpus/registers/fields.ts';
+import { adcode, listedAdcode, text } from '../../corpus/registers/fields.ts';
 import type { Division } from '../../corpus/registers/places.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
 
@@ -28,11 +28,9 @@ export function readSearches(
   source: string,
   divisions: readonly Division[],
 ): ReadRegister<NoticeSearch> {
-  const known = new Set([wholeCountry, ...divisions.map((division) => division.adcode)]);
-  const listed = adcode.refine((code) => known.has(code), { message: '不在行政区划表里' });
   return readRegister(source, {
     file,
-    entry: search.extend({ adcodes: z.array(listed).min(1) }),
+    entry: search.extend({ adcodes: z.array(listedAdcode(divisions, [wholeCountry])).min(1) }),
     // Searches of the whole country are told apart by what they were for.
     keyOf: ({ adcodes, searchedOn, lookedFor }) =>
       [...adcodes, searchedOn, ...(adcodes.includes(wholeCountry) ? lookedFor : [])].join(' '),
@@ -44,6 +42,12 @@ export function readSearches(
       found: '请用完整的句子写找到了什么，以句号结尾；没有找到也要写明。',
     },
   });
+}
+
+/** When a division itself was last searched, as a list says it behind what it does not have: `还没有找` where it never was. */
+export function describeLastSearch(searches: readonly NoticeSearch[], adcode: string): string {
+  const [last] = searchesOf(searches, adcode);
+  return last ? `当地公告最后检索 ${last.searchedOn}` : '还没有找';
 }
 
 /** The searches that were made for a division itself, or for no place in particular, the newest first. */

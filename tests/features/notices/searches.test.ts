@@ -5,7 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/corpus/diagnostics.ts';
 import { findNoticeProblems } from '../../../src/features/notices/read-notices.query.ts';
-import { readSearches, searchesOf } from '../../../src/features/notices/searches.ts';
+import {
+  describeLastSearch,
+  readSearches,
+  searchesOf,
+} from '../../../src/features/notices/searches.ts';
 import { readDivisions } from '../../../src/corpus/registers/places.ts';
 
 const file = 'content/notices/searches.yaml';
@@ -85,4 +89,14 @@ test('the check of the content reads the searches, the notices and what is said 
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('the last search is that of the place itself, and a place that was never searched says so', () => {
+  const { entries } = readSearches(
+    file,
+    search({ searchedOn: '2025-01-01' }) + search({ found: '后来找到一条。' }),
+    divisions,
+  );
+  expect(describeLastSearch(entries, '140600')).toBe('当地公告最后检索 2026-11-22');
+  expect(describeLastSearch(entries, '140602')).toBe('还没有找');
 });
