@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
+import { clauseAnchor } from '../corpus/address.ts';
 import { ContentError, describeMissing } from '../corpus/content-error.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
-import { inspectCorpus, listContentFiles, readContentFile } from '../corpus/io.ts';
+import {
+  findUnreadableFiles,
+  inspectCorpus,
+  listContentFiles,
+  readContentFile,
+} from '../corpus/io.ts';
 import { readChanges } from '../corpus/registers/changes.ts';
 import { readNationalTargets } from '../corpus/registers/national-targets.ts';
 import type { ReadRegister } from '../corpus/registers/read-register.ts';
@@ -21,6 +27,7 @@ import {
   readFarmlandLimits,
   readStandards,
 } from '../features/learn/registers/standards.ts';
+import { nearestClauses } from '../features/plans/nearest-clause.ts';
 import { planFigures } from '../features/plans/plan-figures.ts';
 import { findNoticeProblems } from '../features/notices/read-notices.query.ts';
 import { checkProse, type KnownComponent } from './prose/check-prose.ts';
@@ -60,7 +67,8 @@ export function findContentProblems(root: URL): readonly string[] {
   const missing = [...Object.keys(registers), ...Object.values(registerFiles)].filter(
     (file) => !existsSync(new URL(file, root)),
   );
-  if (missing.length > 0) return missing.map(describeMissing);
+  const unreadable = missing.length > 0 ? missing.map(describeMissing) : findUnreadableFiles(root);
+  if (unreadable.length > 0) return unreadable;
 
   const read = (file: string): string => readContentFile(root, file);
   const { corpus, diagnostics } = inspectCorpus(root);
@@ -79,7 +87,10 @@ export function findContentProblems(root: URL): readonly string[] {
       return [...slips, ...checkProse(file, read(file), lessonParts(terms, fields))];
     }),
   ];
-  return [...errors.map(formatDiagnostic), ...findNoticeProblems(root, corpus.registers.divisions)];
+  const { divisions } = corpus.registers;
+  // Without the list of divisions every place would be a mistake.
+  const ofNotices = divisions.length === 0 ? [] : findNoticeProblems(root, divisions);
+  return [...errors.map(formatDiagnostic), ...ofNotices];
 }
 
 /**
@@ -104,7 +115,7 @@ function planComponents(file: string, plans: ReadonlyMap<string, Plan>): KnownCo
       reference: {
         attribute: 'to',
         isKnown: (to) => !plans.has(here) || isClause(to.includes('/') ? to : `${here}/${to}`),
-        remedy: '请写方案页上该条款地址里的编号，例如 2.4.2。',
+        remedy: (to) => nearestNumbers(to.includes('/') ? to : `${here}/${to}`, plans),
       },
     },
     {
@@ -112,10 +123,28 @@ function planComponents(file: string, plans: ReadonlyMap<string, Plan>): KnownCo
       reference: {
         attribute: 'of',
         isKnown: (of) => planFigures.some((figure) => figure === of),
-        remedy: `可用的是 ${planFigures.join('、')}。`,
+        remedy: () => `可用的是 ${planFigures.join('、')}。`,
       },
     },
   ];
+}
+
+const mostNumbers = 3;
+
+/** The numbers that come nearest to that of a clause which is not there; the ids of plans where there is no such plan. */
+function nearestNumbers(id: string, plans: ReadonlyMap<string, Plan>): string {
+  const [name = '', ordinals = ''] = id.split('/');
+  const clauses = plans.get(name)?.clauses ?? [];
+  if (clauses.length === 0)
+    return `没有代号是“${name}”的方案，有的是 ${[...plans.keys()].join('、')}。`;
+  const numbers = new Map(
+    clauses.map((clause) => [clauseAnchor(clause.ordinals), clause.ordinals]),
+  );
+  const nearest = nearestClauses(clauseAnchor(ordinals), [...numbers.keys()]);
+  return `编号最近的是 ${nearest
+    .slice(0, mostNumbers)
+    .map((anchor) => numbers.get(anchor))
+    .join('、')}。`;
 }
 
 /** What a lesson may use; where the terms or its own sources could not be read, they are not known either. */
@@ -124,12 +153,12 @@ function lessonParts(terms: readonly Term[], lesson: Lesson | null): KnownCompon
     Cite: {
       attribute: 'of',
       isKnown: (of) => lesson?.sources.includes(of) ?? true,
-      remedy: '请把它加进前言的 sources，或改正拼写。',
+      remedy: () => '请把它加进前言的 sources，或改正拼写。',
     },
     Term: {
       attribute: 'of',
       isKnown: (of) => terms.length === 0 || terms.some(({ id }) => id === of),
-      remedy: `请写 ${glossaryFile} 里的 id。`,
+      remedy: () => `请写 ${glossaryFile} 里的 id。`,
     },
   };
   return lessonComponents.map((name) => ({ name, reference: references[name] }));

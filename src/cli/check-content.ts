@@ -1,5 +1,6 @@
 /** `npm run check:content`: list what is wrong in any content, and which channels have to be checked again. */
-import { inspectCorpus } from '../corpus/io.ts';
+import { ContentError } from '../corpus/content-error.ts';
+import { findUnreadableFiles, inspectCorpus } from '../corpus/io.ts';
 import { readBuildDate } from '../shared/build-date.query.ts';
 import { findContentProblems } from '../build/content-problems.ts';
 import { describeLeads } from '../features/echoes/leads.ts';
@@ -10,6 +11,8 @@ import { runCommand, type CommandIo } from './run-command.ts';
 
 /** List what is found; ends with 1 if any content is wrong. */
 export function main(_: readonly string[], { root, env, console }: CommandIo): number {
+  const unreadable = findUnreadableFiles(root);
+  if (unreadable.length > 0) throw new ContentError(unreadable.join('\n'));
   const { content } = inspectReportContent(root);
   const { corpus } = inspectCorpus(root);
   const problems = findContentProblems(root);

@@ -35,10 +35,7 @@ export function readFields<Fields>(
   const match = fence.exec(text);
   const [start] = match?.indices?.[1] ?? [0];
   if (!match?.[1]) {
-    const problem = text.startsWith('\ufeff')
-      ? '文件开头有看不见的字节序标记（BOM），请另存为不带 BOM 的 UTF-8'
-      : '文件开头没有夹在两行 --- 之间的前言';
-    reporter.report('front-matter-syntax', { problem }, 0);
+    reporter.report('front-matter-syntax', { problem: '文件开头没有夹在两行 --- 之间的前言' }, 0);
     return { fields: null, diagnostics: reporter.diagnostics, placeOf: () => start };
   }
   const { document, value, problems } = readYaml(match[1]);

@@ -104,13 +104,15 @@ test('without script every commitment stands there, and links lead to the years 
   expect(await page.locator('h1').textContent()).toContain('承诺');
 });
 
-test('a past deadline is told in neutral words with the day of the last search', async ({
+test('a past deadline is told in neutral words with the last search that was made for the place', async ({
   open,
 }) => {
   const page = await open(`${address}gansu/`);
   const notes = await page.locator('.commitment-past').allTextContents();
   for (const note of some(notes)) {
-    expect(note.trim()).toMatch(/^期限已过；本站未收录公开结果（最后检索 \d{4}-\d{2}-\d{2}）$/);
+    expect(note.trim()).toMatch(
+      /^期限已过；本站未收录公开结果（当地公告最后检索 \d{4}-\d{2}-\d{2}）$/,
+    );
   }
 });
 

@@ -24,7 +24,7 @@ export const seed: SeedSource = { name: 'x.txt', text: '一、甲\n三、乙\n',
 
 const fields = {
   title: '某县方案',
-  region: '某县',
+  region: '东城区',
   level: 'county',
   adcode: '"110101"',
   docNumber: 'null',

@@ -7,13 +7,23 @@ const name = z.string().regex(/^\p{Script=Han}+$/u);
 
 const change = z.strictObject({
   /** The codes that the list of divisions loses. */
-  from: z.array(adcode),
+  from: z
+    .array(adcode)
+    .describe(
+      "请写 content/divisions.csv 或更早的变更里有的代码，加引号，如 ['500105']；只是新设的写 []。",
+    ),
   /** What is there instead, the main one first. */
-  to: z.array(z.strictObject({ adcode, name })).min(1),
+  to: z
+    .array(z.strictObject({ adcode, name }))
+    .min(1)
+    .describe("请写现在的代码和名称，如 [{ adcode: '500157', name: 两江新区 }]。"),
   /** The day on which it was made known. */
-  on: z.iso.date(),
-  what: text.refine((words) => words.endsWith('。')),
-  sources: z.array(z.strictObject({ title: text, url: webAddress })).min(1),
+  on: z.iso.date().describe('请写公布的日期，如 2025-11-06。'),
+  what: text.refine((words) => words.endsWith('。')).describe('请用一句话写改了什么，以句号结尾。'),
+  sources: z
+    .array(z.strictObject({ title: text, url: webAddress }))
+    .min(1)
+    .describe('至少写一处读到的地方：title 和 url。'),
 });
 
 /** A change of the country's divisions since the list of them was made. */
@@ -49,13 +59,6 @@ export function readDivisionChanges(
     file,
     entry: listed,
     keyOf: ({ from, to }) => [...from, '→', ...to.map((heir) => heir.adcode)].join(' '),
-    remedies: {
-      from: "请写 content/divisions.csv 或更早的变更里有的代码，加引号，如 ['500105']；只是新设的写 []。",
-      to: "请写现在的代码和名称，如 [{ adcode: '500157', name: 两江新区 }]。",
-      on: '请写公布的日期，如 2025-11-06。',
-      what: '请用一句话写改了什么，以句号结尾。',
-      sources: '至少写一处读到的地方：title 和 url。',
-    },
   });
 }
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { Reporter } from '../diagnostics.ts';
 import { LineIndex } from '../position.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { adcode, confidences, text } from './fields.ts';
+import { adcode, confidences, listedAdcode, text } from './fields.ts';
 import { readRegister, type ReadRegister } from './read-register.ts';
 
 const schema = z.strictObject({
@@ -24,8 +24,19 @@ const schema = z.strictObject({
 export type PlaceEntry = z.infer<typeof schema>;
 
 /** Read the register of places. */
-export function readPlaces(file: string, source: string): ReadRegister<PlaceEntry> {
-  return readRegister(source, { file, entry: schema, keyOf: (place) => place.adcode });
+export function readPlaces(
+  file: string,
+  source: string,
+  divisions: readonly Division[],
+): ReadRegister<PlaceEntry> {
+  const names = new Map(divisions.map((division) => [division.adcode, division.name]));
+  const entry = schema
+    .extend({ adcode: listedAdcode(divisions) })
+    .refine((place) => (names.get(place.adcode) ?? place.name) === place.name, {
+      path: ['name'],
+      error: ({ input }) => `与代码不符，代码是${names.get((input as PlaceEntry).adcode)}的`,
+    });
+  return readRegister(source, { file, entry, keyOf: (place) => place.adcode });
 }
 
 /** A province, prefecture or county. */
@@ -42,12 +53,17 @@ export function readDivisions(
   const reporter = new Reporter(file, new LineIndex(source));
   const entries: Division[] = [];
   let offset = 0;
-  for (const [index, line] of source.split('\n').entries()) {
+  for (const [index, line] of source
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .entries()) {
     const match = /^([1-9]\d{5}),(\p{Script=Han}+)\r?$/u.exec(line);
     if (match?.[1] && match[2]) entries.push({ adcode: match[1], name: match[2] });
     else if (index > 0 && line.trim() !== '')
       reporter.report('register-row', { row: line.trim() }, offset);
     offset += line.length + 1;
   }
+  if (offset > 0 && entries.length === 0 && reporter.diagnostics.length === 0)
+    reporter.report('register-empty', {}, 0);
   return { entries, diagnostics: reporter.diagnostics };
 }

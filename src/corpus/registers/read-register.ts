@@ -21,6 +21,8 @@ export interface RegisterFormat<Entry> {
   entry: z.ZodType<Entry>;
   /** What names an entry; no two entries share it. */
   keyOf: (entry: Entry) => string;
+  /** Whether there may be nothing to list; an empty list of anything else is a file that was emptied by mistake. */
+  mayBeEmpty?: boolean;
 }
 
 /** Read and check a register written as a YAML list; problems name the line, the key and the remedy. */
@@ -32,6 +34,10 @@ export function readRegister<Entry>(
   const { document, value, problems: slips } = readYaml(text);
   for (const { problem, offset } of slips) reporter.report('register-syntax', { problem }, offset);
   if (slips.length > 0) return { entries: [], diagnostics: reporter.diagnostics };
+  if (value === null || (Array.isArray(value) && value.length === 0 && !format.mayBeEmpty)) {
+    reporter.report('register-empty', {}, 0);
+    return { entries: [], diagnostics: reporter.diagnostics };
+  }
   const schema = z.array(format.entry);
   const result = check(schema, value);
   if (!result.success) {

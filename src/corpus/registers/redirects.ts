@@ -24,5 +24,10 @@ export const redirectsFile = 'content/redirects.yaml';
 
 /** Read the addresses that have moved. */
 export function readRedirects(file: string, source: string): ReadRegister<Redirect> {
-  return readRegister(source, { file, entry: redirect, keyOf: ({ from }) => from });
+  return readRegister(source, {
+    file,
+    entry: redirect,
+    keyOf: ({ from }) => from,
+    mayBeEmpty: true,
+  });
 }

@@ -37,7 +37,6 @@ export function readRegisters(texts: RegisterTexts): {
 } {
   const agencies = readAgencies(registerFiles.agencies, texts.agencies);
   const topics = readTopics(registerFiles.topics, texts.topics);
-  const places = readPlaces(registerFiles.places, texts.places);
   const divisions = readDivisions(registerFiles.divisions, texts.divisions);
   const changes = readDivisionChanges(
     registerFiles.divisionChanges,
@@ -45,6 +44,7 @@ export function readRegisters(texts: RegisterTexts): {
     divisions.entries,
   );
   const changed = applyDivisionChanges(divisions.entries, changes.entries);
+  const places = readPlaces(registerFiles.places, texts.places, changed.divisions);
   const read = [agencies, topics, places, divisions, changes];
   return {
     registers: {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { adcode, id, text, webAddress } from '../../corpus/registers/fields.ts';
+import { adcode, id, listedAdcode, text, webAddress } from '../../corpus/registers/fields.ts';
+import type { Division } from '../../corpus/registers/places.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
 import { day, reading } from '../../corpus/registers/readings.ts';
 
@@ -61,6 +62,14 @@ export function readChannels(file: string, source: string): ReadRegister<Channel
 }
 
 /** Read the authorities and websites of each region. */
-export function readRegionChannels(file: string, source: string): ReadRegister<RegionChannels> {
-  return readRegister(source, { file, entry: region, keyOf: (entry) => entry.adcode });
+export function readRegionChannels(
+  file: string,
+  source: string,
+  divisions: readonly Division[],
+): ReadRegister<RegionChannels> {
+  return readRegister(source, {
+    file,
+    entry: region.extend({ adcode: listedAdcode(divisions) }),
+    keyOf: (entry) => entry.adcode,
+  });
 }

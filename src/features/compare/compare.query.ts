@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { planLevels, type Plan } from '../../corpus/plan.ts';
+import type { Plan } from '../../corpus/plan.ts';
+import { planLevels } from '../../corpus/plan-kinds.ts';
 import { readContent } from '../../shared/content.query.ts';
 import { getPlan, getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
@@ -58,7 +59,9 @@ export function getCompared(group: ShownGroup | null = null): ComparedGroup {
 
 /** The group in which a plan is compared; `null` where all plans stand on one page. */
 export function groupOf(plan: string): ShownGroup | null {
-  return getPlanGroups().find(({ plans }) => plans.some(({ metadata }) => metadata.id === plan)) ?? null;
+  return (
+    getPlanGroups().find(({ plans }) => plans.some(({ metadata }) => metadata.id === plan)) ?? null
+  );
 }
 
 function compareGroup(group: ShownGroup | null): ComparedGroup {
@@ -77,10 +80,12 @@ function compareGroup(group: ShownGroup | null): ComparedGroup {
 }
 
 /** Where a plan says a thing twice and not alike. */
-export function getTwoPlaces({ metadata, facts }: Plan, { comparison }: ComparedGroup): TwoPlaces[] {
+export function getTwoPlaces(
+  { metadata, facts }: Plan,
+  { comparison }: ComparedGroup,
+): TwoPlaces[] {
   return findTwoPlaces(facts, comparison.units.get(metadata.id) ?? [], comparison.scorer);
 }
-
 
 /** What a plan's place is called in a sentence: 甘肃. */
 export function placeName(plan: string): string {

@@ -1,3 +1,4 @@
+import { nearestDivisions } from '../../corpus/nearest-division.ts';
 import { checkCells, type ReportCell } from '../../corpus/registers/read-table.ts';
 import { columns, printedColumns, type ColumnKey, type NoticeRow } from './columns.ts';
 import { whyUnfit } from './hostile.ts';
@@ -32,7 +33,11 @@ function contradictionsIn(
   const name = names.get(row.adcode);
   const printed = [row.province, row.prefecture, row.county];
   const checks: [ColumnKey, string, boolean][] = [
-    ['adcode', `“${row.adcode}”不在行政区划表里`, name === undefined],
+    [
+      'adcode',
+      `“${row.adcode}”不在行政区划表里${name === undefined ? nearestTo(row.adcode, names) : ''}`,
+      name === undefined,
+    ],
     [
       'adcode',
       `“${row.adcode}”是${name ?? ''}，与省、市、县三列不符`,
@@ -62,6 +67,13 @@ function contradictionsIn(
     ],
   ];
   return checks.filter(([, , wrong]) => wrong).map(([key, problem]) => ({ key, problem }));
+}
+
+function nearestTo(code: string, names: ReadonlyMap<string, string>): string {
+  return `，${nearestDivisions(
+    code,
+    [...names].map(([adcode, name]) => ({ adcode, name })),
+  )}`;
 }
 
 function toNotice(row: CheckedRow): Notice {

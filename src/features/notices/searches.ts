@@ -1,16 +1,12 @@
 import { z } from 'astro/zod';
 import { compare } from '../../corpus/compare.ts';
-import { adcode, text } from '../../corpus/registers/fields.ts';
+import { adcode, listedAdcode, text } from '../../corpus/registers/fields.ts';
 import type { Division } from '../../corpus/registers/places.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
 
-const code = adcode.describe(
-  "请写 content/divisions.csv 里的六位代码，每个加引号，如 ['140600']。",
-);
-
 const search = z.strictObject({
   /** The divisions for which the answer is the same. */
-  adcodes: z.array(code).min(1),
+  adcodes: z.array(adcode).min(1),
   searchedOn: z.iso.date().describe('请写检索的日期，如 2026-11-22。'),
   /** What kinds of announcements were looked for. */
   lookedFor: z.array(text).min(1).describe('请列出找的是哪几类公告，至少一类。'),
@@ -34,15 +30,22 @@ export function readSearches(
   source: string,
   divisions: readonly Division[],
 ): ReadRegister<NoticeSearch> {
-  const known = new Set([wholeCountry, ...divisions.map((division) => division.adcode)]);
-  const listed = code.refine((value) => known.has(value), { message: '不在行政区划表里' });
   return readRegister(source, {
     file,
-    entry: search.extend({ adcodes: z.array(listed).min(1) }),
+    entry: search.extend({ adcodes: z.array(listedAdcode(divisions, [wholeCountry])).min(1) }),
     // Searches of the whole country are told apart by what they were for.
     keyOf: ({ adcodes, searchedOn, lookedFor }) =>
       [...adcodes, searchedOn, ...(adcodes.includes(wholeCountry) ? lookedFor : [])].join(' '),
   });
+}
+
+/** When a division itself was last searched, as a list says it behind what it does not have: `还没有找` where it never was. */
+export function describeLastSearch(
+  searches: ReadonlyMap<string, readonly NoticeSearch[]>,
+  adcode: string,
+): string {
+  const [last] = searches.get(adcode) ?? [];
+  return last ? `当地公告最后检索 ${last.searchedOn}` : '还没有找';
 }
 
 /** The searches by the divisions for which they were made, or by {@link wholeCountry}, the newest first. */

@@ -1,5 +1,6 @@
 import type { Division } from '../../corpus/registers/places.ts';
-import { planLevels, type Plan } from '../../corpus/plan.ts';
+import type { Plan } from '../../corpus/plan.ts';
+import { planLevels } from '../../corpus/plan-kinds.ts';
 import { groupPlans, mostTogether, type PlanGroup } from './plan-groups.ts';
 import { countInPlan } from './plan-figures.ts';
 import { getPlans } from '../../shared/corpus.query.ts';

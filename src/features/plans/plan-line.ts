@@ -1,4 +1,4 @@
-import type { PlanMetadata } from '../../corpus/plan.ts';
+import type { PlanMetadata } from '../../corpus/plan-metadata.ts';
 import { unstated } from '../../corpus/silence.ts';
 import { formatDate } from '../../shared/format.ts';
 
