@@ -3,9 +3,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/site.ts';
 
-const buttons = '.site-bar summary:visible';
+const ownButtons = '.site-bar > details > summary:visible, .reading summary:visible';
 
-function boxes(page: Page): Promise<{ text: string | null; x: number; y: number }[]> {
+function boxes(
+  page: Page,
+  buttons = '.site-bar summary:visible',
+): Promise<{ text: string | null; x: number; y: number }[]> {
   return page.locator(buttons).evaluateAll((all) =>
     all.map((one) => {
       const { x, y } = one.getBoundingClientRect();
@@ -39,10 +42,13 @@ describe('the header', () => {
     open,
   }) => {
     const page = await open('/plans/', { viewport: { width: 390, height: 844 } });
-    const before = await boxes(page);
+    const before = await boxes(page, ownButtons);
     const menu = page.locator('.site-menu > summary');
     await menu.click();
-    expect(await boxes(page)).toEqual(before);
+    expect(await boxes(page, ownButtons)).toEqual(before);
+    expect(await page.locator('.site-menu nav a:visible').count()).toBe(
+      await page.locator('.site-menu nav a').count(),
+    );
     expect(await menu.locator('span:visible', { hasText: /^关闭$/ }).count()).toBe(1);
     await menu.click();
     expect(await page.locator('.site-menu').getAttribute('open')).toBeNull();
@@ -60,7 +66,7 @@ describe('the header', () => {
       javaScriptEnabled: false,
       viewport: { width: 1280, height: 800 },
     });
-    const groups = page.locator('.site-errands > details');
+    const groups = page.locator('.site-menu nav > details');
     await groups.nth(0).locator('summary').click();
     await groups.nth(1).locator('summary').click();
     expect(await page.locator('.site-bar details[open]').count()).toBe(1);
