@@ -1,4 +1,5 @@
 import { clausePath, planPath } from '../address.ts';
+import { clauseText } from '../clause-texts.ts';
 import type {
   Commitment,
   Disclosure,
@@ -94,13 +95,6 @@ export function countFacts({ clauses, repairs }: ParsedPlan, facts: Facts): Plan
     places: facts.places.length,
     repairs: repairs.length,
   };
-}
-
-/** Heading and paragraphs of a clause as one string, a line each. */
-export function clauseText({ heading, paragraphs }: Clause): string {
-  return [heading, ...paragraphs.map((paragraph) => paragraph.text)]
-    .filter((line) => line !== '')
-    .join('\n');
 }
 
 /** The row of a clause. */
