@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { layoutTimeline, timelineHeadline } from '../../../src/features/commitments/timeline.ts';
 import { commitment } from '../../support/commitments.ts';
+import { box, picture, words } from '../../support/picture.ts';
 
 const entries = [
   commitment({ date: '2017-12-31' }),
@@ -44,4 +45,19 @@ test('the headline names the fullest year, or all of them', () => {
   const even = [commitment({ date: '2017-12-31' }), commitment({ date: '2018-12-31' })];
   expect(timelineHeadline(layoutTimeline(even))).toContain('落在 2017、2018 年的最多，有 1 项');
   expect(timelineHeadline(layoutTimeline([]))).toBe('没有写明时间的事项');
+});
+
+test('the whole timeline looks as in timeline.svg', async () => {
+  const { years, periods } = layoutTimeline(entries);
+  const lines = [
+    ...years.map(({ year, gap, bars }) => ({ name: gap > 0 ? `…${year}` : String(year), bars })),
+    ...periods.map(({ label, ...bar }) => ({ name: label, bars: [{ kind: 'recurring', ...bar }] })),
+  ];
+  const drawn = lines.flatMap(({ name, bars }, row) => [
+    words(0, row * 24 + 14, name),
+    ...bars.map(({ kind, width }, at) =>
+      box({ x: 200 + at * 110, y: row * 24, width, height: 18 }, kind),
+    ),
+  ]);
+  await expect(picture(540, lines.length * 24, drawn)).toMatchFileSnapshot('timeline.svg');
 });
