@@ -13,6 +13,21 @@ export function prefectureOf(adcode: string): string {
   return `${adcode.slice(0, 4)}00`;
 }
 
+/** Whether a code is that of a province. */
+export function isProvince(adcode: string): boolean {
+  return adcode.endsWith('0000');
+}
+
+/** Whether a code is that of a county, rather than of a prefecture or a province. */
+export function isCounty(adcode: string): boolean {
+  return !adcode.endsWith('00');
+}
+
+/** Whether two places lie in one province. */
+export function sameProvince(one: string, other: string): boolean {
+  return provinceDigits(one) === provinceDigits(other);
+}
+
 /** Whether a division is another, or lies in it, as their codes say. */
 export function isWithin(adcode: string, outer: string): boolean {
   return adcode.startsWith(significant(outer));

@@ -43,8 +43,6 @@ const acceptedDiagnostic = z.strictObject({
   note: text.describe('请用一句话说明核对的结果。'),
 });
 
-export type AcceptedDiagnostic = z.infer<typeof acceptedDiagnostic>;
-
 /** The front matter of a plan, as editors write it. Strict: a misspelt key is an error. */
 export const planFields = z.strictObject({
   /** The plan's title as printed. */

@@ -1,5 +1,5 @@
 import { clausePath, planPath } from '../address.ts';
-import { textAt } from '../clause-texts.ts';
+import { clauseText, textAt } from '../clause-texts.ts';
 import { publishingTime } from '../facts/publishing-time.ts';
 import type { Commitment, Facts, Indicator, NamedPlace, Responsibility } from '../facts/types.ts';
 import type { Agency } from '../registers/agencies.ts';
@@ -89,13 +89,6 @@ export function countFacts({ clauses, repairs }: ParsedPlan, facts: Facts): Plan
     places: facts.places.length,
     repairs: repairs.length,
   };
-}
-
-/** Heading and paragraphs of a clause as one string, a line each. */
-export function clauseText({ heading, paragraphs }: Clause): string {
-  return [heading, ...paragraphs.map((paragraph) => paragraph.text)]
-    .filter((line) => line !== '')
-    .join('\n');
 }
 
 /** The row of a clause. */

@@ -1,6 +1,7 @@
 import { provinceDigits } from '../../corpus/adcode.ts';
 import { ownValue } from './own-value.ts';
-import { readNoticeAddress, readRegionAddress, type NoticeQuote } from './place.ts';
+import type { NoticeQuote } from './citation.ts';
+import { readNoticeAddress, readRegionAddress } from './place.ts';
 
 /** A place that the address of a form names, alone or with a notice about a plot there. */
 export interface AskedPlace {

@@ -1,16 +1,10 @@
 import { ownValue } from './own-value.ts';
-import { readClauseAddress, type ClauseQuote } from './citation.ts';
+import { citeNotice, readClauseAddress } from './citation.ts';
+import type { ClauseQuote, NoticeQuote } from './citation.ts';
 import { fitsMailto, mailtoAddress } from './mailto.ts';
-import {
-  askAboutPlace,
-  askAboutPlot,
-  chooseRegion,
-  citeNotice,
-  type NoticeQuote,
-} from './place.ts';
 import { composeRequest, fillReply } from './request.ts';
 import type { Values } from './validate.ts';
-import { loadAskedPlace, type PlaceFolders } from './asked-place.element.ts';
+import type { PlaceFolders } from './asked-place.element.ts';
 import { DraftForm } from './draft-form.element.ts';
 import { showLines } from '../../shared/dom.element.ts';
 
@@ -41,7 +35,7 @@ class DisclosureRequest extends DraftForm {
     this.#data = this.readData<RequestData>();
     super.connectedCallback();
     this.#readAddress();
-    void this.#readPlace();
+    if (location.search !== '') void this.#readPlace();
   }
 
   protected override fill(changed: string): void {
@@ -91,9 +85,16 @@ class DisclosureRequest extends DraftForm {
   /** Begin the request with the plot or the place that the address names. */
   async #readPlace(): Promise<void> {
     const data = this.#data;
-    const asked = data && (await loadAskedPlace(location.search, data.places));
+    if (data === undefined) return;
+    const [reader, words] = await Promise.all([
+      import('./asked-place.element.ts'),
+      import('./place.ts'),
+    ]).catch(() => []);
+    if (!reader || !words) return this.tellUnfetched();
+    const { askAboutPlace, askAboutPlot, chooseRegion } = words;
+    const asked = await reader.loadAskedPlace(location.search, data.places);
+    if (asked === undefined) return;
     if (asked === 'unknown') return this.tell('place', '网址里的公告或地区没有找到。');
-    if (data === undefined || asked === undefined) return;
     const { adcode, place, notice } = asked;
     this.#notice = notice;
     if (this.isEmpty('subject'))

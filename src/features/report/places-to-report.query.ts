@@ -1,7 +1,8 @@
 import { provinceDigits } from '../../corpus/adcode.ts';
 import { formatDate } from '@/shared/format.ts';
 import type { Notice } from '@/features/notices/types.ts';
-import { joinPlace, type NoticeQuote } from './place.ts';
+import type { NoticeQuote } from './citation.ts';
+import { joinPlace } from './place.ts';
 import { getDivisions, getNotices } from '../notices/notices.query.ts';
 import { getRegions } from '../regions/regions.query.ts';
 
