@@ -7,7 +7,9 @@ import type {
   NamedPlace,
   Responsibility,
 } from '../facts/types.ts';
+import { metrics } from '../facts/metrics.data.ts';
 import type { Agency } from '../registers/agencies.ts';
+import type { NationalTarget } from '../registers/national-targets.ts';
 import type { Topic } from '../registers/topics.ts';
 import type { Clause, Extent, ParsedPlan, Plan, PlanKind, PlanLevel, Repair } from '../plan.ts';
 
@@ -145,6 +147,32 @@ export function indicatorRecord(fact: Indicator): object {
     unit,
     baseline,
     quote,
+    kind: 'target',
+    document: null,
+  };
+}
+
+/** The row of a figure that the state set, or that was told of the whole country; it stands in no clause. */
+export function nationalIndicatorRecord(target: NationalTarget): object {
+  const { kind, metricId, metric, year, comparator, value, unit, words, document } = target;
+  const known = metrics.find(({ id }) => id === metricId);
+  const name = metric ?? known?.name ?? metricId;
+  return {
+    plan: 'national',
+    clause: null,
+    paragraph: null,
+    metric: name,
+    metricId,
+    subject: known?.subject ?? name,
+    year,
+    comparator,
+    value,
+    valueMax: null,
+    unit,
+    baseline: null,
+    quote: words,
+    kind,
+    document,
   };
 }
 
