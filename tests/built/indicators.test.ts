@@ -48,7 +48,6 @@ test('the figures of the state are published as they are shown', () => {
 });
 
 test('every metric has a page with the words of each figure', () => {
-  const withoutSpace = (text: string): string => text.replace(/\s/g, '');
   const texts = Map.groupBy(
     pages.filter(({ path }) => /^\/indicators\/[\w-]+\//.test(path)),
     ({ path }) => path.split('/')[2]!,
@@ -73,12 +72,39 @@ test('a chart needs three marks, each of its own shape, so nothing depends on co
   ]);
 });
 
-test('of what was said later no page judges', () => {
-  const told = pages.flatMap(({ html }) =>
-    [...html.matchAll(/<li class="echo">[\s\S]*?<\/li>/g)].map(([row]) => textOf(row)),
+test('of what was promised and said later our own words judge nobody', () => {
+  const printed = withoutSpace(
+    readRows<{ text: string }>('clauses')
+      .map(({ text }) => text)
+      .join('\n'),
   );
-  const own = pages
-    .filter(({ path }) => /^\/indicators\/$|^\/commitments\/$/.test(path))
-    .map(({ html }) => textOf(html));
-  for (const text of some([...told, ...own])) expect(text).not.toMatch(judgingWords);
+  const ledger = /^\/(?:indicators|commitments|disclosures|this-year|regions|agencies)\//;
+  const judging = pages
+    .filter(({ path }) => ledger.test(path))
+    .flatMap(({ path, html }) => {
+      const text = withoutSpace(textOf(html));
+      return [...text.matchAll(new RegExp(judgingWords, 'gu'))]
+        .map(({ 0: words, index }) => text.slice(index - 1, index + words.length))
+        .filter((words) => !printed.includes(words))
+        .map((words) => `${path} ${words}`);
+    });
+  expect(judging).toEqual([]);
 });
+
+test('what was said later stands at its clause, and nothing stands there that was not read on a proper page', () => {
+  const echoes = readRows<{ clause: string | null; summary: string }>('echoes');
+  const atClauses = echoes.filter(({ clause }) => clause !== null);
+  for (const { clause, summary } of some(atClauses)) {
+    const [plan, ordinals] = clause!.split('/');
+    const html = pages.find(({ path }) => path === `/plans/${plan}/`)?.html ?? '';
+    const start = html.indexOf(`id="c-${ordinals!.replaceAll('.', '-')}"`);
+    expect(textOf(html.slice(start, html.indexOf('id="c-', start + 4)))).toContain(summary);
+  }
+  const shown = pages.flatMap(({ html }) => html.match(/<li class="echo">/g) ?? []);
+  expect(shown.length).toBeGreaterThanOrEqual(atClauses.length);
+  expect(JSON.stringify(echoes)).not.toContain('"hostKind":"other"');
+});
+
+function withoutSpace(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}
