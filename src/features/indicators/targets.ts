@@ -24,7 +24,7 @@ export interface Target extends TargetWords {
   caveat: string | null;
   /** The clause as it is cited, or the document. */
   citation: string;
-  /** From the site's root; for the state's own targets the address of a source. */
+  /** From the site's root; of what was said later the address of the page that was read. */
   path: string;
 }
 
@@ -52,6 +52,9 @@ export interface MetricTargets {
   /** What was said later of the whole country. */
   nationalResults: readonly Target[];
 }
+
+/** Where the state's targets stand, each with its document and where it was read. */
+const generationsPath = '/indicators/#generations';
 
 /** The metrics that any plan sets a figure for: first those that the state has set too, then in the order of the table. */
 export function assembleMetrics(
@@ -189,9 +192,7 @@ function caveatOf({ paragraphs }: Clause): string | null {
 }
 
 function nationalTarget(target: NationalTarget): Target {
-  const { comparator, value, words, year, unit, document, sources, metricId } = target;
-  const [source] = sources;
-  if (source === undefined) throw new Error(`国家目标 ${metricId} ${year} 没有来源。`);
+  const { comparator, value, words, year, unit, document, metricId } = target;
   const read = readTargetWords({ comparator, value, before: '', figure: words, after: '' });
   return {
     ...read,
@@ -204,7 +205,7 @@ function nationalTarget(target: NationalTarget): Target {
     quote: words,
     caveat: null,
     citation: document,
-    path: source,
+    path: generationsPath,
   };
 }
 
