@@ -1,17 +1,13 @@
-import {
-  comparators,
-  commitmentKinds,
-  commitmentStates,
-  responsibilityRoles,
-} from '../facts/types.ts';
+import { commitmentKinds, commitmentStates, responsibilityRoles } from '../facts/types.ts';
 import { extents, planKinds, planLevels, repairKinds } from '../plan-kinds.ts';
+import { clause, paragraph, plan, quote, url } from './common-columns.ts';
 import { column, type Column, type Dataset } from './dataset.ts';
+import { indicatorDataset } from './indicator-dataset.ts';
 import {
   agencyRecord,
   clauseRecord,
   commitmentRecord,
   disclosureRecords,
-  indicatorRecord,
   placeRecord,
   planRecord,
   repairRecord,
@@ -19,16 +15,6 @@ import {
   topicRecord,
 } from './records.ts';
 
-const plan = column('plan', 'string', '方案', '方案的代号，见 plans。');
-const clause = column('clause', 'string', '条款', '条款编号，见 clauses。');
-const paragraph = column(
-  'paragraph',
-  'integer',
-  '段',
-  '条款正文的第几段，从 1 数起；0 表示在标题里。',
-);
-const quote = column('quote', 'string', '原文', '种子文本里的原话，一字未改。');
-const url = column('url', 'string', '地址', '从网站根目录算起。');
 const place = [plan, clause, paragraph] as const;
 
 const counts: readonly Column[] = [
@@ -128,31 +114,7 @@ export const datasets: readonly Dataset[] = [
     rows: ({ plans }) =>
       plans.flatMap(({ facts }) => facts.responsibilities.map(responsibilityRecord)),
   },
-  {
-    name: 'indicators',
-    title: '指标',
-    description: '要达到的数，一个数一行；上级下达、本方案没有写数的，value 为空。',
-    isLong: true,
-    columns: [
-      ...place,
-      column('metric', 'string', '指标'),
-      column('metricId', 'string', '指标代号', 'other 表示指标表里没有的。'),
-      column('subject', 'string', '对象', '是什么的比例或数量。'),
-      column('year', 'integer?', '年份'),
-      column('comparator', 'string', '比较', {
-        values: comparators,
-        csvWords: { '=': 'eq' },
-        description:
-          '>= 以上，<= 以下，= 达到（没有写以上）、写明的数或完成下达的数，~ 左右，range 一个范围，zero-growth 零增长，decrease-by 下降。CSV 里 = 写作 eq。',
-      }),
-      column('value', 'number?', '数值', '范围的较低一端。'),
-      column('valueMax', 'number?', '范围的较高一端', '不是范围时为空。'),
-      column('unit', 'string?', '单位', '计量单位，照原文。'),
-      column('baseline', 'integer?', '基准年'),
-      quote,
-    ],
-    rows: ({ plans }) => plans.flatMap(({ facts }) => facts.indicators.map(indicatorRecord)),
-  },
+  indicatorDataset,
   {
     name: 'commitments',
     title: '承诺',

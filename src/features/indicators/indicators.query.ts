@@ -4,6 +4,7 @@ import {
   type NationalTarget,
 } from '@/corpus/registers/national-targets.ts';
 import type { Plan } from '../../corpus/plan.ts';
+import { getEchoes } from '../echoes/echoes.query.ts';
 import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
 import { assembleMetrics, type MetricTargets, type Target } from './targets.ts';
 import { href } from '../../shared/url.ts';
@@ -15,7 +16,7 @@ const nationalFile = 'content/national-targets.yaml';
 
 /** Every metric that a plan sets a figure for, with what all plans and the state say about it. */
 export const getMetrics = once((): readonly MetricTargets[] =>
-  assembleMetrics(getPlans(), getNationalTargets()),
+  assembleMetrics(getPlans(), getNationalTargets(), getEchoes()),
 );
 
 /** A target with the metric that it is set for. */
@@ -78,7 +79,7 @@ export function metricHref(id: string): string {
 }
 
 /**
- * The state's targets that may be shown.
+ * The state's targets and the results told of the whole country that may be shown.
  *
  * @throws Error with every problem of the file, its place and its remedy.
  */
