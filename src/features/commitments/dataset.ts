@@ -7,10 +7,21 @@ import { column, type Dataset } from '../../corpus/export/dataset.ts';
 import { listLedger, toldIn, type LedgerRecord } from './ledger.ts';
 
 const said = ['yes', 'no'] as const;
+const laterStates = ['said', 'written', 'not-found', 'unchecked', 'not-looked'] as const;
 
-/** The promises as open data, with the columns of their page; not what has come of them by the day of a build. */
-export const ledgerDataset: Dataset = {
-  name: 'ledger',
+/** What was said later of a promise, as a row of the open data has it. */
+export interface LaterCells {
+  /** The name of its state. */
+  state: string;
+  /** The ids of what was said. */
+  echoes: readonly string[];
+}
+
+export const ledgerName = 'ledger';
+
+/** The promises as open data, with the columns of their page; `laterOf` tells what was said of each later. */
+export const ledgerDataset = (laterOf: (record: LedgerRecord) => LaterCells): Dataset => ({
+  name: ledgerName,
   title: '承诺账',
   description:
     '每一件承诺一行：谁、做什么、何时、多少、要不要公开、写在哪一条。写明了时间的事，和没有写时间、但要公开的事。只写答应过什么，不写做没做到。',
@@ -59,6 +70,12 @@ export const ledgerDataset: Dataset = {
     }),
     column('toldFigure', 'string', '写了多少', { values: said }),
     column('toldPublic', 'string', '写了公开', { values: said }),
+    column('later', 'string', '后来', {
+      values: laterStates,
+      description:
+        'said 后来说过，written 后来的文件又写，not-found 找过没有找到，unchecked 还没有核对，not-looked 还没有找。',
+    }),
+    column('echoes', 'strings', '后来的说法', { description: '编号，见 echoes。' }),
     column('clause', 'string', '条款', { description: '条款编号，见 clauses。' }),
     column('paragraph', 'integer', '段落', { description: '从 1 数起；0 是标题。' }),
     column('start', 'integer', '起', { description: '这句话在段落里的位置，UTF-16 码元。' }),
@@ -68,10 +85,10 @@ export const ledgerDataset: Dataset = {
     column('quote', 'string', '原文', { description: '种子文本里的原话。' }),
     column('url', 'string', '网址', { description: '从网站根目录写起。' }),
   ],
-  rows: ({ plans }) => listLedger(plans).map(ledgerRow),
-};
+  rows: ({ plans }) => listLedger(plans).map((record) => ledgerRow(record, laterOf(record))),
+});
 
-function ledgerRow(record: LedgerRecord): object {
+function ledgerRow(record: LedgerRecord, later: LaterCells): object {
   const { publication, when, path, ...own } = record;
   const { id, plan, region, state, kind, date, every, doer, units, role, agencies } = own;
   const { task, figures, clause, paragraph, start, end, citation, topics, quote } = own;
@@ -87,6 +104,8 @@ function ledgerRow(record: LedgerRecord): object {
     toldWhen: yes(told.when),
     toldFigure: yes(told.figure),
     toldPublic: yes(told.publication),
+    later: later.state,
+    echoes: later.echoes,
     ...{ clause, paragraph, start, end, citation, topics, quote },
     url: path,
   };

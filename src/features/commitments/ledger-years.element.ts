@@ -13,7 +13,7 @@ class LedgerYears extends HTMLElement {
   connectedCallback(): void {
     const filter = this.closest('list-filter');
     if (!filter) throw new Error('<ledger-years> stands in a <list-filter>.');
-    const folds = [...this.querySelectorAll('details')];
+    const folds = [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')];
     const usual = folds.filter(({ open }) => open);
     this.#abort = new AbortController();
     const { signal } = this.#abort;
@@ -60,7 +60,10 @@ function openFolds(
 function openAnchor(years: HTMLElement): void {
   const id = decodePart(location.hash.slice(1));
   const target = id === '' ? null : document.getElementById(id);
-  const fold = target && years.contains(target) ? target.closest('details') : null;
+  const fold =
+    target && years.contains(target)
+      ? target.closest<HTMLDetailsElement>('ledger-years > details')
+      : null;
   if (!fold || fold.open) return;
   fold.open = true;
   target?.scrollIntoView();

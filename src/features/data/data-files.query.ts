@@ -11,7 +11,8 @@ import { datasets } from '@/corpus/export/datasets.ts';
 import { csvMetadata, jsonSchema } from '@/corpus/export/schema.ts';
 import type { Division } from '@/corpus/registers/places.ts';
 import { href } from '@/shared/url.ts';
-import { ledgerDataset } from '@/features/commitments/dataset.ts';
+import { ledgerDataset, type LaterCells } from '@/features/commitments/dataset.ts';
+import type { LedgerRecord } from '@/features/commitments/ledger.ts';
 import { echoDataset } from '@/features/echoes/dataset.ts';
 import { noticeDataset, type PlacedNotice } from '@/features/notices/dataset.ts';
 import { toGeoJson } from '@/features/notices/geojson.ts';
@@ -27,6 +28,7 @@ import { getDivisions, getNotices } from '../notices/notices.query.ts';
 import { getPlanProvinces } from '../plans/plan-groups.query.ts';
 import { zipFiles } from './zip.ts';
 import { getRedirects, getSplitFiles } from './redirects.query.ts';
+import { echoesOf, getLater } from '../commitments/later.query.ts';
 import { loadReportContent } from '../report/report-content.query.ts';
 
 /** A dataset that the site publishes, whole or by province. */
@@ -55,7 +57,7 @@ export const redirectsName = 'redirects.json';
 
 /** Every dataset that the site publishes under /data/. */
 export const getDatasets = once((): readonly PublishedDataset[] => [
-  ...[...datasets, ledgerDataset].map((dataset) => ({
+  ...[...datasets, ledgerDataset(laterCells)].map((dataset) => ({
     ...dataset,
     parts: splitDataset(dataset, loadCorpus(), getPlanProvinces()),
   })),
@@ -71,6 +73,11 @@ export const getDatasets = once((): readonly PublishedDataset[] => [
 export function countRows({ parts }: PublishedDataset): number {
   return parts.reduce((sum, { rowCount }) => sum + rowCount, 0);
 }
+
+const laterCells = (record: LedgerRecord): LaterCells => ({
+  state: getLater(record).state,
+  echoes: echoesOf(record).map(({ id }) => id),
+});
 
 function placedNotices(): PlacedNotice[] {
   return getNotices().map((notice) => ({
