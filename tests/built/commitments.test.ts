@@ -13,10 +13,10 @@ import { some } from '../support/some.ts';
 
 const address = '/commitments/';
 const rows = 'list-filter li[data-row]';
-const csv = parseCsv(readSiteFile('data/ledger.csv'), { bom: true, columns: true }) as Record<
+const csv: Record<
   'plan' | 'state' | 'date' | 'every' | 'disclosure' | 'figures' | 'units' | 'doer' | 'toldWhen',
   string
->[];
+>[] = parseCsv(readSiteFile('data/ledger.csv'), { bom: true, columns: true });
 const ledgerPages = pages.filter(({ path }) =>
   /^\/(?:commitments|disclosures|this-year)\//.test(path),
 );

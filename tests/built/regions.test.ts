@@ -84,7 +84,7 @@ describe('the figures of a page', () => {
     const dated = commitments.filter(({ plan, date }) => plan === id && date !== null);
     expect(dates).toContain(`${dated.length} 件写明日期的事`);
     for (const [year, own] of Map.groupBy(dated, ({ date }) => date!.slice(0, 4)))
-      expect(dates.replace(/\s/g, '')).toContain(`${year}年${own.length}项`);
+      expect(dates.replace(/\s/g, '')).toContain(`${year}年${own.length}件`);
   });
 
   test('count just the clauses that name the place, each with its link', () => {

@@ -52,7 +52,7 @@ class DisclosureRequest extends DraftForm {
     field?.insertBefore(bodies, field.querySelector('input'));
     const list = bodies.querySelector('select');
     list?.addEventListener('input', () => this.setField('recipient', list.value));
-    this.form.querySelector('section')?.append(this.find('others'));
+    field?.closest('section')?.append(this.find('others'));
   }
 
   protected override fill(changed: string): void {
