@@ -56,7 +56,9 @@ export class ListFilter extends HTMLElement {
 
     const take = (): void => {
       const query = new URLSearchParams(location.search);
-      fillForm(parts.fields, readChoice(query, names));
+      const asked = readChoice(query, names);
+      fillForm(parts.fields, asked);
+      for (const name of asked.keys()) unfold(parts.choices, name);
       parts.note.textContent = describeUnknown(query, readFields(parts.fields));
       show(parts);
       this.dispatchEvent(new Event('filtered'));
@@ -137,6 +139,12 @@ function chipField(name: string, boxes: readonly HTMLInputElement[]): Field {
     labels: [{ firstChild: { textContent: boxes[0]?.dataset['field'] ?? name } }],
     focus: () => boxes[0]?.focus(),
   };
+}
+
+/** A list that the address speaks of is seen, whatever it folds under. */
+function unfold(choices: HTMLFieldSetElement, name: string): void {
+  const fold = choices.querySelector(`select[name="${name}"]`)?.closest('details');
+  if (fold) fold.open = true;
 }
 
 /** What the form does not offer is dropped: its field says 全部, and so lets everything pass. */

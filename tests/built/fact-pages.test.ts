@@ -6,7 +6,7 @@ import { parseCitation } from '../support/citation.ts';
 import { pages, test, readRows } from '../support/site.ts';
 import { some } from '../support/some.ts';
 
-const disclosures = readRows<{ plan: string }>('disclosures');
+const disclosures = readRows<{ plan: string; time: string | null }>('disclosures');
 const wanted = '/disclosures/?plan=shuozhou&who=enterprise';
 
 function visibleRows(page: Page): Promise<number> {
@@ -19,9 +19,9 @@ describe('what enterprises must publish each year', () => {
   }) => {
     const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('.site-footer a[href$="/disclosures/"]').click();
-    await page.locator('.count-matrix a[href="#shuozhou-enterprise"]').click();
-    const row = page.locator('#shuozhou-enterprise [data-row]', { hasText: '每年' });
-    await row.locator('a[href*="/plans/"]').click();
+    await page.locator('.count-matrix a[href="#shuozhou-monitoring"]').click();
+    const row = page.locator('#shuozhou-monitoring [data-row]', { hasText: '每年' });
+    await row.locator('a[href*="/plans/"]').first().click();
 
     const clause = page.locator('.clause:target');
     expect(await clause.textContent()).toContain('每年对其污染物排放');
@@ -34,7 +34,8 @@ describe('what enterprises must publish each year', () => {
 
   test('can be cited without leaving the list, and without script', async ({ open }) => {
     const page = await open('/disclosures/', { javaScriptEnabled: false });
-    const row = page.locator('#shuozhou-enterprise [data-row]').first();
+    const row = page.locator('#shuozhou-monitoring [data-row]').first();
+    expect(await row.locator('input').isVisible()).toBe(false);
     await row.locator('summary').click();
     expect(parseCitation((await row.locator('.cite p').textContent()) ?? '')).toMatch(
       /^shuozhou\//,
@@ -52,18 +53,17 @@ describe('the list of promises to publish', () => {
     expect(await page.locator('#gansu').isVisible()).toBe(false);
   });
 
-  test('writes what is chosen into the address', async ({ open }) => {
-    const page = await open('/disclosures/');
-    await page.locator('list-filter select[name="plan"]').selectOption('gansu');
-    expect(new URL(page.url()).search).toBe('?plan=gansu');
-    expect(await visibleRows(page)).toBe(disclosures.filter(({ plan }) => plan === 'gansu').length);
-    await page.locator('list-filter select[name="plan"]').selectOption('');
-    expect(new URL(page.url()).search).toBe('');
-    expect(await visibleRows(page)).toBe(disclosures.length);
+  test('says of each thing when, as its open data do', async ({ open }) => {
+    const page = await open('/disclosures/?time=none');
+    expect(await page.locator('[data-row]:not([hidden])').count()).toBe(
+      disclosures.filter(({ time }) => time === null).length,
+    );
   });
 
   test('is whole without script', async ({ open }) => {
     const page = await open(wanted, { javaScriptEnabled: false });
+    for (const fold of await page.locator('.disclosure-plan:not([open]) > summary').all())
+      await fold.click();
     expect(await visibleRows(page)).toBe(disclosures.length);
     expect(await page.locator('list-filter fieldset').isVisible()).toBe(false);
   });

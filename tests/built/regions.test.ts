@@ -82,9 +82,9 @@ describe('the figures of a page', () => {
     expect(rows).toHaveLength(indicators.filter(({ plan }) => plan === id).length + 1);
     const dates = textOf(sectionOf(html, `dates-${id}`));
     const dated = commitments.filter(({ plan, date }) => plan === id && date !== null);
-    expect(dates).toContain(`${dated.length} 项写明了年份`);
+    expect(dates).toContain(`${dated.length} 件写明日期的事`);
     for (const [year, own] of Map.groupBy(dated, ({ date }) => date!.slice(0, 4)))
-      expect(dates.replace(/\s/g, '')).toContain(`${year}年${own.length}项`);
+      expect(dates.replace(/\s/g, '')).toContain(`${year}年${own.length}件`);
   });
 
   test('count just the clauses that name the place, each with its link', () => {

@@ -160,7 +160,7 @@ export const datasets: readonly Dataset[] = [
     description: '写明要向社会公开的事，一行一件；部门之间的通报不算。',
     isLong: true,
     columns: [
-      column('id', 'string', '公开事项编号', '条款编号、斜线、是这一条的第几项。'),
+      column('id', 'string', '公开事项编号', '条款编号、斜线、第几项。'),
       ...place,
       column('what', 'string', '公开什么'),
       column(
@@ -169,7 +169,7 @@ export const datasets: readonly Dataset[] = [
         '由谁公开',
         '照原句；原句没有写的，是本条的牵头单位；都没有写时为空。',
       ),
-      column('time', 'string?', '时间', '何时或多久一次，照原文；这句话没有写的为空。'),
+      column('time', 'string?', '时间', '何时、多久一次，照原文。'),
       quote,
     ],
     rows: ({ plans }) => plans.flatMap(disclosureRecords),

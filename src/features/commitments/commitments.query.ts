@@ -20,16 +20,20 @@ export interface CalendarFile {
 /** Every promise of every plan, in the order of the ledger. */
 export const getLedger = once((): readonly LedgerRecord[] => listLedger(getPlans()));
 
-/** Every promise that names a time. */
+/** Every promise that names a time; where plans are many, they are asked for plan by plan. */
 export const getCommitments = once((): readonly LedgerRecord[] => getLedger().filter(isTimed));
-
-const ledgerByPlan = once(() => Map.groupBy(getLedger(), ({ plan }) => plan));
 
 const isTimed = ({ state }: LedgerRecord): boolean => state !== null;
 
 /** Every promise of one plan, in the order of the ledger. */
 export function getPlanLedger(plan: string): readonly LedgerRecord[] {
-  return ledgerByPlan().get(plan) ?? [];
+  return listLedger([getPlan(plan)]);
+}
+
+/** The promises that a page lists, of one plan or of all; none of all where plans are many: each has a page of its own. */
+export function getListedLedger(plan?: string): readonly LedgerRecord[] {
+  if (plan !== undefined) return getPlanLedger(plan);
+  return arePlansSplit() ? [] : getLedger();
 }
 
 /** The promises of one plan that name a time. */
@@ -52,7 +56,7 @@ export function countCommitments(plans: readonly Plan[]): number {
 export function describeCommitments(): { title: string; description: string } {
   return {
     title: '承诺',
-    description: `${getPlans().length} 份方案里写明时间的 ${getCommitments().length} 件事：谁做什么、到哪一年、出自哪一条，可筛选，可存进日历。`,
+    description: `${getPlans().length} 份方案里写明时间的 ${countCommitments(getPlans())} 件事：谁做什么、到哪一年、出自哪一条，可筛选，可存进日历。`,
   };
 }
 

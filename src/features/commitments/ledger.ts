@@ -14,6 +14,7 @@ import type {
 } from '../../corpus/facts/types.ts';
 import type { Extent } from '../../corpus/plan-kinds.ts';
 import type { Clause, Plan } from '../../corpus/plan.ts';
+import { oncePer } from '../../shared/once.ts';
 import { shownPhrase, shownWords } from '../plans/fact-words.ts';
 import { clauseCitation } from '../plans/outline.ts';
 import { firstOccurrence } from './first-occurrence.ts';
@@ -76,7 +77,7 @@ export interface LedgerRecord {
 
 /** Every promise of some plans: dated ones by date, what comes again, the most frequent first, then what has no time. */
 export function listLedger(plans: readonly Plan[]): LedgerRecord[] {
-  return plans.flatMap(readPlan).sort((one, other) => compare(sortKey(one), sortKey(other)));
+  return plans.flatMap(recordsOf).sort((one, other) => compare(sortKey(one), sortKey(other)));
 }
 
 /** The sort is stable, so a plan's own order holds within a day. */
@@ -121,6 +122,9 @@ interface PlanReader {
   /** The year of the document, or the first that it names, for reckoning periods from. */
   firstYear: number | null;
 }
+
+/** Asked for by many pages; the records of a plan are made once. */
+const recordsOf = oncePer(readPlan);
 
 function readPlan(plan: Plan): LedgerRecord[] {
   const { metadata, clauses, facts } = plan;

@@ -13,10 +13,11 @@ export interface RowValues {
   figure: string | undefined;
   who: string | undefined;
   gap: string | undefined;
+  later: string | undefined;
 }
 
-/** The values of a record at a day, `YYYY-MM-DD`. */
-export function rowValues(record: LedgerRecord, today: string): RowValues {
+/** The values of a record at a day, `YYYY-MM-DD`; whether somebody spoke of it later is told from outside. */
+export function rowValues(record: LedgerRecord, today: string, isSaid: boolean): RowValues {
   const { plan, year, kind, agencies, topics } = record;
   const told = toldIn(record);
   return {
@@ -30,5 +31,6 @@ export function rowValues(record: LedgerRecord, today: string): RowValues {
     figure: told.figure ? 'yes' : undefined,
     who: told.who ? undefined : 'none',
     gap: told.who && !told.when ? 'when' : undefined,
+    later: isSaid ? 'yes' : undefined,
   };
 }

@@ -33,14 +33,15 @@ export function countStandings(
   return Object.fromEntries(counts) as Record<Standing, number>;
 }
 
-/** The finding of a ledger in one sentence, at a day. */
-export function describeLedger(records: readonly LedgerRecord[], today: string): string {
+/** The finding of a ledger in one sentence, at a day; `later` is how many of its promises somebody spoke of later. */
+export function describeLedger(records: readonly LedgerRecord[], today: string, later = 0): string {
   const { past, ahead, standing, recurring, untimed } = countStandings(records, today);
   const dated = past + ahead + standing;
   const sentences = [
     ...(dated > 0 ? [`${dated} 件写明日期的事，${past} 件已到期`] : []),
     ...(recurring > 0 ? [`${recurring} 件要定期做`] : []),
     ...(untimed > 0 ? [`${untimed} 件要公开、没有写何时`] : []),
+    ...(later > 0 ? [`本站查到其中 ${later} 件后来的说法`] : []),
   ];
   return sentences.length > 0 ? `${sentences.join('；')}。` : '';
 }

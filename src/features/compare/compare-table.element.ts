@@ -26,7 +26,10 @@ class CompareTable extends HTMLElement {
       fill(form, choice.plans, known);
       const note = form.querySelector('[role="status"]');
       const names = choice.unknown.map((plan) => `“${plan.slice(0, 40)}”`).join('、');
-      if (note) note.textContent = names && `网址里的${names}不在这里；这里有：${known.map((plan) => nameOf(form, plan)).join('、')}。`;
+      if (note)
+        note.textContent =
+          names &&
+          `网址里的${names}不在这里；这里有：${known.map((plan) => nameOf(form, plan)).join('、')}。`;
       arrange(this, choice.plans);
     };
     const choose = (event: Event): void => {
@@ -82,7 +85,9 @@ function arrange(table: HTMLElement, plans: readonly string[]): void {
   for (const row of table.querySelectorAll('tr')) {
     const cells = [...row.querySelectorAll<HTMLElement>(':scope > [data-plan]')];
     for (const cell of cells) cell.hidden = !plans.includes(cell.dataset['plan'] ?? '');
-    const order = plans.flatMap((plan) => cells.find((cell) => cell.dataset['plan'] === plan) ?? []);
+    const order = plans.flatMap(
+      (plan) => cells.find((cell) => cell.dataset['plan'] === plan) ?? [],
+    );
     row.append(...order, ...cells.filter((cell) => !order.includes(cell)));
     if (row.hasAttribute('data-line')) compareLine(order);
   }

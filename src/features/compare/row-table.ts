@@ -8,8 +8,7 @@ import { FamilyContrasts } from './wordings.ts';
 
 /** What one plan has in a line: its sentences, the first of them the family's; or why there is none. */
 export type LineCell =
-  | { sentences: readonly [Unit, ...Unit[]] }
-  | { sentences: readonly []; silence: Silence | null };
+  { sentences: readonly [Unit, ...Unit[]] } | { sentences: readonly []; silence: Silence | null };
 
 /** One line of a row: the same sentence in the plans that have it. */
 export interface RowLine {
@@ -102,7 +101,9 @@ function joinWithin(
   families: readonly Family[],
 ): Map<Family, Unit[]> {
   const familyOf = new Map(
-    families.flatMap((family) => [...family.members.values()].map((unit) => [unit, family] as const)),
+    families.flatMap((family) =>
+      [...family.members.values()].map((unit) => [unit, family] as const),
+    ),
   );
   const members = new Set(all.flatMap(({ members: own }) => [...own.values()]));
   const joined = new Map<Family, Unit[]>();

@@ -36,7 +36,11 @@ export function showSentences(
   );
 }
 
-function showMember({ family, contrasts }: RowLine, unit: Unit, base: string | undefined): ShownSentence {
+function showMember(
+  { family, contrasts }: RowLine,
+  unit: Unit,
+  base: string | undefined,
+): ShownSentence {
   const others = [...family.members.keys()].filter((plan) => plan !== unit.plan);
   const versus = others
     .map((plan) => {

@@ -88,8 +88,16 @@ function subjectOf(words: KindContrast['words'], members: readonly Unit[]): stri
   const start = token?.start ?? 0;
   const end = token?.end ?? 0;
   const [after = '', next = ''] = unit.text.slice(end).split(/[，。；：,;]/);
-  const before = unit.text.slice(0, start).split(/[，。；：,;]/).at(-1) ?? '';
-  const candidates = [after, before.replace(/(?:比例)?(?:达到|提高到|下降|要比|实行|为)$/, ''), next];
+  const before =
+    unit.text
+      .slice(0, start)
+      .split(/[，。；：,;]/)
+      .at(-1) ?? '';
+  const candidates = [
+    after,
+    before.replace(/(?:比例)?(?:达到|提高到|下降|要比|实行|为)$/, ''),
+    next,
+  ];
   const subject = candidates.find(({ length }) => length >= shortestSubject) ?? unit.text;
   return subject.length > longestSubject ? `${subject.slice(0, longestSubject)}……` : subject;
 }

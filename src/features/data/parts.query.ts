@@ -4,7 +4,7 @@ import { href } from '../../shared/url.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
 import { getCorrectable } from '../report/corrections.query.ts';
-import { quoteClause } from '../report/forms.query.ts';
+import { getAsks, quoteClause } from '../report/forms.query.ts';
 import { getTerms, noteOf } from '../learn/glossary.query.ts';
 import { getNoticeQuotes, getPlaceNames } from '../report/places-to-report.query.ts';
 
@@ -29,6 +29,7 @@ export const getParts = once((): { version: string; files: readonly Part[] } => 
         ),
       ),
     ),
+    ...getPlans().map((plan) => script(`asks/${plan.metadata.id}`, () => getAsks(plan))),
     ...[...getNoticeQuotes()].map(([adcode, quotes]) => script(`notices/${adcode}`, () => quotes)),
     ...[...getPlaceNames()].map(([province, names]) => script(`regions/${province}`, () => names)),
     ...getPlans().map((plan) =>

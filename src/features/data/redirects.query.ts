@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { planPath } from '../../corpus/address.ts';
 import { datasets } from '../../corpus/export/datasets.ts';
 import { readRedirects, redirectsFile, type Redirect } from '../../corpus/registers/redirects.ts';
-import { ledgerDataset } from '../commitments/dataset.ts';
+import { ledgerName } from '../commitments/dataset.ts';
 import { movedRegions, readPublished, splitFiles, type Moved } from './published.ts';
 import { mostTogether } from '../plans/plan-groups.ts';
 import { readContent } from '../../shared/content.query.ts';
@@ -25,8 +25,8 @@ export function getSplitFiles(): readonly Moved[] {
 export function readSplitFiles(root: URL, planCount: number): readonly Moved[] {
   if (planCount <= mostTogether) return [];
   const published = readFileSync(new URL('content/published/addresses.txt', root), 'utf8');
-  const long = [...datasets, ledgerDataset].filter(({ isLong }) => isLong).map(({ name }) => name);
-  return splitFiles(readPublished(published), new Set(long));
+  const long = datasets.filter(({ isLong }) => isLong).map(({ name }) => name);
+  return splitFiles(readPublished(published), new Set([...long, ledgerName]));
 }
 
 /** The paths of the plans' pages. */

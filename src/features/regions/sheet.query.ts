@@ -80,9 +80,9 @@ function dutiesOf(plan: Plan): SheetLine[] {
 }
 
 function publicationsOf(plan: Plan): SheetLine[] {
-  return getPlanDisclosures(plan).map(({ fact, clause, time }) => ({
+  return getPlanDisclosures(plan).map(({ publication: { what, publisher }, record, clause }) => ({
     lead: '',
-    text: `${fact.what}：${fact.publisher ?? '没有写谁公布'}${time === null ? '' : `，${time}`}`,
+    text: `${what}：${publisher ?? '没有写谁公布'}${record.when === '' ? '' : `，${record.when}`}`,
     source: citationLabel(clause),
   }));
 }

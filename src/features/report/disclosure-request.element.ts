@@ -1,24 +1,20 @@
 import { ownValue } from './own-value.ts';
-import { citeNotice, readClauseAddress } from './citation.ts';
-import type { ClauseQuote, NoticeQuote } from './citation.ts';
+import { readAskedAddress, type AskedPromise } from './asked-promise.ts';
+import { citeNotice, type NoticeQuote } from './citation.ts';
 import { fitsMailto, mailtoAddress } from './mailto.ts';
-import { composeRequest, fillReply } from './request.ts';
+import { composeRequest, composeRequests, fillReply } from './request.ts';
 import type { Values } from './validate.ts';
 import type { PlaceFolders } from './asked-place.element.ts';
 import { DraftForm } from './draft-form.element.ts';
+import { OtherRequests, offerBodies } from './other-requests.element.ts';
 import { showLines } from '../../shared/dom.element.ts';
-
-/** What a promise fills in. */
-interface PromiseData {
-  what: string;
-  recipient: string;
-  citation: ClauseQuote;
-}
 
 interface RequestData {
   /** The words of the choices of form. */
   forms: Readonly<Record<string, string>>;
-  promises: Readonly<Record<string, PromiseData>>;
+  promises: Readonly<Record<string, AskedPromise>>;
+  /** Where the modules with the other promises of each plan lie. */
+  asks: string;
   /** The authority of each region that has one. */
   authorities: Readonly<Record<string, string>>;
   places: PlaceFolders;
@@ -31,54 +27,114 @@ class DisclosureRequest extends DraftForm {
   /** The notice that the address asks for. */
   #notice: NoticeQuote | undefined;
 
+  /** The promise that the address asks for, where the form does not offer it. */
+  #asked: AskedPromise | undefined;
+  readonly #others = new OtherRequests(this);
+
   override connectedCallback(): void {
     this.#data = this.readData<RequestData>();
+    this.#placeParts();
     super.connectedCallback();
-    this.#readAddress();
-    if (location.search !== '') void this.#readPlace();
+    if (location.search === '') return;
+    void this.#readAddress();
+    void this.#readPlace();
+  }
+
+  /** The choice of bodies stands with the field that it fills, further requests behind the first. */
+  #placeParts(): void {
+    const field = this.querySelector('[data-field="recipient"]');
+    const bodies = this.find('bodies');
+    field?.insertBefore(bodies, field.querySelector('input'));
+    const list = bodies.querySelector('select');
+    list?.addEventListener('input', () => this.setField('recipient', list.value));
+    field?.closest('section')?.append(this.find('others'));
   }
 
   protected override fill(changed: string): void {
+    if (changed !== 'promise') return;
+    this.#asked = undefined;
     const promise = this.#promiseIn(this.values);
-    if (changed !== 'promise' || !promise) return;
+    if (promise) this.#take(promise);
+    else this.find('bodies').hidden = true;
+  }
+
+  #take(promise: AskedPromise): void {
     this.setField('subject', promise.what);
     this.setField('recipient', promise.recipient);
+    offerBodies(this.find('bodies'), promise);
   }
 
   protected override render(values: Values): void {
+    const forms = this.#data?.forms ?? {};
     const citation = this.#promiseIn(values)?.citation;
-    const request = composeRequest(values, this.#data?.forms ?? {}, citation, this.#notice);
+    const request = composeRequest(values, forms, citation, this.#notice);
+    const others = composeRequests(values, forms, this.#others.items);
     showLines(this.find('letter'), request.letter);
     showLines(this.find('signature'), request.signature);
-    this.find('mail').setAttribute('href', mailtoAddress(request.title, request.text));
-    this.find('mail-long').hidden = fitsMailto(request.title, request.text);
+    this.#others.show(others);
+    const text = [request, ...others].map((one) => one.text).join('\n\n――――――\n\n');
+    const mail = this.find('mail');
+    mail.setAttribute('href', mailtoAddress(request.title, text));
+    // One mail can not go to several authorities.
+    mail.hidden = others.length > 0;
+    this.find('mail-long').hidden = others.length > 0 || fitsMailto(request.title, text);
     const replies = [...this.querySelectorAll<HTMLElement>('[data-reply]')].map((element) => {
-      const text = fillReply(element.dataset['template'] ?? '', values);
-      element.textContent = text;
-      return [`reply ${element.dataset['reply'] ?? ''}`, text] as const;
+      const reply = fillReply(element.dataset['template'] ?? '', values);
+      element.textContent = reply;
+      return [`reply ${element.dataset['reply'] ?? ''}`, reply] as const;
     });
-    this.outputs = { text: request.text, ...Object.fromEntries(replies) };
+    this.outputs = { text, ...Object.fromEntries(replies) };
+  }
+
+  protected override moreErrors() {
+    return this.#others.errors;
   }
 
   protected override forget(): void {
     this.#notice = undefined;
+    this.#asked = undefined;
+    this.#others.clear();
+    this.find('bodies').hidden = true;
   }
 
-  #promiseIn(values: Values): PromiseData | undefined {
-    return ownValue(this.#data?.promises, String(values['promise'] ?? ''));
+  #promiseIn(values: Values): AskedPromise | undefined {
+    return this.#asked ?? ownValue(this.#data?.promises, String(values['promise'] ?? ''));
   }
 
-  /** `?clause=ziyang/10.39&promise=2` chooses a promise, if the page has it. */
-  #readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    if (!query.has('clause')) return;
-    const asked = readClauseAddress(location.search);
-    const id = asked && `${asked.plan}/${asked.ordinals}/${query.get('promise') ?? '1'}`;
-    if (id === undefined || !ownValue(this.#data?.promises, id))
-      return this.tell('clause', '网址里的条款没有写明要公开什么，请从下面选，或自己写。');
+  /** Take up the promises that the address asks for; the first fills the form, the rest have fields of their own. */
+  async #readAddress(): Promise<void> {
+    const { ids, record } = readAskedAddress(location.search);
+    if (record) return this.#readRecord(record);
+    const known = ids.flatMap((id) => {
+      const promise = ownValue(this.#data?.promises, id);
+      return promise ? [{ id, promise }] : [];
+    });
+    if (known.length < ids.length)
+      this.tell('clause', '网址里的条款没有写明要公开什么，请从下面选，或自己写。');
+    const [first, ...rest] = known;
+    if (!first) return;
+    if (this.isEmpty('subject')) {
+      this.setField('promise', first.id);
+      this.fill('promise');
+    }
+    for (const { promise } of rest) this.#others.add(promise, () => this.refresh());
+    if (rest.length > 0)
+      this.tell(
+        'several',
+        `一次写 ${known.length} 份，各有各的信息和机关；姓名、联系方式和形式只填一遍。`,
+      );
+    this.refresh();
+  }
+
+  async #readRecord({ plan, id }: { plan: string; id: string }): Promise<void> {
+    const reader = await import('./asked-place.element.ts').catch(() => undefined);
+    if (!reader) return this.tellUnfetched();
+    const asks = await reader.loadRecord<AskedPromise>(`${this.#data?.asks ?? ''}${plan}.js`);
+    const promise = ownValue(asks, id);
+    if (!promise) return this.tell('clause', '网址里的承诺没有找到，请从下面选，或自己写。');
     if (!this.isEmpty('subject')) return;
-    this.setField('promise', id);
-    this.fill('promise');
+    this.#asked = promise;
+    this.#take(promise);
     this.refresh();
   }
 

@@ -1,4 +1,11 @@
-import { answer, isAsked, validate, type CheckedField, type Values } from './validate.ts';
+import {
+  answer,
+  isAsked,
+  validate,
+  type CheckedField,
+  type FieldError,
+  type Values,
+} from './validate.ts';
 import { dropDraft, loadDraft, saveDraft, wipeDrafts } from './draft-store.element.ts';
 import { copyText, findPart, saveFile, showLines } from '../../shared/dom.element.ts';
 
@@ -20,6 +27,11 @@ export abstract class DraftForm extends HTMLElement {
 
   /** Forget what the address asked for. */
   protected abstract forget(): void;
+
+  /** What is missing beside the fields of the form. */
+  protected moreErrors(): readonly FieldError[] {
+    return [];
+  }
 
   connectedCallback(): void {
     this.#title = document.title;
@@ -131,7 +143,7 @@ export abstract class DraftForm extends HTMLElement {
   #finish(event: Event): void {
     event.preventDefault();
     const values = this.values;
-    const errors = validate(this.#fields, values);
+    const errors = [...validate(this.#fields, values), ...this.moreErrors()];
     this.#showErrors(errors);
     this.find('result').hidden = errors.length > 0;
     if (errors.length > 0) {
@@ -142,7 +154,7 @@ export abstract class DraftForm extends HTMLElement {
     this.find('result-title').focus();
   }
 
-  #showErrors(errors: readonly { field: string; message: string }[]): void {
+  #showErrors(errors: readonly FieldError[]): void {
     for (const { id } of this.#fields) {
       const message = errors.find(({ field }) => field === id)?.message;
       const slot = this.#fieldOf(id).querySelector<HTMLElement>('.form-error');

@@ -53,6 +53,24 @@ export function composeRequest(
   };
 }
 
+/** One request of several that are written in one sitting. */
+export interface RequestItem {
+  subject: string;
+  recipient: string;
+  citation: ClauseQuote | undefined;
+}
+
+/** Several requests from one set of answers: each is whole, and has a subject and an authority of its own. */
+export function composeRequests(
+  values: Values,
+  formLabels: Readonly<Record<string, string>>,
+  items: readonly RequestItem[],
+): InformationRequest[] {
+  return items.map(({ subject, recipient, citation }) =>
+    composeRequest({ ...values, subject, recipient }, formLabels, citation),
+  );
+}
+
 /** Fill a text for a later step with what the request was about; blanks where nothing was written yet. */
 export function fillReply(template: string, values: Values): string {
   return template.replaceAll(

@@ -4,16 +4,16 @@ import { decodePart } from '../../shared/url.ts';
 const mostOpen = 40;
 
 /**
- * `<ledger-years>` holds the folds of a `<list-filter>`: says in each how many rows it lists, and opens those that a
+ * `<ledger-folds>` holds the folds of a `<list-filter>`, by year or by plan: says in each how many rows it lists, and opens those that a
  * choice or an anchor asks for.
  */
-class LedgerYears extends HTMLElement {
+class LedgerFolds extends HTMLElement {
   #abort: AbortController | undefined;
 
   connectedCallback(): void {
     const filter = this.closest('list-filter');
-    if (!filter) throw new Error('<ledger-years> stands in a <list-filter>.');
-    const folds = [...this.querySelectorAll('details')];
+    if (!filter) throw new Error('<ledger-folds> stands in a <list-filter>.');
+    const folds = [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')];
     const usual = folds.filter(({ open }) => open);
     this.#abort = new AbortController();
     const { signal } = this.#abort;
@@ -60,10 +60,13 @@ function openFolds(
 function openAnchor(years: HTMLElement): void {
   const id = decodePart(location.hash.slice(1));
   const target = id === '' ? null : document.getElementById(id);
-  const fold = target && years.contains(target) ? target.closest('details') : null;
+  const fold =
+    target && years.contains(target)
+      ? target.closest<HTMLDetailsElement>('ledger-folds > details')
+      : null;
   if (!fold || fold.open) return;
   fold.open = true;
   target?.scrollIntoView();
 }
 
-customElements.define('ledger-years', LedgerYears);
+customElements.define('ledger-folds', LedgerFolds);
