@@ -29,6 +29,7 @@ import {
 import { nearestClauses } from '../features/plans/nearest-clause.ts';
 import { planFigures } from '../features/plans/plan-figures.ts';
 import { findNoticeProblems } from '../features/notices/read-notices.query.ts';
+import { copiesFile, readCopies } from '../features/sources/copies.ts';
 import { checkProse, type KnownComponent } from './prose/check-prose.ts';
 import { inspectReportContent } from '../features/report/read-report-content.query.ts';
 import { readAccessibility } from '../site/accessibility.ts';
@@ -50,6 +51,7 @@ const registers: Readonly<Record<string, Reader>> = {
   'content/learn/sources.yaml': readSources,
   'content/national-targets.yaml': readNationalTargets,
   'content/quiz.yaml': readQuiz,
+  [copiesFile]: readCopies,
   'content/standards/construction.yaml': readConstructionLimits,
   'content/standards/farmland.yaml': readFarmlandLimits,
   'content/standards/standards.yaml': readStandards,

@@ -8,7 +8,8 @@ const sourceConfidences = ['source-read', 'retold'] as const;
 const schema = z.strictObject({
   id,
   title: text,
-  url: webAddress.nullable(),
+  /** Where it was read. */
+  urls: z.array(webAddress),
   confidence: z.enum(sourceConfidences),
   note: text.nullable(),
 });
@@ -25,7 +26,7 @@ export function readSources(file: string, source: string): ReadRegister<Source> 
     remedies: {
       id: '请写小写英文和连字符，如 fao-soil-day。',
       title: '请写来源的名称。',
-      url: '请写以 http:// 或 https:// 开头的网址，没有时写 null。',
+      urls: '请列出以 http:// 或 https:// 开头的网址，没有时写 []。',
       confidence: '读到原文写 source-read，读到转载写 retold；只凭记忆的不能作来源。',
       note: '没有说明时写 null。',
     },
