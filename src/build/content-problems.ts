@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { clauseAnchor } from '../corpus/address.ts';
 import { ContentError, describeMissing } from '../corpus/content-error.ts';
+import { buildCorpus, type PlanSource, type SeedSource } from '../corpus/build-corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Diagnostic } from '../corpus/diagnostic.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import {
   findUnreadableFiles,
@@ -102,6 +105,26 @@ export function requireSoundContent(root: URL): void {
   const problems = findContentProblems(root);
   if (problems.length > 0)
     throw new ContentError(`内容有 ${problems.length} 处错误：\n${problems.join('\n')}`);
+}
+
+/**
+ * Everything that would be wrong with a plan's file were its text another one: its front matter, its seed and its
+ * introduction.
+ *
+ * @param others The plans that its links may lead to; a plan of its own id among them is passed over.
+ */
+export function findPlanProblems(
+  plan: PlanSource,
+  seeds: readonly SeedSource[],
+  { plans, registers }: Corpus,
+): readonly Diagnostic[] {
+  const built = buildCorpus([plan], seeds, registers);
+  const known = new Map([...plans, ...built.corpus.plans].map((one) => [one.metadata.id, one]));
+  if (built.corpus.plans.length === 0) known.delete(plan.id);
+  return [
+    ...built.diagnostics.filter(({ severity }) => severity === 'error'),
+    ...checkProse(plan.file, plan.text, planComponents(plan.file, known)),
+  ];
 }
 
 /** What the introduction of a plan may use; where its own plan could not be read, its clauses are not known either. */

@@ -77,7 +77,7 @@ export function describeCopy(
   { kind, entry }: Copy,
   kindNames: Readonly<Record<SourceKind, string>>,
 ): string {
-  const read = entry?.read === undefined ? '读了多少没有记下' : extentNames[entry.read];
+  const read = entry?.read && extentNames[entry.read];
   return [kindNames[kind], entry?.by, entry?.date, read, entry?.note]
     .filter((part) => part !== undefined)
     .join('，');
@@ -101,6 +101,11 @@ export function splitAddresses(said: string): { document: string; urls: readonly
  * @example formatDocument('国发〔2016〕31号') // '国发〔2016〕31号（国务院）'
  */
 export function formatDocument(number: string): string {
-  const issuer = /^国办发/u.test(number) ? '国务院办公厅' : /^国发/u.test(number) ? '国务院' : null;
-  return issuer === null ? number : `${number}（${issuer}）`;
+  const [, issuer] = issuersByNumber.find(([prefix]) => number.startsWith(prefix)) ?? [];
+  return issuer === undefined ? number : `${number}（${issuer}）`;
 }
+
+const issuersByNumber: readonly (readonly [prefix: string, issuer: string])[] = [
+  ['国办发', '国务院办公厅'],
+  ['国发', '国务院'],
+];

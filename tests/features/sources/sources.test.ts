@@ -58,7 +58,8 @@ describe('the copies of a document', () => {
   test('say who, when and how much was read', () => {
     const told = copies.map((copy) => describeCopy(copy, sourceKindNames));
     expect(told).toContain('其他网站，某报，2016-05-31，只读到开头');
-    expect(told).toContain('发布者自己的网页，读了多少没有记下');
+    expect(told).toContain('发布者自己的网页');
+    expect(told).toContain('其他网站，读了全文');
   });
 });
 
