@@ -1,4 +1,6 @@
-import { extents, planKinds, planLevels, repairKinds } from '../../corpus/plan.ts';
+import { extents, planKinds, planLevels, repairKinds, type Extent } from '../../corpus/plan.ts';
+import { formatRepairKind } from '../../features/plans/repair-context.ts';
+import { formatLevel, formatPlanKind } from '../../shared/format.ts';
 import type { Diagnostic } from '../../corpus/diagnostic.ts';
 import { settable, type Form, type Settable } from './changes.ts';
 import type { DeskPlan } from './desk-plan.ts';
@@ -29,10 +31,24 @@ const labels: Readonly<Record<Settable, string>> = {
   basis: '依据的文件（一行一个）',
 };
 
-const choices: Readonly<Partial<Record<Settable, readonly string[]>>> = {
-  level: planLevels,
-  kind: ['', ...planKinds],
-  complete: ['', ...extents],
+/** The words that a field may have, each with what it means. */
+type Choices = readonly (readonly [word: string, meaning: string])[];
+
+const extentNames: Readonly<Record<Extent, string>> = {
+  whole: '全文',
+  opening: '只有开头',
+  excerpt: '节录',
+};
+const choose = <Word extends string>(
+  words: readonly Word[],
+  name: (word: Word) => string,
+): Choices => words.map((word) => [word, `${word}（${name(word)}）`]);
+const asRead = ['', '照程序认出的'] as const;
+
+const choices: Readonly<Partial<Record<Settable, Choices>>> = {
+  level: choose(planLevels, formatLevel),
+  kind: [asRead, ...choose(planKinds, formatPlanKind)],
+  complete: [asRead, ...choose(extents, (extent) => extentNames[extent])],
 };
 
 /** A form for each field of the front matter. */
@@ -132,7 +148,7 @@ interface Field {
   name: string;
   label: string;
   value: string;
-  choices?: readonly string[] | undefined;
+  choices?: Choices | undefined;
   isLong?: boolean;
   rows?: number;
 }
@@ -148,7 +164,12 @@ function repairFields(values: Readonly<Record<string, string>>): Field[] {
       isLong: true,
     },
     { name: 'replace', label: '改成', value: values['replace'] ?? '', isLong: true },
-    { name: 'kind', label: '哪一种', value: values['kind'] ?? 'typo', choices: repairKinds },
+    {
+      name: 'kind',
+      label: '哪一种',
+      value: values['kind'] ?? 'typo',
+      choices: choose(repairKinds, formatRepairKind),
+    },
     { name: 'note', label: '为什么', value: values['note'] ?? '' },
   ];
 }
@@ -198,8 +219,8 @@ function controlOf({ value, choices: options, isLong, rows }: Field, named: Html
   if (isLong) return markup`<textarea ${named} rows="${rows ?? 2}">\n${value}</textarea>`;
   if (!options) return markup`<input ${named} value="${value}" autocomplete="off">`;
   return markup`<select ${named}>${options.map(
-    (option) =>
-      markup`<option value="${option}" ${option === value && markup`selected`}>${option === '' ? '照程序认出的' : option}</option>`,
+    ([word, meaning]) =>
+      markup`<option value="${word}" ${word === value && markup`selected`}>${meaning}</option>`,
   )}</select>`;
 }
 

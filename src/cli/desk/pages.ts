@@ -55,6 +55,12 @@ export function planPage(view: DeskView): string {
       ${homelessAlert(view)}
       <p role="status">${saved !== '' && `已写进 ${plan.file}：${saved}。`}</p>
       ${problemSection(plan.problems)}
+      <h2>对照</h2>
+      ${legend()}
+      <div class="panes">
+        <section tabindex="0" aria-label="原文，一字不改">${sourcePane(plan)}</section>
+        <section tabindex="0" aria-label="读法">${readingPane(plan)}</section>
+      </div>
       <section aria-labelledby="matter">
         <h2 id="matter">元数据</h2>
         <div class="fields">${metadataForms(view)}</div>
@@ -63,13 +69,7 @@ export function planPage(view: DeskView): string {
       <section aria-labelledby="words">
         <h2 id="words">介绍</h2>
         ${introductionForm(view)}
-      </section>
-      <h2>对照</h2>
-      ${legend()}
-      <div class="panes">
-        <section tabindex="0" aria-label="原文，一字不改">${sourcePane(plan)}</section>
-        <section tabindex="0" aria-label="读法">${readingPane(plan)}</section>
-      </div>`,
+      </section>`,
   );
 }
 

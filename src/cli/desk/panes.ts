@@ -67,7 +67,7 @@ function clauseItem(
   const own = (index: number): RoleMark[] =>
     (marks[index] ?? []).filter((mark) => mark.role !== 'duty');
   return markup`<li>
-    <p class="place">
+    <p class="at">
       <b>${clause.ordinals}</b> ${line !== null && markup`<a href="#L${line}">第 ${line} 行</a>`}
     </p>
     ${clause.heading !== '' && markup`<p class="heading">${marked(clause.heading, own(0))}</p>`}
