@@ -28,6 +28,7 @@ const purePackages: Readonly<Record<string, { packages?: RegExp; edge?: RegExp }
   'features/offline': { packages: /^(?:fflate|workbox-[\w/.]+)$/ },
   'features/regions': { packages: /^geojson$/ },
   'features/report': { packages: /^astro\/zod$/ },
+  'features/sources': { packages: /^(?:astro\/zod|yaml)$/ },
   'features/search': { edge: /^build\// },
   site: { packages: /^astro\/zod$/ },
 };

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { clauseAnchor } from '../corpus/address.ts';
 import { ContentError, describeMissing } from '../corpus/content-error.ts';
+import { buildCorpus, type PlanSource, type SeedSource } from '../corpus/build-corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Diagnostic } from '../corpus/diagnostic.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import {
   findUnreadableFiles,
@@ -30,6 +33,7 @@ import {
 import { nearestClauses } from '../features/plans/nearest-clause.ts';
 import { planFigures } from '../features/plans/plan-figures.ts';
 import { findNoticeProblems } from '../features/notices/read-notices.query.ts';
+import { copiesFile, readCopies } from '../features/sources/copies.ts';
 import { checkProse, type KnownComponent } from './prose/check-prose.ts';
 import { inspectReportContent } from '../features/report/read-report-content.query.ts';
 import { readAccessibility } from '../site/accessibility.ts';
@@ -51,6 +55,7 @@ const registers: Readonly<Record<string, Reader>> = {
   'content/learn/sources.yaml': readSources,
   'content/national-targets.yaml': readNationalTargets,
   'content/quiz.yaml': readQuiz,
+  [copiesFile]: readCopies,
   'content/standards/construction.yaml': readConstructionLimits,
   'content/standards/farmland.yaml': readFarmlandLimits,
   'content/standards/standards.yaml': readStandards,
@@ -102,6 +107,26 @@ export function requireSoundContent(root: URL): void {
   const problems = findContentProblems(root);
   if (problems.length > 0)
     throw new ContentError(`内容有 ${problems.length} 处错误：\n${problems.join('\n')}`);
+}
+
+/**
+ * Everything that would be wrong with a plan's file were its text another one: its front matter, its seed and its
+ * introduction.
+ *
+ * @param others The plans that its links may lead to; a plan of its own id among them is passed over.
+ */
+export function findPlanProblems(
+  plan: PlanSource,
+  seeds: readonly SeedSource[],
+  { plans, registers }: Corpus,
+): readonly Diagnostic[] {
+  const built = buildCorpus([plan], seeds, registers);
+  const known = new Map([...plans, ...built.corpus.plans].map((one) => [one.metadata.id, one]));
+  if (built.corpus.plans.length === 0) known.delete(plan.id);
+  return [
+    ...built.diagnostics.filter(({ severity }) => severity === 'error'),
+    ...checkProse(plan.file, plan.text, planComponents(plan.file, known)),
+  ];
 }
 
 /** What the introduction of a plan may use; where its own plan could not be read, its clauses are not known either. */

@@ -125,9 +125,12 @@ function readPlanSources(root: URL): PlanSource[] {
 }
 
 function readSeeds(root: URL): SeedSource[] {
-  return listContentFiles(root, 'seeds/', '.txt').map((file) => {
-    const bytes = readFileSync(pathOf(root, file));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { name: basename(file), ...decodeText(bytes, file), sha256 };
-  });
+  return listContentFiles(root, 'seeds/', '.txt').map((file) => readSeed(root, file));
+}
+
+/** Read one file of seeds/; that it is no text is returned, not thrown. */
+export function readSeed(root: URL, file: string): SeedSource {
+  const bytes = readFileSync(pathOf(root, file));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name: basename(file), ...decodeText(bytes, file), sha256 };
 }

@@ -86,3 +86,9 @@ export function metricHref(id: string): string {
 export const getNationalTargets = once((): readonly NationalTarget[] =>
   shownTargets(readContent(nationalFile, readNationalTargets)),
 );
+
+/** What is said once on a page that shows figures of the state which were read in retellings. */
+export function nationalCaveat(): string {
+  const isRetold = getNationalTargets().some(({ confidence }) => confidence === 'retold');
+  return isRetold ? '国家的数，本站读到的是转载，引用前请核对原件。' : '';
+}

@@ -31,13 +31,10 @@ function contradictionsIn(
   names: ReadonlyMap<string, string>,
 ): { key: ColumnKey; problem: string }[] {
   const name = names.get(row.adcode);
+  const nearest = name === undefined ? nearestTo(row.adcode, names) : '';
   const printed = [row.province, row.prefecture, row.county];
   const checks: [ColumnKey, string, boolean][] = [
-    [
-      'adcode',
-      `“${row.adcode}”不在行政区划表里${name === undefined ? nearestTo(row.adcode, names) : ''}`,
-      name === undefined,
-    ],
+    ['adcode', `“${row.adcode}”不在行政区划表里${nearest}`, name === undefined],
     [
       'adcode',
       `“${row.adcode}”是${name ?? ''}，与省、市、县三列不符`,

@@ -8,7 +8,8 @@ const sourceConfidences = ['source-read', 'retold'] as const;
 const schema = z.strictObject({
   id: id.describe('请写小写英文和连字符，如 fao-soil-day。'),
   title: text.describe('请写来源的名称。'),
-  url: webAddress.nullable().describe('请写以 http:// 或 https:// 开头的网址，没有时写 null。'),
+  /** Where it was read. */
+  urls: z.array(webAddress).describe('请列出以 http:// 或 https:// 开头的网址，没有时写 []。'),
   confidence: z
     .enum(sourceConfidences)
     .describe('读到原文写 source-read，读到转载写 retold；只凭记忆的不能作来源。'),
