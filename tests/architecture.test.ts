@@ -25,6 +25,7 @@ const purePackages: Readonly<Record<string, { packages?: RegExp; edge?: RegExp }
     edge: /^import\//,
   },
   'features/offline': { packages: /^(?:fflate|workbox-[\w/.]+)$/ },
+  'features/places': { packages: /^astro\/zod$/ },
   'features/regions': { packages: /^geojson$/ },
   'features/report': { packages: /^astro\/zod$/ },
   'features/search': { edge: /^build\// },

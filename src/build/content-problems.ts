@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { ContentError, describeMissing } from '../corpus/content-error.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
+import type { Diagnostic } from '../corpus/diagnostic.ts';
 import { inspectCorpus, listContentFiles, readContentFile } from '../corpus/io.ts';
 import { readChanges } from '../corpus/registers/changes.ts';
 import { readNationalTargets } from '../corpus/registers/national-targets.ts';
-import type { ReadRegister } from '../corpus/registers/read-register.ts';
 import { readRedirects, redirectsFile } from '../corpus/registers/redirects.ts';
 import { registerFiles } from '../corpus/registers/registers.ts';
 import type { Plan } from '../corpus/plan.ts';
@@ -20,6 +20,8 @@ import {
   readFarmlandLimits,
   readStandards,
 } from '../features/learn/registers/standards.ts';
+import { placeNamesFile, readPlaceNames } from '../features/places/build/place-names.ts';
+import { readFormerCodes, readPinyin } from '../features/places/build/tables.ts';
 import { planFigures } from '../features/plans/plan-figures.ts';
 import { findNoticeProblems } from '../features/notices/read-notices.query.ts';
 import { checkProse, type KnownComponent } from './prose/check-prose.ts';
@@ -30,18 +32,20 @@ import { readDependencies } from '../site/dependency-register.ts';
 
 const glossaryFile = 'content/glossary.yaml';
 
-type Reader = (file: string, source: string) => ReadRegister<unknown>;
+type Reader = (file: string, source: string) => { diagnostics: readonly Diagnostic[] };
 
 const registers: Readonly<Record<string, Reader>> = {
   'content/accessibility.yaml': readAccessibility,
   'content/changes.yaml': readChanges,
   'content/dependencies.yaml': readDependencies,
   [glossaryFile]: readGlossary,
+  'content/former-codes.csv': readFormerCodes,
   'content/learn/days.yaml': readDays,
   'content/learn/experiments.yaml': readExperiments,
   'content/learn/myths.yaml': readMyths,
   'content/learn/sources.yaml': readSources,
   'content/national-targets.yaml': readNationalTargets,
+  'content/pinyin.csv': readPinyin,
   'content/quiz.yaml': readQuiz,
   'content/standards/construction.yaml': readConstructionLimits,
   'content/standards/farmland.yaml': readFarmlandLimits,
@@ -56,9 +60,11 @@ const registers: Readonly<Record<string, Reader>> = {
  * Nothing of it is trusted: the texts of plans and lessons are looked through before any tool would run them.
  */
 export function findContentProblems(root: URL): readonly string[] {
-  const missing = [...Object.keys(registers), ...Object.values(registerFiles)].filter(
-    (file) => !existsSync(new URL(file, root)),
-  );
+  const missing = [
+    ...Object.keys(registers),
+    ...Object.values(registerFiles),
+    placeNamesFile,
+  ].filter((file) => !existsSync(new URL(file, root)));
   if (missing.length > 0) return missing.map(describeMissing);
 
   const read = (file: string): string => readContentFile(root, file);
@@ -69,6 +75,7 @@ export function findContentProblems(root: URL): readonly string[] {
     ...diagnostics.filter(({ severity }) => severity === 'error'),
     ...inspectReportContent(root).diagnostics,
     ...Object.entries(registers).flatMap(([file, reader]) => reader(file, read(file)).diagnostics),
+    ...readPlaceNames(placeNamesFile, read(placeNamesFile), corpus.registers.divisions).diagnostics,
     ...listContentFiles(root, 'content/plans/', '.mdx').flatMap((file) =>
       checkProse(file, read(file), planComponents(file, plans)),
     ),
