@@ -12,10 +12,11 @@ const ranks = [['corpus'], ['shared'], ['features'], ['site'], ['pages', 'build'
  * named in `edge` are tools of the build and of commands, and may use any.
  */
 const purePackages: Readonly<Record<string, { packages?: RegExp; edge?: RegExp }>> = {
-  corpus: { packages: /^(?:astro\/zod|yaml)$/, edge: /^io\.ts$/ },
+  corpus: { packages: /^(?:astro\/zod|csv-parse\/sync|yaml)$/, edge: /^io\.ts$/ },
   'features/agencies': { packages: /^d3$/ },
   'features/channels': { packages: /^astro\/zod$/ },
   'features/data': { packages: /^fflate$/ },
+  'features/echoes': { packages: /^astro\/zod$/ },
   'features/indicators': { packages: /^d3$/ },
   'features/law': { packages: /^astro\/zod$/ },
   'features/learn': { packages: /^(?:astro\/zod|d3)$/ },

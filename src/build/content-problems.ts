@@ -9,6 +9,7 @@ import { readRedirects, redirectsFile } from '../corpus/registers/redirects.ts';
 import { registerFiles } from '../corpus/registers/registers.ts';
 import type { Plan } from '../corpus/plan.ts';
 import { lessonComponents } from '../features/learn/lesson-components.ts';
+import { inspectEchoes } from '../features/echoes/read-project-echoes.query.ts';
 import { readDays } from '../features/learn/registers/days.ts';
 import { readExperiments, readMyths } from '../features/learn/registers/experiments.ts';
 import { readGlossary, type Term } from '../features/learn/registers/glossary.ts';
@@ -74,6 +75,7 @@ export function findContentProblems(root: URL): readonly string[] {
   const errors = [
     ...diagnostics.filter(({ severity }) => severity === 'error'),
     ...inspectReportContent(root).diagnostics,
+    ...inspectEchoes(root, corpus).diagnostics,
     ...Object.entries(registers).flatMap(([file, reader]) => reader(file, read(file)).diagnostics),
     ...readPlaceNames(placeNamesFile, read(placeNamesFile), corpus.registers.divisions).diagnostics,
     ...listContentFiles(root, 'content/plans/', '.mdx').flatMap((file) =>

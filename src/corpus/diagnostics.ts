@@ -135,12 +135,12 @@ export const diagnosticDefinitions = {
   'table-head': define<{ problem: string }>(
     'error',
     ({ problem }) => `表头${problem}。`,
-    '第一行须是 content/notices/README.md“登记册的写法”里的全部列名，一字不差。',
+    '第一行须是全部列名，一字不差；公告的见 content/notices/README.md，别的见 content/README.md。',
   ),
   'table-cell': define<{ key: string; problem: string; remedy: string }>(
     'error',
     ({ key, problem, remedy }) => `${key}：${problem}。${remedy}`,
-    '各列的写法见 content/notices/README.md 的“登记册的写法”。',
+    '各列的写法，公告的见 content/notices/README.md，别的见 content/README.md。',
   ),
   'unknown-unit': define<{ unit: string }>(
     'warning',

@@ -11,6 +11,7 @@ import { datasets } from '@/corpus/export/datasets.ts';
 import { csvMetadata, jsonSchema } from '@/corpus/export/schema.ts';
 import type { Division } from '@/corpus/registers/places.ts';
 import { href } from '@/shared/url.ts';
+import { echoDataset } from '@/features/echoes/dataset.ts';
 import { noticeDataset, type PlacedNotice } from '@/features/notices/dataset.ts';
 import { toGeoJson } from '@/features/notices/geojson.ts';
 import { channelDatasets, lawDatasets } from '@/features/report/datasets.ts';
@@ -20,6 +21,7 @@ import { dataLicense, siteTitle } from '@/shared/settings.ts';
 import { getBuildDate } from '../../shared/build-date.query.ts';
 import { loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
+import { getEchoes } from '../echoes/echoes.query.ts';
 import { getDivisions, getNotices } from '../notices/notices.query.ts';
 import { getPlanProvinces } from '../plans/plan-groups.query.ts';
 import { zipFiles } from './zip.ts';
@@ -57,6 +59,7 @@ export const getDatasets = once((): readonly PublishedDataset[] => [
     parts: splitDataset(dataset, loadCorpus(), getPlanProvinces()),
   })),
   { ...noticeDataset, parts: [wholeDataset(noticeDataset, placedNotices)] },
+  { ...echoDataset, parts: [wholeDataset(echoDataset, getEchoes)] },
   ...[...channelDatasets, ...lawDatasets].map((dataset) => ({
     ...dataset,
     parts: [wholeDataset(dataset, loadReportContent)],

@@ -1,4 +1,4 @@
-import { check } from '../../corpus/check-words.ts';
+import { checkCells, type ReportCell } from '../../corpus/registers/read-table.ts';
 import { columns, printedColumns, type ColumnKey, type NoticeRow } from './columns.ts';
 import { whyUnfit } from './hostile.ts';
 import { rowSchema, type CheckedRow } from './row-schema.ts';
@@ -6,29 +6,22 @@ import type { Notice } from './types.ts';
 
 const keys = Object.keys(columns) as readonly ColumnKey[];
 
-/** Takes what is wrong with a cell; the remedy is that of its column unless another is given. */
-export type ReportCell = (key: ColumnKey, problem: string, remedy?: string) => void;
-
 /** Turn the cells of one row into a notice; what is wrong with them is reported, and then there is none. */
 export function readRow(
   cells: NoticeRow,
   names: ReadonlyMap<string, string>,
-  report: ReportCell,
+  report: ReportCell<ColumnKey>,
 ): Notice | null {
   const unfit = keys.flatMap((key) => {
     const why = whyUnfit(cells[key]);
     return why === null ? [] : [{ key, why }];
   });
   for (const { key, why } of unfit) report(key, why, '请删去，再提交。');
-  const result = check(rowSchema, cells);
-  for (const { path, message } of result.error?.issues ?? []) {
-    const key = path[0] as ColumnKey;
-    report(key, cells[key] === '' ? '不能为空' : `“${cells[key]}”${message}`);
-  }
-  if (!result.success) return null;
-  const problems = contradictionsIn(result.data, names);
+  const row = checkCells(rowSchema, cells, report);
+  if (row === null) return null;
+  const problems = contradictionsIn(row, names);
   for (const { key, problem } of problems) report(key, problem);
-  return unfit.length === 0 && problems.length === 0 ? toNotice(result.data) : null;
+  return unfit.length === 0 && problems.length === 0 ? toNotice(row) : null;
 }
 
 /** What the cells of one row say against each other or against the list of divisions. */

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { LineIndex } from '../../../../corpus/position.ts';
-import { describeCsvError } from '../../csv-problems.ts';
+import { describeCsvError } from '../../../../corpus/registers/csv-problems.ts';
 import type { CellMark, Sheet, SheetRow } from '../types.ts';
 import { limits } from './unpack.ts';
 
