@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupWithin, innermost, isWithin } from '../../../src/corpus/adcode.ts';
 import { createDivisionTree } from '../../../src/shared/division-tree.ts';
-import { describeCounts, listNames } from '../../../src/features/regions/region-words.ts';
+import { describeCounts } from '../../../src/features/regions/region-words.ts';
 import { levelOf } from '../../../src/corpus/plan-level.ts';
 import { listRegions } from '../../../src/features/regions/regions.ts';
 
@@ -87,9 +87,4 @@ describe('a division', () => {
 test('counts are told in words, without what there is none of', () => {
   expect(describeCounts({ plans: 1, named: 5, notices: 0 })).toBe('方案 1 份，方案点名 5 处');
   expect(describeCounts({ plans: 0, named: 0, notices: 0 })).toBe('没有收录方案和公告');
-});
-
-test('names are listed while they are few, and counted when they are many', () => {
-  expect(listNames(['平鲁区', '右玉县'], 2)).toBe('平鲁区、右玉县');
-  expect(listNames(['平鲁区', '右玉县', '应县'], 2)).toBe('另外 3 个');
 });
