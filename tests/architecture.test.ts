@@ -26,6 +26,7 @@ const purePackages: Readonly<Record<string, { packages?: RegExp; edge?: RegExp }
     edge: /^import\//,
   },
   'features/offline': { packages: /^(?:fflate|workbox-[\w/.]+)$/ },
+  'features/places': { packages: /^astro\/zod$/ },
   'features/regions': { packages: /^geojson$/ },
   'features/report': { packages: /^astro\/zod$/ },
   'features/sources': { packages: /^(?:astro\/zod|yaml)$/ },

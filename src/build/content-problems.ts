@@ -13,7 +13,6 @@ import {
 } from '../corpus/io.ts';
 import { readChanges } from '../corpus/registers/changes.ts';
 import { readNationalTargets } from '../corpus/registers/national-targets.ts';
-import type { ReadRegister } from '../corpus/registers/read-register.ts';
 import { readRedirects, redirectsFile } from '../corpus/registers/redirects.ts';
 import { registerFiles } from '../corpus/registers/registers.ts';
 import type { Plan } from '../corpus/plan.ts';
@@ -30,6 +29,8 @@ import {
   readFarmlandLimits,
   readStandards,
 } from '../features/learn/registers/standards.ts';
+import { placeNamesFile, readPlaceNames } from '../features/places/build/place-names.ts';
+import { readFormerCodes, readPinyin } from '../features/places/build/tables.ts';
 import { nearestClauses } from '../features/plans/nearest-clause.ts';
 import { planFigures } from '../features/plans/plan-figures.ts';
 import { findNoticeProblems } from '../features/notices/read-notices.query.ts';
@@ -42,18 +43,20 @@ import { readDependencies } from '../site/dependency-register.ts';
 
 const glossaryFile = 'content/glossary.yaml';
 
-type Reader = (file: string, source: string) => ReadRegister<unknown>;
+type Reader = (file: string, source: string) => { diagnostics: readonly Diagnostic[] };
 
 const registers: Readonly<Record<string, Reader>> = {
   'content/accessibility.yaml': readAccessibility,
   'content/changes.yaml': readChanges,
   'content/dependencies.yaml': readDependencies,
   [glossaryFile]: readGlossary,
+  'content/former-codes.csv': readFormerCodes,
   'content/learn/days.yaml': readDays,
   'content/learn/experiments.yaml': readExperiments,
   'content/learn/myths.yaml': readMyths,
   'content/learn/sources.yaml': readSources,
   'content/national-targets.yaml': readNationalTargets,
+  'content/pinyin.csv': readPinyin,
   'content/quiz.yaml': readQuiz,
   [copiesFile]: readCopies,
   'content/standards/construction.yaml': readConstructionLimits,
@@ -69,9 +72,11 @@ const registers: Readonly<Record<string, Reader>> = {
  * Nothing of it is trusted: the texts of plans and lessons are looked through before any tool would run them.
  */
 export function findContentProblems(root: URL): readonly string[] {
-  const missing = [...Object.keys(registers), ...Object.values(registerFiles)].filter(
-    (file) => !existsSync(new URL(file, root)),
-  );
+  const missing = [
+    ...Object.keys(registers),
+    ...Object.values(registerFiles),
+    placeNamesFile,
+  ].filter((file) => !existsSync(new URL(file, root)));
   const unreadable = missing.length > 0 ? missing.map(describeMissing) : findUnreadableFiles(root);
   if (unreadable.length > 0) return unreadable;
 
@@ -84,6 +89,7 @@ export function findContentProblems(root: URL): readonly string[] {
     ...inspectReportContent(root).diagnostics,
     ...inspectEchoes(root, corpus).diagnostics,
     ...Object.entries(registers).flatMap(([file, reader]) => reader(file, read(file)).diagnostics),
+    ...readPlaceNames(placeNamesFile, read(placeNamesFile), corpus.registers.divisions).diagnostics,
     ...listContentFiles(root, 'content/plans/', '.mdx').flatMap((file) =>
       checkProse(file, read(file), planComponents(file, plans)),
     ),

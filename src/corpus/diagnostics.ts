@@ -133,6 +133,11 @@ export const diagnosticDefinitions = {
     ({ row }) => `“${row}”不是“六位代码,名称”。`,
     '每行写一个行政区：代码、半角逗号、名称。',
   ),
+  'table-row': define<{ row: string }>(
+    'error',
+    ({ row }) => `“${row}”不是文件第一行说的两列。`,
+    '每行写两列，用半角逗号分开，写法照其余各行。',
+  ),
   'table-syntax': define<{ problem: string }>(
     'error',
     ({ problem }) => `表格不是合法的 CSV：${problem}。`,

@@ -1,3 +1,4 @@
+import { prefectureOf, provinceOf } from '../../corpus/adcode.ts';
 import { clausePath } from '../../corpus/address.ts';
 import type { Clause } from '../../corpus/plan.ts';
 import type { FormerDivision } from '../../corpus/registers/division-changes.ts';
@@ -72,6 +73,20 @@ export function movedRegions(former: readonly FormerDivision[]): Redirect[] {
       ? []
       : [{ from: regionPath(adcode), to: regionPath(heir), why: what.replace(/。$/, ''), on }],
   );
+}
+
+/** The published pages of counties that stand on the page of the place that they lie in, where a host limits files. */
+export function joinedCounties(
+  published: readonly string[],
+  present: ReadonlySet<string>,
+): Moved[] {
+  return published.flatMap((from) => {
+    const adcode = /^\/regions\/(\d{6})\/$/.exec(from)?.[1];
+    if (adcode === undefined || present.has(from)) return [];
+    const outer = [prefectureOf(adcode), provinceOf(adcode)].map(regionPath);
+    const to = outer.find((path) => present.has(path));
+    return to === undefined ? [] : [{ from, to }];
+  });
 }
 
 /** Say what is wrong with redirects: an old address that is in use, a new one that is not there. */

@@ -36,14 +36,8 @@ export function sheetPath(adcode: string): string {
 export function listRegions(tree: DivisionTree, adcodes: Iterable<string>): Region[] {
   return [...new Set(adcodes)]
     .flatMap((adcode) => tree.find(adcode) ?? [])
-    .filter((division) => !isStandIn(division, tree))
     .sort((one, other) => Number(one.adcode) - Number(other.adcode))
     .map((division) => describeRegion(division, tree));
-}
-
-/** A prefecture without counties has a stand-in of its own name in the statisticians' list, which is no place. */
-function isStandIn({ adcode, name }: Division, tree: DivisionTree): boolean {
-  return tree.chain(adcode).at(-2)?.name === name;
 }
 
 function describeRegion({ adcode, name }: Division, tree: DivisionTree): Region {
@@ -56,6 +50,6 @@ function describeRegion({ adcode, name }: Division, tree: DivisionTree): Region 
     fullName: tree.fullName(adcode),
     title: level === 'county' ? `${above.at(-1)?.name ?? ''}${name}` : name,
     above,
-    below: tree.children(adcode).filter((child) => !isStandIn(child, tree)),
+    below: tree.children(adcode),
   };
 }

@@ -1,12 +1,12 @@
 /**
- * What fits on one sheet of paper: whole items and whole sentences, reckoned by their characters, since nobody measures
- * them in a browser when the site is built.
+ * What fits on one sheet of paper: whole items, reckoned by their characters, since nobody measures them in a browser when
+ * the site is built.
  */
 
-/** Millimetres; a tenth of the height is kept back for fonts that run wider than those reckoned with. */
+/** Millimetres; some of the height is kept back for fonts that run wider than those reckoned with. */
 const lineHeight = 5.3;
 const gapHeight = 2;
-const spare = 0.9;
+const spare = 0.94;
 
 /** How wide the two columns are, in characters of 10 points. */
 export const columns = { wide: 27, narrow: 20 } as const;
@@ -22,25 +22,19 @@ export function heightOf(text: string, width: number): number {
   return Math.ceil(widthOf(text) / width) * lineHeight + gapHeight;
 }
 
-/** The items that fit into a height, in their order; the first that does not fit ends the list. */
+/** The items that fit into a height, in their order; one that is too high gives way to later ones. */
 export function fitItems<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,
   { width, height }: { width: number; height: number },
 ): readonly Item[] {
   let left = height;
-  const end = items.findIndex((item) => {
-    left -= heightOf(textOf(item), width);
-    return left < 0;
+  return items.filter((item) => {
+    const needed = heightOf(textOf(item), width);
+    if (needed > left) return false;
+    left -= needed;
+    return true;
   });
-  return end < 0 ? items : items.slice(0, end);
-}
-
-/** The first whole sentences of a text that are no longer than `most` characters, and where to read the rest. */
-export function takeSentences(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const end = text.slice(0, most).lastIndexOf('。');
-  return `${text.slice(0, end + 1)}全文在网页上。`;
 }
 
 /** Latin letters, digits and blanks are about half as wide as Han. */

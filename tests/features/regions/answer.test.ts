@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   answerPlace,
+  firstSentences,
   hotline,
   tellCounts,
   tellHeld,
 } from '../../../src/features/regions/answer.ts';
 import { gatherFacts, isHeld, type HeldPlace } from '../../../src/features/regions/held.ts';
-import * as heard from '../../../src/features/regions/heard.ts';
 
 const plan = {
   id: 'ziyang',
@@ -55,7 +55,7 @@ describe('a place with a plan and no notice', () => {
     expect(answers.search).toEqual({
       short: '2026年11月22日找过',
       why: '读到三条转抄的副本，没有收录。',
-      more: null,
+      more: { path: '/regions/512000/#searches', label: '怎样找的' },
     });
   });
 
@@ -71,6 +71,16 @@ describe('a place with a plan and no notice', () => {
     expect(answers.whom.short).toBe(hotline);
     expect(answers.authority).toBe('主管的是资阳市生态环境局（名称以当地公布的为准）。');
   });
+});
+
+test('of what a search found an answer tells the first sentences, and how often was searched', () => {
+  const found = `${'甲'.repeat(50)}。${'乙'.repeat(50)}。`;
+  const long = { '512000': { search: { date: '2026-11-22', found, times: 3 } } };
+  expect(answerPlace(gatherFacts([ziyang], heldBy(long))).search.why).toBe(
+    `${'甲'.repeat(50)}。一共找过 3 次。`,
+  );
+  expect(firstSentences('甲。乙。', 4)).toBe('甲。乙。');
+  expect(firstSentences('没有句号', 2)).toBe('没有句号');
 });
 
 describe('a place that only the plan of the level above binds', () => {
@@ -198,33 +208,5 @@ test('a place in a list or on the map has its counts, and the plan of the level 
     '有方案',
     '上一级有方案',
     '没有收录',
-  ]);
-});
-
-test('every way of understanding typed words is told in a sentence of its own', () => {
-  expect([
-    heard.tellChoice('鼓楼区', 4),
-    heard.tellSlip('福建省福州市福清市', '副清'),
-    heard.tellFormer('崇文区', '北京市东城区'),
-    heard.tellMoved('简阳市', '成都市', '资阳市'),
-    heard.tellAlso(['云南省德宏州陇川县（有方案）']),
-    heard.tellZone('兰州新区', '兰州市'),
-    heard.tellTown('靖宇县花园口镇'),
-    heard.tellCode('350100'),
-    heard.tellContradiction('四川省', '朔州市', '山西省朔州市'),
-    heard.tellUnknown('张家村'),
-    heard.outside,
-  ]).toEqual([
-    '4 个地方叫「鼓楼区」，请选一个：',
-    '按福建省福州市福清市给出；您写的是「副清」。不是这里？请写上省、市。',
-    '崇文区现在属北京市东城区。',
-    '简阳市现在由成都市代管，原来属资阳市。',
-    '也可能是：云南省德宏州陇川县（有方案）',
-    '兰州新区是开发区，不是行政区；下面是兰州市的。要更准，请写所在的县或区。',
-    '没有乡镇的名录，请写县：如「靖宇县花园口镇」。',
-    '按行政区划代码 350100 给出；如果写的是邮政编码，请改写地名。',
-    '四川省没有朔州市，这里给的是山西省朔州市。',
-    '没有认出「张家村」是哪个县。请写县或区的名字，如「资阳雁江」；也可以按省找。',
-    '本站的区划表不含香港、澳门、台湾，没有收录那里的方案和公告。',
   ]);
 });
