@@ -59,6 +59,12 @@ export const siteLinks: readonly SiteLink[] = [
     place: 'header',
   },
   {
+    path: '/compare/',
+    label: '对照',
+    description: '各地方案逐句对上：同一句放在一行，不同的字标出来；没有写的也注明。',
+    place: 'header',
+  },
+  {
     path: '/notices/',
     label: '公告',
     description: '政府网站上关于具体地块的公告：说了什么，没说什么，出自哪里。',

@@ -1,4 +1,9 @@
-import { compareReading, readPlans, type Comparison, type ComparisonSources } from './comparison.ts';
+import {
+  compareReading,
+  readPlans,
+  type Comparison,
+  type ComparisonSources,
+} from './comparison.ts';
 import { leastMembers, judgeSilence } from './absence.ts';
 import { rowText } from './silences.ts';
 import type { Match } from './matches.ts';
@@ -62,7 +67,10 @@ export function scoreComparison(
   const comparison = compareReading({ ...readPlans(plans, sources), rowOf });
   const known = new Set(plans.map(({ id }) => id));
   const isKnown = (id: string): boolean => known.has(id.slice(0, id.indexOf('/')));
-  const rowScore = scoreRows(readings.rows.filter(([id]) => isKnown(id)), comparison);
+  const rowScore = scoreRows(
+    readings.rows.filter(([id]) => isKnown(id)),
+    comparison,
+  );
   const pairs = readings.pairs.filter(({ one, other }) => isKnown(one) && isKnown(other));
   const parallel = scorePairs(pairs, comparison.matches, '同一句');
   const chosen = scorePairs(pairs, comparison.chosen, '一对一');
@@ -112,8 +120,7 @@ function scorePairs(readings: readonly PairReading[], matches: readonly Match[],
   const isFound = ({ one, other }: PairReading): boolean => found.has(keyOf(one, other));
   const alike = readings.filter(({ verdict }) => verdict !== 'unrelated');
   const right = alike.filter(isFound);
-  const tell = (word: string) => (pair: PairReading) =>
-    `${name}${word} ${pair.one} ${pair.other}`;
+  const tell = (word: string) => (pair: PairReading) => `${name}${word} ${pair.one} ${pair.other}`;
   const extra = readings
     .filter((pair) => pair.verdict === 'unrelated' && isFound(pair))
     .map(tell('多'));

@@ -26,7 +26,10 @@ class CompareTable extends HTMLElement {
       fill(form, choice.plans, known);
       const note = form.querySelector('[role="status"]');
       const names = choice.unknown.map((plan) => `“${plan.slice(0, 40)}”`).join('、');
-      if (note) note.textContent = names && `网址里的${names}不在这里；这里有：${known.map((plan) => nameOf(form, plan)).join('、')}。`;
+      if (note)
+        note.textContent =
+          names &&
+          `网址里的${names}不在这里；这里有：${known.map((plan) => nameOf(form, plan)).join('、')}。`;
       arrange(this, choice.plans);
     };
     const choose = (event: Event): void => {
@@ -82,7 +85,9 @@ function arrange(table: HTMLElement, plans: readonly string[]): void {
   for (const row of table.querySelectorAll('tr')) {
     const cells = [...row.querySelectorAll<HTMLElement>(':scope > [data-plan]')];
     for (const cell of cells) cell.hidden = !plans.includes(cell.dataset['plan'] ?? '');
-    const order = plans.flatMap((plan) => cells.find((cell) => cell.dataset['plan'] === plan) ?? []);
+    const order = plans.flatMap(
+      (plan) => cells.find((cell) => cell.dataset['plan'] === plan) ?? [],
+    );
     row.append(...order, ...cells.filter((cell) => !order.includes(cell)));
     if (row.hasAttribute('data-line')) compareLine(order);
   }
@@ -95,7 +100,9 @@ function compareLine(cells: readonly HTMLElement[]): void {
   );
   const [base, ...others] = sentences;
   if (!base) return;
-  show(base, []);
+  // Of two sentences both show what the other has not; beside several there is no one other.
+  const [only, second] = others;
+  show(base, only && !second ? marksOf(base, only) : [], undefined, true);
   for (const sentence of others) {
     const marks = marksOf(sentence, base);
     show(sentence, marks, marks === 'same' ? [] : wordsAt(base, marksOf(base, sentence)));
@@ -118,7 +125,12 @@ function textOf(sentence: HTMLElement): string {
   return sentence.querySelector('.compare-words')?.textContent?.trim() ?? '';
 }
 
-function show(sentence: HTMLElement, marks: Marks, otherWords?: readonly string[]): void {
+function show(
+  sentence: HTMLElement,
+  marks: Marks,
+  otherWords?: readonly string[],
+  isBase = false,
+): void {
   const [details, summary, words, spoken] = [
     sentence.querySelector('details'),
     sentence.querySelector('summary'),
@@ -130,8 +142,9 @@ function show(sentence: HTMLElement, marks: Marks, otherWords?: readonly string[
   const told = otherWords !== undefined && marks !== 'same';
   spoken.textContent = told ? speakMarks(wordsAt(sentence, marks), otherWords) : '';
   spoken.hidden = !told;
-  details.open = marks !== 'same';
-  summary.hidden = marks !== 'same';
+  const isFolded = marks === 'same' && !isBase;
+  details.open = !isFolded;
+  summary.hidden = !isFolded;
   words.replaceChildren(
     ...parts.map(({ text, isMarked }) => {
       if (!isMarked) return text;

@@ -9,8 +9,10 @@ import { compareReading, readPlans, type Comparison } from './comparison.ts';
 import { labelsFile, readLabels } from './label-register.ts';
 import { labelSentences } from './labels.ts';
 import { measureStanding, type PlanStanding } from './own.ts';
+import { figuresByRow, type RowFigure } from './row-figures.ts';
 import { arrangeRow, type RowTable } from './row-table.ts';
 import { readRows, rowsFile, type Row } from './row-register.ts';
+import { describeRow } from './summary.ts';
 import { findTwoPlaces, type TwoPlaces } from './two-places.ts';
 import { differingFamilies, type DifferingFamily } from './wordings.ts';
 
@@ -23,6 +25,8 @@ export interface ComparedGroup {
   tables: ReadonlyMap<string, RowTable>;
   standing: ReadonlyMap<string, PlanStanding>;
   differing: readonly DifferingFamily[];
+  /** By row. */
+  figures: ReadonlyMap<string, readonly RowFigure[]>;
 }
 
 /** The rows of the comparison, in the order of the register. */
@@ -58,7 +62,9 @@ export function getCompared(group: ShownGroup | null = null): ComparedGroup {
 
 /** The group in which a plan is compared; `null` where all plans stand on one page. */
 export function groupOf(plan: string): ShownGroup | null {
-  return getPlanGroups().find(({ plans }) => plans.some(({ metadata }) => metadata.id === plan)) ?? null;
+  return (
+    getPlanGroups().find(({ plans }) => plans.some(({ metadata }) => metadata.id === plan)) ?? null
+  );
 }
 
 function compareGroup(group: ShownGroup | null): ComparedGroup {
@@ -73,14 +79,17 @@ function compareGroup(group: ShownGroup | null): ComparedGroup {
     tables: new Map(getRows().map((row) => [row.id, arrangeRow(comparison, row)])),
     standing: measureStanding(comparison),
     differing: differingFamilies(comparison),
+    figures: figuresByRow(plans, comparison),
   };
 }
 
 /** Where a plan says a thing twice and not alike. */
-export function getTwoPlaces({ metadata, facts }: Plan, { comparison }: ComparedGroup): TwoPlaces[] {
+export function getTwoPlaces(
+  { metadata, facts }: Plan,
+  { comparison }: ComparedGroup,
+): TwoPlaces[] {
   return findTwoPlaces(facts, comparison.units.get(metadata.id) ?? [], comparison.scorer);
 }
-
 
 /** What a plan's place is called in a sentence: 甘肃. */
 export function placeName(plan: string): string {
@@ -102,3 +111,11 @@ export const rowGroupRoutes = () =>
 /** The routes of a page for each group. */
 export const compareGroupRoutes = () =>
   getPlanGroups().map((group) => ({ params: { group: group.id }, props: { group } }));
+
+/** What differs in a row, a sentence each, the most telling first. */
+export function describeDifferences(
+  { tables, figures }: ComparedGroup,
+  row: string,
+): readonly string[] {
+  return describeRow(tables.get(row)!, figures.get(row) ?? [], placeName);
+}

@@ -25,8 +25,16 @@ export function measureCoverage(matches: readonly Match[]): (unit: Unit) => Cove
   };
   for (const { one, other } of matches) {
     const runs = sharedRuns(one, other);
-    note(one, other, runs.map(([at]) => at));
-    note(other, one, runs.map(([, at]) => at));
+    note(
+      one,
+      other,
+      runs.map(([at]) => at),
+    );
+    note(
+      other,
+      one,
+      runs.map(([, at]) => at),
+    );
   }
   return (unit) => summarize(unit, found.get(unit) ?? new Map());
 }

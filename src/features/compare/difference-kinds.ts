@@ -34,7 +34,9 @@ function readNamed(type: (typeof named)[number], block: Block, beside: number): 
   const isExchange = one.length > 0 && other.length > 0;
   if (!isExchange && isSaidElsewhere(type, block, { tokens: [...one, ...other], beside }))
     return [];
-  return [{ kind: kindOf(type, [...one, ...other], isExchange), one: side(one), other: side(other) }];
+  return [
+    { kind: kindOf(type, [...one, ...other], isExchange), one: side(one), other: side(other) },
+  ];
 }
 
 /** Whether what only one side has here is no news. */

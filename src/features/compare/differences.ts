@@ -69,7 +69,11 @@ function blocksBetween(
   const blocks: [Span, Span][] = [];
   let [x, y] = [0, 0];
   for (const [nextX, nextY] of [...pairs, lengths]) {
-    if (nextX > x || nextY > y) blocks.push([[x, nextX], [y, nextY]]);
+    if (nextX > x || nextY > y)
+      blocks.push([
+        [x, nextX],
+        [y, nextY],
+      ]);
     [x, y] = [nextX + 1, nextY + 1];
   }
   return blocks;

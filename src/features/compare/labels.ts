@@ -33,7 +33,11 @@ export function labelSentences(
     for (const id of own) labels.set(id, others[id.slice(clause.length + 1)] ?? row);
     for (const place of Object.keys(others))
       if (!own.includes(`${clause}#${place}`))
-        problems.push({ index, path: ['sentences', place], problem: `${clause} 没有第 ${place} 句` });
+        problems.push({
+          index,
+          path: ['sentences', place],
+          problem: `${clause} 没有第 ${place} 句`,
+        });
   }
   return { labels, problems };
 }

@@ -44,7 +44,9 @@ function grow(
     }
   while (start > 0 && !edges.has(start) && !stops.includes(text[start - 1]!)) start -= 1;
   while (end < text.length && !edges.has(end) && !stops.includes(text[end]!)) end += 1;
-  return start === first && end === last ? [start, end] : grow(text, [start, end], { edges, tokens });
+  return start === first && end === last
+    ? [start, end]
+    : grow(text, [start, end], { edges, tokens });
 }
 
 function join(text: string, spans: readonly Span[]): Span[] {

@@ -30,9 +30,7 @@ const within = { contained: 0.8, weight: 0.8 };
 
 /** Find the sentences that say the same in two plans each, many to many. */
 export function findMatches(units: readonly Unit[], rowOf: RowOf, scorer: Scorer): Match[] {
-  const speaking = units.filter(
-    (unit) => isSpeaking(unit) && unit.skeleton.length >= leastSigns,
-  );
+  const speaking = units.filter((unit) => isSpeaking(unit) && unit.skeleton.length >= leastSigns);
   const order = new Map(speaking.map((unit, at) => [unit, at]));
   const index = new UnitIndex(speaking);
   return speaking.flatMap((one, at) =>

@@ -85,7 +85,9 @@ function report(file: string, source: string, problems: readonly Problem[]): Dia
   const reporter = new Reporter(file, new LineIndex(source));
   const { document } = readYaml(source);
   for (const { path, problem, remedy, isKey } of problems) {
-    const parts = path.map((part) => (typeof part === 'number' ? `第 ${part + 1} 项` : String(part)));
+    const parts = path.map((part) =>
+      typeof part === 'number' ? `第 ${part + 1} 项` : String(part),
+    );
     const place = isKey ? keyPlace(document, path) : valuePlace(document, path);
     reporter.report('register-field', { key: parts.join('.'), problem, remedy }, place);
   }

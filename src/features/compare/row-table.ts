@@ -4,12 +4,11 @@ import type { Row } from './row-register.ts';
 import { silenceIn, silenceOnRow } from './silences.ts';
 import type { Silence } from './absence.ts';
 import type { Unit } from './units.ts';
-import { FamilyContrasts } from './wordings.ts';
+import { contrastsOf, type FamilyContrasts } from './wordings.ts';
 
 /** What one plan has in a line: its sentences, the first of them the family's; or why there is none. */
 export type LineCell =
-  | { sentences: readonly [Unit, ...Unit[]] }
-  | { sentences: readonly []; silence: Silence | null };
+  { sentences: readonly [Unit, ...Unit[]] } | { sentences: readonly []; silence: Silence | null };
 
 /** One line of a row: the same sentence in the plans that have it. */
 export interface RowLine {
@@ -42,7 +41,7 @@ export function arrangeRow(comparison: Comparison, row: Row): RowTable {
   );
   const lines = families.map((family) => ({
     family,
-    contrasts: new FamilyContrasts(family),
+    contrasts: contrastsOf(family),
     cells: new Map(
       plans.map((plan) => [plan, cellOf(comparison, family, { plan, joined, silent })]),
     ),
@@ -102,7 +101,9 @@ function joinWithin(
   families: readonly Family[],
 ): Map<Family, Unit[]> {
   const familyOf = new Map(
-    families.flatMap((family) => [...family.members.values()].map((unit) => [unit, family] as const)),
+    families.flatMap((family) =>
+      [...family.members.values()].map((unit) => [unit, family] as const),
+    ),
   );
   const members = new Set(all.flatMap(({ members: own }) => [...own.values()]));
   const joined = new Map<Family, Unit[]>();

@@ -36,7 +36,11 @@ export function showSentences(
   );
 }
 
-function showMember({ family, contrasts }: RowLine, unit: Unit, base: string | undefined): ShownSentence {
+function showMember(
+  { family, contrasts }: RowLine,
+  unit: Unit,
+  base: string | undefined,
+): ShownSentence {
   const others = [...family.members.keys()].filter((plan) => plan !== unit.plan);
   const versus = others
     .map((plan) => {
@@ -44,8 +48,12 @@ function showMember({ family, contrasts }: RowLine, unit: Unit, base: string | u
       return `${plan}=${isSame(contrast) ? '=' : contrast.marks.one.map((span) => span.join('-')).join(',')}`;
     })
     .join(';');
-  if (base === undefined || base === unit.plan)
-    return { unit, parts: cutParts(unit.text, []), isSame: false, spoken: null, versus };
+  if (base === undefined || base === unit.plan) {
+    // Of two sentences both show what the other has not; beside several there is no one other.
+    const [only, second] = others;
+    const marks = only && !second ? contrasts.between(unit.plan, only).marks.one : [];
+    return { unit, parts: cutParts(unit.text, marks), isSame: false, spoken: null, versus };
+  }
   const { marks, ...rest } = contrasts.between(unit.plan, base);
   const same = isSame({ marks, ...rest });
   return {

@@ -9,9 +9,7 @@ export function silentSentence(
 ): string {
   const wordsOf = ({ metadata }: Pick<Plan, 'metadata'>): string => {
     if (isPartial(metadata)) return '文本不全，没有读到';
-    return silent.get(metadata.id)?.verdict === 'absent'
-      ? '未提及'
-      : '没有对上的句子，请看原文';
+    return silent.get(metadata.id)?.verdict === 'absent' ? '未提及' : '没有对上的句子，请看原文';
   };
   return [...Map.groupBy(plans, wordsOf)]
     .map(([words, own]) => `${own.map(({ metadata }) => metadata.region).join('、')}${words}。`)

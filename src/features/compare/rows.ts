@@ -72,7 +72,8 @@ function scoreCues(text: string, { title, headings }: Over, rows: readonly Row[]
       else if (headings[0]?.includes(words)) add(scores, row.id, weights.heading);
       else if (headings[1]?.includes(words)) add(scores, row.id, weights.above);
     }
-    for (const words of row.strong) if (text.includes(words)) add(scores, row.id, weights.strongWord);
+    for (const words of row.strong)
+      if (text.includes(words)) add(scores, row.id, weights.strongWord);
     for (const words of row.words) if (text.includes(words)) add(scores, row.id, weights.word);
   }
   return scores;

@@ -3,8 +3,7 @@
 const opening = '（(【〔[';
 const closing = '）)】〕]';
 const duty = /牵头|负责|参与|配合|落实/;
-const unit =
-  /(?:[厅局委办院部社会府]|银行|支行|政府|中心|法院|小组|分局|单位|部门)/;
+const unit = /(?:[厅局委办院部社会府]|银行|支行|政府|中心|法院|小组|分局|单位|部门)/;
 const han = /[\u4e00-\u9fa5）]/;
 /** A target year at the head of a sentence, and the comma before a second one. */
 const targetYear = /^\s*到\s*20\d\d\s*年/;

@@ -105,7 +105,6 @@ export function fingerprints(
 function hash(signs: readonly string[]): number {
   let value = 2166136261;
   for (const sign of signs)
-    for (const character of sign)
-      value = Math.imul(value ^ character.codePointAt(0)!, 16777619);
+    for (const character of sign) value = Math.imul(value ^ character.codePointAt(0)!, 16777619);
   return value >>> 0;
 }

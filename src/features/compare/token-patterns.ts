@@ -1,15 +1,7 @@
 /** What is protected as one token when two sentences are compared: figures with their units, dates, periods, modal words. */
 
 export type TokenType =
-  | 'char'
-  | 'agency'
-  | 'place'
-  | 'title'
-  | 'frequency'
-  | 'date'
-  | 'figure'
-  | 'modal'
-  | 'level';
+  'char' | 'agency' | 'place' | 'title' | 'frequency' | 'date' | 'figure' | 'modal' | 'level';
 
 const any = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 
@@ -39,7 +31,14 @@ const figure = `(?<![\\d“"])${any(counted, '\\d+(?:\\.\\d+)?')}(?![\\d”"])${
 
 const binding = ['必须', '应当', '不得', '严禁', '禁止', '一律', '确保', '强制'];
 const striving = ['力争', '争取', '尽量', '最大限度', '鼓励(?:和支持|支持)?', '支持'];
-const trying = ['探索(?:开展|建立|实施)?', '研究(?=将|制|确)', '逐步', '原则上', '有条件的', '试点开展'];
+const trying = [
+  '探索(?:开展|建立|实施)?',
+  '研究(?=将|制|确)',
+  '逐步',
+  '原则上',
+  '有条件的',
+  '试点开展',
+];
 const tones = [
   '积极(?=参|推|争|发|开|引)',
   '全面(?=开|整|推|落|清|实|禁)',
@@ -53,7 +52,13 @@ const allowing = ['可以(?=邀|依|对|以)', '可(?=根|进|依|对|用)'];
 const ought = '(?<=[，；。的区）单构员府门者厅局])(?:应|要|须|需|将)(?=[^求点件素])';
 const modal = any(...binding, ...striving, ...trying, ...tones, ...allowing, ought);
 
-const wholeArea = ['(?:全|我|本)[省市县州]', '(?:本|所)?辖区(?:内)?', '本?行政区域', '各地区?', '当地'];
+const wholeArea = [
+  '(?:全|我|本)[省市县州]',
+  '(?:本|所)?辖区(?:内)?',
+  '本?行政区域',
+  '各地区?',
+  '当地',
+];
 const levels = ['[省市县州](?:级|辖)', '各?(?:市州、?)?县市区', '市州', '各?县（区）', '乡镇'];
 const lowerGovernment =
   '(?:有关|相关|所在地?)(?:市|县|县级|市级|乡镇)(?:、县级)?(?:人民)?(?:政府)?';

@@ -41,19 +41,26 @@ export function findTwoPlaces(
 
 /** One metric, one year and one subject with two values. */
 function twoTargets(indicators: readonly Indicator[]): TwoPlaces[] {
-  const told = indicators.filter(({ value, metricId }) => value !== null && metricId !== 'other');
+  const told = indicators.filter(({ metricId }) => metricId !== 'other');
   const groups = Map.groupBy(told, ({ metricId, year }) => `${metricId} ${year}`);
   return [...groups.values()].flatMap((group) =>
     pairs(group).flatMap(([one, other]): TwoPlaces[] =>
       one.clause !== other.clause && valueOf(one) !== valueOf(other)
-        ? [{ kind: 'target', one: phrase(one), other: phrase(other), differing: [[one.quote, other.quote]] }]
+        ? [
+            {
+              kind: 'target',
+              one: phrase(one),
+              other: phrase(other),
+              differing: [[one.quote, other.quote]],
+            },
+          ]
         : [],
     ),
   );
 }
 
-function valueOf({ value, unit, comparator }: Indicator): string {
-  return `${comparator} ${value} ${unit}`;
+function valueOf({ value, unit, comparator, quote }: Indicator): string {
+  return value === null ? quote : `${comparator} ${value} ${unit}`;
 }
 
 function phrase({ clause, quote }: FactPlace): Place {
@@ -102,7 +109,10 @@ function placesOf(one: Unit, other: Unit): { one: Place; other: Place } {
 }
 
 /** A sub-row whose lead is not among those of its row. */
-function twoLeads(responsibilities: Facts['responsibilities'], units: readonly Unit[]): TwoPlaces[] {
+function twoLeads(
+  responsibilities: Facts['responsibilities'],
+  units: readonly Unit[],
+): TwoPlaces[] {
   const leads = Map.groupBy(
     responsibilities.filter(({ role }) => role === 'lead'),
     ({ clause }) => clause,
@@ -115,7 +125,8 @@ function twoLeads(responsibilities: Facts['responsibilities'], units: readonly U
     const idOf = ({ agency, unit: name }: (typeof own)[number]): string => agency ?? name;
     const known = new Set(above.map(idOf));
     if (!row || above.length === 0 || !own.some((each) => !known.has(idOf(each)))) return [];
-    const names = (list: typeof own): string => [...new Set(list.map((each) => each.unit))].join('、');
+    const names = (list: typeof own): string =>
+      [...new Set(list.map((each) => each.unit))].join('、');
     return [{ kind: 'lead', ...placesOf(row, unit), differing: [[names(above), names(own)]] }];
   });
 }

@@ -2,7 +2,9 @@
 import type { Stretch } from './difference-types.ts';
 
 /** Characters that carry grammar or level and no news. */
-const particles = new Set('的等了并其该和与及有关相以地级市县省州区全我本各所在人民政府部门乡镇要应须需将');
+const particles = new Set(
+  '的等了并其该和与及有关相以地级市县省州区全我本各所在人民政府部门乡镇要应须需将',
+);
 
 /** Words that say the same in these texts. */
 const synonyms: readonly (readonly [string, string])[] = [
