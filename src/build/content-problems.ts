@@ -8,6 +8,9 @@ import type { ReadRegister } from '../corpus/registers/read-register.ts';
 import { readRedirects, redirectsFile } from '../corpus/registers/redirects.ts';
 import { registerFiles } from '../corpus/registers/registers.ts';
 import type { Plan } from '../corpus/plan.ts';
+import { findRegisterProblems } from '../features/compare/register-problems.ts';
+import { labelsFile } from '../features/compare/label-register.ts';
+import { rowsFile } from '../features/compare/row-register.ts';
 import { lessonComponents } from '../features/learn/lesson-components.ts';
 import { inspectEchoes } from '../features/echoes/read-project-echoes.query.ts';
 import { readDays } from '../features/learn/registers/days.ts';
@@ -57,7 +60,12 @@ const registers: Readonly<Record<string, Reader>> = {
  * Nothing of it is trusted: the texts of plans and lessons are looked through before any tool would run them.
  */
 export function findContentProblems(root: URL): readonly string[] {
-  const missing = [...Object.keys(registers), ...Object.values(registerFiles)].filter(
+  const missing = [
+    ...Object.keys(registers),
+    ...Object.values(registerFiles),
+    rowsFile,
+    labelsFile,
+  ].filter(
     (file) => !existsSync(new URL(file, root)),
   );
   if (missing.length > 0) return missing.map(describeMissing);
@@ -69,6 +77,13 @@ export function findContentProblems(root: URL): readonly string[] {
   const errors = [
     ...diagnostics.filter(({ severity }) => severity === 'error'),
     ...inspectReportContent(root).diagnostics,
+    ...findRegisterProblems(
+      { rows: read(rowsFile), labels: read(labelsFile) },
+      {
+        plans: corpus.plans.map(({ metadata: { id }, clauses }) => ({ id, clauses })),
+        topics: corpus.registers.topics.map(({ id }) => id),
+      },
+    ),
     ...inspectEchoes(root, corpus).diagnostics,
     ...Object.entries(registers).flatMap(([file, reader]) => reader(file, read(file)).diagnostics),
     ...listContentFiles(root, 'content/plans/', '.mdx').flatMap((file) =>

@@ -1,7 +1,8 @@
 import type { Comparison } from './comparison.ts';
 import { isSame, type Contrast } from './differences.ts';
+import { hardKinds } from './difference-types.ts';
 import type { Unit } from './units.ts';
-import { contrastsOf, hardContrasts } from './wordings.ts';
+import { contrastsOf } from './wordings.ts';
 
 /** Two wordings of one sentence, for pupils to find what differs. */
 export interface SpotPair {
@@ -25,20 +26,25 @@ export function choosePairs({ families, rowOf, isPreamble }: Comparison, plan: s
     const contrasts = contrastsOf(family);
     const [best] = contrasts.members
       .filter((unit) => unit !== own && unit.text.length <= longestSentence)
-      .map((other) => ({ other, contrast: contrasts.between(plan, other.plan) }))
+      .map((other) => ({ row: rowOf(own.id), own, other, contrast: contrasts.between(plan, other.plan) }))
       .filter(({ contrast }) => !isSame(contrast) && contrast.dice >= leastDice)
-      .sort((one, other) => marksOf(one.contrast) - marksOf(other.contrast));
-    if (!best) return [];
-    return [{ row: rowOf(own.id), own, ...best, isHard: hardContrasts(contrasts).length > 0 }];
+      .sort(byTelling);
+    return best ? [best] : [];
   });
   const ordered = found.sort(
-    (one, other) =>
-      Number(other.isHard) - Number(one.isHard) ||
-      marksOf(one.contrast) - marksOf(other.contrast) ||
-      one.own.text.length - other.own.text.length,
+    (one, other) => byTelling(one, other) || one.own.text.length - other.own.text.length,
   );
   const rows = [...Map.groupBy(ordered, ({ row }) => row).values()];
   return rows.flatMap(([first]) => first ?? []).slice(0, mostPairs);
+}
+
+/** What differs in a figure, a date or a modal word first, and the fewest other words. */
+function byTelling({ contrast: one }: SpotPair, { contrast: other }: SpotPair): number {
+  return Number(isHard(other)) - Number(isHard(one)) || marksOf(one) - marksOf(other);
+}
+
+function isHard({ differences }: Contrast): boolean {
+  return differences.some(({ kind }) => (hardKinds as readonly string[]).includes(kind));
 }
 
 function marksOf({ marks }: Contrast): number {
