@@ -65,9 +65,7 @@ export function findContentProblems(root: URL): readonly string[] {
     ...Object.values(registerFiles),
     rowsFile,
     labelsFile,
-  ].filter(
-    (file) => !existsSync(new URL(file, root)),
-  );
+  ].filter((file) => !existsSync(new URL(file, root)));
   if (missing.length > 0) return missing.map(describeMissing);
 
   const read = (file: string): string => readContentFile(root, file);

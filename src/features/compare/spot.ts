@@ -26,7 +26,12 @@ export function choosePairs({ families, rowOf, isPreamble }: Comparison, plan: s
     const contrasts = contrastsOf(family);
     const [best] = contrasts.members
       .filter((unit) => unit !== own && unit.text.length <= longestSentence)
-      .map((other) => ({ row: rowOf(own.id), own, other, contrast: contrasts.between(plan, other.plan) }))
+      .map((other) => ({
+        row: rowOf(own.id),
+        own,
+        other,
+        contrast: contrasts.between(plan, other.plan),
+      }))
       .filter(({ contrast }) => !isSame(contrast) && contrast.dice >= leastDice)
       .sort(byTelling);
     return best ? [best] : [];
