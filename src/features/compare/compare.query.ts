@@ -6,6 +6,7 @@ import { once } from '../../shared/once.ts';
 import { getPlanGroups, type ShownGroup } from '../plans/plan-groups.query.ts';
 import { comparedPlans, shortName } from './compared-plan.ts';
 import { compareReading, readPlans, type Comparison } from './comparison.ts';
+import { LeaderFamilies } from './leaders.ts';
 import { labelsFile, readLabels } from './label-register.ts';
 import { labelSentences } from './labels.ts';
 import { measureStanding, type PlanStanding } from './own.ts';
@@ -51,6 +52,14 @@ const getLabels = once(() => {
   return { labelled, labels: labelSentences(list, labelled).labels };
 });
 
+const getFamilies = once(() => {
+  const families = new LeaderFamilies(getLabels().labelled);
+  const { registers } = loadCorpus();
+  for (const plan of getPlans())
+    for (const own of comparedPlans([plan], registers)) families.add(own);
+  return families;
+});
+
 /** Pages are made group by group, so that what was found for one is not needed after it. */
 let latest: ComparedGroup | undefined;
 
@@ -69,9 +78,12 @@ export function groupOf(plan: string): ShownGroup | null {
 
 function compareGroup(group: ShownGroup | null): ComparedGroup {
   const plans = group?.plans ?? getPlans();
-  const comparison = compareReading(
-    readPlans(comparedPlans(plans, loadCorpus().registers), { rows: getRows(), ...getLabels() }),
-  );
+  const reading = readPlans(comparedPlans(plans, loadCorpus().registers), {
+    rows: getRows(),
+    ...getLabels(),
+  });
+  // Few plans are compared each with each; of many, with the families of the whole country.
+  const comparison = group === null ? compareReading(reading) : getFamilies().compare(reading);
   return {
     group,
     plans,
