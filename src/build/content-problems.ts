@@ -16,6 +16,9 @@ import { readNationalTargets } from '../corpus/registers/national-targets.ts';
 import { readRedirects, redirectsFile } from '../corpus/registers/redirects.ts';
 import { registerFiles } from '../corpus/registers/registers.ts';
 import type { Plan } from '../corpus/plan.ts';
+import { findRegisterProblems } from '../features/compare/register-problems.ts';
+import { labelsFile } from '../features/compare/label-register.ts';
+import { rowsFile } from '../features/compare/row-register.ts';
 import { lessonComponents } from '../features/learn/lesson-components.ts';
 import { inspectEchoes } from '../features/echoes/read-project-echoes.query.ts';
 import { readDays } from '../features/learn/registers/days.ts';
@@ -76,6 +79,8 @@ export function findContentProblems(root: URL): readonly string[] {
     ...Object.keys(registers),
     ...Object.values(registerFiles),
     placeNamesFile,
+    rowsFile,
+    labelsFile,
   ].filter((file) => !existsSync(new URL(file, root)));
   const unreadable = missing.length > 0 ? missing.map(describeMissing) : findUnreadableFiles(root);
   if (unreadable.length > 0) return unreadable;
@@ -87,6 +92,13 @@ export function findContentProblems(root: URL): readonly string[] {
   const errors = [
     ...diagnostics.filter(({ severity }) => severity === 'error'),
     ...inspectReportContent(root).diagnostics,
+    ...findRegisterProblems(
+      { rows: read(rowsFile), labels: read(labelsFile) },
+      {
+        plans: corpus.plans.map(({ metadata: { id }, clauses }) => ({ id, clauses })),
+        topics: corpus.registers.topics.map(({ id }) => id),
+      },
+    ),
     ...inspectEchoes(root, corpus).diagnostics,
     ...Object.entries(registers).flatMap(([file, reader]) => reader(file, read(file)).diagnostics),
     ...readPlaceNames(placeNamesFile, read(placeNamesFile), corpus.registers.divisions).diagnostics,

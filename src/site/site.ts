@@ -36,7 +36,8 @@ export const errands: readonly SiteGroup[] = [
       { path: '/this-year/', label: '这一年', note: '每年、每几年该做一次的事' },
       { path: '/disclosures/', label: '要公开的事', note: '谁要公开什么，怎样申请' },
       { path: '/indicators/', label: '指标', note: '目标多少，后来公布了什么' },
-      { path: '/topics/', label: '主题', note: '同一件事，各地怎么写' },
+      { path: '/compare/', label: '逐句对照', note: '同一件事，各地的原句并排' },
+      { path: '/topics/', label: '主题', note: '农用地、建设用地……各有哪些条' },
       { path: '/agencies/', label: '部门', note: '谁牵头，今天叫什么' },
       { path: '/law/', label: '法律', note: '今天的条文，新旧对照' },
     ],
@@ -119,7 +120,7 @@ export const doors: readonly Door[] = [
     text: '引到条，比到句，数据可以整份下载。',
     links: [
       { path: '/commitments/', label: '写了时间的承诺' },
-      { path: '/topics/', label: '同一件事，各地怎么写' },
+      { path: '/compare/', label: '同一件事，各地怎么写' },
       { path: '/indicators/', label: '目标，和后来公布的结果' },
     ],
   },

@@ -17,21 +17,30 @@ export const leastMembers = 3;
 const absent = { covered: 0.35, run: 8 };
 const otherwise = { covered: 0.55 };
 
+/** A run as long as this in another row may be the sentence. */
+const strayRun = 10;
+
 /**
- * Look for the words of a family in all that a plan says in its row.
+ * Look for the words of a family in all that a plan says.
  *
  * @param row All sentences and run-in headings of the plan in the family's row.
+ * @param plan All of its sentences, whatever they are for.
  */
 export function judgeSilence(
   members: readonly Unit[],
-  row: readonly Unit[],
+  { row, plan }: { row: readonly Unit[]; plan: readonly Unit[] },
   scorer: Scorer,
 ): Silence {
   const best = members
     .map((member) => ({ member, covered: coveredShare(member, row, scorer) }))
     .reduce((most, each) => (each.covered > most.covered ? each : most));
   const run = Math.max(0, ...row.map((unit) => longestRun(best.member.skeleton, unit.skeleton)));
-  if (best.covered < absent.covered && run < absent.run) return { verdict: 'absent' };
+  if (best.covered < absent.covered && run < absent.run) {
+    const stray = plan.find(
+      ({ skeleton }) => longestRun(best.member.skeleton, skeleton) >= strayRun,
+    );
+    return stray ? { verdict: 'unsure', nearest: stray } : { verdict: 'absent' };
+  }
   const nearest = nearestUnit(best.member, row, scorer);
   return best.covered >= otherwise.covered && nearest
     ? { verdict: 'otherwise', nearest }

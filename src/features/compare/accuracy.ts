@@ -4,8 +4,7 @@ import {
   type Comparison,
   type ComparisonSources,
 } from './comparison.ts';
-import { leastMembers, judgeSilence } from './absence.ts';
-import { rowText } from './silences.ts';
+import { silenceIn } from './silences.ts';
 import type { Match } from './matches.ts';
 import type { ComparedPlan } from './units.ts';
 
@@ -138,9 +137,10 @@ function scoreSilences(readings: readonly SilenceReading[], comparison: Comparis
     const family = comparison.families.find(({ members }) =>
       [...members.values()].some(({ id }) => id === like),
     );
-    if (!family || family.members.size < leastMembers || family.members.has(plan)) return false;
-    const row = rowText(comparison, plan, comparison.rowOf(like));
-    return judgeSilence([...family.members.values()], row, comparison.scorer).verdict === 'absent';
+    return (
+      family?.members.has(plan) === false &&
+      silenceIn(comparison, family, plan)?.verdict === 'absent'
+    );
   });
   const wrong = said.filter(({ verdict }) => verdict !== 'absent');
   return {

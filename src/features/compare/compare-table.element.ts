@@ -100,7 +100,9 @@ function compareLine(cells: readonly HTMLElement[]): void {
   );
   const [base, ...others] = sentences;
   if (!base) return;
-  show(base, []);
+  // Of two sentences both show what the other has not; beside several there is no one other.
+  const [only, second] = others;
+  show(base, only && !second ? marksOf(base, only) : [], undefined, true);
   for (const sentence of others) {
     const marks = marksOf(sentence, base);
     show(sentence, marks, marks === 'same' ? [] : wordsAt(base, marksOf(base, sentence)));
@@ -123,7 +125,12 @@ function textOf(sentence: HTMLElement): string {
   return sentence.querySelector('.compare-words')?.textContent?.trim() ?? '';
 }
 
-function show(sentence: HTMLElement, marks: Marks, otherWords?: readonly string[]): void {
+function show(
+  sentence: HTMLElement,
+  marks: Marks,
+  otherWords?: readonly string[],
+  isBase = false,
+): void {
   const [details, summary, words, spoken] = [
     sentence.querySelector('details'),
     sentence.querySelector('summary'),
@@ -135,8 +142,9 @@ function show(sentence: HTMLElement, marks: Marks, otherWords?: readonly string[
   const told = otherWords !== undefined && marks !== 'same';
   spoken.textContent = told ? speakMarks(wordsAt(sentence, marks), otherWords) : '';
   spoken.hidden = !told;
-  details.open = marks !== 'same';
-  summary.hidden = marks !== 'same';
+  const isFolded = marks === 'same' && !isBase;
+  details.open = !isFolded;
+  summary.hidden = !isFolded;
   words.replaceChildren(
     ...parts.map(({ text, isMarked }) => {
       if (!isMarked) return text;

@@ -7,11 +7,14 @@ import { once } from '../../shared/once.ts';
 import { getPlanGroups, type ShownGroup } from '../plans/plan-groups.query.ts';
 import { comparedPlans, shortName } from './compared-plan.ts';
 import { compareReading, readPlans, type Comparison } from './comparison.ts';
+import { LeaderFamilies } from './leaders.ts';
 import { labelsFile, readLabels } from './label-register.ts';
 import { labelSentences } from './labels.ts';
 import { measureStanding, type PlanStanding } from './own.ts';
+import { figuresByRow, type RowFigure } from './row-figures.ts';
 import { arrangeRow, type RowTable } from './row-table.ts';
 import { readRows, rowsFile, type Row } from './row-register.ts';
+import { describeRow } from './summary.ts';
 import { findTwoPlaces, type TwoPlaces } from './two-places.ts';
 import { differingFamilies, type DifferingFamily } from './wordings.ts';
 
@@ -24,6 +27,8 @@ export interface ComparedGroup {
   tables: ReadonlyMap<string, RowTable>;
   standing: ReadonlyMap<string, PlanStanding>;
   differing: readonly DifferingFamily[];
+  /** By row. */
+  figures: ReadonlyMap<string, readonly RowFigure[]>;
 }
 
 /** The rows of the comparison, in the order of the register. */
@@ -48,6 +53,14 @@ const getLabels = once(() => {
   return { labelled, labels: labelSentences(list, labelled).labels };
 });
 
+const getFamilies = once(() => {
+  const families = new LeaderFamilies(getLabels().labelled);
+  const { registers } = loadCorpus();
+  for (const plan of getPlans())
+    for (const own of comparedPlans([plan], registers)) families.add(own);
+  return families;
+});
+
 /** Pages are made group by group, so that what was found for one is not needed after it. */
 let latest: ComparedGroup | undefined;
 
@@ -66,9 +79,12 @@ export function groupOf(plan: string): ShownGroup | null {
 
 function compareGroup(group: ShownGroup | null): ComparedGroup {
   const plans = group?.plans ?? getPlans();
-  const comparison = compareReading(
-    readPlans(comparedPlans(plans, loadCorpus().registers), { rows: getRows(), ...getLabels() }),
-  );
+  const reading = readPlans(comparedPlans(plans, loadCorpus().registers), {
+    rows: getRows(),
+    ...getLabels(),
+  });
+  // Few plans are compared each with each; of many, with the families of the whole country.
+  const comparison = group === null ? compareReading(reading) : getFamilies().compare(reading);
   return {
     group,
     plans,
@@ -76,6 +92,7 @@ function compareGroup(group: ShownGroup | null): ComparedGroup {
     tables: new Map(getRows().map((row) => [row.id, arrangeRow(comparison, row)])),
     standing: measureStanding(comparison),
     differing: differingFamilies(comparison),
+    figures: figuresByRow(plans, comparison),
   };
 }
 
@@ -107,3 +124,11 @@ export const rowGroupRoutes = () =>
 /** The routes of a page for each group. */
 export const compareGroupRoutes = () =>
   getPlanGroups().map((group) => ({ params: { group: group.id }, props: { group } }));
+
+/** What differs in a row, a sentence each, the most telling first. */
+export function describeDifferences(
+  { tables, figures }: ComparedGroup,
+  row: string,
+): readonly string[] {
+  return describeRow(tables.get(row)!, figures.get(row) ?? [], placeName);
+}

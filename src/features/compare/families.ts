@@ -7,6 +7,8 @@ export interface Family {
   id: string;
   /** By plan. */
   members: ReadonlyMap<string, Unit>;
+  /** In how many plans beside those that are compared it stands as well. */
+  elsewhere: number;
 }
 
 /** Sentences less alike than this are no wordings of one. */
@@ -31,7 +33,7 @@ export function joinFamilies(matches: readonly ChosenMatch[]): Family[] {
   }
   return [...new Set(families.values())]
     .filter(({ size }) => size > 1)
-    .map((members) => ({ id: firstId(members), members }))
+    .map((members) => ({ id: firstId(members), members, elsewhere: 0 }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 

@@ -23,6 +23,9 @@ interface Problem {
   isKey?: boolean;
 }
 
+/** Pages beside those of the rows, and labels that are no rows. */
+const reserved: readonly string[] = [...otherLabels, 'differences', 'in'];
+
 /** All that is wrong with the rows and the labelled sentences, each problem with its place and its remedy. */
 export function findRegisterProblems(
   sources: { rows: string; labels: string },
@@ -45,9 +48,14 @@ export function findRegisterProblems(
           ],
     ),
   );
+  const taken = rows.entries.flatMap(({ id }, index): Problem[] =>
+    reserved.includes(id)
+      ? [{ path: [index, 'id'], problem: `“${id}”另有用处`, remedy: '请换一个代号。' }]
+      : [],
+  );
   const ids = [...rows.entries.map(({ id }) => id), ...otherLabels];
   return [
-    ...report(rowsFile, sources.rows, unknownTopics),
+    ...report(rowsFile, sources.rows, [...unknownTopics, ...taken]),
     ...report(labelsFile, sources.labels, labelProblems(labels.entries, ids, known)),
   ];
 }

@@ -4,7 +4,7 @@ import type { Row } from './row-register.ts';
 import { silenceIn, silenceOnRow } from './silences.ts';
 import type { Silence } from './absence.ts';
 import type { Unit } from './units.ts';
-import { FamilyContrasts } from './wordings.ts';
+import { contrastsOf, type FamilyContrasts } from './wordings.ts';
 
 /** What one plan has in a line: its sentences, the first of them the family's; or why there is none. */
 export type LineCell =
@@ -41,7 +41,7 @@ export function arrangeRow(comparison: Comparison, row: Row): RowTable {
   );
   const lines = families.map((family) => ({
     family,
-    contrasts: new FamilyContrasts(family),
+    contrasts: contrastsOf(family),
     cells: new Map(
       plans.map((plan) => [plan, cellOf(comparison, family, { plan, joined, silent })]),
     ),

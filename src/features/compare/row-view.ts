@@ -48,8 +48,12 @@ function showMember(
       return `${plan}=${isSame(contrast) ? '=' : contrast.marks.one.map((span) => span.join('-')).join(',')}`;
     })
     .join(';');
-  if (base === undefined || base === unit.plan)
-    return { unit, parts: cutParts(unit.text, []), isSame: false, spoken: null, versus };
+  if (base === undefined || base === unit.plan) {
+    // Of two sentences both show what the other has not; beside several there is no one other.
+    const [only, second] = others;
+    const marks = only && !second ? contrasts.between(unit.plan, only).marks.one : [];
+    return { unit, parts: cutParts(unit.text, marks), isSame: false, spoken: null, versus };
+  }
   const { marks, ...rest } = contrasts.between(unit.plan, base);
   const same = isSame({ marks, ...rest });
   return {

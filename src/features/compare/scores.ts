@@ -10,7 +10,7 @@ export interface Likeness {
 }
 
 /** A fingerprint that more sentences share tells nothing. */
-const mostSharing = 400;
+const mostShared = 400;
 /** Shorter sentences are alike by chance. */
 export const leastSigns = 6;
 
@@ -42,17 +42,20 @@ export class Scorer {
 /** An index of sentences by what they have in common with others. */
 export class UnitIndex {
   readonly #byFingerprint = new Map<number, Unit[]>();
+  readonly #mostSharing: number;
 
-  constructor(units: readonly Unit[]) {
+  constructor(units: readonly Unit[], { mostSharing = mostShared } = {}) {
+    this.#mostSharing = mostSharing;
     for (const unit of units) this.add(unit);
   }
 
   add(unit: Unit): void {
     if (unit.skeleton.length < leastSigns) return;
     for (const print of unit.prints) {
-      const sharing = this.#byFingerprint.get(print) ?? [];
-      sharing.push(unit);
-      this.#byFingerprint.set(print, sharing);
+      const sharing = this.#byFingerprint.get(print);
+      if (!sharing) this.#byFingerprint.set(print, [unit]);
+      // One more than may share tells that too many do.
+      else if (sharing.length <= this.#mostSharing) sharing.push(unit);
     }
   }
 
@@ -67,7 +70,7 @@ export class UnitIndex {
     const found = new Map<Unit, number>();
     for (const print of unit.prints) {
       const sharing = this.#byFingerprint.get(print) ?? [];
-      if (sharing.length > mostSharing) continue;
+      if (sharing.length > this.#mostSharing) continue;
       for (const other of sharing)
         if (other !== unit) found.set(other, (found.get(other) ?? 0) + 1);
     }

@@ -39,6 +39,7 @@ export function factsOfSentence(unit: Unit): SentenceFacts {
     clause,
     leads: [...new Set((own.length > 0 ? own : apart).map(({ unit: name }) => name))],
     times: wordsOf(times.get(unit.clause)),
-    figures: wordsOf(figures.get(unit.clause)),
+    // Of a target that is no number the sentence itself says all there is.
+    figures: wordsOf(figures.get(unit.clause)?.filter(({ value }) => value !== null)),
   };
 }

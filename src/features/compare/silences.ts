@@ -22,7 +22,7 @@ export function silenceIn(reading: Reading, { members }: Family, plan: string): 
   if (members.size < leastMembers) return null;
   const all = [...members.values()];
   const row = rowText(reading, plan, reading.rowOf(all[0]!.id));
-  return judgeSilence(all, row, reading.scorer);
+  return judgeSilence(all, { row, plan: reading.units.get(plan) ?? [] }, reading.scorer);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PlanStanding } from './own.ts';
+import { isDiffering, type RowFigure } from './row-figures.ts';
 import type { RowTable } from './row-table.ts';
 import type { Unit } from './units.ts';
 import { hardContrasts, type HardKind, type KindContrast } from './wordings.ts';
@@ -28,19 +29,44 @@ export function writingPlans({ lines, rest, silent }: RowTable): string[] {
   );
 }
 
-/** What differs most in a row, in one sentence; `null` where its wordings differ in nothing that is promised. */
-export function describeRow({ lines }: RowTable, nameOf: NameOf): string | null {
-  const order = Object.keys(kindNames);
+/**
+ * What differs in a row, a sentence each, the most telling first: how often, how much, by when, how firmly, who. None where
+ * wordings and figures differ in nothing that is promised.
+ */
+export function describeRow(
+  { lines }: RowTable,
+  figures: readonly RowFigure[],
+  nameOf: NameOf,
+): string[] {
   const found = lines.flatMap(({ contrasts }) => {
     const kinds = hardContrasts(contrasts);
-    return kinds.map((kind) => ({ kind, kinds, members: contrasts.members }));
+    return kinds.slice(0, 1).map((kind) => ({ kind, kinds, members: contrasts.members }));
   });
-  const [first] = found.sort(
-    (one, other) =>
-      order.indexOf(one.kind.kind) - order.indexOf(other.kind.kind) ||
-      said(other.kind) - said(one.kind),
-  );
-  return first ? describeKind(first.kind, first, nameOf) : null;
+  const told = figures.filter(isDiffering).map((figure) => describeFigure(figure, nameOf));
+  const sayings = (kind: HardKind): string[] =>
+    found
+      .filter((each) => each.kind.kind === kind)
+      .sort((one, other) => said(other.kind) - said(one.kind))
+      .map((each) => describeKind(each.kind, each, nameOf));
+  // A figure that is read as one is told by its name; a second time by its sentence would be once too often.
+  const amounts = told.length > 0 ? told : sayings('figure');
+  return [
+    ...sayings('frequency'),
+    ...amounts,
+    ...sayings('date'),
+    ...sayings('modal'),
+    ...sayings('agency'),
+  ];
+}
+
+/** 「农膜回收率（2020年）：朔州写「90%以上」；资阳写「力争实现废弃农膜全面回收利用」」 */
+function describeFigure({ metric, year, words, values }: RowFigure, nameOf: NameOf): string {
+  const groups = Map.groupBy(values.keys(), (plan) => values.get(plan)!);
+  const sayings = [...groups.values()].map((plans) => {
+    const own = words.get(plans[0]!)!.map((each) => `「${each}」`);
+    return `${plans.map(nameOf).join('、')}写${own.join('、')}`;
+  });
+  return `${metric}${year === null ? '' : `（${year}年）`}：${sayings.join('；')}`;
 }
 
 function said({ words }: KindContrast): number {
@@ -83,7 +109,9 @@ function senseOf(plan: string, own: readonly string[], members: readonly Unit[])
 
 /** What the differing words are about: what follows them in their sentence, or what stands before. */
 function subjectOf(words: KindContrast['words'], members: readonly Unit[]): string {
-  const unit = members.find(({ plan }) => (words.get(plan)?.length ?? 0) > 0) ?? members[0]!;
+  const [unit] = members
+    .filter(({ plan }) => (words.get(plan)?.length ?? 0) > 0)
+    .sort((one, other) => one.text.length - other.text.length) as [Unit];
   const token = unit.tokens.find((each) => words.get(unit.plan)?.[0] === each.words);
   const start = token?.start ?? 0;
   const end = token?.end ?? 0;
@@ -98,8 +126,10 @@ function subjectOf(words: KindContrast['words'], members: readonly Unit[]): stri
     before.replace(/(?:比例)?(?:达到|提高到|下降|要比|实行|为)$/, ''),
     next,
   ];
-  const subject = candidates.find(({ length }) => length >= shortestSubject) ?? unit.text;
-  return subject.length > longestSubject ? `${subject.slice(0, longestSubject)}……` : subject;
+  const whole = start > 0 ? unit.text.slice(0, start) : unit.text;
+  const subject = candidates.find(({ length }) => length >= shortestSubject) ?? whole;
+  const told = subject.replace(/[，。；：]+$/, '');
+  return told.length > longestSubject ? `${told.slice(0, longestSubject)}……` : told;
 }
 
 /** How many sentences of a plan stand only there. */

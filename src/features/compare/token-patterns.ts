@@ -69,11 +69,12 @@ const governments = [
   '[省市县]政府',
 ];
 const level = any(
+  // The longest first: 县级政府 is one, and not 县级 with 政府 behind it.
+  ...governments,
   ...levels,
   ...wholeArea,
   '(?<![\\u4e00-\\u9fa5])[省市县](?=[、，])',
   lowerGovernment,
-  ...governments,
 );
 
 /** Fields of work by which texts name an office of any level: 环保部门, 国土资源、城乡规划部门; with the id that stands for it. */

@@ -41,7 +41,7 @@ export function findTwoPlaces(
 
 /** One metric, one year and one subject with two values. */
 function twoTargets(indicators: readonly Indicator[]): TwoPlaces[] {
-  const told = indicators.filter(({ value, metricId }) => value !== null && metricId !== 'other');
+  const told = indicators.filter(({ metricId }) => metricId !== 'other');
   const groups = Map.groupBy(told, ({ metricId, year }) => `${metricId} ${year}`);
   return [...groups.values()].flatMap((group) =>
     pairs(group).flatMap(([one, other]): TwoPlaces[] =>
@@ -59,8 +59,8 @@ function twoTargets(indicators: readonly Indicator[]): TwoPlaces[] {
   );
 }
 
-function valueOf({ value, unit, comparator }: Indicator): string {
-  return `${comparator} ${value} ${unit}`;
+function valueOf({ value, unit, comparator, quote }: Indicator): string {
+  return value === null ? quote : `${comparator} ${value} ${unit}`;
 }
 
 function phrase({ clause, quote }: FactPlace): Place {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../shared/once.ts';
 import { contrast, type Contrast } from './differences.ts';
 import type { Comparison } from './comparison.ts';
 import { hardKinds, type Difference } from './difference-types.ts';
@@ -54,6 +55,9 @@ export class FamilyContrasts {
   }
 }
 
+/** The wordings of a family compared, once for each family. */
+export const contrastsOf = oncePer((family: Family) => new FamilyContrasts(family));
+
 function swap({ dice, differences, marks }: Contrast): Contrast {
   return {
     dice,
@@ -77,7 +81,7 @@ function lengthOf(words: readonly string[]): number {
 export function differingFamilies({ families, isPreamble }: Comparison): DifferingFamily[] {
   return families.flatMap((family) => {
     if ([...family.members.values()].some(({ id }) => isPreamble(id))) return [];
-    const kinds = hardContrasts(new FamilyContrasts(family));
+    const kinds = hardContrasts(contrastsOf(family));
     return kinds.length > 0 ? [{ family, kinds }] : [];
   });
 }
