@@ -78,6 +78,12 @@ export const siteLinks: readonly SiteLink[] = [
     door: '说一件事',
   },
   {
+    path: '/places/',
+    label: '查一个地方',
+    description: '写一个省、市、县的名字：公告里有没有，找过没有，哪份方案管这里，找谁说。',
+    place: 'footer',
+  },
+  {
     path: '/regions/',
     label: '地区',
     description: '省、市、县各一页：方案、目标、期限、公告、找谁说；没有收录的，写明找过什么。',

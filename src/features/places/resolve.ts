@@ -2,7 +2,7 @@ import { findChains } from './chains.ts';
 import { decide, holds, inOrder, liesIn, listOf } from './order.ts';
 import { isSure, readText, type Reading } from './reading.ts';
 import { findSlip, heldAlikes, slipBehind } from './slips.ts';
-import { isLatin, resolvePinyin, startingWith } from './sounds.ts';
+import { isLatin, startingWith } from './letters.ts';
 import {
   nothing,
   type Answer,
@@ -29,7 +29,7 @@ export function resolve(query: string, gazetteer: Gazetteer, options: Options): 
   if (/^\d+$/.test(digits)) return resolveCode(digits, gazetteer, options);
   if (isLatin(spaced)) {
     if (!options.sounds) return { ...nothing, wants: 'sounds' };
-    return resolvePinyin({ gazetteer, options, text: spaced }, options.sounds);
+    return options.sounds.ask({ gazetteer, options, text: spaced });
   }
   const scope = { gazetteer, options, text: withoutBlanks(spaced) };
   return ownZone(scope) ?? elsewhere(scope) ?? resolveNames(scope, readText(scope));

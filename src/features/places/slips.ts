@@ -1,5 +1,5 @@
 import { kindOf } from './names.ts';
-import { inOrder, liesIn } from './order.ts';
+import { holds, inOrder, liesIn } from './order.ts';
 import type { Answer, Chain, Form, Place, Scope, Sounds } from './types.ts';
 import { isHan, unexplained } from './words.ts';
 
@@ -240,7 +240,7 @@ export function heldAlikes({ gazetteer, options }: Scope, name: string): string[
     [...text].map((character) => sounds.of.get(character) ?? character).join(' ');
   const spoken = soundOf(name);
   return (gazetteer.byLength().get(name.length) ?? [])
-    .filter(({ place }) => gazetteer.held.has(place.code))
+    .filter(({ place }) => holds(gazetteer, place.code) > 1)
     .filter(({ text }) => text !== name && soundOf(text) === spoken)
     .map(({ place }) => place.code);
 }

@@ -16,7 +16,7 @@ export interface Form {
   rank: Rank;
 }
 
-/** What the site holds of a place: a plan of its own, notices about it or about places in it. */
+/** What the site holds of a place: a plan of its own, notices about it or about places in it; neither where it only was searched. */
 export interface HeldFlags {
   plan: boolean;
   notices: boolean;
@@ -48,9 +48,8 @@ export interface Gazetteer {
 export interface Sounds {
   /** The syllable of a character, without its tone: `yan` for 雁. */
   of: ReadonlyMap<string, string>;
-  names: ReadonlyMap<string, readonly Form[]>;
-  initials: ReadonlyMap<string, readonly Form[]>;
-  sorted: readonly string[];
+  /** The places that Latin letters spell. */
+  ask: (scope: Scope) => Answer;
 }
 
 /** What the resolver may know beside the gazetteer. */

@@ -62,7 +62,13 @@ export function tellCounts({ name, plans, notices }: PlaceFacts): string {
 }
 
 /** What a place in a list has, in one word or two. */
-export function tellHeld({ plans, notices }: PlaceFacts): string {
+export function tellHeld({
+  plans,
+  notices,
+}: {
+  plans: readonly { isOwn: boolean }[];
+  notices: object | null;
+}): string {
   const parts = [
     ...(plans.some(({ isOwn }) => isOwn) ? ['有方案'] : []),
     ...(notices ? ['有公告'] : []),
