@@ -26,6 +26,23 @@ export function innermost(adcode: string, outers: readonly string[]): string | u
     .at(-1);
 }
 
+/** Things by the codes of all divisions that they lie in, themselves among them; each in the order given. */
+export function groupWithin<Item>(
+  items: readonly Item[],
+  codeOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const adcode = codeOf(item);
+    for (const code of new Set([adcode, prefectureOf(adcode), provinceOf(adcode)])) {
+      const own = groups.get(code);
+      if (own) own.push(item);
+      else groups.set(code, [item]);
+    }
+  }
+  return groups;
+}
+
 function significant(adcode: string): string {
   return adcode.replace(/(?:00)+$/, '');
 }

@@ -40,6 +40,12 @@ export const siteLinks: readonly SiteLink[] = [
     door: '追一条承诺',
   },
   {
+    path: '/this-year/',
+    label: '这一年',
+    description: '方案写明每年、每几年做一次的事：今年谁该做什么，可订阅，可存进日历。',
+    place: 'footer',
+  },
+  {
     path: '/disclosures/',
     label: '公开',
     description: '企业、政府各要公开什么，多久一次，写在哪一条；每条可复制引文。',

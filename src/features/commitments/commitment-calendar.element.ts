@@ -1,6 +1,6 @@
 import { findPart, saveFile } from '../../shared/dom.element.ts';
 import { writeCalendar, type CalendarEvent } from '../../shared/ics.ts';
-import { toCalendarEvent } from './commitments.ts';
+import { toCalendarEvent } from './calendar.ts';
 
 /** `<commitment-calendar>` in a `<list-filter>` of commitments saves those that are listed as a calendar file. */
 class CommitmentCalendar extends HTMLElement {

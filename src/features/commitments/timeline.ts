@@ -1,5 +1,6 @@
 import { commitmentKinds, type CommitmentKind } from '../../corpus/facts/types.ts';
-import { formatPeriod, type CommitmentEntry } from './commitments.ts';
+import { formatPeriod } from './periods.ts';
+import type { LedgerRecord } from './ledger.ts';
 
 /** A bar: how many, and how wide, in per cent of the widest. */
 export interface TimelineBar {
@@ -24,7 +25,7 @@ export interface TimelineLayout {
 }
 
 /** Count commitments by year and kind; all bars share one scale. Pure: same commitments, same numbers. */
-export function layoutTimeline(entries: readonly CommitmentEntry[]): TimelineLayout {
+export function layoutTimeline(entries: readonly LedgerRecord[]): TimelineLayout {
   const dated = entries.filter(({ year }) => year !== null);
   const kinds = commitmentKinds.filter((kind) => dated.some((entry) => entry.kind === kind));
   const byYear = [...Map.groupBy(dated, ({ year }) => year ?? 0)].sort(([a], [b]) => a - b);

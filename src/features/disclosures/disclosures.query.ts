@@ -8,6 +8,7 @@ import {
 } from './disclosures.ts';
 import { shownWords } from '../plans/fact-words.ts';
 import { getClause, getPlans } from '../../shared/corpus.query.ts';
+import { oncePer } from '../../shared/once.ts';
 import { groupRoutes, listPlaceHref } from '../plans/plan-groups.query.ts';
 
 /** A promise to publish, with its clause. */
@@ -16,6 +17,8 @@ export interface DisclosureEntry {
   clause: Clause;
   /** When or how often, as printed, where the same sentence says so. */
   time: string | null;
+  /** The path of the form that asks for it, from the site's root. */
+  request: string;
 }
 
 /** The promises of one plan by who is to keep them. */
@@ -46,10 +49,15 @@ export function describeDisclosures(): { title: string; description: string } {
   };
 }
 
+/** The promises to publish of one plan, in its order. */
+export const getPlanDisclosures = oncePer((plan: Plan): readonly DisclosureEntry[] =>
+  plan.facts.disclosures.map((fact) => readEntry(plan, fact)),
+);
+
 /** The promises to publish of some plans, plan by plan. */
 export function getDisclosures(plans: readonly Plan[]): PlanDisclosures[] {
   return plans.map((plan) => {
-    const entries = plan.facts.disclosures.map((fact) => readEntry(plan, fact));
+    const entries = getPlanDisclosures(plan);
     const groups = publisherKinds.map((kind) => ({
       kind,
       entries: entries.filter(({ fact }) => publisherKind(fact.publisher) === kind),
@@ -61,5 +69,8 @@ export function getDisclosures(plans: readonly Plan[]): PlanDisclosures[] {
 function readEntry(plan: Plan, fact: Disclosure): DisclosureEntry {
   const clause = getClause(fact.clause);
   const time = publishingTime(fact, plan.facts.commitments);
-  return { fact, clause, time: time && shownWords(clause, time) };
+  const promises = plan.facts.disclosures.filter((other) => other.clause === clause.id);
+  const asked = { clause: clause.id, promise: String(promises.indexOf(fact) + 1) };
+  const request = `/report/disclosure/?${new URLSearchParams(asked).toString()}`;
+  return { fact, clause, time: time && shownWords(clause, time), request };
 }

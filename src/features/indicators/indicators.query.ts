@@ -5,7 +5,7 @@ import {
 } from '@/corpus/registers/national-targets.ts';
 import type { Plan } from '../../corpus/plan.ts';
 import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
-import { assembleMetrics, type MetricTargets } from './targets.ts';
+import { assembleMetrics, type MetricTargets, type Target } from './targets.ts';
 import { href } from '../../shared/url.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
 import { readContent } from '../../shared/content.query.ts';
@@ -17,6 +17,26 @@ const nationalFile = 'content/national-targets.yaml';
 export const getMetrics = once((): readonly MetricTargets[] =>
   assembleMetrics(getPlans(), getNationalTargets()),
 );
+
+/** A target with the metric that it is set for. */
+export interface MetricTarget {
+  metric: { id: string; name: string };
+  target: Target;
+}
+
+/** What one plan wants reached, metric by metric. */
+export function getTargetsOf(plan: string): readonly MetricTarget[] {
+  return targetsByPlan().get(plan) ?? [];
+}
+
+const targetsByPlan = once(() => {
+  const all = getMetrics().flatMap(({ id, name, plans }) =>
+    plans.flatMap(({ plan, targets }) =>
+      targets.map((target) => ({ plan, metric: { id, name }, target })),
+    ),
+  );
+  return Map.groupBy(all, ({ plan }) => plan);
+});
 
 /** What the layout is told of the page of all metrics. */
 export function describeMetrics(): { title: string; description: string } {

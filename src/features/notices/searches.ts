@@ -46,12 +46,17 @@ export function readSearches(
   });
 }
 
-/** The searches that were made for a division itself, or for no place in particular, the newest first. */
-export function searchesOf(
+/** The searches by the divisions for which they were made, or by {@link wholeCountry}, the newest first. */
+export function groupSearches(
   searches: readonly NoticeSearch[],
-  adcode: string,
-): readonly NoticeSearch[] {
-  return searches
-    .filter(({ adcodes }) => adcodes.includes(adcode))
-    .toSorted((one, other) => compare(other.searchedOn, one.searchedOn));
+): ReadonlyMap<string, readonly NoticeSearch[]> {
+  const made = searches
+    .toSorted((one, other) => compare(other.searchedOn, one.searchedOn))
+    .flatMap((search) => search.adcodes.map((adcode) => ({ adcode, search })));
+  return new Map(
+    [...Map.groupBy(made, ({ adcode }) => adcode)].map(([adcode, own]) => [
+      adcode,
+      own.map(({ search }) => search),
+    ]),
+  );
 }

@@ -26,6 +26,9 @@ export interface Answers extends Readonly<Record<Question, Answer>> {
   authority: string;
 }
 
+/** How many characters of what was found stand in an answer; all of it is told below. */
+const mostFound = 56;
+
 /** The number that is answered in the whole country. */
 export const hotline = '12345';
 
@@ -77,6 +80,15 @@ export function tellHeld({
   return plans.length > 0 ? '上一级有方案' : '没有收录';
 }
 
+/** The first whole sentences of a text that are no longer than `most` characters together; one at least. */
+export function firstSentences(text: string, most: number): string {
+  const sentences = text.match(/[^。]*。/g) ?? [text];
+  let length = 0;
+  return sentences
+    .filter((sentence, at) => (length += sentence.length) <= most || at === 0)
+    .join('');
+}
+
 function answerNotices({ name, adcode, notices }: PlaceFacts): Answer {
   if (!notices) return { short: '没有收录', why: noVerdict, more: null };
   const { count, newest } = notices;
@@ -107,7 +119,7 @@ function tellSpread(name: string, { count, spread, places }: HeldNotices): strin
   return `${named}${spread.length < places ? `，一共 ${places} 个地方` : ''}；`;
 }
 
-function answerSearch({ name, above, search, notices }: PlaceFacts): Answer {
+function answerSearch({ name, adcode, above, search, notices }: PlaceFacts): Answer {
   if (!search) {
     return {
       short: '还没有专门找过',
@@ -119,10 +131,11 @@ function answerSearch({ name, above, search, notices }: PlaceFacts): Answer {
   }
   const instead = search.isOwn ? '' : `找的是${search.of}，没有单独找过${name}。`;
   const times = search.times > 1 ? `一共找过 ${search.times} 次。` : '';
+  const found = firstSentences(search.found, mostFound);
   return {
     short: `${formatDate(search.date)}找过`,
-    why: `${instead}${search.found}${times}`,
-    more: null,
+    why: `${instead}${found}${times}`,
+    more: { path: `/regions/${adcode}/#searches`, label: '怎样找的' },
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Plan } from '@/corpus/plan.ts';
-import { prefectureOf, provinceOf } from '../../corpus/adcode.ts';
-import { compare } from '../../corpus/compare.ts';
+import { groupWithin } from '../../corpus/adcode.ts';
 import { formatPlanKind } from '../../shared/format.ts';
 import { gatherFacts, type HeldNotices, type HeldPlace, type PlaceFacts } from './held.ts';
 import type { Notice } from '../notices/types.ts';
@@ -21,9 +20,13 @@ export const getHeldPlaces = once((): ReadonlyMap<string, HeldPlace> => {
   };
   for (const [adcode, plans] of Map.groupBy(getPlans(), ({ metadata }) => metadata.adcode))
     add(adcode, { plans: plans.map(toHeldPlan) });
-  for (const [adcode, notices] of noticesByPlace())
+  for (const [adcode, notices] of groupWithin(getNotices(), (notice) => notice.adcode))
     add(adcode, { notices: toHeldNotices(adcode, notices) });
-  for (const [adcode, search] of newestSearches()) add(adcode, { search });
+  for (const [adcode, [newest, ...earlier]] of getSearches()) {
+    if (newest === undefined) continue;
+    const { searchedOn, found } = newest;
+    add(adcode, { search: { date: searchedOn, found, times: 1 + earlier.length } });
+  }
   for (const { adcode, authority } of loadReportContent().regions) add(adcode, { authority });
   return held;
 });
@@ -38,20 +41,6 @@ function toHeldPlan({ metadata }: Plan): NonNullable<HeldPlace['plans']>[number]
   const { id, region, kind, title, date, docNumber } = metadata;
   const label = kind === 'plan' ? `${region}${formatPlanKind(kind)}` : title;
   return { id, label, title, date, docNumber };
-}
-
-/** The notices of every place, and of every place that it lies in, oldest first. */
-function noticesByPlace(): Map<string, Notice[]> {
-  const byPlace = new Map<string, Notice[]>();
-  for (const notice of getNotices()) {
-    const codes = [notice.adcode, prefectureOf(notice.adcode), provinceOf(notice.adcode)];
-    for (const code of new Set(codes)) {
-      const own = byPlace.get(code);
-      if (own) own.push(notice);
-      else byPlace.set(code, [notice]);
-    }
-  }
-  return byPlace;
 }
 
 function toHeldNotices(adcode: string, notices: readonly Notice[]): HeldNotices {
@@ -79,18 +68,4 @@ function nameWithin(outer: string, adcode: string): string {
   const chain = getDivisions().chain(adcode);
   const below = chain.slice(chain.findIndex((division) => division.adcode === outer) + 1);
   return (below.length > 0 ? below : chain.slice(-1)).map(({ name }) => name).join('');
-}
-
-function newestSearches(): Map<string, NonNullable<HeldPlace['search']>> {
-  const made = getSearches().flatMap((search) =>
-    search.adcodes.map((adcode) => ({ adcode, search })),
-  );
-  return new Map(
-    [...Map.groupBy(made, ({ adcode }) => adcode)].map(([adcode, own]) => {
-      const { searchedOn, found } = own
-        .map(({ search }) => search)
-        .toSorted((one, other) => compare(other.searchedOn, one.searchedOn))[0]!;
-      return [adcode, { date: searchedOn, found, times: own.length }];
-    }),
-  );
 }

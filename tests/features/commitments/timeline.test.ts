@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { layoutTimeline, timelineHeadline } from '../../../src/features/commitments/timeline.ts';
-import { commitment } from '../../support/commitments.ts';
+import { promise } from '../../support/commitments.ts';
 
 const entries = [
-  commitment({ date: '2017-12-31' }),
-  commitment({ date: '2017-01-01', kind: 'from' }),
-  ...Array.from({ length: 4 }, () => commitment({ date: '2020-12-31', kind: 'at-year' })),
-  commitment({ every: 'P1Y' }),
-  commitment({ every: 'P1Y' }),
-  commitment({}),
+  promise({ date: '2017-12-31' }),
+  promise({ date: '2017-01-01', kind: 'from' }),
+  ...Array.from({ length: 4 }, () => promise({ date: '2020-12-31', kind: 'at-year' })),
+  promise({ every: 'P1Y' }),
+  promise({ every: 'P1Y' }),
+  promise({}),
 ];
 
 test('every year is counted by kind, and the widest bar is the greatest count', () => {
@@ -41,7 +41,7 @@ test('the headline names the fullest year, or all of them', () => {
   expect(timelineHeadline(layoutTimeline(entries))).toBe(
     '6 项写明了年份，落在 2020 年的最多，有 4 项；3 项要定期做',
   );
-  const even = [commitment({ date: '2017-12-31' }), commitment({ date: '2018-12-31' })];
+  const even = [promise({ date: '2017-12-31' }), promise({ date: '2018-12-31' })];
   expect(timelineHeadline(layoutTimeline(even))).toContain('落在 2017、2018 年的最多，有 1 项');
   expect(timelineHeadline(layoutTimeline([]))).toBe('没有写明时间的事项');
 });

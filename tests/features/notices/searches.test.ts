@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/corpus/diagnostics.ts';
 import { findNoticeProblems } from '../../../src/features/notices/read-notices.query.ts';
-import { readSearches, searchesOf } from '../../../src/features/notices/searches.ts';
+import { groupSearches, readSearches } from '../../../src/features/notices/searches.ts';
 import { readDivisions } from '../../../src/corpus/registers/places.ts';
 
 const file = 'content/notices/searches.yaml';
@@ -54,11 +54,12 @@ test('the searches of a place come the newest first, and those of other places a
     search({ searchedOn: '2025-01-01' }) + search({ found: '后来找到一条。' }),
     divisions,
   );
-  expect(searchesOf(entries, '140600').map(({ found }) => found)).toEqual([
+  const groups = groupSearches(entries);
+  expect(groups.get('140600')?.map(({ found }) => found)).toEqual([
     '后来找到一条。',
     '一条也没有找到。',
   ]);
-  expect(searchesOf(entries, '140000')).toEqual([]);
+  expect(groups.has('140000')).toBe(false);
 });
 
 test('searches of the whole country are told apart by what they were for', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   answerPlace,
+  firstSentences,
   hotline,
   tellCounts,
   tellHeld,
@@ -55,7 +56,7 @@ describe('a place with a plan and no notice', () => {
     expect(answers.search).toEqual({
       short: '2026年11月22日找过',
       why: '读到三条转抄的副本，没有收录。',
-      more: null,
+      more: { path: '/regions/512000/#searches', label: '怎样找的' },
     });
   });
 
@@ -71,6 +72,16 @@ describe('a place with a plan and no notice', () => {
     expect(answers.whom.short).toBe(hotline);
     expect(answers.authority).toBe('主管的是资阳市生态环境局（名称以当地公布的为准）。');
   });
+});
+
+test('of what a search found an answer tells the first sentences, and how often was searched', () => {
+  const found = `${'甲'.repeat(50)}。${'乙'.repeat(50)}。`;
+  const long = { '512000': { search: { date: '2026-11-22', found, times: 3 } } };
+  expect(answerPlace(gatherFacts([ziyang], heldBy(long))).search.why).toBe(
+    `${'甲'.repeat(50)}。一共找过 3 次。`,
+  );
+  expect(firstSentences('甲。乙。', 4)).toBe('甲。乙。');
+  expect(firstSentences('没有句号', 2)).toBe('没有句号');
 });
 
 describe('a place that only the plan of the level above binds', () => {
