@@ -52,10 +52,12 @@ class PlaceAnswers {
       this.#answerSoon();
     });
     input.addEventListener('compositionend', () => this.#answerSoon());
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#submit();
-    });
+    // In a form of its own, or in one that asks for more than the place.
+    form.addEventListener('submit', (event) => this.#submit(event));
+    if (this.#kind === 'pick')
+      input.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter' && !event.isComposing) this.#submit(event);
+      });
     this.#box.addEventListener('click', (event) => this.#choose(event));
     if (input.value !== '') this.#answerSoon();
   }
@@ -81,8 +83,13 @@ class PlaceAnswers {
     this.#timer = window.setTimeout(() => void this.#answer(), typingPause);
   }
 
-  async #submit(): Promise<void> {
+  #submit(event: Event): void {
+    event.preventDefault();
     clearTimeout(this.#timer);
+    void this.#goOn();
+  }
+
+  async #goOn(): Promise<void> {
     const answer = await this.#answer();
     const text = this.input.value.trim();
     // Words that are no place are looked up in the clauses, where the box is for both.

@@ -1,6 +1,6 @@
 import { compare } from '../../corpus/compare.ts';
 import { addForm } from './gazetteer.ts';
-import { kindOf, stemOf } from './names.ts';
+import { kindOf, stemOf } from '../../corpus/division-names.ts';
 import { decide, inOrder, liesIn, listOf } from './order.ts';
 import {
   nothing,
@@ -11,6 +11,7 @@ import {
   type Scope,
   type Sounds,
 } from './types.ts';
+import { likenessOf } from './likeness.ts';
 import { startingWith, withoutTones } from './letters.ts';
 
 /** The places by how they are spelt, in full and by first letters. */
@@ -64,7 +65,11 @@ export function readSounds({ places }: Gazetteer, pinyin: string, more: string):
       addForm(initials, sound, { place, rank });
   }
   const spelt: Spelt = { names, initials, sorted: [...names.keys()].sort(compare) };
-  return { of, ask: (scope) => resolvePinyin(scope, spelt) };
+  return {
+    of,
+    ask: (scope) => resolvePinyin(scope, spelt),
+    likeness: (one, other) => likenessOf(one, other, of),
+  };
 }
 
 function readReading(entry: string): [name: string, syllables: readonly string[]] {

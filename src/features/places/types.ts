@@ -1,4 +1,4 @@
-import type { Level } from './names.ts';
+import type { Level } from '../../corpus/division-names.ts';
 
 /** A division of the country. */
 export interface Place {
@@ -44,12 +44,16 @@ export interface Gazetteer {
   held: ReadonlyMap<string, HeldFlags>;
 }
 
+/** How alike two characters are: 3 by looks or sound, 2 by a near sound, 0 not at all. */
+export type Likeness = 0 | 2 | 3;
+
 /** How the names of the places sound. */
 export interface Sounds {
   /** The syllable of a character, without its tone: `yan` for 雁. */
   of: ReadonlyMap<string, string>;
   /** The places that Latin letters spell. */
   ask: (scope: Scope) => Answer;
+  likeness: (one: string, other: string) => Likeness;
 }
 
 /** What the resolver may know beside the gazetteer. */

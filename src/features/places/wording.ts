@@ -1,5 +1,5 @@
-import { tellHeld } from '../regions/answer.ts';
-import { stemOf } from './names.ts';
+import { tellHeld } from '../regions/held-words.ts';
+import { stemOf } from '../../corpus/division-names.ts';
 import { outersOf } from './order.ts';
 import { fullNameOf } from './places.ts';
 import type { Answer, Gazetteer } from './types.ts';

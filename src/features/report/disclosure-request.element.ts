@@ -11,6 +11,7 @@ import {
 import { composeRequest, fillReply } from './request.ts';
 import type { Values } from './validate.ts';
 import { loadAskedPlace, type PlaceFolders } from './asked-place.element.ts';
+import type { ChosenPlace } from '../places/answers.element.ts';
 import { DraftForm } from './draft-form.element.ts';
 import { showLines } from '../../shared/dom.element.ts';
 
@@ -36,10 +37,15 @@ class DisclosureRequest extends DraftForm {
   #data: RequestData | undefined;
   /** The notice that the address asks for. */
   #notice: NoticeQuote | undefined;
+  /** What the choice of a place wrote into the fields. */
+  readonly #filled = new Map<string, string>();
 
   override connectedCallback(): void {
     this.#data = this.readData<RequestData>();
     super.connectedCallback();
+    this.addEventListener('place-chosen', (event) =>
+      this.#choosePlace((event as CustomEvent<ChosenPlace>).detail),
+    );
     this.#readAddress();
     void this.#readPlace();
   }
@@ -68,6 +74,24 @@ class DisclosureRequest extends DraftForm {
 
   protected override forget(): void {
     this.#notice = undefined;
+    this.find('chosen').textContent = '';
+  }
+
+  /** Ask the authority of a place for what is to be public there; what the reader wrote by hand stays. */
+  #choosePlace({ code, name }: ChosenPlace): void {
+    const { authorities = {} } = this.#data ?? {};
+    const authority = authorities[chooseRegion(code, Object.keys(authorities))] ?? '';
+    this.setField('region', code);
+    this.#fillIn('subject', askAboutPlace(name));
+    this.#fillIn('recipient', authority);
+    this.refresh();
+  }
+
+  #fillIn(field: string, text: string): void {
+    const written = String(this.values[field] ?? '');
+    if (!['', this.#filled.get(field)].includes(written)) return;
+    this.setField(field, text);
+    this.#filled.set(field, text);
   }
 
   #promiseIn(values: Values): PromiseData | undefined {

@@ -11,6 +11,7 @@ import {
   type AskedPlace,
   type PlaceFolders,
 } from './asked-place.element.ts';
+import type { ChosenPlace } from '../places/answers.element.ts';
 import { DraftForm } from './draft-form.element.ts';
 import { showLines } from '../../shared/dom.element.ts';
 
@@ -37,10 +38,16 @@ class ReportLetter extends DraftForm {
   /** The notice that the address asks for. */
   #notice: NoticeQuote | undefined;
   #filledRecipient = '';
+  /** What the choice of a place wrote into the line for the position. */
+  #filledPlace = '';
 
   override connectedCallback(): void {
     this.#data = this.readData<LetterData>();
     super.connectedCallback();
+    this.addEventListener('place-chosen', (event) =>
+      this.#choosePlace((event as CustomEvent<ChosenPlace>).detail),
+    );
+    this.#tellRegion();
     void this.#readAddress();
     void this.#readPlace();
     this.#readPoint();
@@ -57,6 +64,29 @@ class ReportLetter extends DraftForm {
     this.#asked = undefined;
     this.#notice = undefined;
     this.find('swap').hidden = true;
+    // What is hidden is not blank again with the form.
+    this.setField('region', '');
+    this.#tellRegion();
+  }
+
+  /** Say which place the letter is about, as far as a draft or an address tells. */
+  #tellRegion(): void {
+    const region = ownValue(this.#data?.labels['region'], String(this.values['region']));
+    this.find('chosen').textContent = region === undefined ? '' : `已选：${region}`;
+  }
+
+  /** Put the place that the reader chose into the letter, and change its addressee. */
+  #choosePlace({ code, name }: ChosenPlace): void {
+    const { authorities = {}, labels = {} } = this.#data ?? {};
+    const region = chooseRegion(code, Object.keys(authorities));
+    this.setField('region', region);
+    this.fill('region');
+    const rest = restOfPlace(name, ownValue(labels['region'], region) ?? '');
+    if (['', this.#filledPlace].includes(String(this.values['place'] ?? ''))) {
+      this.setField('place', rest);
+      this.#filledPlace = rest;
+    }
+    this.refresh();
   }
 
   /** What the reader has written there by hand is not touched; an authority of ours, as a draft may hold it, is no such. */
@@ -118,6 +148,7 @@ class ReportLetter extends DraftForm {
     if (this.isEmpty('region')) {
       this.setField('region', region);
       this.fill('region');
+      this.#tellRegion();
     }
     this.tell('clause', `信里会引用：${citeClause(clause)}`);
     this.refresh();
@@ -148,6 +179,7 @@ class ReportLetter extends DraftForm {
     if (this.isEmpty('region')) {
       this.setField('region', region);
       this.fill('region');
+      this.#tellRegion();
     }
     const chosen = String(this.values['region']);
     const rest = restOfPlace(place, labels['region']?.[chosen] ?? '');
