@@ -21,10 +21,11 @@ export const errands: readonly SiteGroup[] = [
     label: '我的地方',
     tone: 4,
     pages: [
-      { path: '/regions/', label: '各省、市、县', note: '有没有公告，哪份方案管这里，找谁说' },
+      { path: '/places/', label: '查一个地方', note: '有没有公告，哪份方案管这里，找谁说' },
       { path: '/map/', label: '地图', note: '公告过的地块，方案点名的地方' },
       { path: '/notices/', label: '公告', note: '说了什么，没说什么，出自哪里' },
       { path: '/notices/reading/', label: '公告怎么读', note: '每一类公告说明什么，不说明什么' },
+      { path: '/regions/', label: '各省、市、县', note: '不打字，按省往下找' },
     ],
   },
   {
@@ -110,7 +111,7 @@ export const doors: readonly Door[] = [
     title: '我住在这里',
     text: '身边的地有没有公告，该问谁。',
     links: [
-      { path: '/regions/', label: '查我的地方' },
+      { path: '/places/', label: '查我的地方' },
       { path: '/map/', label: '看地图和公告' },
       { path: '/channels/', label: '打 12345 之前，先看这里' },
     ],

@@ -1,4 +1,4 @@
-import { kindAt } from './names.ts';
+import { kindAt } from '../../corpus/division-names.ts';
 import { liesIn } from './order.ts';
 import type { Chain, Form, Scope } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { compare } from '../../corpus/compare.ts';
 import { once } from '../../shared/once.ts';
-import { levelOfCode, shortForms, stemOf } from './names.ts';
+import { levelOfCode, shortForms, stemOf } from '../../corpus/division-names.ts';
 import type { Form, Gazetteer, HeldFlags, Place, Rank } from './types.ts';
 
 /** The sections of the core file, in this order, parted by a line that begins with `#`. */

@@ -20,7 +20,8 @@ export function liesIn({ gazetteer }: Scope, code: string, outer: string): boole
 
 /** How much the site holds of a place: 2 a plan or notices, 1 a plan of what it lies in, 0 nothing. */
 export function holds({ held }: Gazetteer, code: string): number {
-  return held.has(code) ? 2 : Math.min(1, bound(held, code));
+  const own = held.get(code);
+  return own?.plan || own?.notices ? 2 : Math.min(1, bound(held, code));
 }
 
 /** The codes of the province and the prefecture that a code lies in, by its digits. */

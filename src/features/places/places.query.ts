@@ -57,12 +57,10 @@ function heldByProvince(): ReadonlyMap<string, readonly [string, HeldPlace][]> {
 
 function heldFlags(): ReadonlyMap<string, HeldFlags> {
   return new Map(
-    [...getHeldPlaces()]
-      .map(([adcode, { plans, notices }]): [string, HeldFlags] => [
-        adcode,
-        { plan: plans !== undefined, notices: notices !== undefined },
-      ])
-      .filter(([, { plan, notices }]) => plan || notices),
+    [...getHeldPlaces()].map(([adcode, { plans, notices }]) => [
+      adcode,
+      { plan: plans !== undefined, notices: notices !== undefined },
+    ]),
   );
 }
 

@@ -2,7 +2,7 @@ import { findChains } from './chains.ts';
 import { decide, holds, inOrder, liesIn, listOf } from './order.ts';
 import { isSure, readText, type Reading } from './reading.ts';
 import { findSlip, heldAlikes, slipBehind } from './slips.ts';
-import { isLatin, resolvePinyin, startingWith } from './sounds.ts';
+import { isLatin, startingWith } from './letters.ts';
 import {
   nothing,
   type Answer,
@@ -29,7 +29,7 @@ export function resolve(query: string, gazetteer: Gazetteer, options: Options): 
   if (/^\d+$/.test(digits)) return resolveCode(digits, gazetteer, options);
   if (isLatin(spaced)) {
     if (!options.sounds) return { ...nothing, wants: 'sounds' };
-    return resolvePinyin({ gazetteer, options, text: spaced }, options.sounds);
+    return options.sounds.ask({ gazetteer, options, text: spaced });
   }
   const scope = { gazetteer, options, text: withoutBlanks(spaced) };
   return ownZone(scope) ?? elsewhere(scope) ?? resolveNames(scope, readText(scope));
@@ -185,7 +185,13 @@ function resolveOne(scope: Scope, reading: Reading, chain: Chain): Answer {
   const town = townAt(reading.address);
   if (town !== undefined) return { ...found, how: 'town', matched: town };
   if (reading.isZone) return found;
-  return slipBehind(scope, chain) ?? startingWithin(scope, chain) ?? found;
+  return slipBehind(scope, chain) ?? startingWithin(scope, chain) ?? unsure(scope, reading, found);
+}
+
+/** An answer that leaves words unexplained: how names sound may tell what they mean. */
+function unsure({ options }: Scope, { isWhole }: Reading, found: Answer): Answer {
+  const isAsking = !options.sounds && !isWhole && options.where === 'place';
+  return isAsking ? { ...found, wants: 'sounds' } : found;
 }
 
 /** 龙川 is right, but who means 陇川, of which the site holds a plan, should see it. */
@@ -195,9 +201,9 @@ function withAlikes(scope: Scope, found: Answer, name: string): Answer {
 }
 
 /** A short name at the beginning, and something unknown behind it: 昌平回龙观. */
-function beginning(scope: Scope, { chains }: Reading): Answer | undefined {
+function beginning(scope: Scope, reading: Reading): Answer | undefined {
   const { gazetteer, options, text } = scope;
-  const [start] = chains;
+  const [start] = reading.chains;
   if (options.where === 'search' || !start || gazetteer.words.has(start.text)) return undefined;
   if (unexplained(text.slice(0, start.start)) !== '') return undefined;
   const found =
@@ -206,7 +212,8 @@ function beginning(scope: Scope, { chains }: Reading): Answer | undefined {
     startingWithin(scope, start);
   if (found) return found;
   if (/^(?:级|区|域|市|长|民|机关|社)/u.test(text.slice(start.end))) return undefined;
-  return decide(scope, start.places, { matched: start.text, how: 'name', claim: 'hint' });
+  const named = decide(scope, start.places, { matched: start.text, how: 'name', claim: 'hint' });
+  return unsure(scope, reading, named);
 }
 
 /** 荷泽曹县: a county behind the slip of a place that it lies in. */
@@ -231,12 +238,13 @@ function unknown(scope: Scope): Answer {
     if (slipped?.state === 'one') return slipped;
     return { ...nothing, state: 'county', matched: bare };
   }
+  const begun = isHan(bare, 1, 6)
+    ? listOf(inOrder(scope, formsStarting(scope, bare), 'holds'), 'prefix', bare)
+    : nothing;
+  if (!scope.options.sounds)
+    return begun.state === 'none' && isHan(bare, 2, 8) ? { ...nothing, wants: 'sounds' } : begun;
   const joined = scope.text.replace(/[\s，,。？?！!；;]+/gu, '');
-  const slipped = findSlip(scope, joined, country) ?? findSlip(scope, bare, country);
-  if (slipped) return slipped;
-  if (!scope.options.sounds && isHan(bare, 2, 8)) return { ...nothing, wants: 'sounds' };
-  if (!isHan(bare, 1, 6)) return nothing;
-  return listOf(inOrder(scope, formsStarting(scope, bare), 'holds'), 'prefix', bare);
+  return findSlip(scope, joined, country) ?? findSlip(scope, bare, country) ?? begun;
 }
 
 /** 四川雁, while the reader still types. */

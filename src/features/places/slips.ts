@@ -1,116 +1,7 @@
-import { kindOf } from './names.ts';
-import { inOrder, liesIn } from './order.ts';
-import type { Answer, Chain, Form, Place, Scope, Sounds } from './types.ts';
+import { kindOf } from '../../corpus/division-names.ts';
+import { holds, inOrder, liesIn } from './order.ts';
+import type { Answer, Chain, Form, Place, Scope } from './types.ts';
 import { isHan, unexplained } from './words.ts';
-
-/** Characters that are taken for each other by their looks. */
-const lookAlikes = [
-  ...[
-    '阴阳',
-    '龙陇垄',
-    '朔塑溯',
-    '雁燕鹰',
-    '未末',
-    '己已',
-    '淮准',
-    '汨泪',
-    '栾峦',
-    '徽微',
-    '祁祈',
-    '岳丘',
-    '洲州',
-  ],
-  ...[
-    '郊郏',
-    '邛邓',
-    '磁滋',
-    '睢雎濉',
-    '冀翼',
-    '肃萧',
-    '秦泰',
-    '歧岐',
-    '博搏',
-    '宜宣',
-    '治冶',
-    '涞莱',
-    '濮璞',
-    '沐沭',
-  ],
-  ...[
-    '埔浦',
-    '颖颍',
-    '隆降',
-    '亳毫',
-    '彬郴',
-    '郸单',
-    '埠阜',
-    '泸沪',
-    '仑仓',
-    '荥荣',
-    '沂沅',
-    '璧壁',
-    '滕藤腾',
-    '邢刑',
-  ],
-  ...[
-    '柘拓',
-    '宕岩',
-    '郓浑',
-    '汶汝',
-    '藁蒿',
-    '鄱番',
-    '盱盯',
-    '歙翕',
-    '戍戌',
-    '崞郭',
-    '洮挑',
-    '汾份',
-    '辽迁',
-    '兖衮',
-  ],
-  ...[
-    '硚桥',
-    '浔寻',
-    '鄞勤',
-    '暨既',
-    '衢瞿',
-    '湟皇',
-    '岢苛',
-    '黟黔',
-    '绛降',
-    '沁泌',
-    '诏沼',
-    '漳障',
-    '嵊乘',
-    '鲅鲍',
-  ],
-  ...[
-    '崃来',
-    '汕仙',
-    '晋普',
-    '昌冒',
-    '平乎',
-    '贡贵',
-    '祥样',
-    '陕峡',
-    '凤风',
-    '乌鸟',
-    '历厉',
-    '栖西',
-    '桓恒',
-  ],
-];
-
-/** Sounds that many readers do not tell apart: zh and z, n and ng, n and l, h and f. */
-const nearSounds: readonly (readonly [RegExp, string])[] = [
-  [/^([zcs])h/, '$1'],
-  [/ng$/, 'n'],
-  [/^n(?=[aeiouv])/, 'l'],
-  [/^h(?=u)/, 'f'],
-];
-
-/** How alike two characters are: 3 by looks or sound, 2 by a near sound, 0 not at all. */
-type Likeness = 0 | 2 | 3;
 
 /** Points of a name that is the same. */
 const same = 5;
@@ -169,7 +60,8 @@ function nearNames(scope: Scope, said: string, outers: readonly Place[]): Near[]
   const found = ofLength(said.length).flatMap(({ text, place }) => {
     const at = onlyDifference(said, text);
     if (at === undefined) return [];
-    const score = at === -1 ? same : likeness(said.charAt(at), text.charAt(at), options.sounds);
+    const score =
+      at === -1 ? same : (options.sounds?.likeness(said.charAt(at), text.charAt(at)) ?? 0);
     return [{ place, score }];
   });
   // A character too few or too many is a slip only where little else can be meant: 资阳市雁区.
@@ -204,18 +96,6 @@ function onlyDifference(one: string, other: string): number | undefined {
   return differs;
 }
 
-function likeness(one: string, other: string, sounds: Sounds | undefined): Likeness {
-  if (lookAlikes.some((group) => group.includes(one) && group.includes(other))) return 3;
-  const [sound, otherSound] = [sounds?.of.get(one), sounds?.of.get(other)];
-  if (sound === undefined || otherSound === undefined) return 0;
-  if (sound === otherSound) return 3;
-  return nearSound(sound) === nearSound(otherSound) ? 2 : 0;
-}
-
-function nearSound(sound: string): string {
-  return nearSounds.reduce((text, [from, to]) => text.replace(from, to), sound);
-}
-
 /** The county that the characters behind a place nearly name: 资阳燕江区. */
 export function slipBehind(scope: Scope, chain: Chain): Answer | undefined {
   const run = /^\p{Script=Han}{2,12}/u.exec(scope.text.slice(chain.end))?.[0] ?? '';
@@ -240,7 +120,7 @@ export function heldAlikes({ gazetteer, options }: Scope, name: string): string[
     [...text].map((character) => sounds.of.get(character) ?? character).join(' ');
   const spoken = soundOf(name);
   return (gazetteer.byLength().get(name.length) ?? [])
-    .filter(({ place }) => gazetteer.held.has(place.code))
+    .filter(({ place }) => holds(gazetteer, place.code) > 1)
     .filter(({ text }) => text !== name && soundOf(text) === spoken)
     .map(({ place }) => place.code);
 }

@@ -1,6 +1,6 @@
-import { compare, firstIndex } from '../../corpus/compare.ts';
+import { compare } from '../../corpus/compare.ts';
 import { addForm } from './gazetteer.ts';
-import { kindOf, stemOf } from './names.ts';
+import { kindOf, stemOf } from '../../corpus/division-names.ts';
 import { decide, inOrder, liesIn, listOf } from './order.ts';
 import {
   nothing,
@@ -11,6 +11,15 @@ import {
   type Scope,
   type Sounds,
 } from './types.ts';
+import { likenessOf } from './likeness.ts';
+import { startingWith, withoutTones } from './letters.ts';
+
+/** The places by how they are spelt, in full and by first letters. */
+interface Spelt {
+  names: ReadonlyMap<string, readonly Form[]>;
+  initials: ReadonlyMap<string, readonly Form[]>;
+  sorted: readonly string[];
+}
 
 /** What places are called in Latin letters that their characters do not spell. */
 const written: Readonly<Record<string, string>> = {
@@ -55,7 +64,12 @@ export function readSounds({ places }: Gazetteer, pinyin: string, more: string):
     for (const [sound, rank] of spellings(place, reading.map(firstLetter), []))
       addForm(initials, sound, { place, rank });
   }
-  return { of, names, initials, sorted: [...names.keys()].sort(compare) };
+  const spelt: Spelt = { names, initials, sorted: [...names.keys()].sort(compare) };
+  return {
+    of,
+    ask: (scope) => resolvePinyin(scope, spelt),
+    likeness: (one, other) => likenessOf(one, other, of),
+  };
 }
 
 function readReading(entry: string): [name: string, syllables: readonly string[]] {
@@ -88,34 +102,20 @@ function spellings(
   return all.flatMap(([sound = '', rank]) => (sound === '' ? [] : [[sound, rank]]));
 }
 
-/** Whether a text is written in Latin letters, with or without tones. */
-export function isLatin(text: string): boolean {
-  const plain = withoutTones(text);
-  return /^[a-z'’\s,.-]+$/.test(plain) && /[a-z]/.test(plain);
-}
-
-function withoutTones(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/u\u0308/g, 'v')
-    .replace(/[\u0300-\u036f]/g, '');
-}
-
 /** The places that Latin letters spell, in full or by their first letters. */
-export function resolvePinyin(scope: Scope, sounds: Sounds): Answer {
+function resolvePinyin(scope: Scope, sounds: Spelt): Answer {
   const plain = withoutTones(scope.text);
   const joined = plain.replace(/[^a-z]/g, '');
   const pieces = plain.split(/[\s,]+/).map((piece) => piece.replace(/[^a-z]/g, ''));
-  const inTurn = spelt(scope, joined, null, (key) => alikeKeys(key, sounds));
+  const inTurn = spell(scope, joined, null, (key) => alikeKeys(key, sounds));
   const reversed = [...pieces].reverse().join('');
   const forms =
-    inTurn.length > 0 ? inTurn : spelt(scope, reversed, null, (key) => alikeKeys(key, sounds));
+    inTurn.length > 0 ? inTurn : spell(scope, reversed, null, (key) => alikeKeys(key, sounds));
   return forms.length > 0 ? decideSpelt(scope, forms) : byLetters(scope, joined, sounds);
 }
 
 /** The letters v and u stand for ü alike. */
-function alikeKeys(key: string, sounds: Sounds): readonly Form[] {
+function alikeKeys(key: string, sounds: Spelt): readonly Form[] {
   const keys = new Set([key, key.replace(/([ln])u/g, '$1v'), key.replaceAll('v', 'u')]);
   return [...keys].flatMap((each) => sounds.names.get(each) ?? []);
 }
@@ -138,7 +138,7 @@ const longestSpelling = 60;
 type Table = (key: string) => readonly Form[];
 
 /** The forms that letters spell, alone or behind those of places that they lie in. */
-function spelt(
+function spell(
   scope: Scope,
   letters: string,
   outers: readonly Place[] | null,
@@ -159,27 +159,19 @@ function spelt(
     const left = inside(table(letters.slice(0, at)))
       .map(({ place }) => place)
       .filter(({ level }) => level < 3);
-    return left.length > 0 ? spelt(scope, letters.slice(at), left, table) : [];
+    return left.length > 0 ? spell(scope, letters.slice(at), left, table) : [];
   });
 }
 
-function byLetters(scope: Scope, letters: string, sounds: Sounds): Answer {
+function byLetters(scope: Scope, letters: string, sounds: Spelt): Answer {
   const table: Table = (key) => sounds.initials.get(key) ?? [];
   const isShort = letters.length > 1 && letters.length < 9;
   const short = isShort
-    ? [...table(letters), ...(letters.length > 3 ? spelt(scope, letters, null, table) : [])]
+    ? [...table(letters), ...(letters.length > 3 ? spell(scope, letters, null, table) : [])]
     : [];
   const begun = letters.length > 2 ? startingWith(sounds.sorted, letters).slice(0, 40) : [];
   const forms = [...short, ...begun.flatMap((key) => sounds.names.get(key) ?? [])];
   if (forms.length === 0) return nothing;
   const how = short.length > 0 ? 'initials' : 'prefix';
   return listOf(inOrder(scope, forms, 'holds'), how, scope.text);
-}
-
-/** Those of some texts in order that begin with another. */
-export function startingWith(sorted: readonly string[], start: string): string[] {
-  const found: string[] = [];
-  const first = firstIndex(sorted.length, (at) => (sorted[at] ?? '') >= start);
-  for (let at = first; sorted[at]?.startsWith(start); at++) found.push(sorted[at] ?? '');
-  return found;
 }

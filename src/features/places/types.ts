@@ -1,4 +1,4 @@
-import type { Level } from './names.ts';
+import type { Level } from '../../corpus/division-names.ts';
 
 /** A division of the country. */
 export interface Place {
@@ -16,7 +16,7 @@ export interface Form {
   rank: Rank;
 }
 
-/** What the site holds of a place: a plan of its own, notices about it or about places in it. */
+/** What the site holds of a place: a plan of its own, notices about it or about places in it; neither where it only was searched. */
 export interface HeldFlags {
   plan: boolean;
   notices: boolean;
@@ -44,13 +44,16 @@ export interface Gazetteer {
   held: ReadonlyMap<string, HeldFlags>;
 }
 
+/** How alike two characters are: 3 by looks or sound, 2 by a near sound, 0 not at all. */
+export type Likeness = 0 | 2 | 3;
+
 /** How the names of the places sound. */
 export interface Sounds {
   /** The syllable of a character, without its tone: `yan` for 雁. */
   of: ReadonlyMap<string, string>;
-  names: ReadonlyMap<string, readonly Form[]>;
-  initials: ReadonlyMap<string, readonly Form[]>;
-  sorted: readonly string[];
+  /** The places that Latin letters spell. */
+  ask: (scope: Scope) => Answer;
+  likeness: (one: string, other: string) => Likeness;
 }
 
 /** What the resolver may know beside the gazetteer. */

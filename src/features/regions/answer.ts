@@ -64,16 +64,6 @@ export function tellCounts({ name, plans, notices }: PlaceFacts): string {
   return `${name}：方案 ${own}${above}，公告 ${notices?.count ?? 0}`;
 }
 
-/** What a place in a list has, in one word or two. */
-export function tellHeld({ plans, notices }: PlaceFacts): string {
-  const parts = [
-    ...(plans.some(({ isOwn }) => isOwn) ? ['有方案'] : []),
-    ...(notices ? ['有公告'] : []),
-  ];
-  if (parts.length > 0) return parts.join('，');
-  return plans.length > 0 ? '上一级有方案' : '没有收录';
-}
-
 /** The first whole sentences of a text that are no longer than `most` characters together; one at least. */
 export function firstSentences(text: string, most: number): string {
   const sentences = text.match(/[^。]*。/g) ?? [text];

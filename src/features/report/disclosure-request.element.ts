@@ -5,6 +5,7 @@ import { fitsMailto, mailtoAddress } from './mailto.ts';
 import { composeRequest, composeRequests, fillReply } from './request.ts';
 import type { Values } from './validate.ts';
 import type { PlaceFolders } from './asked-place.element.ts';
+import type { ChosenPlace } from '../places/answers.element.ts';
 import { DraftForm } from './draft-form.element.ts';
 import { OtherRequests, offerBodies } from './other-requests.element.ts';
 import { showLines } from '../../shared/dom.element.ts';
@@ -26,6 +27,8 @@ class DisclosureRequest extends DraftForm {
   #data: RequestData | undefined;
   /** The notice that the address asks for. */
   #notice: NoticeQuote | undefined;
+  /** What the choice of a place wrote into the fields. */
+  readonly #filled = new Map<string, string>();
 
   /** The promise that the address asks for, where the form does not offer it. */
   #asked: AskedPromise | undefined;
@@ -35,6 +38,9 @@ class DisclosureRequest extends DraftForm {
     this.#data = this.readData<RequestData>();
     this.#placeParts();
     super.connectedCallback();
+    this.addEventListener('place-chosen', (event) => {
+      void this.#choosePlace((event as CustomEvent<ChosenPlace>).detail);
+    });
     if (location.search === '') return;
     void this.#readAddress();
     void this.#readPlace();
@@ -95,6 +101,26 @@ class DisclosureRequest extends DraftForm {
     this.#asked = undefined;
     this.#others.clear();
     this.find('bodies').hidden = true;
+    this.find('chosen').textContent = '';
+  }
+
+  /** Ask the authority of a place for what is to be public there; what the reader wrote by hand stays. */
+  async #choosePlace({ code, name }: ChosenPlace): Promise<void> {
+    const words = await import('./place.ts').catch(() => undefined);
+    if (!words) return this.tellUnfetched();
+    const { authorities = {} } = this.#data ?? {};
+    const authority = authorities[words.chooseRegion(code, Object.keys(authorities))] ?? '';
+    this.setField('region', code);
+    this.#fillIn('subject', words.askAboutPlace(name));
+    this.#fillIn('recipient', authority);
+    this.refresh();
+  }
+
+  #fillIn(field: string, text: string): void {
+    const written = String(this.values[field] ?? '');
+    if (!['', this.#filled.get(field)].includes(written)) return;
+    this.setField(field, text);
+    this.#filled.set(field, text);
   }
 
   #promiseIn(values: Values): AskedPromise | undefined {

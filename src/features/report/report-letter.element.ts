@@ -4,6 +4,7 @@ import { composeReport } from './letter.ts';
 import { fitsMailto, mailtoAddress } from './mailto.ts';
 import type { AddressData, BegunLetter } from './letter-address.element.ts';
 import type { Values } from './validate.ts';
+import type { ChosenPlace } from '../places/answers.element.ts';
 import { DraftForm } from './draft-form.element.ts';
 import { showLines } from '../../shared/dom.element.ts';
 
@@ -23,10 +24,16 @@ class ReportLetter extends DraftForm implements BegunLetter {
   /** The notice that the address asks for. */
   #notice: NoticeQuote | undefined;
   #filledRecipient = '';
+  /** What the choice of a place wrote into the line for the position. */
+  #filledPlace = '';
 
   override connectedCallback(): void {
     this.#data = this.readData<LetterData>();
     super.connectedCallback();
+    this.addEventListener('place-chosen', (event) => {
+      void this.#choosePlace((event as CustomEvent<ChosenPlace>).detail);
+    });
+    this.#tellRegion();
     if (location.search !== '' || location.hash !== '') void this.#begin(this.#data);
     // The map hands on what this letter is about.
     (this.find('link-point') as HTMLAnchorElement).search = location.search;
@@ -41,6 +48,31 @@ class ReportLetter extends DraftForm implements BegunLetter {
     this.#asked = undefined;
     this.#notice = undefined;
     this.find('swap').hidden = true;
+    // What is hidden is not blank again with the form.
+    this.setField('region', '');
+    this.#tellRegion();
+  }
+
+  /** Say which place the letter is about, as far as a draft or an address tells. */
+  #tellRegion(): void {
+    const region = ownValue(this.#data?.labels['region'], String(this.values['region']));
+    this.find('chosen').textContent = region === undefined ? '' : `已选：${region}`;
+  }
+
+  /** Put the place that the reader chose into the letter, and change its addressee. */
+  async #choosePlace({ code, name }: ChosenPlace): Promise<void> {
+    const words = await import('./place.ts').catch(() => undefined);
+    if (!words) return this.tellUnfetched();
+    const { authorities = {}, labels = {} } = this.#data ?? {};
+    const region = words.chooseRegion(code, Object.keys(authorities));
+    this.setField('region', region);
+    this.fill('region');
+    const rest = words.restOfPlace(name, ownValue(labels['region'], region) ?? '');
+    if (['', this.#filledPlace].includes(String(this.values['place'] ?? ''))) {
+      this.setField('place', rest);
+      this.#filledPlace = rest;
+    }
+    this.refresh();
   }
 
   async #begin(data: LetterData): Promise<void> {
@@ -59,6 +91,7 @@ class ReportLetter extends DraftForm implements BegunLetter {
     if (!this.isEmpty('region')) return;
     this.setField('region', region);
     this.fill('region');
+    this.#tellRegion();
   }
 
   /** What the reader has written there by hand is not touched; an authority of ours, as a draft may hold it, is no such. */

@@ -4,7 +4,7 @@ import { findCommonWords } from '../../../src/features/places/build/common-words
 import { readPlaceNames } from '../../../src/features/places/build/place-names.ts';
 import { readFormerCodes, readPinyin } from '../../../src/features/places/build/tables.ts';
 import { readPairs } from '../../../src/features/places/gazetteer.ts';
-import { shortForms } from '../../../src/features/places/names.ts';
+import { shortForms } from '../../../src/corpus/division-names.ts';
 import { getPlaceFiles } from '../../../src/features/places/places.query.ts';
 import { loadCorpus } from '../../../src/shared/corpus.query.ts';
 import { gazetteer, sounds, textOf } from './support.ts';

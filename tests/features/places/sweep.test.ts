@@ -1,6 +1,6 @@
 /** Every place of the country, written in each way that can be written by rule. */
 import { describe, expect, test } from 'vitest';
-import { stemOf } from '../../../src/features/places/names.ts';
+import { stemOf } from '../../../src/corpus/division-names.ts';
 import type { Place } from '../../../src/features/places/types.ts';
 import { ask, chainOf, gazetteer, sounds } from './support.ts';
 

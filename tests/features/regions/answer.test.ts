@@ -4,8 +4,8 @@ import {
   firstSentences,
   hotline,
   tellCounts,
-  tellHeld,
 } from '../../../src/features/regions/answer.ts';
+import { tellHeld } from '../../../src/features/regions/held-words.ts';
 import { gatherFacts, isHeld, type HeldPlace } from '../../../src/features/regions/held.ts';
 
 const plan = {

@@ -1,5 +1,5 @@
 import type { Division } from '../../../corpus/registers/places.ts';
-import { kindAt, kindOf, levelOfCode, shortForms } from '../names.ts';
+import { kindAt, kindOf, levelOfCode, shortForms } from '../../../corpus/division-names.ts';
 
 /**
  * Short names of places that texts use as everyday words: they stand in them, 合作社 and 黑河流域, and the place's full

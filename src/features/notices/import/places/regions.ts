@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../../../corpus/facts/divisions.ts';
-import { kindOf, shortForms } from '../../../places/names.ts';
+import { kindOf, shortForms } from '../../../../corpus/division-names.ts';
 import type { Division } from '../../../../corpus/registers/places.ts';
 import type { DivisionTree } from '../../../../shared/division-tree.ts';
 
