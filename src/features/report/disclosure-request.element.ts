@@ -1,10 +1,10 @@
 import { ownValue } from './own-value.ts';
-import { citeNotice, readClauseAddress } from './citation.ts';
+import { readClauseAddress } from './citation.ts';
 import type { ClauseQuote, NoticeQuote } from './citation.ts';
 import { fitsMailto, mailtoAddress } from './mailto.ts';
 import { composeRequest, fillReply } from './request.ts';
 import type { Values } from './validate.ts';
-import type { PlaceFolders } from './asked-place.element.ts';
+import type { RequestPlaces } from './asked-request.element.ts';
 import { DraftForm } from './draft-form.element.ts';
 import { showLines } from '../../shared/dom.element.ts';
 
@@ -15,13 +15,10 @@ interface PromiseData {
   citation: ClauseQuote;
 }
 
-interface RequestData {
+interface RequestData extends RequestPlaces {
   /** The words of the choices of form. */
   forms: Readonly<Record<string, string>>;
   promises: Readonly<Record<string, PromiseData>>;
-  /** The authority of each region that has one. */
-  authorities: Readonly<Record<string, string>>;
-  places: PlaceFolders;
 }
 
 /** Writes a request for government information, and the texts of its later steps. */
@@ -35,7 +32,8 @@ class DisclosureRequest extends DraftForm {
     this.#data = this.readData<RequestData>();
     super.connectedCallback();
     this.#readAddress();
-    if (location.search !== '') void this.#readPlace();
+    const query = new URLSearchParams(location.search);
+    if (query.has('notice') || query.has('region')) void this.#readPlace();
   }
 
   protected override fill(changed: string): void {
@@ -86,22 +84,15 @@ class DisclosureRequest extends DraftForm {
   async #readPlace(): Promise<void> {
     const data = this.#data;
     if (data === undefined) return;
-    const [reader, words] = await Promise.all([
-      import('./asked-place.element.ts'),
-      import('./place.ts'),
-    ]).catch(() => []);
-    if (!reader || !words) return this.tellUnfetched();
-    const { askAboutPlace, askAboutPlot, chooseRegion } = words;
-    const asked = await reader.loadAskedPlace(location.search, data.places);
+    const reader = await import('./asked-request.element.ts').catch(() => null);
+    if (!reader) return this.tellUnfetched();
+    const asked = await reader.loadAskedRequest(location.search, data);
     if (asked === undefined) return;
     if (asked === 'unknown') return this.tell('place', '网址里的公告或地区没有找到。');
-    const { adcode, place, notice } = asked;
-    this.#notice = notice;
-    if (this.isEmpty('subject'))
-      this.setField('subject', notice ? askAboutPlot(notice) : askAboutPlace(place));
-    const authority = data.authorities[chooseRegion(adcode, Object.keys(data.authorities))];
-    if (this.isEmpty('recipient')) this.setField('recipient', notice?.recipient ?? authority ?? '');
-    this.tell('place', notice ? `申请里会写明：${citeNotice(notice)}` : `已经填好：${place}`);
+    this.#notice = asked.notice;
+    if (this.isEmpty('subject')) this.setField('subject', asked.subject);
+    if (this.isEmpty('recipient')) this.setField('recipient', asked.recipient);
+    this.tell('place', asked.told);
     this.refresh();
   }
 }
