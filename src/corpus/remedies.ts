@@ -35,6 +35,9 @@ function partOf(field: Schema, part: PropertyKey): Schema | undefined {
   if (within) return partOf(within, part);
   if (field instanceof z.ZodArray) return field.element;
   if (field instanceof z.ZodRecord) return field.valueType;
+  // The first kind of entry that has such a field speaks for all of them.
+  if (field instanceof z.ZodUnion)
+    return field.options.map((option) => partOf(option, part)).find((own) => own !== undefined);
   if (!(field instanceof z.ZodObject)) return undefined;
   const shape: z.core.$ZodShape = field.shape;
   return shape[String(part)];

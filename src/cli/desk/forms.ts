@@ -1,4 +1,10 @@
-import { extents, planKinds, planLevels, repairKinds, type Extent } from '../../corpus/plan.ts';
+import {
+  extents,
+  planKinds,
+  planLevels,
+  repairKinds,
+  type Extent,
+} from '../../corpus/plan-kinds.ts';
 import { formatRepairKind } from '../../features/plans/repair-context.ts';
 import { formatLevel, formatPlanKind } from '../../shared/format.ts';
 import type { Diagnostic } from '../../corpus/diagnostic.ts';

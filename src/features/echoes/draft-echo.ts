@@ -1,4 +1,4 @@
-import type { PlanMetadata } from '../../corpus/plan.ts';
+import type { PlanMetadata } from '../../corpus/plan-metadata.ts';
 import { echoColumns, type EchoKey } from './echo-columns.ts';
 import { nationalPlan, wholeCountry } from './echo.ts';
 

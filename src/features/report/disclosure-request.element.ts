@@ -1,24 +1,21 @@
 import { ownValue } from './own-value.ts';
 import { readAskedAddress, type AskedPromise } from './asked-promise.ts';
-import { citeNotice, type NoticeQuote } from './citation.ts';
+import type { NoticeQuote } from './citation.ts';
 import { fitsMailto, mailtoAddress } from './mailto.ts';
 import { composeRequest, composeRequests, fillReply } from './request.ts';
 import type { Values } from './validate.ts';
-import type { PlaceFolders } from './asked-place.element.ts';
+import type { RequestPlaces } from './asked-request.element.ts';
 import type { ChosenPlace } from '../places/answers.element.ts';
 import { DraftForm } from './draft-form.element.ts';
 import { OtherRequests, offerBodies } from './other-requests.element.ts';
 import { showLines } from '../../shared/dom.element.ts';
 
-interface RequestData {
+interface RequestData extends RequestPlaces {
   /** The words of the choices of form. */
   forms: Readonly<Record<string, string>>;
   promises: Readonly<Record<string, AskedPromise>>;
   /** Where the modules with the other promises of each plan lie. */
   asks: string;
-  /** The authority of each region that has one. */
-  authorities: Readonly<Record<string, string>>;
-  places: PlaceFolders;
 }
 
 /** Writes a request for government information, and the texts of its later steps. */
@@ -41,9 +38,9 @@ class DisclosureRequest extends DraftForm {
     this.addEventListener('place-chosen', (event) => {
       void this.#choosePlace((event as CustomEvent<ChosenPlace>).detail);
     });
-    if (location.search === '') return;
-    void this.#readAddress();
-    void this.#readPlace();
+    if (location.search !== '') void this.#readAddress();
+    const query = new URLSearchParams(location.search);
+    if (query.has('notice') || query.has('region')) void this.#readPlace();
   }
 
   /** The choice of bodies stands with the field that it fills, further requests behind the first. */
@@ -168,22 +165,15 @@ class DisclosureRequest extends DraftForm {
   async #readPlace(): Promise<void> {
     const data = this.#data;
     if (data === undefined) return;
-    const [reader, words] = await Promise.all([
-      import('./asked-place.element.ts'),
-      import('./place.ts'),
-    ]).catch(() => []);
-    if (!reader || !words) return this.tellUnfetched();
-    const { askAboutPlace, askAboutPlot, chooseRegion } = words;
-    const asked = await reader.loadAskedPlace(location.search, data.places);
+    const reader = await import('./asked-request.element.ts').catch(() => undefined);
+    if (!reader) return this.tellUnfetched();
+    const asked = await reader.loadAskedRequest(location.search, data);
     if (asked === undefined) return;
     if (asked === 'unknown') return this.tell('place', '网址里的公告或地区没有找到。');
-    const { adcode, place, notice } = asked;
-    this.#notice = notice;
-    if (this.isEmpty('subject'))
-      this.setField('subject', notice ? askAboutPlot(notice) : askAboutPlace(place));
-    const authority = data.authorities[chooseRegion(adcode, Object.keys(data.authorities))];
-    if (this.isEmpty('recipient')) this.setField('recipient', notice?.recipient ?? authority ?? '');
-    this.tell('place', notice ? `申请里会写明：${citeNotice(notice)}` : `已经填好：${place}`);
+    this.#notice = asked.notice;
+    if (this.isEmpty('subject')) this.setField('subject', asked.subject);
+    if (this.isEmpty('recipient')) this.setField('recipient', asked.recipient);
+    this.tell('place', asked.told);
     this.refresh();
   }
 }
