@@ -20,8 +20,9 @@ export interface Elsewhere {
   differing: readonly { unit: Unit; parts: readonly Part[] }[];
 }
 
-/** A plan's page has to stay short: so many wordings at a clause, the rest on the pages of the rows. */
+/** A plan's page has to stay short: at a clause so many wordings, and of those that differ in no promise one short one. */
 const mostWordings = 2;
+const longestOther = 90;
 
 const byClause = oncePer(({ comparison }: ComparedGroup) => {
   const units = [...comparison.units.values()].flat().filter(isSpeaking);
@@ -77,6 +78,7 @@ function readFamilies(
   return {
     same: [...new Set(same.map(({ unit }) => placeName(unit.plan)))],
     differing: differing
+      .filter(({ isHard, unit }, at) => isHard || (at === 0 && unit.text.length <= longestOther))
       .slice(0, mostWordings)
       .map(({ unit, contrast }) => ({ unit, parts: cutParts(unit.text, contrast.marks.one) })),
   };
