@@ -2,7 +2,14 @@ import type { Clause } from '../../corpus/plan.ts';
 import { planOf } from '../../shared/corpus.query.ts';
 import { oncePer } from '../../shared/once.ts';
 import { arePlansSplit } from '../plans/plan-groups.query.ts';
-import { getCompared, getRows, groupOf, placeName, type ComparedGroup } from './compare.query.ts';
+import {
+  getCompared,
+  getReading,
+  getRows,
+  placeName,
+  type ComparedGroup,
+} from './compare.query.ts';
+import type { Reading } from './comparison.ts';
 import { isSame } from './differences.ts';
 import type { Family } from './families.ts';
 import { cutParts, type Part } from './row-marks.ts';
@@ -24,8 +31,8 @@ export interface Elsewhere {
 const mostWordings = 2;
 const longestOther = 90;
 
-const byClause = oncePer(({ comparison }: ComparedGroup) => {
-  const units = [...comparison.units.values()].flat().filter(isSpeaking);
+const unitsByClause = oncePer((reading: Reading) => {
+  const units = [...reading.units.values()].flat().filter(isSpeaking);
   return Map.groupBy(units, ({ clause }) => clause);
 });
 const familyOf = oncePer(
@@ -39,18 +46,28 @@ const familyOf = oncePer(
 
 /** What other plans write in the rows of a clause; nothing for a clause without a sentence in one. */
 export function getElsewhere({ id }: Pick<Clause, 'id'>): Elsewhere | null {
-  if (arePlansSplit()) return null;
-  const compared = getCompared(groupOf(planOf(id)));
-  const units = byClause(compared).get(id) ?? [];
-  const rows = Map.groupBy(units, (unit) => compared.comparison.rowOf(unit.id));
-  const own = [...rows].sort((one, other) => other[1].length - one[1].length);
-  const shown = own.flatMap(([row]) => getRows().find((each) => each.id === row) ?? []);
-  if (shown.length === 0) return null;
+  const plan = planOf(id);
+  // Of many plans the sentences stand on the pages of their province.
+  if (arePlansSplit()) {
+    const rows = rowsOf(getReading(plan), unitsByClause(getReading(plan)).get(id) ?? []);
+    return rows.length > 0 ? { rows, same: [], differing: [] } : null;
+  }
+  const compared = getCompared();
+  const units = unitsByClause(compared.comparison).get(id) ?? [];
+  const rows = rowsOf(compared.comparison, units);
+  if (rows.length === 0) return null;
   const families = units.flatMap((unit) => {
     const family = familyOf(compared).get(unit.id);
     return family ? [{ unit, family }] : [];
   });
-  return { rows: shown, ...readFamilies(families) };
+  return { rows, ...readFamilies(families) };
+}
+
+/** The rows of some sentences, the most frequent first. */
+function rowsOf({ rowOf }: Reading, units: readonly Unit[]): Row[] {
+  const rows = Map.groupBy(units, ({ id }) => rowOf(id));
+  const ordered = [...rows].sort((one, other) => other[1].length - one[1].length);
+  return ordered.flatMap(([row]) => getRows().find(({ id }) => id === row) ?? []);
 }
 
 function readFamilies(
