@@ -27,9 +27,8 @@ export interface Elsewhere {
   differing: readonly { unit: Unit; parts: readonly Part[] }[];
 }
 
-/** A plan's page has to stay short: at a clause so many wordings, and of those that differ in no promise one short one. */
-const mostWordings = 2;
-const longestOther = 90;
+/** A plan's page has to stay short: a clause shows the wording that differs most tellingly, and only a short one of another. */
+const longestOther = 70;
 
 const unitsByClause = oncePer((reading: Reading) => {
   const units = [...reading.units.values()].flat().filter(isSpeaking);
@@ -95,8 +94,8 @@ function readFamilies(
   return {
     same: [...new Set(same.map(({ unit }) => placeName(unit.plan)))],
     differing: differing
-      .filter(({ isHard, unit }, at) => isHard || (at === 0 && unit.text.length <= longestOther))
-      .slice(0, mostWordings)
+      .slice(0, 1)
+      .filter(({ isHard, unit }) => isHard || unit.text.length <= longestOther)
       .map(({ unit, contrast }) => ({ unit, parts: cutParts(unit.text, contrast.marks.one) })),
   };
 }
