@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/position.ts';
 import { align } from './align.ts';
 import { readBlock } from './difference-kinds.ts';
-import type { Compared, Difference } from './difference-types.ts';
+import { isHard, type Compared, type Difference } from './difference-types.ts';
 import { wordMarks } from './marks.ts';
 import { modalSense } from './tokens.ts';
 
@@ -29,6 +29,11 @@ export function contrast(one: Compared, other: Compared): Contrast {
 /** Whether nothing that a reader would be told differs: levels alone, or nothing. */
 export function isSame({ differences }: Contrast): boolean {
   return differences.every(({ kind }) => kind === 'level');
+}
+
+/** Whether a figure, a date, a period, an office or a modal word differs. */
+export function hasHard({ differences }: Contrast): boolean {
+  return differences.some(isHard);
 }
 
 const same: Contrast = { dice: 1, differences: [], marks: { one: [], other: [] } };

@@ -10,12 +10,12 @@ import {
   type ComparedGroup,
 } from './compare.query.ts';
 import type { Reading } from './comparison.ts';
-import { isSame } from './differences.ts';
+import { hasHard, isSame } from './differences.ts';
 import type { Family } from './families.ts';
 import { cutParts, type Part } from './row-marks.ts';
 import type { Row } from './row-register.ts';
 import { isSpeaking, type Unit } from './units.ts';
-import { contrastsOf, hardContrasts } from './wordings.ts';
+import { contrastsOf } from './wordings.ts';
 
 /** What other plans write where a clause stands in the comparison. */
 export interface Elsewhere {
@@ -74,14 +74,12 @@ function readFamilies(
 ): Pick<Elsewhere, 'same' | 'differing'> {
   const wordings = families.flatMap(({ unit, family }) => {
     const contrasts = contrastsOf(family);
-    const isHard = hardContrasts(contrasts).length > 0;
     return contrasts.members
       .filter(({ plan }) => plan !== unit.plan)
-      .map((other) => ({
-        unit: other,
-        isHard,
-        contrast: contrasts.between(other.plan, unit.plan),
-      }));
+      .map((other) => {
+        const contrast = contrasts.between(other.plan, unit.plan);
+        return { unit: other, isHard: hasHard(contrast), contrast };
+      });
   });
   const same = wordings.filter(({ contrast }) => isSame(contrast));
   const differing = wordings
