@@ -21,11 +21,14 @@ test('every sentence that is shown stands in a plan, to the letter', () => {
 
 test('no page says who took words from whom', () => {
   const compared = pages.filter(({ path }) => path.startsWith('/compare/'));
+  // A plan may have copies sent to an office, in its own words.
+  const ours = (html: string): string =>
+    textOf(html.replace(/<p class="compare-words">[\s\S]*?<\/p>/g, ''));
   expect(compared.length).toBeGreaterThan(45);
   expect(
-    compared.filter(({ html }) =>
-      /抄|照搬|雷同|复制率|原创/.test(textOf(html.replace(/照抄|抄错/g, ''))),
-    ),
+    compared
+      .filter(({ html }) => /抄(?!录)|照搬|雷同|复制率|原创/.test(ours(html)))
+      .map(({ path }) => path),
   ).toEqual([]);
 });
 

@@ -31,14 +31,13 @@ export function judgeSilence(
   { row, plan }: { row: readonly Unit[]; plan: readonly Unit[] },
   scorer: Scorer,
 ): Silence {
+  const known = new Set(row.flatMap(({ pairs }) => [...pairs.keys()]));
   const best = members
-    .map((member) => ({ member, covered: coveredShare(member, row, scorer) }))
+    .map((member) => ({ member, covered: coveredShare(member, known, scorer) }))
     .reduce((most, each) => (each.covered > most.covered ? each : most));
-  const run = Math.max(0, ...row.map((unit) => longestRun(best.member.skeleton, unit.skeleton)));
+  const run = Math.max(0, ...row.map((unit) => sharedRun(best.member, unit)));
   if (best.covered < absent.covered && run < absent.run) {
-    const stray = plan.find(
-      ({ skeleton }) => longestRun(best.member.skeleton, skeleton) >= strayRun,
-    );
+    const stray = plan.find((unit) => sharedRun(best.member, unit) >= strayRun);
     return stray ? { verdict: 'unsure', nearest: stray } : { verdict: 'absent' };
   }
   const nearest = nearestUnit(best.member, row, scorer);
@@ -47,9 +46,13 @@ export function judgeSilence(
     : { verdict: 'unsure', nearest };
 }
 
+/** The longest run of two sentences; one too short for a common fingerprint counts for nothing. */
+function sharedRun(one: Unit, other: Unit): number {
+  return one.prints.isDisjointFrom(other.prints) ? 0 : longestRun(one.skeleton, other.skeleton);
+}
+
 /** How much of a sentence's weight stands anywhere in some others. */
-function coveredShare(member: Unit, row: readonly Unit[], { weigh }: Scorer): number {
-  const known = new Set(row.flatMap(({ pairs }) => [...pairs.keys()]));
+function coveredShare(member: Unit, known: ReadonlySet<string>, { weigh }: Scorer): number {
   let [covered, total] = [0, 0];
   for (const [pair, count] of member.pairs) {
     total += count * weigh(pair);

@@ -1,12 +1,12 @@
-import { pathToFileURL } from 'node:url';
 import type { Plan } from '../../corpus/plan.ts';
 import { planLevels } from '../../corpus/plan-kinds.ts';
 import { readContent } from '../../shared/content.query.ts';
 import { getPlan, getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
-import { getPlanGroups, type ShownGroup } from '../plans/plan-groups.query.ts';
+import { href } from '../../shared/url.ts';
+import { getPlanGroups, groupHref, type ShownGroup } from '../plans/plan-groups.query.ts';
 import { comparedPlans, shortName } from './compared-plan.ts';
-import { compareReading, readPlans, type Comparison } from './comparison.ts';
+import { compareReading, readPlans, type Comparison, type Reading } from './comparison.ts';
 import { LeaderFamilies } from './leaders.ts';
 import { labelsFile, readLabels } from './label-register.ts';
 import { labelSentences } from './labels.ts';
@@ -46,7 +46,7 @@ export function rowPath(row: string): string {
 
 const getLabels = once(() => {
   const { registers } = loadCorpus();
-  const list = readContent(labelsFile, readLabels, pathToFileURL(`${process.cwd()}/`));
+  const list = readContent(labelsFile, readLabels);
   const read = new Set(list.map(({ clause }) => clause.slice(0, clause.indexOf('/'))));
   const plans = getPlans().filter(({ metadata }) => read.has(metadata.id));
   const labelled = comparedPlans(plans, registers);
@@ -70,19 +70,40 @@ export function getCompared(group: ShownGroup | null = null): ComparedGroup {
   return latest;
 }
 
+const groupsByPlan = once(
+  () =>
+    new Map(
+      getPlanGroups().flatMap((group) => group.plans.map(({ metadata }) => [metadata.id, group])),
+    ),
+);
+
 /** The group in which a plan is compared; `null` where all plans stand on one page. */
 export function groupOf(plan: string): ShownGroup | null {
-  return (
-    getPlanGroups().find(({ plans }) => plans.some(({ metadata }) => metadata.id === plan)) ?? null
-  );
+  return groupsByPlan().get(plan) ?? null;
+}
+
+let latestReading: { plan: string; reading: Reading } | undefined;
+
+/** The sentences of one plan and their rows, without those of others. */
+export function getReading(plan: string): Reading {
+  if (latestReading?.plan !== plan) latestReading = { plan, reading: read([getPlan(plan)]) };
+  return latestReading.reading;
+}
+
+function read(plans: readonly Plan[]): Reading {
+  const { registers } = loadCorpus();
+  return readPlans(comparedPlans(plans, registers), { rows: getRows(), ...getLabels() });
+}
+
+/** The address of a row's page, or of that page of it on which a plan stands; with the site's base. */
+export function rowHref(row: string, plan: string): string {
+  const group = groupOf(plan);
+  return group ? groupHref(rowPath(row), group) : href(rowPath(row));
 }
 
 function compareGroup(group: ShownGroup | null): ComparedGroup {
   const plans = group?.plans ?? getPlans();
-  const reading = readPlans(comparedPlans(plans, loadCorpus().registers), {
-    rows: getRows(),
-    ...getLabels(),
-  });
+  const reading = read(plans);
   // Few plans are compared each with each; of many, with the families of the whole country.
   const comparison = group === null ? compareReading(reading) : getFamilies().compare(reading);
   return {

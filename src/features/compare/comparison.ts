@@ -1,3 +1,4 @@
+import { oncePer } from '../../shared/once.ts';
 import { chooseMatches, findMatches, type ChosenMatch, type Match } from './matches.ts';
 import { joinFamilies, type Family } from './families.ts';
 import { assignRows, type Labels } from './rows.ts';
@@ -32,6 +33,9 @@ export interface Comparison {
 /** Sentences, their rows and the means to score them: what a comparison starts from. */
 export type Reading = Pick<Comparison, 'units' | 'rowOf' | 'isPreamble' | 'scorer'>;
 
+/** Labelled plans help with every other, and are cut only once. */
+const prepareLabelled = oncePer(prepareUnits);
+
 /** Read some plans into sentences and rows. */
 export function readPlans(plans: readonly ComparedPlan[], sources: ComparisonSources): Reading {
   const prepared = new Map(plans.map((plan) => [plan, prepareUnits(plan)]));
@@ -46,7 +50,7 @@ export function readPlans(plans: readonly ComparedPlan[], sources: ComparisonSou
   );
   const scorer = new Scorer(weigh);
   const { labels, rows, labelled } = sources;
-  const known = [...all, ...labelled.filter(({ id }) => !units.has(id)).flatMap(prepareUnits)];
+  const known = [...all, ...labelled.filter(({ id }) => !units.has(id)).flatMap(prepareLabelled)];
   const exemplars = new UnitIndex(
     known.filter(({ id, kind }) => kind === 'text' && labels.has(id)),
   );

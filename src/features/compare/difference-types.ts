@@ -50,3 +50,8 @@ export interface Difference {
   one: Side;
   other: Side;
 }
+
+/** Whether a difference changes what is promised. */
+export function isHard({ kind }: Pick<Difference, 'kind'>): boolean {
+  return (hardKinds as readonly string[]).includes(kind);
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/position.ts';
 import { align } from './align.ts';
 import { readBlock } from './difference-kinds.ts';
-import type { Compared, Difference } from './difference-types.ts';
+import { isHard, type Compared, type Difference } from './difference-types.ts';
 import { wordMarks } from './marks.ts';
 import { modalSense } from './tokens.ts';
 
@@ -31,8 +31,17 @@ export function isSame({ differences }: Contrast): boolean {
   return differences.every(({ kind }) => kind === 'level');
 }
 
+/** Whether a figure, a date, a period, an office or a modal word differs. */
+export function hasHard({ differences }: Contrast): boolean {
+  return differences.some(isHard);
+}
+
+const same: Contrast = { dice: 1, differences: [], marks: { one: [], other: [] } };
+
 function contrastInOrder(one: Compared, other: Compared): Contrast {
-  const pairs = align(keysOf(one), keysOf(other));
+  const [keys, otherKeys] = [keysOf(one), keysOf(other)];
+  if (keys.join() === otherKeys.join()) return same;
+  const pairs = align(keys, otherKeys);
   const differences = withoutMoved(
     blocksBetween(pairs, one.tokens.length, other.tokens.length).flatMap(([x, y]) =>
       readBlock({
@@ -45,7 +54,7 @@ function contrastInOrder(one: Compared, other: Compared): Contrast {
     const told = differences.filter(({ kind }) => kind !== 'level');
     const guarded = sentence.tokens.filter(({ type }) => type !== 'char');
     return wordMarks(
-      sentence.text,
+      sentence,
       told.flatMap((difference) => difference[side].spans),
       guarded.map(({ start, end }): Span => [start, end]),
     );

@@ -2,13 +2,20 @@ import type { Clause } from '../../corpus/plan.ts';
 import { planOf } from '../../shared/corpus.query.ts';
 import { oncePer } from '../../shared/once.ts';
 import { arePlansSplit } from '../plans/plan-groups.query.ts';
-import { getCompared, getRows, groupOf, placeName, type ComparedGroup } from './compare.query.ts';
-import { isSame } from './differences.ts';
+import {
+  getCompared,
+  getReading,
+  getRows,
+  placeName,
+  type ComparedGroup,
+} from './compare.query.ts';
+import type { Reading } from './comparison.ts';
+import { hasHard, isSame } from './differences.ts';
 import type { Family } from './families.ts';
 import { cutParts, type Part } from './row-marks.ts';
 import type { Row } from './row-register.ts';
 import { isSpeaking, type Unit } from './units.ts';
-import { contrastsOf, hardContrasts } from './wordings.ts';
+import { contrastsOf } from './wordings.ts';
 
 /** What other plans write where a clause stands in the comparison. */
 export interface Elsewhere {
@@ -20,11 +27,11 @@ export interface Elsewhere {
   differing: readonly { unit: Unit; parts: readonly Part[] }[];
 }
 
-/** A plan's page has to stay short: so many wordings at a clause, the rest on the pages of the rows. */
-const mostWordings = 2;
+/** A plan's page has to stay short: a clause shows the wording that differs most tellingly, and only a short one of another. */
+const longestOther = 70;
 
-const byClause = oncePer(({ comparison }: ComparedGroup) => {
-  const units = [...comparison.units.values()].flat().filter(isSpeaking);
+const unitsByClause = oncePer((reading: Reading) => {
+  const units = [...reading.units.values()].flat().filter(isSpeaking);
   return Map.groupBy(units, ({ clause }) => clause);
 });
 const familyOf = oncePer(
@@ -38,18 +45,28 @@ const familyOf = oncePer(
 
 /** What other plans write in the rows of a clause; nothing for a clause without a sentence in one. */
 export function getElsewhere({ id }: Pick<Clause, 'id'>): Elsewhere | null {
-  if (arePlansSplit()) return null;
-  const compared = getCompared(groupOf(planOf(id)));
-  const units = byClause(compared).get(id) ?? [];
-  const rows = Map.groupBy(units, (unit) => compared.comparison.rowOf(unit.id));
-  const own = [...rows].sort((one, other) => other[1].length - one[1].length);
-  const shown = own.flatMap(([row]) => getRows().find((each) => each.id === row) ?? []);
-  if (shown.length === 0) return null;
+  const plan = planOf(id);
+  // Of many plans the sentences stand on the pages of their province.
+  if (arePlansSplit()) {
+    const rows = rowsOf(getReading(plan), unitsByClause(getReading(plan)).get(id) ?? []);
+    return rows.length > 0 ? { rows, same: [], differing: [] } : null;
+  }
+  const compared = getCompared();
+  const units = unitsByClause(compared.comparison).get(id) ?? [];
+  const rows = rowsOf(compared.comparison, units);
+  if (rows.length === 0) return null;
   const families = units.flatMap((unit) => {
     const family = familyOf(compared).get(unit.id);
     return family ? [{ unit, family }] : [];
   });
-  return { rows: shown, ...readFamilies(families) };
+  return { rows, ...readFamilies(families) };
+}
+
+/** The rows of some sentences, the most frequent first. */
+function rowsOf({ rowOf }: Reading, units: readonly Unit[]): Row[] {
+  const rows = Map.groupBy(units, ({ id }) => rowOf(id));
+  const ordered = [...rows].sort((one, other) => other[1].length - one[1].length);
+  return ordered.flatMap(([row]) => getRows().find(({ id }) => id === row) ?? []);
 }
 
 function readFamilies(
@@ -57,14 +74,12 @@ function readFamilies(
 ): Pick<Elsewhere, 'same' | 'differing'> {
   const wordings = families.flatMap(({ unit, family }) => {
     const contrasts = contrastsOf(family);
-    const isHard = hardContrasts(contrasts).length > 0;
     return contrasts.members
       .filter(({ plan }) => plan !== unit.plan)
-      .map((other) => ({
-        unit: other,
-        isHard,
-        contrast: contrasts.between(other.plan, unit.plan),
-      }));
+      .map((other) => {
+        const contrast = contrasts.between(other.plan, unit.plan);
+        return { unit: other, isHard: hasHard(contrast), contrast };
+      });
   });
   const same = wordings.filter(({ contrast }) => isSame(contrast));
   const differing = wordings
@@ -77,7 +92,8 @@ function readFamilies(
   return {
     same: [...new Set(same.map(({ unit }) => placeName(unit.plan)))],
     differing: differing
-      .slice(0, mostWordings)
+      .slice(0, 1)
+      .filter(({ isHard, unit }) => isHard || unit.text.length <= longestOther)
       .map(({ unit, contrast }) => ({ unit, parts: cutParts(unit.text, contrast.marks.one) })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/position.ts';
+import { oncePer } from '../../shared/once.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** A mark never grows over these. */
@@ -11,12 +12,13 @@ const smallestGap = 1;
  * token is marked whole.
  */
 export function wordMarks(
-  text: string,
+  sentence: { text: string },
   differing: readonly Span[],
   tokens: readonly Span[],
 ): Span[] {
   if (differing.length === 0) return [];
-  const edges = wordEdges(text);
+  const { text } = sentence;
+  const edges = wordEdges(sentence);
   const grown = differing.map((span) => grow(text, span, { edges, tokens }));
   return join(
     text,
@@ -24,11 +26,12 @@ export function wordMarks(
   );
 }
 
-function wordEdges(text: string): ReadonlySet<number> {
+/** A sentence is compared with many, and cut into words only once. */
+const wordEdges = oncePer(({ text }: { text: string }): ReadonlySet<number> => {
   const edges = new Set<number>([0, text.length]);
   for (const { index } of segmenter.segment(text)) edges.add(index);
   return edges;
-}
+});
 
 /** Tokens widen a stretch, and so do words, until neither does. */
 function grow(

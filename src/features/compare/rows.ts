@@ -22,8 +22,13 @@ const weights = { title: 6, heading: 4, above: 1, strongWord: 3, word: 1, paragr
 const leastLikeness = 0.3;
 const mostNear = 3;
 const mostLookedAt = 24;
-/** Of one sentence no more than this is lent to its paragraph. */
+/** Of one sentence no more than this is lent to its paragraph, and of all no more than they would lend to two. */
 const mostLent = 8;
+const mostTogether = 16;
+/** So many sentences before and behind lend what they have: a long paragraph goes from one matter to the next. */
+const reach = 3;
+/** A run-in heading is about no more sentences than this. */
+const mostUnderTitle = 10;
 const leastScore = 1.5;
 
 type Scores = Map<string, number>;
@@ -40,19 +45,19 @@ export function assignRows(
     const labels = members.map(({ id }) => sources.labels.get(id));
     // What is labelled is not told by words: only a paragraph with a sentence that nobody read is looked at.
     const scores = labels.includes(undefined)
-      ? members.map((unit) => scoreUnit(unit, headings, sources))
+      ? members.map((unit, at) => scoreUnit(unit, headings.of(unit, at), sources))
       : [];
-    const lent = sumScores(scores);
     for (const [at, { id }] of members.entries()) {
       const label = labels[at];
+      const lent = sumScores(scores.slice(Math.max(0, at - reach), at + reach + 1));
       rows.set(id, label === undefined ? bestRow(scores[at]!, lent) : rowOfLabel(label));
     }
   }
   return rows;
 }
 
-function scoreUnit(unit: Unit, headings: Headings, sources: RowSources): Scores {
-  const scores = scoreCues(fold(unit.text), headings.of(unit), sources.rows);
+function scoreUnit(unit: Unit, over: Over, sources: RowSources): Scores {
+  const scores = scoreCues(fold(unit.text), over, sources.rows);
   for (const [row, likeness] of nearRows(unit, sources))
     add(scores, row, 8 * likeness * likeness + 1);
   return scores;
@@ -100,7 +105,8 @@ function rowOfLabel(label: string): string | null {
 function bestRow(own: Scores, lent: Scores): string | null {
   let [best, most]: [string | null, number] = [null, leastScore];
   for (const row of new Set([...own.keys(), ...lent.keys()])) {
-    const score = (own.get(row) ?? 0) + weights.paragraph * (lent.get(row) ?? 0);
+    const neighbours = Math.min(lent.get(row) ?? 0, mostTogether);
+    const score = (own.get(row) ?? 0) + weights.paragraph * neighbours;
     if (score > most || (best === null && score === most)) [best, most] = [row, score];
   }
   return best;
@@ -132,14 +138,14 @@ class Headings {
     this.#titles = new Map(titles.map((unit) => [paragraphOf(unit), unit.text]));
   }
 
-  of(unit: Unit): Over {
+  /** @param at which of its paragraph the sentence is, from 0 */
+  of(unit: Unit, at: number): Over {
     const headings: string[] = [];
-    for (let at = this.#clauses.get(unit.clause); at; at = this.#clauses.get(at.parent ?? ''))
-      if (at.heading !== '') headings.push(at.heading);
+    let clause = this.#clauses.get(unit.clause);
+    for (; clause; clause = this.#clauses.get(clause.parent ?? ''))
+      if (clause.heading !== '') headings.push(clause.heading);
     const above = this.#clauses.get(unit.clause)?.parent;
-    return {
-      title: this.#titles.get(paragraphOf(unit)) ?? this.#titles.get(`${above ?? ''}#1`),
-      headings,
-    };
+    const title = this.#titles.get(paragraphOf(unit)) ?? this.#titles.get(`${above ?? ''}#1`);
+    return { title: at < mostUnderTitle ? title : undefined, headings };
   }
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../shared/once.ts';
 import { judgeSilence, leastMembers, type Silence } from './absence.ts';
 import type { Reading } from './comparison.ts';
 import type { Family } from './families.ts';
@@ -5,16 +6,22 @@ import type { Row } from './row-register.ts';
 import { fold } from './tokens.ts';
 import type { Unit } from './units.ts';
 
+/** The sentences and run-in headings of each plan by row. */
+const textsByRow = oncePer(
+  ({ units, rowOf }: Reading) =>
+    new Map(
+      [...units].map(([plan, own]) => {
+        const texts = own.filter(
+          ({ kind, repeats }) => kind === 'title' || (kind === 'text' && repeats === undefined),
+        );
+        return [plan, Map.groupBy(texts, ({ id }) => rowOf(id))];
+      }),
+    ),
+);
+
 /** Sentences and run-in headings of a plan in a row; in these a sentence that it lacks is looked for. */
-export function rowText(
-  { units, rowOf }: Reading,
-  plan: string,
-  row: string | null,
-): readonly Unit[] {
-  return (units.get(plan) ?? []).filter(
-    ({ id, kind, repeats }) =>
-      (kind === 'title' || (kind === 'text' && repeats === undefined)) && rowOf(id) === row,
-  );
+function rowText(reading: Reading, plan: string, row: string | null): readonly Unit[] {
+  return textsByRow(reading).get(plan)?.get(row) ?? [];
 }
 
 /** What a plan without a sentence in a family says of its matter; `null` where too few others say it to tell. */

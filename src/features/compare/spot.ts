@@ -1,6 +1,5 @@
 import type { Comparison } from './comparison.ts';
-import { isSame, type Contrast } from './differences.ts';
-import { hardKinds } from './difference-types.ts';
+import { hasHard, isSame, type Contrast } from './differences.ts';
 import type { Unit } from './units.ts';
 import { contrastsOf } from './wordings.ts';
 
@@ -45,11 +44,7 @@ export function choosePairs({ families, rowOf, isPreamble }: Comparison, plan: s
 
 /** What differs in a figure, a date or a modal word first, and the fewest other words. */
 function byTelling({ contrast: one }: SpotPair, { contrast: other }: SpotPair): number {
-  return Number(isHard(other)) - Number(isHard(one)) || marksOf(one) - marksOf(other);
-}
-
-function isHard({ differences }: Contrast): boolean {
-  return differences.some(({ kind }) => (hardKinds as readonly string[]).includes(kind));
+  return Number(hasHard(other)) - Number(hasHard(one)) || marksOf(one) - marksOf(other);
 }
 
 function marksOf({ marks }: Contrast): number {

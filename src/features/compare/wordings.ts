@@ -1,7 +1,7 @@
 import { oncePer } from '../../shared/once.ts';
 import { contrast, type Contrast } from './differences.ts';
 import type { Comparison } from './comparison.ts';
-import { hardKinds, type Difference } from './difference-types.ts';
+import { hardKinds, isHard } from './difference-types.ts';
 import type { Family } from './families.ts';
 import type { Unit } from './units.ts';
 
@@ -106,10 +106,6 @@ export function hardContrasts(contrasts: FamilyContrasts): KindContrast[] {
     }
     return [{ kind, words: new Map([...words].map(([plan, own]) => [plan, [...own]])) }];
   });
-}
-
-function isHard({ kind }: Difference): boolean {
-  return (hardKinds as readonly string[]).includes(kind);
 }
 
 function addWords(all: Map<string, Set<string>>, plan: string, words: readonly string[]): void {

@@ -9,12 +9,18 @@ import { measureStanding } from '../../../src/features/compare/own.ts';
 import { comparison, plans, sources } from './project.ts';
 
 const folder = new URL('../../fixtures/compare/', import.meta.url);
-const readings = Object.assign(
-  {},
-  ...readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
-) as ComparisonReadings & {
+interface Readings extends ComparisonReadings {
   standing: readonly { id: string; verdict: string; in?: readonly string[] }[];
-};
+}
+
+const readings: Readings = readdirSync(folder)
+  .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Partial<Readings>)
+  .reduce<Readings>((all, part) => ({ ...all, ...part }), {
+    rows: [],
+    pairs: [],
+    silences: [],
+    standing: [],
+  });
 
 test('rows, like sentences and silences are told as well as they have to be', () => {
   const scores = scoreComparison(plans, sources, readings);
