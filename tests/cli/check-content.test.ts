@@ -18,3 +18,13 @@ test('half a year later every channel is listed with the day on which it was che
   expect(lines).toContain('待复核：12345 政务服务便民热线，上次核对 2026-11-22，已过 191 天。');
   expect(lines).toContain('待复核：资阳市生态环境局，上次核对 2026-11-22，已过 191 天。');
 });
+
+test('later words that cannot be shown yet are a work list, each with the page on which they were read', async () => {
+  const { stdout, status } = await callInProcess(main, [], { env: { BUILD_DATE: '2026-11-22' } });
+  const leads = stdout.split('\n').filter((line) => line.startsWith('线索：'));
+  expect(leads.length).toBeGreaterThan(0);
+  expect(
+    leads.filter((line) => !/只在 https?:\S+ 读到.*：[\w-]+(?:、[\w-]+)*。$/.test(line)),
+  ).toEqual([]);
+  expect(status).toBe(0);
+});
