@@ -12,7 +12,7 @@ import { guessPlan } from '../corpus/export/guessed-plan.ts';
 import {
   clauseRecord,
   commitmentRecord,
-  disclosureRecord,
+  disclosureRecords,
   indicatorRecord,
   placeRecord,
   repairRecord,
@@ -33,7 +33,7 @@ export async function main([path]: readonly string[], io: CommandIo): Promise<nu
   if (!path) return fail(io, '用法：npm run -s parse -- 方案文本.txt');
   const bytes = readBytes(path);
   if (typeof bytes === 'string') return fail(io, bytes);
-  const { text, problem } = decodeText(bytes);
+  const { text, problem } = decodeText(bytes, path);
   if (text === null) return fail(io, `${path}：${problem}`);
 
   const id = basename(path, extname(path));
@@ -56,7 +56,7 @@ export async function main([path]: readonly string[], io: CommandIo): Promise<nu
     responsibilities: facts.responsibilities.map(responsibilityRecord),
     indicators: facts.indicators.map(indicatorRecord),
     commitments: facts.commitments.map(commitmentRecord),
-    disclosures: facts.disclosures.map(disclosureRecord),
+    disclosures: disclosureRecords({ clauses: parsed.clauses, facts }),
     places: facts.places.map(placeRecord),
     repairs: parsed.repairs.map(repairRecord),
     diagnostics,

@@ -1,4 +1,5 @@
 import {
+  countValues,
   describeUnknown,
   isChosen,
   readChoice,
@@ -9,13 +10,29 @@ import {
 } from './list-filter.ts';
 import { decodePart } from './url.ts';
 
+/** A field of the form: a list to choose from, or chips of which at most one is pressed. */
+interface Field {
+  readonly name: string;
+  value: string;
+  readonly options: Iterable<{ value: string }>;
+  readonly labels: ArrayLike<{ firstChild: { textContent: string | null } | null }>;
+  focus: () => void;
+}
+
+interface Row {
+  element: HTMLElement;
+  values: Readonly<Record<string, string | undefined>>;
+}
+
 interface Parts {
   choices: HTMLFieldSetElement;
   output: HTMLOutputElement;
   /** What the filter cannot do for the reader; it stands behind the count. */
   note: HTMLElement;
-  fields: readonly HTMLSelectElement[];
-  rows: readonly HTMLElement[];
+  fields: readonly Field[];
+  /** Each with the element that says how many rows it would list. */
+  chips: readonly { box: HTMLInputElement; count: HTMLElement }[];
+  rows: readonly Row[];
   groups: readonly HTMLElement[];
   /** Lets everything pass again; shown while something is chosen. */
   clear: HTMLElement | null;
@@ -23,7 +40,8 @@ interface Parts {
 
 /**
  * `<list-filter>` hides, by what is chosen in its `<fieldset>`, the `[data-row]` elements inside it, and the
- * `[data-group]` elements that have no row left; the choice stands in the address. A `filtered` event tells of each change.
+ * `[data-group]` elements that have no row left; the choice stands in the address. Chips say how many rows each would
+ * list. A `filtered` event tells of each change.
  *
  * Without script the choices stay hidden and the whole list is shown.
  */
@@ -38,7 +56,9 @@ export class ListFilter extends HTMLElement {
 
     const take = (): void => {
       const query = new URLSearchParams(location.search);
-      fillForm(parts.fields, readChoice(query, names));
+      const asked = readChoice(query, names);
+      fillForm(parts.fields, asked);
+      for (const name of asked.keys()) unfold(parts.choices, name);
       parts.note.textContent = describeUnknown(query, readFields(parts.fields));
       show(parts);
       this.dispatchEvent(new Event('filtered'));
@@ -56,7 +76,13 @@ export class ListFilter extends HTMLElement {
       parts.fields[0]?.focus();
     };
 
-    parts.choices.addEventListener('change', () => choose(readForm(parts.fields)), { signal });
+    const change = ({ target }: Event): void => {
+      if (target instanceof HTMLInputElement && target.checked)
+        for (const field of parts.fields)
+          if (field.name === target.name) field.value = target.value;
+      choose(readForm(parts.fields));
+    };
+    parts.choices.addEventListener('change', change, { signal });
     parts.clear?.addEventListener('click', clear, { signal });
     addEventListener('popstate', take, { signal });
     parts.choices.hidden = false;
@@ -75,34 +101,79 @@ function findParts(filter: ListFilter): Parts {
   if (!choices || !output) {
     throw new Error('<list-filter> needs a <fieldset> and an <output> inside it.');
   }
+  const boxes = [...choices.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const note = document.createElement('span');
   output.parentElement?.append(note);
   return {
     choices,
     output,
     note,
-    fields: [...choices.querySelectorAll('select')],
-    rows: [...filter.querySelectorAll<HTMLElement>('[data-row]')],
+    fields: [
+      ...[...Map.groupBy(boxes, ({ name }) => name)].map(([name, own]) => chipField(name, own)),
+      ...choices.querySelectorAll('select'),
+    ],
+    chips: boxes.flatMap((box) => {
+      const count = box.parentElement?.querySelector<HTMLElement>('b');
+      return count ? [{ box, count }] : [];
+    }),
+    rows: [...filter.querySelectorAll<HTMLElement>('[data-row]')].map((element) => ({
+      element,
+      values: { ...element.dataset },
+    })),
     groups: [...filter.querySelectorAll<HTMLElement>('[data-group]')],
     clear: choices.querySelector<HTMLElement>('[data-part="clear"]'),
   };
 }
 
+/** Chips of one name as a field. */
+function chipField(name: string, boxes: readonly HTMLInputElement[]): Field {
+  return {
+    name,
+    get value() {
+      return boxes.find(({ checked }) => checked)?.value ?? '';
+    },
+    set value(wanted) {
+      for (const box of boxes) box.checked = box.value === wanted;
+    },
+    options: [{ value: '' }, ...boxes],
+    labels: [{ firstChild: { textContent: boxes[0]?.dataset['field'] ?? name } }],
+    focus: () => boxes[0]?.focus(),
+  };
+}
+
+/** A list that the address speaks of is seen, whatever it folds under. */
+function unfold(choices: HTMLFieldSetElement, name: string): void {
+  const fold = choices.querySelector(`select[name="${name}"]`)?.closest('details');
+  if (fold) fold.open = true;
+}
+
 /** What the form does not offer is dropped: its field says 全部, and so lets everything pass. */
-function fillForm(fields: readonly HTMLSelectElement[], choice: Choice): void {
+function fillForm(fields: readonly Field[], choice: Choice): void {
   for (const field of fields) {
     const wanted = choice.get(field.name) ?? '';
     field.value = [...field.options].some(({ value }) => value === wanted) ? wanted : '';
   }
 }
 
-function show({ fields, rows, groups, output, note, clear }: Parts): void {
+function show({ fields, chips, rows, groups, output, note, clear }: Parts): void {
   const choice = readForm(fields);
-  for (const row of rows) row.hidden = !isChosen(row.dataset, choice);
+  const listed = rows.filter(({ element, values }) => {
+    element.hidden = !isChosen(values, choice);
+    return !element.hidden;
+  });
   for (const group of groups)
     group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
-  output.textContent = String(rows.filter(({ hidden }) => !hidden).length);
+  output.textContent = String(listed.length);
+  showCounts(chips, rows, choice);
   if (clear) clear.hidden = choice.size === 0 && note.textContent === '';
+}
+
+function showCounts(chips: Parts['chips'], rows: readonly Row[], choice: Choice): void {
+  const values = rows.map((row) => row.values);
+  for (const [name, own] of Map.groupBy(chips, ({ box }) => box.name)) {
+    const counts = countValues(values, choice, name);
+    for (const { box, count } of own) count.textContent = String(counts.get(box.value) ?? 0);
+  }
 }
 
 /** The browser went to the anchor before rows above it were hidden. */

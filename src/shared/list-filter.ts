@@ -34,6 +34,22 @@ export function isChosen(
   return [...choice].every(([field, value]) => (row[field] ?? '').split(' ').includes(value));
 }
 
+/** How many of the rows would be listed with each value of one field, were the rest of the choice as it is. */
+export function countValues(
+  rows: readonly Readonly<Record<string, string | undefined>>[],
+  choice: Choice,
+  field: string,
+): ReadonlyMap<string, number> {
+  const rest = new Map([...choice].filter(([name]) => name !== field));
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (!isChosen(row, rest)) continue;
+    for (const value of (row[field] ?? '').split(' '))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** What is chosen in the fields of a form. */
 export function readForm(fields: readonly { name: string; value: string }[]): Choice {
   return new Map(

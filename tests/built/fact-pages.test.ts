@@ -6,7 +6,7 @@ import { parseCitation } from '../support/citation.ts';
 import { pages, test, readRows } from '../support/site.ts';
 import { some } from '../support/some.ts';
 
-const disclosures = readRows<{ plan: string }>('disclosures');
+const disclosures = readRows<{ plan: string; time: string | null }>('disclosures');
 const wanted = '/disclosures/?plan=shuozhou&who=enterprise';
 
 function visibleRows(page: Page): Promise<number> {
@@ -18,10 +18,10 @@ describe('what enterprises must publish each year', () => {
     open,
   }) => {
     const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.locator('.home-doors a[href$="/disclosures/"]').click();
-    await page.locator('.count-matrix a[href="#shuozhou-enterprise"]').click();
-    const row = page.locator('#shuozhou-enterprise [data-row]', { hasText: '每年' });
-    await row.locator('a[href*="/plans/"]').click();
+    await page.locator('.site-footer a[href$="/disclosures/"]').click();
+    await page.locator('.count-matrix a[href="#shuozhou-monitoring"]').click();
+    const row = page.locator('#shuozhou-monitoring [data-row]', { hasText: '每年' });
+    await row.locator('a[href*="/plans/"]').first().click();
 
     const clause = page.locator('.clause:target');
     expect(await clause.textContent()).toContain('每年对其污染物排放');
@@ -34,7 +34,8 @@ describe('what enterprises must publish each year', () => {
 
   test('can be cited without leaving the list, and without script', async ({ open }) => {
     const page = await open('/disclosures/', { javaScriptEnabled: false });
-    const row = page.locator('#shuozhou-enterprise [data-row]').first();
+    const row = page.locator('#shuozhou-monitoring [data-row]').first();
+    expect(await row.locator('input').isVisible()).toBe(false);
     await row.locator('summary').click();
     expect(parseCitation((await row.locator('.cite p').textContent()) ?? '')).toMatch(
       /^shuozhou\//,
@@ -52,18 +53,17 @@ describe('the list of promises to publish', () => {
     expect(await page.locator('#gansu').isVisible()).toBe(false);
   });
 
-  test('writes what is chosen into the address', async ({ open }) => {
-    const page = await open('/disclosures/');
-    await page.locator('list-filter select[name="plan"]').selectOption('gansu');
-    expect(new URL(page.url()).search).toBe('?plan=gansu');
-    expect(await visibleRows(page)).toBe(disclosures.filter(({ plan }) => plan === 'gansu').length);
-    await page.locator('list-filter select[name="plan"]').selectOption('');
-    expect(new URL(page.url()).search).toBe('');
-    expect(await visibleRows(page)).toBe(disclosures.length);
+  test('says of each thing when, as its open data do', async ({ open }) => {
+    const page = await open('/disclosures/?time=none');
+    expect(await page.locator('[data-row]:not([hidden])').count()).toBe(
+      disclosures.filter(({ time }) => time === null).length,
+    );
   });
 
   test('is whole without script', async ({ open }) => {
     const page = await open(wanted, { javaScriptEnabled: false });
+    for (const fold of await page.locator('.disclosure-plan:not([open]) > summary').all())
+      await fold.click();
     expect(await visibleRows(page)).toBe(disclosures.length);
     expect(await page.locator('list-filter fieldset').isVisible()).toBe(false);
   });
@@ -96,14 +96,13 @@ describe('a clause', () => {
     expect(await page.locator('.agency-plan:target h2').textContent()).toContain('甘肃省');
   });
 
-  test('leads to the same topic in every other plan', async ({ open }) => {
+  test('shows how other plans word its sentences, and leads to the whole row', async ({ open }) => {
     const page = await open('/plans/gansu/', { javaScriptEnabled: false });
-    const related = page.locator('#c-2-4-1 .clause-related');
+    const related = page.locator('#c-2-9-2 .clause-related');
     await related.locator('summary').click();
-    const plans = pages.filter(({ path }) => /^\/plans\/[^/]+\/$/.test(path));
-    expect(await related.locator('li').count()).toBe(Math.min(plans.length, mostTogether) - 1);
-    await related.locator('a[href*="/shuozhou/"]').first().click();
-    expect(await page.locator('.clause:target').textContent()).toContain('调查评估');
+    expect(await related.textContent()).toContain('每2年开展1轮');
+    await related.locator('a[href*="/compare/enforcement/"]').click();
+    expect(await page.locator('h1').textContent()).toContain('执法与应急');
   });
 
   test('has its marks told apart by their lines, and taken away by a switch', async ({ open }) => {
@@ -116,6 +115,7 @@ describe('a clause', () => {
     const lines = await Promise.all(['date', 'figure', 'publish', 'place'].map(lineOf));
     expect(new Set(lines).size).toBe(4);
 
+    await page.locator('.plan-tools > summary').click();
     await page.locator('#show-marks').uncheck();
     const line = await page
       .locator('.plan-text .mark-date')

@@ -35,7 +35,7 @@ describe('a request', () => {
     open,
   }) => {
     const page = await open('/report/disclosure/?clause=ziyang/10.39');
-    expect(await page.inputValue('[name="subject"]')).toContain('土壤环境质量状况');
+    expect(await page.inputValue('[name="subject"]')).toContain('全市土壤环境质量状况');
     expect(await page.inputValue('[name="recipient"]')).toBe('资阳市生态环境局');
     await page.fill('[name="name"]', '李某');
     await page.fill('[name="contact"]', '某邮箱');
@@ -46,6 +46,24 @@ describe('a request', () => {
     await page.fill('#received', '2026-11-23');
     await page.getByRole('button', { name: '算一算' }).click();
     expect(await page.locator('[data-part="due"]').innerText()).toContain('2026年12月21日');
+  });
+
+  test('for what no single body is to publish lets the reader choose one of the clause', async ({
+    open,
+  }) => {
+    const page = await open('/report/disclosure/?clause=gansu%2F2.4.3&promise=1');
+    await page.getByText('原文写的是「各级城乡规划部门」').waitFor();
+    expect(await page.inputValue('[name="recipient"]')).toBe('');
+    await page.locator('[data-slot="body"]').selectOption('甘肃省住房和城乡建设厅');
+    expect(await page.inputValue('[name="recipient"]')).toBe('甘肃省住房和城乡建设厅');
+    expect(await sheet(page)).toContain('\n甘肃省住房和城乡建设厅：\n');
+  });
+
+  test('for a promise that is past asks what came of it, with its own words', async ({ open }) => {
+    const list = await open('/commitments/gansu/?year=2018');
+    await list.locator('[data-row]:visible a', { hasText: '据此申请公开' }).first().click();
+    await expect.poll(() => list.inputValue('[name="subject"]')).toContain('2018年底前，');
+    expect(await sheet(list)).toContain('《甘肃省土壤污染防治工作方案》二、（一）1写明');
   });
 
   test('received late in the last known year says that the next is not known', async ({ open }) => {
@@ -60,7 +78,7 @@ describe('a request', () => {
     await page.fill('#received', '2024-12-20');
     await page.getByRole('button', { name: '算一算' }).click();
     expect(await page.locator('[data-part="due"]').innerText()).toContain(
-      '2024年的放假安排本站没有收录，不替您数',
+      '2024年的放假安排本站没有收录，说不准是哪一天',
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  countValues,
   describeUnknown,
   isChosen,
   readChoice,
@@ -49,6 +50,24 @@ describe('the choice of a filter', () => {
 
   test('does not keep a row that says nothing of a field', () => {
     expect(isChosen({ plan: 'a' }, new Map([['year', '2020']]))).toBe(false);
+  });
+
+  test('counts for each value of a field what it would list beside the rest of the choice', () => {
+    const rows = [
+      { plan: 'a', state: 'past' },
+      { plan: 'a', state: 'recurring yearly' },
+      { plan: 'b', state: 'past' },
+    ];
+    const choice = new Map([
+      ['plan', 'a'],
+      ['state', 'past'],
+    ]);
+    expect(Object.fromEntries(countValues(rows, choice, 'state'))).toEqual({
+      past: 1,
+      recurring: 1,
+      yearly: 1,
+    });
+    expect(Object.fromEntries(countValues(rows, choice, 'plan'))).toEqual({ a: 1, b: 1 });
   });
 
   test('takes from a form what is chosen, and nothing for 全部', () => {

@@ -1,17 +1,13 @@
 import { clausePath, planPath } from '../address.ts';
-import type {
-  Commitment,
-  Disclosure,
-  Facts,
-  Indicator,
-  NamedPlace,
-  Responsibility,
-} from '../facts/types.ts';
+import { clauseText, textAt } from '../clause-texts.ts';
+import { publishingTime } from '../facts/publishing-time.ts';
+import type { Commitment, Facts, Indicator, NamedPlace, Responsibility } from '../facts/types.ts';
 import { metrics } from '../facts/metrics.data.ts';
 import type { Agency } from '../registers/agencies.ts';
 import type { NationalTarget } from '../registers/national-targets.ts';
 import type { Topic } from '../registers/topics.ts';
-import type { Clause, Extent, ParsedPlan, Plan, PlanKind, PlanLevel, Repair } from '../plan.ts';
+import type { Clause, ParsedPlan, Plan, Repair } from '../plan.ts';
+import type { Extent, PlanKind, PlanLevel } from '../plan-kinds.ts';
 
 /** A row of plans.json. */
 export interface PlanRecord {
@@ -95,13 +91,6 @@ export function countFacts({ clauses, repairs }: ParsedPlan, facts: Facts): Plan
     places: facts.places.length,
     repairs: repairs.length,
   };
-}
-
-/** Heading and paragraphs of a clause as one string, a line each. */
-export function clauseText({ heading, paragraphs }: Clause): string {
-  return [heading, ...paragraphs.map((paragraph) => paragraph.text)]
-    .filter((line) => line !== '')
-    .join('\n');
 }
 
 /** The row of a clause. */
@@ -194,10 +183,16 @@ export function commitmentRecord(fact: Commitment): object {
   };
 }
 
-/** The row of a disclosure. */
-export function disclosureRecord(fact: Disclosure): object {
-  const { id, plan, clause, paragraph, what, publisher, quote } = fact;
-  return { id, plan, clause, paragraph, what, publisher, quote };
+/** The rows of a plan's disclosures, each with the words for when, where its sentence has them. */
+export function disclosureRecords({ clauses, facts }: Pick<Plan, 'clauses' | 'facts'>): object[] {
+  const byId = new Map(clauses.map((one) => [one.id, one]));
+  return facts.disclosures.map((fact) => {
+    const { id, plan, clause, paragraph, what, publisher, quote } = fact;
+    const own = byId.get(clause);
+    const told = publishingTime(fact, facts.commitments);
+    const time = own && told ? textAt(own, paragraph).slice(...told.focus) : null;
+    return { id, plan, clause, paragraph, what, publisher, time, quote };
+  });
 }
 
 /** The row of a named place. */

@@ -1,39 +1,62 @@
-import { href } from '@/shared/url.ts';
+import { href } from '../../shared/url.ts';
 import type { Plan } from '../../corpus/plan.ts';
-import { listCommitments, toCalendarEvent, type CommitmentEntry } from './commitments.ts';
-import { writeCalendar } from '@/shared/ics.ts';
 import { getBuildDate } from '../../shared/build-date.query.ts';
-import { getPlans } from '../../shared/corpus.query.ts';
+import { getPlan, getPlans } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
+import { getSearches } from '../notices/notices.query.ts';
+import { describeLastSearch } from '../notices/searches.ts';
 import { arePlansSplit } from '../plans/plan-groups.query.ts';
+import { toCalendarEvent, writeLedgerCalendar } from './calendar.ts';
+import { listLedger, type LedgerRecord } from './ledger.ts';
+import { sentenceOf } from './words.ts';
 
 /** A calendar file, by its name without the ending. */
 export interface CalendarFile {
   name: string;
   title: string;
-  entries: readonly CommitmentEntry[];
+  entries: readonly LedgerRecord[];
 }
 
-/** Every commitment of every plan, dated ones first, by date. */
-export const getCommitments = once((): readonly CommitmentEntry[] => listCommitments(getPlans()));
+/** Every promise of every plan, in the order of the ledger. */
+export const getLedger = once((): readonly LedgerRecord[] => listLedger(getPlans()));
 
-const commitmentsByPlan = once(() => Map.groupBy(getCommitments(), (entry) => entry.plan));
+/** Every promise that names a time; where plans are many, they are asked for plan by plan. */
+export const getCommitments = once((): readonly LedgerRecord[] => getLedger().filter(isTimed));
 
-/** The commitments of one plan. */
-export function getPlanCommitments(plan: string): readonly CommitmentEntry[] {
-  return commitmentsByPlan().get(plan) ?? [];
+const isTimed = ({ state }: LedgerRecord): boolean => state !== null;
+
+/** Every promise of one plan, in the order of the ledger. */
+export function getPlanLedger(plan: string): readonly LedgerRecord[] {
+  return listLedger([getPlan(plan)]);
 }
 
-/** How many commitments some plans hold. */
+/** The promises that a page lists, of one plan or of all; none of all where plans are many: each has a page of its own. */
+export function getListedLedger(plan?: string): readonly LedgerRecord[] {
+  if (plan !== undefined) return getPlanLedger(plan);
+  return arePlansSplit() ? [] : getLedger();
+}
+
+/** The promises of one plan that name a time. */
+export function getPlanCommitments(plan: string): readonly LedgerRecord[] {
+  return getPlanLedger(plan).filter(isTimed);
+}
+
+/** What is said of deadlines of a plan that are over, with the last search that was made for its place. */
+export function pastNote(plan: string): string {
+  const { adcode } = getPlan(plan).metadata;
+  return `期限已过；本站未收录公开结果（${describeLastSearch(getSearches(), adcode)}）`;
+}
+
+/** How many promises with a time some plans hold. */
 export function countCommitments(plans: readonly Plan[]): number {
-  return plans.reduce((sum, { metadata }) => sum + getPlanCommitments(metadata.id).length, 0);
+  return plans.reduce((sum, { facts }) => sum + facts.commitments.length, 0);
 }
 
 /** What the layout is told of the page of all commitments. */
 export function describeCommitments(): { title: string; description: string } {
   return {
     title: '承诺',
-    description: `${getPlans().length} 份方案里写明时间的 ${getCommitments().length} 件事：哪一年、谁牵头、出自哪一条，可筛选，可存进日历。`,
+    description: `${getPlans().length} 份方案里写明时间的 ${countCommitments(getPlans())} 件事：谁做什么、到哪一年、出自哪一条，可筛选，可存进日历。`,
   };
 }
 
@@ -54,13 +77,13 @@ export function calendarHref(name: string): string {
 
 /** The calendar files: everything, each plan, and each year; where there are many plans, only each plan. */
 export function getCalendarFiles(): CalendarFile[] {
-  const all = getCommitments();
   const plans = getPlans().map(({ metadata: { id, region } }) => ({
     name: id,
     title: `${region}方案的承诺`,
     entries: getPlanCommitments(id),
   }));
   if (arePlansSplit()) return plans;
+  const all = getCommitments();
   const years = [...new Set(all.flatMap(({ year }) => year ?? []))];
   return [
     { name: 'all', title: '各地方案的承诺', entries: all },
@@ -74,9 +97,13 @@ export function getCalendarFiles(): CalendarFile[] {
 }
 
 /** Write a calendar file; `site` is the address of the site's host. */
-export function renderCalendar({ title, entries: members }: CalendarFile, site: URL): string {
-  const events = members.flatMap(
-    (entry) => toCalendarEvent(entry, new URL(href(entry.path), site).href) ?? [],
+export function renderCalendar({ title, entries }: CalendarFile, site: URL): string {
+  const events = entries.flatMap(
+    (entry) =>
+      toCalendarEvent(
+        { ...entry, sentence: sentenceOf(entry) },
+        new URL(href(entry.path), site).href,
+      ) ?? [],
   );
-  return writeCalendar(events, { name: title, part: 'commitments', stamp: getBuildDate() });
+  return writeLedgerCalendar(events, title, getBuildDate());
 }

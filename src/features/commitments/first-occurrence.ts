@@ -9,9 +9,10 @@ export function firstOccurrence(every: string, year: number, task: string): stri
   const [, count = '0', unit] = /^P(\d+)([YM])$/.exec(every) ?? [];
   if (unit === undefined) return null;
   const last = unit === 'Y' ? year + Number(count) - 1 : year;
-  const [, month, part] = /^\D{0,24}?(\d{1,2})月(底|末|初)/u.exec(task) ?? [];
+  const [, month, part] = /^\D{0,24}?(\d{1,2})月(底|末|初|[上中]旬)/u.exec(task) ?? [];
   if (unit === 'Y' && month !== undefined) {
-    return part === '初' ? isoDay(last, Number(month), 1) : isoDay(last, Number(month) + 1, 0);
+    const day = { 初: 1, 上旬: 10, 中旬: 20 }[part ?? ''];
+    return isoDay(last, Number(month) + (day === undefined ? 1 : 0), day ?? 0);
   }
   return isoDay(last, (unit === 'Y' ? 12 : Number(count)) + 1, 0);
 }

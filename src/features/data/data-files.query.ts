@@ -13,6 +13,8 @@ import { nationalIndicatorRecord } from '@/corpus/export/records.ts';
 import { csvMetadata, jsonSchema } from '@/corpus/export/schema.ts';
 import type { Division } from '@/corpus/registers/places.ts';
 import { href } from '@/shared/url.ts';
+import { ledgerDataset, type LaterCells } from '@/features/commitments/dataset.ts';
+import type { LedgerRecord } from '@/features/commitments/ledger.ts';
 import { echoDataset } from '@/features/echoes/dataset.ts';
 import { wholeCountry } from '@/features/echoes/echo.ts';
 import { noticeDataset, type PlacedNotice } from '@/features/notices/dataset.ts';
@@ -30,6 +32,7 @@ import { getPlanProvinces } from '../plans/plan-groups.query.ts';
 import { zipFiles } from './zip.ts';
 import { getNationalTargets } from '../indicators/indicators.query.ts';
 import { getRedirects, getSplitFiles } from './redirects.query.ts';
+import { echoesOf, getLater } from '../commitments/later.query.ts';
 import { loadReportContent } from '../report/report-content.query.ts';
 
 /** A dataset that the site publishes, whole or by province. */
@@ -58,7 +61,10 @@ export const redirectsName = 'redirects.json';
 
 /** Every dataset that the site publishes under /data/. */
 export const getDatasets = once((): readonly PublishedDataset[] => [
-  ...datasets.map((dataset) => ({ ...dataset, parts: partsOf(dataset) })),
+  ...[...datasets, ledgerDataset(laterCells)].map((dataset) => ({
+    ...dataset,
+    parts: partsOf(dataset),
+  })),
   { ...noticeDataset, parts: [wholeDataset(noticeDataset, placedNotices)] },
   { ...echoDataset, parts: [wholeDataset(echoDataset, getEchoes)] },
   ...[...channelDatasets, ...lawDatasets].map((dataset) => ({
@@ -84,6 +90,11 @@ function partsOf(dataset: Dataset): DatasetPart[] {
 export function countRows({ parts }: PublishedDataset): number {
   return parts.reduce((sum, { rowCount }) => sum + rowCount, 0);
 }
+
+const laterCells = (record: LedgerRecord): LaterCells => ({
+  state: getLater(record).state,
+  echoes: echoesOf(record).map(({ id }) => id),
+});
 
 function placedNotices(): PlacedNotice[] {
   return getNotices().map((notice) => ({

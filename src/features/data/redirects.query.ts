@@ -3,16 +3,18 @@ import { pathToFileURL } from 'node:url';
 import { planPath } from '../../corpus/address.ts';
 import { datasets } from '../../corpus/export/datasets.ts';
 import { readRedirects, redirectsFile, type Redirect } from '../../corpus/registers/redirects.ts';
-import { readPublished, splitFiles, type Moved } from './published.ts';
+import { ledgerName } from '../commitments/dataset.ts';
+import { movedRegions, readPublished, splitFiles, type Moved } from './published.ts';
 import { mostTogether } from '../plans/plan-groups.ts';
 import { readContent } from '../../shared/content.query.ts';
-import { getPlans } from '../../shared/corpus.query.ts';
+import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
 
 /** Every published address that has moved. */
-export const getRedirects = once((): readonly Redirect[] =>
-  readContent(redirectsFile, readRedirects),
-);
+export const getRedirects = once((): readonly Redirect[] => [
+  ...readContent(redirectsFile, readRedirects),
+  ...movedRegions(loadCorpus().registers.formerDivisions),
+]);
 
 /** The published files of all plans that are not there because plans are many, and where each leads. */
 export function getSplitFiles(): readonly Moved[] {
@@ -24,7 +26,7 @@ export function readSplitFiles(root: URL, planCount: number): readonly Moved[] {
   if (planCount <= mostTogether) return [];
   const published = readFileSync(new URL('content/published/addresses.txt', root), 'utf8');
   const long = datasets.filter(({ isLong }) => isLong).map(({ name }) => name);
-  return splitFiles(readPublished(published), new Set(long));
+  return splitFiles(readPublished(published), new Set([...long, ledgerName]));
 }
 
 /** The paths of the plans' pages. */

@@ -1,27 +1,23 @@
-import type { Disclosure } from '../../corpus/facts/types.ts';
 import type { Clause, Plan } from '../../corpus/plan.ts';
-import {
-  type PublisherKind,
-  publisherKind,
-  publisherKinds,
-  publishingTime,
-} from './disclosures.ts';
-import { shownWords } from '../plans/fact-words.ts';
+import { getPlanLedger } from '../commitments/commitments.query.ts';
+import type { LedgerRecord, PromisedPublication } from '../commitments/ledger.ts';
+import { thingKind, thingKinds, type ThingKind } from './kinds.ts';
 import { getClause, getPlans } from '../../shared/corpus.query.ts';
+import { oncePer } from '../../shared/once.ts';
 import { groupRoutes, listPlaceHref } from '../plans/plan-groups.query.ts';
 
-/** A promise to publish, with its clause. */
+/** A promise to publish, as the ledger has it. */
 export interface DisclosureEntry {
-  fact: Disclosure;
+  publication: PromisedPublication;
+  record: LedgerRecord;
   clause: Clause;
-  /** When or how often, as printed, where the same sentence says so. */
-  time: string | null;
+  kind: ThingKind;
 }
 
-/** The promises of one plan by who is to keep them. */
+/** The promises of one plan by the kind of thing that they make public. */
 export interface PlanDisclosures {
   plan: Plan;
-  groups: { kind: PublisherKind; entries: DisclosureEntry[] }[];
+  groups: { kind: ThingKind; entries: DisclosureEntry[] }[];
 }
 
 /** Where to read the promises of one plan. */
@@ -34,6 +30,13 @@ export function countDisclosures(plans: readonly Plan[]): number {
   return plans.reduce((sum, { facts }) => sum + facts.disclosures.length, 0);
 }
 
+/** How many of them say neither when nor how often. */
+export function countUntimed(plans: readonly Plan[]): number {
+  return getDisclosures(plans)
+    .flatMap(({ groups }) => groups.flatMap(({ entries }) => entries))
+    .filter(({ record }) => record.when === '').length;
+}
+
 /** The routes of the pages by group. */
 export const disclosureGroupRoutes = () => groupRoutes(countDisclosures);
 
@@ -42,24 +45,37 @@ export function describeDisclosures(): { title: string; description: string } {
   const plans = getPlans();
   return {
     title: '公开',
-    description: `${plans.length} 份方案里要求向社会公开的 ${countDisclosures(plans)} 件事：谁来公布、公布什么、多久一次、写在哪一条。`,
+    description: `${plans.length} 份方案里要求向社会公开的 ${countDisclosures(plans)} 件事：公开什么、谁来公开、何时、写在哪一条，每件都能申请。`,
   };
 }
+
+/** The promises to publish of one plan, in its order. */
+export const getPlanDisclosures = oncePer(readEntries);
 
 /** The promises to publish of some plans, plan by plan. */
 export function getDisclosures(plans: readonly Plan[]): PlanDisclosures[] {
   return plans.map((plan) => {
-    const entries = plan.facts.disclosures.map((fact) => readEntry(plan, fact));
-    const groups = publisherKinds.map((kind) => ({
+    const entries = getPlanDisclosures(plan);
+    const groups = thingKinds.map((kind) => ({
       kind,
-      entries: entries.filter(({ fact }) => publisherKind(fact.publisher) === kind),
+      entries: entries.filter((entry) => entry.kind === kind),
     }));
     return { plan, groups: groups.filter(({ entries: own }) => own.length > 0) };
   });
 }
 
-function readEntry(plan: Plan, fact: Disclosure): DisclosureEntry {
-  const clause = getClause(fact.clause);
-  const time = publishingTime(fact, plan.facts.commitments);
-  return { fact, clause, time: time && shownWords(clause, time) };
+/** In the order of the document; a thing that is promised for several times is one. */
+function readEntries(plan: Plan): DisclosureEntry[] {
+  const records = new Map<string, LedgerRecord>();
+  for (const record of getPlanLedger(plan.metadata.id)) {
+    const id = record.publication?.id;
+    if (id !== undefined && !records.has(id)) records.set(id, record);
+  }
+  return plan.facts.disclosures.flatMap(({ id, quote }) => {
+    const record = records.get(id);
+    if (!record?.publication) return [];
+    const { publication } = record;
+    const kind = thingKind(publication.what, quote);
+    return [{ publication, record, clause: getClause(record.clause), kind }];
+  });
 }

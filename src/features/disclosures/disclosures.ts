@@ -1,5 +1,3 @@
-import type { Commitment, Disclosure } from '../../corpus/facts/types.ts';
-
 /** Who publishes, as far as the words of a plan tell. */
 export const publisherKinds = ['enterprise', 'government', 'other', 'unnamed'] as const;
 export type PublisherKind = (typeof publisherKinds)[number];
@@ -25,21 +23,4 @@ export function publisherKind(publisher: string | null): PublisherKind {
   if (publisher === null) return 'unnamed';
   if (/企业|公司|经营者|排污单位/u.test(publisher)) return 'enterprise';
   return /政府|部门|机关|各地|[局厅委办](?:$|、)|分局/u.test(publisher) ? 'government' : 'other';
-}
-
-/** The promise that says when or how often a thing is published: the nearest before the word for publishing. */
-export function publishingTime(
-  disclosure: Disclosure,
-  commitments: readonly Commitment[],
-): Commitment | null {
-  const [at] = disclosure.focus;
-  return (
-    commitments.findLast(
-      ({ clause, paragraph, focus, end }) =>
-        clause === disclosure.clause &&
-        paragraph === disclosure.paragraph &&
-        focus[1] <= at &&
-        at < end,
-    ) ?? null
-  );
 }

@@ -6,7 +6,7 @@ import {
 import type { Plan } from '../../corpus/plan.ts';
 import { getEchoes } from '../echoes/echoes.query.ts';
 import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
-import { assembleMetrics, type MetricTargets } from './targets.ts';
+import { assembleMetrics, type MetricTargets, type Target } from './targets.ts';
 import { href } from '../../shared/url.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
 import { readContent } from '../../shared/content.query.ts';
@@ -18,6 +18,26 @@ const nationalFile = 'content/national-targets.yaml';
 export const getMetrics = once((): readonly MetricTargets[] =>
   assembleMetrics(getPlans(), getNationalTargets(), getEchoes()),
 );
+
+/** A target with the metric that it is set for. */
+export interface MetricTarget {
+  metric: { id: string; name: string };
+  target: Target;
+}
+
+/** What one plan wants reached, metric by metric. */
+export function getTargetsOf(plan: string): readonly MetricTarget[] {
+  return targetsByPlan().get(plan) ?? [];
+}
+
+const targetsByPlan = once(() => {
+  const all = getMetrics().flatMap(({ id, name, plans }) =>
+    plans.flatMap(({ plan, targets }) =>
+      targets.map((target) => ({ plan, metric: { id, name }, target })),
+    ),
+  );
+  return Map.groupBy(all, ({ plan }) => plan);
+});
 
 /** What the layout is told of the page of all metrics. */
 export function describeMetrics(): { title: string; description: string } {
@@ -66,3 +86,9 @@ export function metricHref(id: string): string {
 export const getNationalTargets = once((): readonly NationalTarget[] =>
   shownTargets(readContent(nationalFile, readNationalTargets)),
 );
+
+/** What is said once on a page that shows figures of the state which were read in retellings. */
+export function nationalCaveat(): string {
+  const isRetold = getNationalTargets().some(({ confidence }) => confidence === 'retold');
+  return isRetold ? '国家的数，本站读到的是转载，引用前请核对原件。' : '';
+}

@@ -6,7 +6,8 @@ import type { Echo } from '../echoes/echo.ts';
 import { figureWords } from '../echoes/echo-words.ts';
 import { comparableWith } from '../echoes/matching.ts';
 import type { NationalTarget } from '../../corpus/registers/national-targets.ts';
-import type { Clause, Extent, Plan } from '../../corpus/plan.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
+import type { Extent } from '../../corpus/plan-kinds.ts';
 import { clauseCitation } from '../plans/outline.ts';
 import { readTargetWords, type TargetWords } from './target-words.ts';
 

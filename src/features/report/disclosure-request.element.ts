@@ -1,30 +1,21 @@
 import { ownValue } from './own-value.ts';
-import { readClauseAddress, type ClauseQuote } from './citation.ts';
+import { readAskedAddress, type AskedPromise } from './asked-promise.ts';
+import { citeNotice, type NoticeQuote } from './citation.ts';
 import { fitsMailto, mailtoAddress } from './mailto.ts';
-import {
-  askAboutPlace,
-  askAboutPlot,
-  chooseRegion,
-  citeNotice,
-  type NoticeQuote,
-} from './place.ts';
-import { composeRequest, fillReply } from './request.ts';
+import { composeRequest, composeRequests, fillReply } from './request.ts';
 import type { Values } from './validate.ts';
-import { loadAskedPlace, type PlaceFolders } from './asked-place.element.ts';
+import type { PlaceFolders } from './asked-place.element.ts';
+import type { ChosenPlace } from '../places/answers.element.ts';
 import { DraftForm } from './draft-form.element.ts';
+import { OtherRequests, offerBodies } from './other-requests.element.ts';
 import { showLines } from '../../shared/dom.element.ts';
-
-/** What a promise fills in. */
-interface PromiseData {
-  what: string;
-  recipient: string;
-  citation: ClauseQuote;
-}
 
 interface RequestData {
   /** The words of the choices of form. */
   forms: Readonly<Record<string, string>>;
-  promises: Readonly<Record<string, PromiseData>>;
+  promises: Readonly<Record<string, AskedPromise>>;
+  /** Where the modules with the other promises of each plan lie. */
+  asks: string;
   /** The authority of each region that has one. */
   authorities: Readonly<Record<string, string>>;
   places: PlaceFolders;
@@ -36,64 +27,156 @@ class DisclosureRequest extends DraftForm {
   #data: RequestData | undefined;
   /** The notice that the address asks for. */
   #notice: NoticeQuote | undefined;
+  /** What the choice of a place wrote into the fields. */
+  readonly #filled = new Map<string, string>();
+
+  /** The promise that the address asks for, where the form does not offer it. */
+  #asked: AskedPromise | undefined;
+  readonly #others = new OtherRequests(this);
 
   override connectedCallback(): void {
     this.#data = this.readData<RequestData>();
+    this.#placeParts();
     super.connectedCallback();
-    this.#readAddress();
+    this.addEventListener('place-chosen', (event) => {
+      void this.#choosePlace((event as CustomEvent<ChosenPlace>).detail);
+    });
+    if (location.search === '') return;
+    void this.#readAddress();
     void this.#readPlace();
   }
 
+  /** The choice of bodies stands with the field that it fills, further requests behind the first. */
+  #placeParts(): void {
+    const field = this.querySelector('[data-field="recipient"]');
+    const bodies = this.find('bodies');
+    field?.insertBefore(bodies, field.querySelector('input'));
+    const list = bodies.querySelector('select');
+    list?.addEventListener('input', () => this.setField('recipient', list.value));
+    field?.closest('section')?.append(this.find('others'));
+  }
+
   protected override fill(changed: string): void {
+    if (changed !== 'promise') return;
+    this.#asked = undefined;
     const promise = this.#promiseIn(this.values);
-    if (changed !== 'promise' || !promise) return;
+    if (promise) this.#take(promise);
+    else this.find('bodies').hidden = true;
+  }
+
+  #take(promise: AskedPromise): void {
     this.setField('subject', promise.what);
     this.setField('recipient', promise.recipient);
+    offerBodies(this.find('bodies'), promise);
   }
 
   protected override render(values: Values): void {
+    const forms = this.#data?.forms ?? {};
     const citation = this.#promiseIn(values)?.citation;
-    const request = composeRequest(values, this.#data?.forms ?? {}, citation, this.#notice);
+    const request = composeRequest(values, forms, citation, this.#notice);
+    const others = composeRequests(values, forms, this.#others.items);
     showLines(this.find('letter'), request.letter);
     showLines(this.find('signature'), request.signature);
-    this.find('mail').setAttribute('href', mailtoAddress(request.title, request.text));
-    this.find('mail-long').hidden = fitsMailto(request.title, request.text);
+    this.#others.show(others);
+    const text = [request, ...others].map((one) => one.text).join('\n\n――――――\n\n');
+    const mail = this.find('mail');
+    mail.setAttribute('href', mailtoAddress(request.title, text));
+    // One mail can not go to several authorities.
+    mail.hidden = others.length > 0;
+    this.find('mail-long').hidden = others.length > 0 || fitsMailto(request.title, text);
     const replies = [...this.querySelectorAll<HTMLElement>('[data-reply]')].map((element) => {
-      const text = fillReply(element.dataset['template'] ?? '', values);
-      element.textContent = text;
-      return [`reply ${element.dataset['reply'] ?? ''}`, text] as const;
+      const reply = fillReply(element.dataset['template'] ?? '', values);
+      element.textContent = reply;
+      return [`reply ${element.dataset['reply'] ?? ''}`, reply] as const;
     });
-    this.outputs = { text: request.text, ...Object.fromEntries(replies) };
+    this.outputs = { text, ...Object.fromEntries(replies) };
+  }
+
+  protected override moreErrors() {
+    return this.#others.errors;
   }
 
   protected override forget(): void {
     this.#notice = undefined;
+    this.#asked = undefined;
+    this.#others.clear();
+    this.find('bodies').hidden = true;
+    this.find('chosen').textContent = '';
   }
 
-  #promiseIn(values: Values): PromiseData | undefined {
-    return ownValue(this.#data?.promises, String(values['promise'] ?? ''));
+  /** Ask the authority of a place for what is to be public there; what the reader wrote by hand stays. */
+  async #choosePlace({ code, name }: ChosenPlace): Promise<void> {
+    const words = await import('./place.ts').catch(() => undefined);
+    if (!words) return this.tellUnfetched();
+    const { authorities = {} } = this.#data ?? {};
+    const authority = authorities[words.chooseRegion(code, Object.keys(authorities))] ?? '';
+    this.setField('region', code);
+    this.#fillIn('subject', words.askAboutPlace(name));
+    this.#fillIn('recipient', authority);
+    this.refresh();
   }
 
-  /** `?clause=ziyang/10.39&promise=2` chooses a promise, if the page has it. */
-  #readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    if (!query.has('clause')) return;
-    const asked = readClauseAddress(location.search);
-    const id = asked && `${asked.plan}/${asked.ordinals}/${query.get('promise') ?? '1'}`;
-    if (id === undefined || !ownValue(this.#data?.promises, id))
-      return this.tell('clause', '网址里的条款没有写明要公开什么，请从下面选，或自己写。');
+  #fillIn(field: string, text: string): void {
+    const written = String(this.values[field] ?? '');
+    if (!['', this.#filled.get(field)].includes(written)) return;
+    this.setField(field, text);
+    this.#filled.set(field, text);
+  }
+
+  #promiseIn(values: Values): AskedPromise | undefined {
+    return this.#asked ?? ownValue(this.#data?.promises, String(values['promise'] ?? ''));
+  }
+
+  /** Take up the promises that the address asks for; the first fills the form, the rest have fields of their own. */
+  async #readAddress(): Promise<void> {
+    const { ids, record } = readAskedAddress(location.search);
+    if (record) return this.#readRecord(record);
+    const known = ids.flatMap((id) => {
+      const promise = ownValue(this.#data?.promises, id);
+      return promise ? [{ id, promise }] : [];
+    });
+    if (known.length < ids.length)
+      this.tell('clause', '网址里的条款没有写明要公开什么，请从下面选，或自己写。');
+    const [first, ...rest] = known;
+    if (!first) return;
+    if (this.isEmpty('subject')) {
+      this.setField('promise', first.id);
+      this.fill('promise');
+    }
+    for (const { promise } of rest) this.#others.add(promise, () => this.refresh());
+    if (rest.length > 0)
+      this.tell(
+        'several',
+        `一次写 ${known.length} 份，各有各的信息和机关；姓名、联系方式和形式只填一遍。`,
+      );
+    this.refresh();
+  }
+
+  async #readRecord({ plan, id }: { plan: string; id: string }): Promise<void> {
+    const reader = await import('./asked-place.element.ts').catch(() => undefined);
+    if (!reader) return this.tellUnfetched();
+    const asks = await reader.loadRecord<AskedPromise>(`${this.#data?.asks ?? ''}${plan}.js`);
+    const promise = ownValue(asks, id);
+    if (!promise) return this.tell('clause', '网址里的承诺没有找到，请从下面选，或自己写。');
     if (!this.isEmpty('subject')) return;
-    this.setField('promise', id);
-    this.fill('promise');
+    this.#asked = promise;
+    this.#take(promise);
     this.refresh();
   }
 
   /** Begin the request with the plot or the place that the address names. */
   async #readPlace(): Promise<void> {
     const data = this.#data;
-    const asked = data && (await loadAskedPlace(location.search, data.places));
+    if (data === undefined) return;
+    const [reader, words] = await Promise.all([
+      import('./asked-place.element.ts'),
+      import('./place.ts'),
+    ]).catch(() => []);
+    if (!reader || !words) return this.tellUnfetched();
+    const { askAboutPlace, askAboutPlot, chooseRegion } = words;
+    const asked = await reader.loadAskedPlace(location.search, data.places);
+    if (asked === undefined) return;
     if (asked === 'unknown') return this.tell('place', '网址里的公告或地区没有找到。');
-    if (data === undefined || asked === undefined) return;
     const { adcode, place, notice } = asked;
     this.#notice = notice;
     if (this.isEmpty('subject'))

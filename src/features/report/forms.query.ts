@@ -1,19 +1,20 @@
-import { bodyText } from '@/corpus/clause-texts.ts';
-import type { Clause, Plan } from '@/corpus/plan.ts';
+import { bodyText } from '../../corpus/clause-texts.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
+import type { LedgerRecord } from '../commitments/ledger.ts';
+import { addresseeOf, askedSubject, type NamedBody } from './addressee.ts';
+import type { AskedPromise } from './asked-promise.ts';
 import { printedNumber, tellingSentence, type ClauseQuote } from './citation.ts';
 import type { FormField } from './registers/forms.ts';
 import type { CheckedField } from './validate.ts';
+import { getPlanLedger } from '../commitments/commitments.query.ts';
+import { getClause, loadCorpus } from '../../shared/corpus.query.ts';
 import { getPlanRegions, type PlanRegion } from '../channels/channels.query.ts';
 import { loadReportContent } from './report-content.query.ts';
 
 /** A promise to publish something, ready to be asked for. */
-export interface PublicPromise {
+export interface PublicPromise extends AskedPromise {
   /** `ziyang/10.39/2`: the clause, and which of its promises. */
   id: string;
-  what: string;
-  /** Whom to ask, as far as it is known. */
-  recipient: string;
-  citation: ClauseQuote;
 }
 
 const supervision = ['举报', '监督'];
@@ -59,32 +60,67 @@ export function quoteClause(
 
 /** All promises to publish, by region. */
 export function getPromises(): { region: PlanRegion; promises: PublicPromise[] }[] {
-  return getPlanRegions().map((region) => ({ region, promises: promisesOf(region) }));
+  return getPlanRegions().map((region) => ({
+    region,
+    promises: getPlanLedger(region.plan.metadata.id)
+      .filter(isFirstOfItsThing)
+      .flatMap((record) =>
+        record.publication === null
+          ? []
+          : [{ id: record.publication.id, ...askOf(region.plan, record) }],
+      ),
+  }));
 }
 
-function promisesOf({ plan, authority }: PlanRegion): PublicPromise[] {
-  const counts = new Map<string, number>();
-  return plan.facts.disclosures.flatMap(({ clause: id, what, publisher, quote }) => {
-    const clause = plan.clauses.find((one) => one.id === id);
-    if (!clause) return [];
-    const number = (counts.get(id) ?? 0) + 1;
-    counts.set(id, number);
-    return [
-      {
-        id: `${id}/${number}`,
-        what,
-        recipient: recipientOf(publisher, authority),
-        citation: { ...quoteClause(plan, clause), quote },
-      },
-    ];
+/** What can be asked about every promise of a plan that is not to publish something, by the id of its record. */
+export function getAsks(plan: Plan): Record<string, AskedPromise> {
+  return Object.fromEntries(
+    getPlanLedger(plan.metadata.id)
+      .filter(({ publication }) => publication === null)
+      .map((record) => [record.id, askOf(plan, record)]),
+  );
+}
+
+/** A thing that is promised for several times is asked for once. */
+function isFirstOfItsThing(
+  { publication }: LedgerRecord,
+  nth: number,
+  all: readonly LedgerRecord[],
+): boolean {
+  return all.findIndex((other) => other.publication?.id === publication?.id) === nth;
+}
+
+function askOf(plan: Plan, record: LedgerRecord): AskedPromise {
+  const { publication, task, when, region, quote } = record;
+  const clause = getClause(record.clause);
+  const { title } = plan.metadata;
+  const units = plan.facts.responsibilities.filter(({ clause: id }) => id === clause.id);
+  const bodyOf = (unit: string): NamedBody => ({
+    printed: unit,
+    name: presentName(plan.metadata.id, unit),
   });
+  const { recipient, bodies, why } = addresseeOf({
+    publisher: publication?.publisher ?? null,
+    leads: record.units.map(bodyOf),
+    others: units.map(({ unit }) => bodyOf(unit)),
+    region,
+  });
+  return {
+    what: askedSubject({ what: publication?.what ?? null, task, when, plan: title }),
+    recipient,
+    bodies: bodies.map(({ name }) => name),
+    why,
+    citation: { ...quoteClause(plan, clause), quote },
+  };
 }
 
-/** Only authorities take requests; for what an enterprise is to publish, its supervisor is asked. */
-function recipientOf(publisher: string | null, authority: string): string {
-  const isOneAuthority =
-    publisher?.endsWith('政府') === true && !/各|有关|所在地|属地/.test(publisher);
-  return isOneAuthority ? publisher : authority;
+/** What a unit of a plan is called since 2018, as far as the register says; else as printed. */
+function presentName(plan: string, unit: string): string {
+  for (const { names } of loadCorpus().registers.agencies)
+    for (const { plan: own, printed, successor } of names)
+      if (own === plan && successor !== null && printed.includes(unit))
+        return successor.replace(/（.*$/u, '');
+  return unit;
 }
 
 /** The questions of a form in their steps. */

@@ -1,6 +1,5 @@
 import { cleanLine } from './clean.ts';
-import { citeClause, type ClauseQuote } from './citation.ts';
-import { citeNotice, type NoticeQuote } from './place.ts';
+import { citeClause, citeNotice, type ClauseQuote, type NoticeQuote } from './citation.ts';
 import { answer, type Values } from './validate.ts';
 
 /** A request for government information in every form in which it can be handed over. */
@@ -52,6 +51,24 @@ export function composeRequest(
     signature,
     text: ['政府信息公开申请', '', ...letter, '', ...signature].join('\n'),
   };
+}
+
+/** One request of several that are written in one sitting. */
+export interface RequestItem {
+  subject: string;
+  recipient: string;
+  citation: ClauseQuote | undefined;
+}
+
+/** Several requests from one set of answers: each is whole, and has a subject and an authority of its own. */
+export function composeRequests(
+  values: Values,
+  formLabels: Readonly<Record<string, string>>,
+  items: readonly RequestItem[],
+): InformationRequest[] {
+  return items.map(({ subject, recipient, citation }) =>
+    composeRequest({ ...values, subject, recipient }, formLabels, citation),
+  );
 }
 
 /** Fill a text for a later step with what the request was about; blanks where nothing was written yet. */

@@ -16,6 +16,7 @@ export const { registers, diagnostics: registerProblems } = readRegisters({
   topics: read(registerFiles.topics),
   places: read(registerFiles.places),
   divisions: read(registerFiles.divisions),
+  divisionChanges: read(registerFiles.divisionChanges),
 });
 
 /** A paragraph of a clause that was not read from anywhere. */

@@ -12,6 +12,7 @@ test.each([
 test('a month that the text names is the month', () => {
   expect(firstOccurrence('P1Y', 2017, '3月底前，上传数据')).toBe('2017-03-31');
   expect(firstOccurrence('P1Y', 2017, '2月末汇总')).toBe('2017-02-28');
+  expect(firstOccurrence('P1Y', 2017, '1月中旬将上年度进展汇总')).toBe('2017-01-20');
   expect(firstOccurrence('P1Y', 2017, '2月初将上年度工作进展情况向省政府报告')).toBe('2017-02-01');
 });
 

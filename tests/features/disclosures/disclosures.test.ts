@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/io.ts';
-import { publisherKind, publishingTime } from '../../../src/features/disclosures/disclosures.ts';
+import { publishingTime } from '../../../src/corpus/facts/publishing-time.ts';
+import { publisherKind } from '../../../src/features/disclosures/disclosures.ts';
 import { shownWords } from '../../../src/features/plans/fact-words.ts';
 
 const { plans } = readCorpus(new URL('../../../', import.meta.url));

@@ -4,6 +4,7 @@ import {
   lineHeight,
   type DotPlotLayout,
 } from '../../../src/features/indicators/dot-plot.ts';
+import { picture } from '../../support/picture.ts';
 import { target } from '../../support/targets.ts';
 
 const high = [
@@ -120,10 +121,5 @@ function drawDotPlot({ axis, rows }: DotPlotLayout): string {
     ),
     '</g>',
   ]);
-  return `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="${height + 24}" font-size="14">`,
-    ...ticks,
-    ...lines,
-    '</svg>',
-  ].join('\n')}\n`;
+  return picture(600, height + 24, [...ticks, ...lines]);
 }

@@ -1,0 +1,260 @@
+import { compare } from '../../corpus/compare.ts';
+import { clauseAnchor, clausePath } from '../../corpus/address.ts';
+import { createLeadFinder, type LeadFinder } from '../../corpus/facts/leads.ts';
+import { subjectIn } from '../../corpus/facts/publishers.ts';
+import { startsWithVerb } from '../../corpus/facts/sentence-parts.ts';
+import type {
+  Commitment,
+  CommitmentKind,
+  CommitmentState,
+  Disclosure,
+  FactPlace,
+  Responsibility,
+  ResponsibilityRole,
+} from '../../corpus/facts/types.ts';
+import type { Extent } from '../../corpus/plan-kinds.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
+import { oncePer } from '../../shared/once.ts';
+import { shownPhrase, shownWords } from '../plans/fact-words.ts';
+import { clauseCitation } from '../plans/outline.ts';
+import { firstOccurrence } from './first-occurrence.ts';
+import { periodMonths } from './periods.ts';
+
+/** What a promise wants to be made public. */
+export interface PromisedPublication {
+  /** Id of the disclosure: its clause, and which of the disclosures of that clause it is. */
+  id: string;
+  what: string;
+  /** As printed; `null` where the text names nobody. */
+  publisher: string | null;
+}
+
+/** One promise of a plan: who, what, when, how much, and whether it is to be public. */
+export interface LedgerRecord {
+  /** Permanent: from its clause and the place of its words in the source. */
+  id: string;
+  plan: string;
+  region: string;
+  adcode: string;
+  /** How much of its document the text has: what is missing from a part may stand in the rest. */
+  complete: Extent;
+  /** Id of the clause. */
+  clause: string;
+  paragraph: number;
+  /** Where its words stand in the shown text of the paragraph. */
+  start: number;
+  end: number;
+  citation: string;
+  path: string;
+  topics: readonly string[];
+  /** `null` where the text gives no time at all. */
+  state: CommitmentState | null;
+  kind: CommitmentKind | null;
+  /** `null` for what comes again and again, and for what has no time. */
+  year: number | null;
+  date: string | null;
+  every: string | null;
+  /** When or how often, as printed; `''` where nothing is. */
+  when: string;
+  /** What is to be done, a sentence in the words of the text without the time. */
+  task: string;
+  /** Who does it, where the sentence itself begins with that; as printed. */
+  doer: string | null;
+  /** The units in the lead, as printed; where nobody leads, those responsible, or those who carry out. */
+  units: readonly string[];
+  /** The part of the units; `null` where there are none. */
+  role: ResponsibilityRole | null;
+  /** The ids of the units in the register of agencies. */
+  agencies: readonly string[];
+  /** The figures that the same words name, as printed: `90%左右`. */
+  figures: readonly string[];
+  publication: PromisedPublication | null;
+  /** The phrase as printed. */
+  quote: string;
+  /** Where it stands in a calendar; `null` where the text gives neither a date nor a period. */
+  calendarDate: string | null;
+}
+
+/** Every promise of some plans: dated ones by date, what comes again, the most frequent first, then what has no time. */
+export function listLedger(plans: readonly Plan[]): LedgerRecord[] {
+  return plans.flatMap(recordsOf).sort((one, other) => compare(sortKey(one), sortKey(other)));
+}
+
+/** The sort is stable, so a plan's own order holds within a day. */
+function sortKey({ state, date, every }: LedgerRecord): string {
+  if (state === null) return '9999 none';
+  return date ?? `9999 ${String(every === null ? 9999 : periodMonths(every)).padStart(4, '0')}`;
+}
+
+/** Whether a deadline lay before a day, `YYYY-MM-DD`, such as that of the build; what only begins has no deadline. */
+export function isPast(
+  { state, date }: Pick<LedgerRecord, 'state' | 'date'>,
+  today: string,
+): boolean {
+  return state === 'due' && date !== null && date < today;
+}
+
+/** What a record says of the four things that a reader asks of a promise. */
+export interface Told {
+  who: boolean;
+  when: boolean;
+  figure: boolean;
+  publication: boolean;
+}
+
+/** Which of the four things the text says; 定期 alone does not say how often. */
+export function toldIn({ units, doer, state, every, figures, publication }: LedgerRecord): Told {
+  return {
+    who: units.length > 0 || doer !== null,
+    when: state === 'recurring' ? every !== null : state !== null,
+    figure: figures.length > 0,
+    publication: publication !== null,
+  };
+}
+
+/** What is asked again and again about one plan. */
+interface PlanReader {
+  plan: Plan;
+  clauses: ReadonlyMap<string, Clause>;
+  topics: ReadonlyMap<string, readonly string[]>;
+  leads: LeadFinder;
+  publications: ReadonlyMap<string, Disclosure>;
+  /** The year of the document, or the first that it names, for reckoning periods from. */
+  firstYear: number | null;
+}
+
+/** Asked for by many pages; the records of a plan are made once. */
+const recordsOf = oncePer(readPlan);
+
+function readPlan(plan: Plan): LedgerRecord[] {
+  const { metadata, clauses, facts } = plan;
+  const years = facts.commitments.flatMap(({ date }) => (date ? Number(date.slice(0, 4)) : []));
+  const named = years.length > 0 ? Math.min(...years) : null;
+  const reader: PlanReader = {
+    plan,
+    clauses: new Map(clauses.map((clause) => [clause.id, clause])),
+    topics: new Map(facts.topics.map(({ clause, topics }) => [clause, topics])),
+    leads: createLeadFinder(clauses, facts.responsibilities),
+    publications: new Map(facts.disclosures.map((fact) => [fact.id, fact])),
+    firstYear: metadata.date === null ? named : Number(metadata.date.slice(0, 4)),
+  };
+  const timed = new Set(facts.commitments.flatMap(({ public: id }) => id ?? []));
+  return [
+    ...facts.commitments.map((fact) => timedRecord(fact, reader)),
+    ...facts.disclosures
+      .filter(({ id }) => !timed.has(id))
+      .map((fact) => publicRecord(fact, reader)),
+  ];
+}
+
+function timedRecord(fact: Commitment, reader: PlanReader): LedgerRecord {
+  const { kind, date, every, task, state } = fact;
+  const answerable = answerableOf(fact, reader);
+  const publication = fact.public === null ? undefined : reader.publications.get(fact.public);
+  return {
+    ...placeOf(fact, reader, date?.replaceAll('-', '') ?? every ?? 'regularly'),
+    ...answerable,
+    state,
+    kind,
+    year: date === null ? null : Number(date.slice(0, 4)),
+    date,
+    every,
+    when: printed(fact, reader),
+    task,
+    doer: doerOf(task, answerable.units),
+    publication: publication ? publicationOf(publication) : null,
+    calendarDate: date ?? reckon(every, reader.firstYear, task),
+  };
+}
+
+/** A promise to publish that is bound to no time. */
+function publicRecord(fact: Disclosure, reader: PlanReader): LedgerRecord {
+  return {
+    ...placeOf(fact, reader, 'public'),
+    ...answerableOf(fact, reader),
+    state: null,
+    kind: null,
+    year: null,
+    date: null,
+    every: null,
+    when: '',
+    task: shownPhrase(clauseOf(fact, reader), fact).replace(/^[并且]/u, ''),
+    doer: fact.publisher,
+    publication: publicationOf(fact),
+    calendarDate: null,
+  };
+}
+
+const publicationOf = ({ id, what, publisher }: Disclosure): PromisedPublication => ({
+  id,
+  what,
+  publisher,
+});
+
+function placeOf(fact: FactPlace, reader: PlanReader, key: string) {
+  const { id: plan, region, adcode, complete } = reader.plan.metadata;
+  const clause = clauseOf(fact, reader);
+  return {
+    id: `${plan}-${clauseAnchor(clause.ordinals)}-${fact.span[0]}-${key}`,
+    plan,
+    region,
+    adcode,
+    complete,
+    clause: clause.id,
+    paragraph: fact.paragraph,
+    start: fact.start,
+    end: fact.end,
+    citation: clauseCitation(clause),
+    path: clausePath(clause),
+    topics: reader.topics.get(clause.id) ?? [],
+    figures: figuresOf(fact, reader),
+    quote: fact.quote,
+  };
+}
+
+function clauseOf(fact: FactPlace, { clauses }: PlanReader): Clause {
+  const clause = clauses.get(fact.clause);
+  if (!clause) throw new Error(`承诺引用的条款 ${fact.clause} 不在方案里。`);
+  return clause;
+}
+
+/** The figures whose words stand within those of a fact. */
+function figuresOf({ clause, paragraph, start, end }: FactPlace, reader: PlanReader): string[] {
+  const own = reader.plan.facts.indicators.filter(
+    (one) =>
+      one.clause === clause &&
+      one.paragraph === paragraph &&
+      start <= one.focus[0] &&
+      one.focus[1] <= end,
+  );
+  return [...new Set(own.map((one) => printed(one, reader)))];
+}
+
+function answerableOf(fact: FactPlace, { leads }: PlanReader) {
+  const named: readonly Responsibility[] = leads.answerable(fact);
+  return {
+    units: [...new Set(named.map(({ unit }) => unit))],
+    role: named[0]?.role ?? null,
+    agencies: [...new Set(named.flatMap(({ agency }) => agency ?? []))],
+  };
+}
+
+function printed(fact: FactPlace, reader: PlanReader): string {
+  return shownWords(clauseOf(fact, reader), fact).replaceAll(/\s/g, '');
+}
+
+/** A longer subject has more in it than who. */
+const longestDoer = 24;
+
+/** Who does it, where the sentence begins with that. */
+function doerOf(task: string, units: readonly string[]): string | null {
+  const unit = units.find((name) => task.startsWith(name));
+  if (unit !== undefined) return unit;
+  if (startsWithVerb(task)) return null;
+  const who = subjectIn([/^[^，,：:]*/u.exec(task)?.[0] ?? '']);
+  return who !== null && who.length <= longestDoer && task.startsWith(who) ? who : null;
+}
+
+function reckon(every: string | null, year: number | null, task: string): string | null {
+  return every === null || year === null ? null : firstOccurrence(every, year, task);
+}

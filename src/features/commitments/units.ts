@@ -1,0 +1,99 @@
+import type { LedgerRecord } from './ledger.ts';
+import { isYearly, standingOf } from './tallies.ts';
+
+/** What a mark of the figure stands for; each has a shape of its own. */
+export const unitKinds = ['past', 'ahead', 'standing', 'yearly', 'recurring'] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+export const unitNames: Readonly<Record<UnitKind, string>> = {
+  past: '期限已过',
+  ahead: '还没有到',
+  standing: '从这一年起，一直有效',
+  yearly: '每年',
+  recurring: '别的间隔，或只写「定期」',
+};
+
+/** The marks of one kind in a row, as one path. */
+export interface UnitPath {
+  kind: UnitKind;
+  d: string;
+}
+
+/** One row of the figure: a year, or what comes again. */
+export interface UnitRow {
+  year: number | null;
+  total: number;
+  /** Whether years without anything, or another kind of row, lie between it and the one before. */
+  gap: boolean;
+  paths: readonly UnitPath[];
+  /** In the units of the paths. */
+  height: number;
+}
+
+const size = 10;
+const step = 13;
+const perLine = 16;
+
+/** How wide a row of marks is, in the units of its paths. */
+export const unitWidth = perLine * step;
+
+/** A mark a promise, a row a year; what has no time is left out. */
+export function layoutUnits(records: readonly LedgerRecord[], today: string): UnitRow[] {
+  const timed = records.filter(({ state }) => state !== null);
+  const rows = [...Map.groupBy(timed, ({ year }) => year)].sort(
+    ([one], [other]) => (one ?? Infinity) - (other ?? Infinity),
+  );
+  return rows.map(([year, members], nth) => {
+    const before = rows[nth - 1]?.[0] ?? null;
+    return {
+      year,
+      total: members.length,
+      gap: nth > 0 && (year === null || before === null || year - before > 2),
+      paths: pathsOf(members.map((record) => kindOf(record, today))),
+      height: Math.ceil(members.length / perLine) * step - (step - size),
+    };
+  });
+}
+
+/** The kinds of mark that a figure has in it. */
+export function kindsIn(rows: readonly UnitRow[]): UnitKind[] {
+  return unitKinds.filter((kind) =>
+    rows.some(({ paths }) => paths.some((own) => own.kind === kind)),
+  );
+}
+
+/** What the figure shows first, in one sentence. */
+export function unitsHeadline(rows: readonly UnitRow[]): string {
+  const years = rows.filter(({ year }) => year !== null);
+  const most = Math.max(0, ...years.map(({ total }) => total));
+  const fullest = years.filter(({ total }) => total === most).map(({ year }) => year);
+  if (fullest.length > 0) return `落在 ${fullest.join('、')} 年的最多：${most} 件`;
+  return rows.length > 0 ? `${rows[0]?.total ?? 0} 件要定期做` : '没有写明时间的事';
+}
+
+function kindOf(record: LedgerRecord, today: string): UnitKind {
+  const standing = standingOf(record, today);
+  if (standing === 'recurring') return isYearly(record) ? 'yearly' : 'recurring';
+  return standing === 'untimed' ? 'recurring' : standing;
+}
+
+function pathsOf(kinds: readonly UnitKind[]): UnitPath[] {
+  const sorted = unitKinds.flatMap((kind) => kinds.filter((own) => own === kind));
+  return unitKinds.flatMap((kind) => {
+    const d = sorted
+      .map((own, nth) =>
+        own === kind ? shapes[kind]((nth % perLine) * step, Math.floor(nth / perLine) * step) : '',
+      )
+      .join('');
+    return d === '' ? [] : [{ kind, d }];
+  });
+}
+
+/** Hollow marks are drawn with a line of 2, half of which lies outside of its path. */
+const shapes: Readonly<Record<UnitKind, (x: number, y: number) => string>> = {
+  past: (x, y) => `M${x} ${y}h10v10h-10z`,
+  ahead: (x, y) => `M${x + 1} ${y + 1}h8v8h-8z`,
+  standing: (x, y) => `M${x} ${y}l10 5-10 5z`,
+  yearly: (x, y) => `M${x} ${y + 5}a5 5 0 1 0 10 0a5 5 0 1 0-10 0z`,
+  recurring: (x, y) => `M${x + 1} ${y + 5}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`,
+};

@@ -1,0 +1,43 @@
+import { startsWithVerb } from '../../corpus/facts/sentence-parts.ts';
+import type { LedgerRecord } from './ledger.ts';
+
+const roleWords: Readonly<Record<string, string>> = {
+  lead: '牵头',
+  responsible: '负责',
+  implementer: '落实',
+};
+
+/** A record in one sentence, in pieces: who is set apart, so that a page can make it stand out. */
+export interface SentenceParts {
+  region: string;
+  who: string;
+  rest: string;
+}
+
+/** Who does what, in one sentence of the plan's own words: `省环保厅牵头，实现……`. */
+export function sentenceParts(record: LedgerRecord): SentenceParts {
+  const { region, doer, task } = record;
+  const { who, part } = unitsOf(record);
+  if (doer !== null && task.startsWith(doer))
+    return { region, who: doer, rest: closed(task.slice(doer.length)) };
+  if (doer !== null) return { region, who: doer, rest: closed(`：${task}`) };
+  return { region, who, rest: closed(who === '' ? task : `${part}${jointOf(task)}${task}`) };
+}
+
+/** The units that answer for a record and their part: `省环保厅` `牵头`. */
+export function unitsOf({ units, role }: LedgerRecord): { who: string; part: string } {
+  return { who: units.join('、'), part: role === null ? '' : (roleWords[role] ?? '负责') };
+}
+
+/** The sentence of a record as one text. */
+export function sentenceOf(record: LedgerRecord): string {
+  const { region, who, rest } = sentenceParts(record);
+  return `${region}：${who}${rest}`;
+}
+
+/** What is done follows on a comma; a sentence with a subject of its own, on a colon. */
+const jointOf = (task: string): string => (startsWithVerb(task) ? '，' : '：');
+
+function closed(words: string): string {
+  return /[。！？…]$/u.test(words) ? words : `${words}。`;
+}

@@ -1,0 +1,36 @@
+import type { ClauseQuote } from './citation.ts';
+
+/** What can be asked about a promise. */
+export interface AskedPromise {
+  what: string;
+  /** Whom to ask; `''` where the reader has to choose. */
+  recipient: string;
+  /** The names of those to choose from. */
+  bodies: readonly string[];
+  /** Why it has to be chosen; `null` where it does not. */
+  why: string | null;
+  citation: ClauseQuote;
+}
+
+/** What an address asks for: promises to publish by their ids, and one record of the ledger that is none. */
+export interface AskedAddress {
+  ids: readonly string[];
+  record: { plan: string; id: string } | null;
+}
+
+/** An address that someone made up asks for no more than this. */
+const most = 20;
+const clauseId = /^[a-z\d-]{1,40}\/[a-z\d.-]{1,40}$/;
+
+/**
+ * Read `?ask=ziyang/10.39/2&ask=…`, `?clause=ziyang/10.39&promise=2`, or `?clause=…&at=` with the id of a record.
+ */
+export function readAskedAddress(search: string): AskedAddress {
+  const query = new URLSearchParams(search);
+  const clause = query.get('clause') ?? '';
+  const record = query.get('at');
+  if (record !== null && clauseId.test(clause))
+    return { ids: [], record: { plan: clause.slice(0, clause.indexOf('/')), id: record } };
+  const own = clause === '' ? [] : [`${clause}/${query.get('promise') ?? '1'}`];
+  return { ids: [...new Set([...own, ...query.getAll('ask')])].slice(0, most), record: null };
+}

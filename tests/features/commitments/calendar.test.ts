@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { toCalendarEvent, toYearEvent } from '../../../src/features/commitments/calendar.ts';
+import type { LedgerRecord } from '../../../src/features/commitments/ledger.ts';
+import { sentenceOf } from '../../../src/features/commitments/words.ts';
+import { promise } from '../../support/commitments.ts';
+
+function told(own: Partial<LedgerRecord>) {
+  const record = promise(own);
+  return { ...record, sentence: sentenceOf(record) };
+}
+
+test('a calendar event says what is due, in whose plan and where that is written', () => {
+  const event = toCalendarEvent(told({ date: '2018-12-31' }), 'https://example.test/');
+  expect(event).toMatchObject({
+    uid: 'x-c-1-0-20181231@jingtu',
+    date: '2018-12-31',
+    summary: '某县：完成详查。',
+  });
+  expect(event?.description).toContain('原文写的时间：2018年底前\n出处：某县方案 一、');
+});
+
+test('a reckoned day is said to be reckoned, and 定期 alone makes no event', () => {
+  const yearly = told({ every: 'P1Y', calendarDate: '2017-12-31' });
+  expect(toCalendarEvent(yearly, '')).toMatchObject({
+    rule: 'FREQ=YEARLY',
+    description: expect.stringContaining('是日历按方案的年份推算的') as string,
+  });
+  expect(toCalendarEvent(told({}), '')).toBeNull();
+});
+
+test('the event of one year ends with it, and has an id of that year', () => {
+  const half = {
+    record: promise({ every: 'P6M' }),
+    rhythm: '每半年',
+    date: '2026-06-30',
+    since: null,
+  };
+  expect(toYearEvent(half, '')).toMatchObject({
+    uid: 'x-c-1-0-20181231-2026@jingtu',
+    rule: 'FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=-1;COUNT=2',
+  });
+  const yearly = { ...half, record: promise({ every: 'P1Y' }), date: '2026-12-31' };
+  expect(toYearEvent(yearly, '')).toMatchObject({ rule: null });
+  expect(toYearEvent({ ...yearly, date: null }, '')).toBeNull();
+});
