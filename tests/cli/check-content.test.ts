@@ -7,7 +7,7 @@ test('on the day of the check nothing has to be checked again', () => {
     env: { BUILD_DATE: '2026-11-22' },
   });
   const lines = stdout.trim().split('\n');
-  expect(lines.at(-1)).toMatch(/0 处错误，0 项待复核。$/);
+  expect(lines.at(-1)).toMatch(/0 处错误，0 项待复核；/);
   expect(lines.filter((line) => line.startsWith('待复核'))).toEqual([]);
   expect(status).toBe(0);
 });
