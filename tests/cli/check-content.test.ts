@@ -7,7 +7,7 @@ test('on the day of the check nothing has to be checked again', () => {
     env: { BUILD_DATE: '2026-11-22' },
   });
   const lines = stdout.trim().split('\n');
-  expect(lines.at(-1)).toMatch(/0 处错误，0 项待复核。$/);
+  expect(lines.at(-1)).toMatch(/0 处错误，0 项待复核；/);
   expect(lines.filter((line) => line.startsWith('待复核'))).toEqual([]);
   expect(status).toBe(0);
 });
@@ -17,4 +17,14 @@ test('half a year later every channel is listed with the day on which it was che
   const lines = stdout.split('\n');
   expect(lines).toContain('待复核：12345 政务服务便民热线，上次核对 2026-11-22，已过 191 天。');
   expect(lines).toContain('待复核：资阳市生态环境局，上次核对 2026-11-22，已过 191 天。');
+});
+
+test('later words that cannot be shown yet are a work list, each with the page on which they were read', async () => {
+  const { stdout, status } = await callInProcess(main, [], { env: { BUILD_DATE: '2026-11-22' } });
+  const leads = stdout.split('\n').filter((line) => line.startsWith('线索：'));
+  expect(leads.length).toBeGreaterThan(0);
+  expect(
+    leads.filter((line) => !/只在 https?:\S+ 读到.*：[\w-]+(?:、[\w-]+)*。$/.test(line)),
+  ).toEqual([]);
+  expect(status).toBe(0);
 });
