@@ -65,7 +65,7 @@ test('an editor chooses a plan, corrects a value, is refused another, and links 
     expect(await introduction.inputValue()).toContain(
       '<ClauseLink to="2.4.2">第 2.4.2 条</ClauseLink>',
     );
-    await page.locator('#f-introduction button').press('Enter');
+    await page.getByRole('button', { name: '保存：介绍' }).press('Enter');
     await page.waitForURL('**saved=introduction**');
     expect(desk.read(file)).toContain('<ClauseLink to="2.4.2">第 2.4.2 条</ClauseLink>');
     expect(desk.read(file).startsWith(corrected.trimEnd())).toBe(true);

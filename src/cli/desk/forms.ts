@@ -201,7 +201,7 @@ function editForm(view: DeskView, { form, action, fields, fixed }: EditForm): Ht
       ),
     )}
     ${isRefused && markup`<p class="error" id="${id}-error" role="alert">${view.messages.map((message) => markup`<span>没有保存：${message}</span>`)}</p>`}
-    <button>${action}<span class="unseen">：${fields[0]?.label ?? form}</span></button>
+    <button aria-label="${action}：${fields[0]?.label ?? form}">${action}</button>
   </form>`;
 }
 

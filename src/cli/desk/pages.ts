@@ -11,7 +11,7 @@ import {
 } from './forms.ts';
 import { plainWords } from './edit-matter.ts';
 import { markup, type Html } from './html.ts';
-import { legend, readingPane, sourcePane } from './panes.ts';
+import { legend, machineRepairs, readingPane, sourcePane } from './panes.ts';
 
 /** The list of the plans, those with something to look at first. */
 export function listPage(ids: readonly string[], plans: readonly Plan[]): string {
@@ -92,10 +92,15 @@ function listSections(view: DeskView): Html[] {
   const { open, fields } = view.plan;
   const doubts = open.map((doubt, at) => doubtItem(view, doubt, at));
   const repairs = entriesOf(fields['repairs']).map((entry, at) => repairItem(view, entry, at));
+  const own = machineRepairs(view.plan);
   const accepted = entriesOf(fields['accepted']).map((entry, at) => acceptedItem(view, entry, at));
   return [
     section('doubts', `待核对的提醒（${doubts.length}）`, doubts),
     section('repairs', `人工修补（${repairs.length}）`, [...repairs, newRepairItem(view)]),
+    markup`<details>
+      <summary>程序自己作的修补（${own.length}），不对的请在上面添一条</summary>
+      <ul>${own}</ul>
+    </details>`,
     section('accepted', `已核对（${accepted.length}）`, accepted),
   ];
 }
