@@ -7,7 +7,7 @@ test('on the day of the check nothing has to be checked again', () => {
     env: { BUILD_DATE: '2026-11-22' },
   });
   const lines = stdout.trim().split('\n');
-  expect(lines.at(-1)).toMatch(/0 处错误，0 项待复核。$/);
+  expect(lines.at(-1)).toMatch(/0 处错误，0 项待复核；\d+ 个来源低于地方媒体。$/);
   expect(lines.filter((line) => line.startsWith('待复核'))).toEqual([]);
   expect(status).toBe(0);
 });
@@ -17,4 +17,13 @@ test('half a year later every channel is listed with the day on which it was che
   const lines = stdout.split('\n');
   expect(lines).toContain('待复核：12345 政务服务便民热线，上次核对 2026-11-22，已过 191 天。');
   expect(lines).toContain('待复核：资阳市生态环境局，上次核对 2026-11-22，已过 191 天。');
+});
+
+test('a source below local media is listed with the facts that rest on it', async () => {
+  const { stdout } = await callInProcess(main, [], { env: { BUILD_DATE: '2026-11-22' } });
+  const listed = stdout.split('来源待换：').slice(1);
+  expect(listed.length).toBeGreaterThan(0);
+  for (const source of listed)
+    expect(source).toMatch(/^https?:\/\/\S+\n {4}content\/\S+\.yaml:\d+ \S/);
+  expect(listed.filter((source) => /^https?:\/\/[^/]*\.gov\.cn\//.test(source))).toEqual([]);
 });
