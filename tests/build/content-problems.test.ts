@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ContentError } from '../../src/corpus/content-error.ts';
-import { readCorpus } from '../../src/corpus/io.ts';
+import { inspectCorpus, readCorpus } from '../../src/corpus/io.ts';
 import { findContentProblems } from '../../src/build/content-problems.ts';
 
 /** The project's content with one file changed, which is gone after the test. */
@@ -135,11 +135,14 @@ test.each([
 
 test.each([
   ['content/topics.yaml', "- id: x\n  name: '甲\n  words: [乙\n"],
+  ['content/agencies.yaml', '- id: [\n'],
+  ['content/places.yaml', '- adcode: "1\n'],
   ['content/channels/regions.yaml', '- a: b: c\n   d: e\n'],
 ])('a slip of YAML in %s is told once', (file, slip) => {
-  expect(findContentProblems(contentWith(file, (text) => slip + text))).toEqual([
-    expect.stringContaining(`${file}:`),
-  ]);
+  const root = contentWith(file, (text) => slip + text);
+  expect(findContentProblems(root)).toEqual([expect.stringContaining(`${file}:`)]);
+  const ofCorpus = inspectCorpus(root).diagnostics.map(({ file: place }) => place);
+  expect(ofCorpus.filter((place) => place !== file)).toEqual([]);
 });
 
 test.each([
