@@ -14,7 +14,7 @@ export interface DeskView {
   sent: Form;
   /** Why the form that was sent was refused; empty where none was. */
   messages: readonly string[];
-  /** What was saved last, in a few words. */
+  /** The form that was saved last; empty where none was. */
   saved: string;
 }
 
@@ -30,6 +30,23 @@ const labels: Readonly<Record<Settable, string>> = {
   complete: '完整程度',
   basis: '依据的文件（一行一个）',
 };
+
+const deeds: Readonly<Record<string, string>> = {
+  accept: '一条提醒，原文如此',
+  unaccept: '一条提醒，重新看待',
+  repair: '新的修补',
+  mend: '改过的修补',
+  unrepair: '撤回一条修补',
+  introduction: '介绍',
+};
+
+/** What a form has changed, in a few words; nothing where there is no such form. */
+export function describeForm(form: string): string {
+  const [deed = '', key = ''] = form.split(':');
+  return deed === 'set'
+    ? ((labels as Readonly<Record<string, string>>)[key] ?? '')
+    : (deeds[deed] ?? '');
+}
 
 /** The words that a field may have, each with what it means. */
 type Choices = readonly (readonly [word: string, meaning: string])[];

@@ -2,6 +2,7 @@ import { formatDiagnostic } from '../../corpus/diagnostics.ts';
 import type { Plan } from '../../corpus/plan.ts';
 import {
   acceptedItem,
+  describeForm,
   doubtItem,
   introductionForm,
   metadataForms,
@@ -53,7 +54,7 @@ export function planPage(view: DeskView): string {
     markup`<p><a href="/">全部方案</a></p>
       <h1>${plainWords(plan.fields['title']) || plan.id}</h1>
       ${homelessAlert(view)}
-      <p role="status">${saved !== '' && `已写进 ${plan.file}：${saved}。`}</p>
+      <p role="status">${describeForm(saved) !== '' && `已写进 ${plan.file}：${describeForm(saved)}。`}</p>
       ${problemSection(plan.problems)}
       <h2>对照</h2>
       ${legend()}
