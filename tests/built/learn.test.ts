@@ -107,7 +107,7 @@ test('without script every answer of the quiz can be opened, with its reason', a
   const page = await open('/learn/quiz/', { javaScriptEnabled: false });
   const folds = page.locator('.quiz-list details:not(.sources details)');
   expect(await folds.count()).toBe(await page.locator('.quiz-list fieldset').count());
-  await folds.first().locator('summary').click();
+  await folds.first().locator('summary').first().click();
   expect(await folds.first().textContent()).toContain('依据：');
   expect(await page.locator('.quiz-total, .quiz-clear').first().isVisible()).toBe(false);
 });
