@@ -19,8 +19,22 @@ import type { Diagnostic } from './diagnostic.ts';
 export function inspectCorpus(root: URL): BuiltCorpus {
   const { registers, diagnostics } = readRegisters(readRegisterTexts(root));
   const built = buildCorpus(readPlanSources(root), readSeeds(root), registers);
-  return { ...built, diagnostics: [...diagnostics, ...built.diagnostics] };
+  // What a broken register leaves unknown is no doubt about the plans.
+  const own =
+    diagnostics.length === 0
+      ? built.diagnostics
+      : built.diagnostics.filter(
+          ({ code, severity }) => severity === 'error' && !ofPlaces.has(code),
+        );
+  return { ...built, diagnostics: [...diagnostics, ...own] };
 }
+
+const ofPlaces: ReadonlySet<string> = new Set([
+  'adcode-unknown',
+  'adcode-elsewhere',
+  'region-unknown',
+  'level-unfit',
+]);
 
 /**
  * Read and build the corpus of a project.

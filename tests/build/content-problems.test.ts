@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ContentError } from '../../src/corpus/content-error.ts';
-import { readCorpus } from '../../src/corpus/io.ts';
+import { inspectCorpus, readCorpus } from '../../src/corpus/io.ts';
 import { findContentProblems } from '../../src/build/content-problems.ts';
 
 /** The project's content with one file changed, which is gone after the test. */
@@ -114,32 +114,30 @@ describe('a file in another encoding gets one message, with its name and the com
 });
 
 test.each([
-  'content/agencies.yaml',
-  'content/channels/national.yaml',
-  'content/divisions.csv',
-  'content/glossary.yaml',
-  'content/law/articles.yaml',
-  'content/notices/official.csv',
-  'content/notices/searches.yaml',
-  'content/places.yaml',
-  'content/topics.yaml',
-])('%s says that it is empty', (file) => {
-  const head = (text: string): string => `${text.split('\n')[0]}\n`;
-  const empties = file.endsWith('.csv') ? [head] : [() => '[]\n', () => '', () => '# 甲\n\n'];
-  for (const empty of empties) {
-    const told = findContentProblems(contentWith(file, empty)).filter((one) => one.includes(file));
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain('登记册是空的');
-  }
+  ['content/agencies.yaml', '[]\n'],
+  ['content/channels/national.yaml', ''],
+  ['content/divisions.csv', 'adcode,name\n'],
+  ['content/law/articles.yaml', '# 甲\n\n'],
+  ['content/notices/official.csv', null],
+  ['content/notices/searches.yaml', '[]\n'],
+  ['content/places.yaml', '\n'],
+])('%s that was emptied to %j says so', (file, rest) => {
+  // Of a table the names of its columns are left.
+  const root = contentWith(file, (text) => rest ?? `${text.split('\n')[0]}\n`);
+  const told = findContentProblems(root).filter((one) => one.includes(file));
+  expect(told).toEqual([expect.stringContaining('登记册是空的')]);
 });
 
 test.each([
   ['content/topics.yaml', "- id: x\n  name: '甲\n  words: [乙\n"],
+  ['content/agencies.yaml', '- id: [\n'],
+  ['content/places.yaml', '- adcode: "1\n'],
   ['content/channels/regions.yaml', '- a: b: c\n   d: e\n'],
 ])('a slip of YAML in %s is told once', (file, slip) => {
-  expect(findContentProblems(contentWith(file, (text) => slip + text))).toEqual([
-    expect.stringContaining(`${file}:`),
-  ]);
+  const root = contentWith(file, (text) => slip + text);
+  expect(findContentProblems(root)).toEqual([expect.stringContaining(`${file}:`)]);
+  const ofCorpus = inspectCorpus(root).diagnostics.map(({ file: place }) => place);
+  expect(ofCorpus.filter((place) => place !== file)).toEqual([]);
 });
 
 test.each([

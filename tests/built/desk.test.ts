@@ -37,7 +37,7 @@ test('an editor chooses a plan, corrects a value, is refused another, and links 
     expect(await findBarriers(page)).toEqual([]);
 
     const before = desk.read(file);
-    await page.getByLabel('标题').fill('甘肃省土壤污染防治工作方案（校对）');
+    await page.getByLabel('标题', { exact: true }).fill('甘肃省土壤污染防治工作方案（校对）');
     await page.keyboard.press('Enter');
     await page.waitForURL('**saved=**');
     expect(await page.getByRole('status').innerText()).toContain(file);
@@ -56,8 +56,8 @@ test('an editor chooses a plan, corrects a value, is refused another, and links 
     expect(await findBarriers(page)).toEqual([]);
     expect(desk.read(file)).toBe(corrected);
 
-    await page.getByLabel('条款').selectOption('2.4.2');
-    const introduction = page.getByRole('textbox', { name: '介绍' });
+    await page.getByLabel('条款', { exact: true }).selectOption('2.4.2');
+    const introduction = page.getByRole('textbox', { name: '介绍', exact: true });
     await introduction.focus();
     await page.keyboard.press('Control+End');
     await page.getByRole('button', { name: '插进介绍' }).focus();
@@ -65,7 +65,7 @@ test('an editor chooses a plan, corrects a value, is refused another, and links 
     expect(await introduction.inputValue()).toContain(
       '<ClauseLink to="2.4.2">第 2.4.2 条</ClauseLink>',
     );
-    await page.locator('#f-introduction button').press('Enter');
+    await page.getByRole('button', { name: '保存：介绍' }).press('Enter');
     await page.waitForURL('**saved=introduction**');
     expect(desk.read(file)).toContain('<ClauseLink to="2.4.2">第 2.4.2 条</ClauseLink>');
     expect(desk.read(file).startsWith(corrected.trimEnd())).toBe(true);

@@ -47,3 +47,16 @@ test('a channel that no longer exists is shown as closed, with nothing to call',
   expect(await closed.innerText()).toContain('已停用');
   expect(await closed.locator('a[href^="tel:"]').count()).toBe(0);
 });
+
+test('a copy that nobody vouches for is linked, and its host is named nowhere on the page', () => {
+  const copies = pages.flatMap(({ path, html }) =>
+    [...html.matchAll(/<a href="(https?:[^"]*)" rel="nofollow"[^>]*>一个转载页<\/a>/g)].map(
+      ([, address = '']) => ({ path, html, host: new URL(address).hostname }),
+    ),
+  );
+  expect(copies.length).toBeGreaterThan(0);
+  const named = copies.filter(({ html, host }) =>
+    html.replaceAll(/<script\b.*?<\/script>|<[^>]*>/gs, ' ').includes(host),
+  );
+  expect(named.map(({ path, host }) => `${path} ${host}`)).toEqual([]);
+});

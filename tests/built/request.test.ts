@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { finish, sheet } from '../support/letter.ts';
 import { test } from '../support/site.ts';
@@ -65,6 +66,17 @@ describe('a request', () => {
     await expect.poll(() => list.inputValue('[name="subject"]')).toContain('2018年底前，');
     expect(await sheet(list)).toContain('《甘肃省土壤污染防治工作方案》二、（一）1写明');
   });
+
+  test.for(['/report/disclosure/', '/report/letter/'])(
+    'says on %s, before anything is written, what no calendar reaches',
+    async (path, { open }) => {
+      const prepare = (page: Page): void => void page.clock.setFixedTime('2099-01-05T12:00:00');
+      const outlook = (await open(path, { prepare })).locator('.reply-outlook');
+      await expect.poll(() => outlook.innerText()).toContain('2099年的放假安排本站没有收录');
+      expect(await outlook.innerText()).toContain('不会早于2099年1月25日');
+      expect(await outlook.locator('xpath=following::form').count()).toBeGreaterThan(0);
+    },
+  );
 
   test('received late in the last known year says that the next is not known', async ({ open }) => {
     const page = await open('/report/disclosure/');

@@ -7,7 +7,7 @@ test('on the day of the check nothing has to be checked again', () => {
     env: { BUILD_DATE: '2026-11-22' },
   });
   const lines = stdout.trim().split('\n');
-  expect(lines.at(-1)).toMatch(/0 处错误，0 项待复核；/);
+  expect(lines.at(-1)).toMatch(/0 处错误，0 项待复核；\d+ 个来源低于地方媒体。$/);
   expect(lines.filter((line) => line.startsWith('待复核'))).toEqual([]);
   expect(status).toBe(0);
 });
@@ -27,4 +27,13 @@ test('later words that cannot be shown yet are a work list, each with the page o
     leads.filter((line) => !/只在 https?:\S+ 读到.*：[\w-]+(?:、[\w-]+)*。$/.test(line)),
   ).toEqual([]);
   expect(status).toBe(0);
+});
+
+test('a source below local media is listed with the facts that rest on it', async () => {
+  const { stdout } = await callInProcess(main, [], { env: { BUILD_DATE: '2026-11-22' } });
+  const listed = stdout.split('来源待换：').slice(1);
+  expect(listed.length).toBeGreaterThan(0);
+  for (const source of listed)
+    expect(source).toMatch(/^https?:\/\/\S+\n {4}content\/\S+\.yaml:\d+ \S/);
+  expect(listed.filter((source) => /^https?:\/\/[^/]*\.gov\.cn\//.test(source))).toEqual([]);
 });

@@ -20,7 +20,7 @@ export interface DeskView {
   sent: Form;
   /** Why the form that was sent was refused; empty where none was. */
   messages: readonly string[];
-  /** What was saved last, in a few words. */
+  /** The form that was saved last; empty where none was. */
   saved: string;
 }
 
@@ -36,6 +36,23 @@ const labels: Readonly<Record<Settable, string>> = {
   complete: '完整程度',
   basis: '依据的文件（一行一个）',
 };
+
+const deeds: Readonly<Record<string, string>> = {
+  accept: '一条提醒，原文如此',
+  unaccept: '一条提醒，重新看待',
+  repair: '新的修补',
+  mend: '改过的修补',
+  unrepair: '撤回一条修补',
+  introduction: '介绍',
+};
+
+/** What a form has changed, in a few words; nothing where there is no such form. */
+export function describeForm(form: string): string {
+  const [deed = '', key = ''] = form.split(':');
+  return deed === 'set'
+    ? ((labels as Readonly<Record<string, string>>)[key] ?? '')
+    : (deeds[deed] ?? '');
+}
 
 /** The words that a field may have, each with what it means. */
 type Choices = readonly (readonly [word: string, meaning: string])[];
@@ -207,7 +224,7 @@ function editForm(view: DeskView, { form, action, fields, fixed }: EditForm): Ht
       ),
     )}
     ${isRefused && markup`<p class="error" id="${id}-error" role="alert">${view.messages.map((message) => markup`<span>没有保存：${message}</span>`)}</p>`}
-    <button>${action}<span class="unseen">：${fields[0]?.label ?? form}</span></button>
+    <button aria-label="${action}：${fields[0]?.label ?? form}">${action}</button>
   </form>`;
 }
 

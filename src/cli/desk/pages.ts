@@ -2,6 +2,7 @@ import { formatDiagnostic } from '../../corpus/diagnostics.ts';
 import type { Plan } from '../../corpus/plan.ts';
 import {
   acceptedItem,
+  describeForm,
   doubtItem,
   introductionForm,
   metadataForms,
@@ -11,7 +12,7 @@ import {
 } from './forms.ts';
 import { plainWords } from './edit-matter.ts';
 import { markup, type Html } from './html.ts';
-import { legend, readingPane, sourcePane } from './panes.ts';
+import { legend, machineRepairs, readingPane, sourcePane } from './panes.ts';
 
 /** The list of the plans, those with something to look at first. */
 export function listPage(ids: readonly string[], plans: readonly Plan[]): string {
@@ -53,7 +54,7 @@ export function planPage(view: DeskView): string {
     markup`<p><a href="/">全部方案</a></p>
       <h1>${plainWords(plan.fields['title']) || plan.id}</h1>
       ${homelessAlert(view)}
-      <p role="status">${saved !== '' && `已写进 ${plan.file}：${saved}。`}</p>
+      <p role="status">${describeForm(saved) !== '' && `已写进 ${plan.file}：${describeForm(saved)}。`}</p>
       ${problemSection(plan.problems)}
       <h2>对照</h2>
       ${legend()}
@@ -92,10 +93,15 @@ function listSections(view: DeskView): Html[] {
   const { open, fields } = view.plan;
   const doubts = open.map((doubt, at) => doubtItem(view, doubt, at));
   const repairs = entriesOf(fields['repairs']).map((entry, at) => repairItem(view, entry, at));
+  const own = machineRepairs(view.plan);
   const accepted = entriesOf(fields['accepted']).map((entry, at) => acceptedItem(view, entry, at));
   return [
     section('doubts', `待核对的提醒（${doubts.length}）`, doubts),
     section('repairs', `人工修补（${repairs.length}）`, [...repairs, newRepairItem(view)]),
+    markup`<details>
+      <summary>程序自己作的修补（${own.length}），不对的请在上面添一条</summary>
+      <ul>${own}</ul>
+    </details>`,
     section('accepted', `已核对（${accepted.length}）`, accepted),
   ];
 }

@@ -1,5 +1,6 @@
 import type { FactPlace, Facts } from '../../corpus/facts/types.ts';
 import type { Clause } from '../../corpus/plan.ts';
+import { showHiddenCharacters } from '../../corpus/hidden-characters.ts';
 import { LineIndex } from '../../corpus/position.ts';
 import { markFacts, type ClauseFactMark } from '../../features/plans/fact-marks.ts';
 import { splitByMarks, type Mark } from '../../features/plans/marked-text.ts';
@@ -55,6 +56,19 @@ export function readingPane({ source, parsed, facts }: DeskPlan): Html {
   return markup`<ol class="reading">
     ${parsed.clauses.map((clause) => clauseItem(clause, marks.get(clause.id) ?? [], lines))}
   </ol>`;
+}
+
+/** What the program has put right by itself, each with its line and its reason. */
+export function machineRepairs({ source, parsed, fields }: DeskPlan): Html[] {
+  const lines = new LineIndex(source ?? '');
+  const listed = JSON.stringify(fields['repairs'] ?? []);
+  return parsed.repairs
+    .filter(({ note }) => !listed.includes(JSON.stringify(note)))
+    .map(({ start, original, repaired, note }) => {
+      const { line } = lines.locate(start);
+      const change = `“${showHiddenCharacters(original)}”改成“${showHiddenCharacters(repaired)}”`;
+      return markup`<li><a href="#L${line}">第 ${line} 行</a> ${change}：${note}</li>`;
+    });
 }
 
 function clauseItem(
