@@ -15,6 +15,7 @@ const purePackages: Readonly<Record<string, { packages?: RegExp; edge?: RegExp }
   corpus: { packages: /^(?:astro\/zod|csv-parse\/sync|yaml)$/, edge: /^io\.ts$/ },
   'features/agencies': { packages: /^d3$/ },
   'features/channels': { packages: /^astro\/zod$/ },
+  'features/compare': { packages: /^astro\/zod$/ },
   'features/data': { packages: /^fflate$/ },
   'features/echoes': { packages: /^astro\/zod$/ },
   'features/indicators': { packages: /^d3$/ },
@@ -26,8 +27,10 @@ const purePackages: Readonly<Record<string, { packages?: RegExp; edge?: RegExp }
     edge: /^import\//,
   },
   'features/offline': { packages: /^(?:fflate|workbox-[\w/.]+)$/ },
+  'features/places': { packages: /^astro\/zod$/ },
   'features/regions': { packages: /^geojson$/ },
   'features/report': { packages: /^astro\/zod$/ },
+  'features/sources': { packages: /^(?:astro\/zod|yaml)$/ },
   'features/search': { edge: /^build\// },
   site: { packages: /^astro\/zod$/ },
 };

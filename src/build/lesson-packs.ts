@@ -7,6 +7,7 @@ import { packedName, packPage, type PackedSite } from './pack-page.ts';
 import { siteStep } from './site-step.ts';
 
 const sheets = ['', 'worksheet/', 'answers/'] as const;
+const mostSheets = 12;
 
 /**
  * Pack the pages of each lesson, and all pages of the class room, as zips that need no network: every page carries its
@@ -15,9 +16,16 @@ const sheets = ['', 'worksheet/', 'answers/'] as const;
 export function lessonPacks(): AstroIntegration {
   return siteStep('lesson-packs', ({ root, base, address: site, logger }) => {
     const folders = foldersIn(join(root, 'learn'));
-    const lessons = folders.filter((name) => foldersIn(join(root, 'learn', name)).length > 0);
+    const below = (name: string): string[] => foldersIn(join(root, 'learn', name));
+    const lessons = folders.filter((name) => below(name).includes('worksheet'));
     const pagesOf = (lesson: string): string[] => sheets.map((sheet) => `learn/${lesson}/${sheet}`);
-    const others = folders.filter((name) => !lessons.includes(name));
+    const others = folders
+      .filter((name) => !lessons.includes(name))
+      // Sheets of so many plans that a class would not look through them stay on the site.
+      .flatMap((name) => {
+        const sheets = below(name).map((sheet) => `${name}/${sheet}`);
+        return sheets.length <= mostSheets ? [name, ...sheets] : [name];
+      });
     const all = [...lessons.flatMap(pagesOf), ...others.map((name) => `learn/${name}/`)];
     for (const lesson of lessons) {
       writePack(root, `learn/${lesson}.zip`, { site, base, pages: pagesOf(lesson) });

@@ -2,7 +2,7 @@
  * `npm run accuracy`: score the facts of the plans against readings made by hand, and those of a small text for each
  * rule against all that it says; prints what was missed and what nobody read by kind, and fails below the minimums.
  *
- * A folder with other readings of the plans may follow.
+ * A folder with other readings of the plans may follow, and with `--compare=` one with other readings of what they say alike.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import {
@@ -15,9 +15,19 @@ import {
 } from '../corpus/facts/accuracy.ts';
 import { extractFacts } from '../corpus/facts/extract-facts.ts';
 import type { GoldPlan, RuleFixture } from '../corpus/facts/gold.ts';
-import { readCorpus } from '../corpus/io.ts';
+import { readContentFile, readCorpus } from '../corpus/io.ts';
 import { parsePlan } from '../corpus/parse-plan.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import {
+  comparisonMinimums,
+  scoreComparison,
+  type ComparisonReadings,
+  type ComparisonScores,
+} from '../features/compare/accuracy.ts';
+import { comparedPlans } from '../features/compare/compared-plan.ts';
+import { labelsFile, readLabels } from '../features/compare/label-register.ts';
+import { labelSentences } from '../features/compare/labels.ts';
+import { readRows, rowsFile } from '../features/compare/row-register.ts';
 import { runCommand, type CommandIo } from './run-command.ts';
 
 type Scores = Readonly<Record<ScoredKind, Score>>;
@@ -36,11 +46,55 @@ export function main(args: readonly string[], { root, console }: CommandIo): num
     console.log(rowOf(kind, sum(plans.map(({ scores }) => scores[kind]))));
   for (const { title, scores } of rules) printScores(title, scores, console);
 
+  const other = args.find((argument) => argument.startsWith('--compare='));
+  const scored = scoreCompared(other?.slice('--compare='.length), corpus, root);
+  printCompared(scored, console);
+
   const isLow =
+    Object.entries(comparisonMinimums).some(([name, least]) => scored[name as Minimum] < least) ||
     plans.some(({ scores }) => scoredKinds.some((kind) => f1(scores[kind]) < minimums[kind])) ||
     rules.some(({ scores }) => scoredKinds.some((kind) => f1(scores[kind]) < 1));
   if (isLow) console.error('\n有的低于最低要求：方案各类见上，每条规则须一项不漏、一项不多。');
   return isLow ? 1 : 0;
+}
+
+type Minimum = keyof typeof comparisonMinimums;
+
+const comparedNames: Readonly<Record<Minimum, string>> = {
+  rows: '句子归项',
+  parallelPrecision: '同一句 P',
+  parallelRecall: '同一句 R',
+  chosenPrecision: '一对一 P',
+  absencePrecision: '未提及 P',
+};
+
+/** Score the comparison of the plans against readings of sentences, pairs and silences. */
+function scoreCompared(
+  folder = 'tests/fixtures/compare',
+  { plans, registers }: Corpus,
+  root: URL,
+): ComparisonScores {
+  const read = (file: string): string => readContentFile(root, file);
+  const compared = comparedPlans(plans, registers);
+  const { labels } = labelSentences(readLabels(labelsFile, read(labelsFile)).entries, compared);
+  const rows = readRows(rowsFile, read(rowsFile)).entries;
+  const readings = readAll<Partial<ComparisonReadings>>(folder, root);
+  return scoreComparison(
+    compared,
+    { rows, labels, labelled: compared },
+    {
+      rows: readings.flatMap((reading) => reading.rows ?? []),
+      pairs: readings.flatMap((reading) => reading.pairs ?? []),
+      silences: readings.flatMap((reading) => reading.silences ?? []),
+    },
+  );
+}
+
+function printCompared(scores: ComparisonScores, console: CommandIo['console']): void {
+  console.log('\n逐句对照');
+  for (const [name, label] of Object.entries(comparedNames))
+    console.log(`  ${label}  ${(scores[name as Minimum] * 100).toFixed(1)}%`);
+  for (const words of scores.wrong) console.log(`    ${words}`);
 }
 
 function readAll<Reading>(path: string, root: URL): Reading[] {

@@ -13,11 +13,14 @@ import {
   addPublished,
   describeLost,
   describeRedirectProblems,
+  joinedCounties,
+  movedRegions,
   publicAddresses,
   publishedClause,
   readPublished,
 } from '../features/data/published.ts';
 import { readSplitFiles } from '../features/data/redirects.query.ts';
+import { hasPageOfEveryCounty } from '../shared/settings.ts';
 import { runCommand, type CommandIo } from './run-command.ts';
 
 /** List what is lost and count what is new; ends with 1 where something is lost, or nothing was built. */
@@ -29,11 +32,15 @@ export function main(args: readonly string[], { root, env, console }: CommandIo)
   }
 
   const read = (file: string): string => readContentFile(root, file);
-  const { entries: redirects, diagnostics } = readRedirects(redirectsFile, read(redirectsFile));
-  const { plans } = readCorpus(root);
+  const { entries, diagnostics } = readRedirects(redirectsFile, read(redirectsFile));
+  const { plans, registers } = readCorpus(root);
+  const redirects = [...entries, ...movedRegions(registers.formerDivisions)];
   const clauses = plans.flatMap((plan) => plan.clauses.map(publishedClause));
   const addresses = publicAddresses(listFiles(dist));
-  const moved = [...redirects, ...readSplitFiles(root, plans.length)];
+  const joined = hasPageOfEveryCounty
+    ? []
+    : joinedCounties(readPublished(read('content/published/addresses.txt')), new Set(addresses));
+  const moved = [...redirects, ...readSplitFiles(root, plans.length), ...joined];
   const lists = [
     { file: 'content/published/clauses.txt', present: clauses },
     { file: 'content/published/addresses.txt', present: addresses },

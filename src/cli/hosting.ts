@@ -3,6 +3,7 @@ import { hosts, writeConfig } from '../build/hosting/write-config.ts';
 import { planPath } from '../corpus/address.ts';
 import { readCorpus } from '../corpus/io.ts';
 import { readRedirects, redirectsFile } from '../corpus/registers/redirects.ts';
+import { movedRegions } from '../features/data/published.ts';
 import { readSplitFiles } from '../features/data/redirects.query.ts';
 import { readContent } from '../shared/content.query.ts';
 import { runCommand, type CommandIo } from './run-command.ts';
@@ -20,9 +21,10 @@ export function main(
     );
     return 1;
   }
-  const { plans } = readCorpus(root);
+  const { plans, registers } = readCorpus(root);
   const moved = [
     ...readContent(redirectsFile, readRedirects, root),
+    ...movedRegions(registers.formerDivisions),
     ...readSplitFiles(root, plans.length),
   ];
   const paths = plans.map(({ metadata }) => planPath(metadata.id));

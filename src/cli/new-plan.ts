@@ -27,7 +27,7 @@ function takeIn(path: string, plan: string, io: CommandIo): number {
   if (!isPlanId(plan)) return fail(io, `“${plan}”不能作代号。${planIdRule}\n${usage}`);
   if (!existsSync(path)) return fail(io, `${path}：找不到这个文件。`);
   const bytes = readFileSync(path);
-  const { text, problem } = decodeText(bytes);
+  const { text, problem } = decodeText(bytes, path);
   if (text === null) return fail(io, `${path}：${problem}`);
 
   const seed = new URL(`seeds/${plan}.txt`, root);

@@ -33,7 +33,7 @@ export async function main([path]: readonly string[], io: CommandIo): Promise<nu
   if (!path) return fail(io, '用法：npm run -s parse -- 方案文本.txt');
   const bytes = readBytes(path);
   if (typeof bytes === 'string') return fail(io, bytes);
-  const { text, problem } = decodeText(bytes);
+  const { text, problem } = decodeText(bytes, path);
   if (text === null) return fail(io, `${path}：${problem}`);
 
   const id = basename(path, extname(path));

@@ -13,6 +13,21 @@ export function prefectureOf(adcode: string): string {
   return `${adcode.slice(0, 4)}00`;
 }
 
+/** Whether a code is that of a province. */
+export function isProvince(adcode: string): boolean {
+  return adcode.endsWith('0000');
+}
+
+/** Whether a code is that of a county, rather than of a prefecture or a province. */
+export function isCounty(adcode: string): boolean {
+  return !adcode.endsWith('00');
+}
+
+/** Whether two places lie in one province. */
+export function sameProvince(one: string, other: string): boolean {
+  return provinceDigits(one) === provinceDigits(other);
+}
+
 /** Whether a division is another, or lies in it, as their codes say. */
 export function isWithin(adcode: string, outer: string): boolean {
   return adcode.startsWith(significant(outer));
@@ -24,6 +39,23 @@ export function innermost(adcode: string, outers: readonly string[]): string | u
     .filter((outer) => isWithin(adcode, outer))
     .sort((one, other) => significant(one).length - significant(other).length)
     .at(-1);
+}
+
+/** Things by the codes of all divisions that they lie in, themselves among them; each in the order given. */
+export function groupWithin<Item>(
+  items: readonly Item[],
+  codeOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const adcode = codeOf(item);
+    for (const code of new Set([adcode, prefectureOf(adcode), provinceOf(adcode)])) {
+      const own = groups.get(code);
+      if (own) own.push(item);
+      else groups.set(code, [item]);
+    }
+  }
+  return groups;
 }
 
 function significant(adcode: string): string {

@@ -11,7 +11,8 @@ import { lastAtMost, LineIndex } from './position.ts';
 import type { Registers } from './registers/registers.ts';
 import type { Corpus } from './corpus.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { ParsedPlan, Plan, PlanFrontMatter } from './plan.ts';
+import type { ParsedPlan, Plan } from './plan.ts';
+import type { PlanFrontMatter } from './plan-metadata.ts';
 
 /** A file of content/plans/, as read. */
 export interface PlanSource {

@@ -8,6 +8,13 @@ export function clauseTexts({ heading, paragraphs }: ClauseWords): string[] {
   return [heading, ...paragraphs.map(({ text }) => text)];
 }
 
+/** Heading and paragraphs of a clause as one text, a line each. */
+export function clauseText(clause: ClauseWords): string {
+  return clauseTexts(clause)
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
 /** The text in which a fact stands, by the number of its paragraph; 0 is the heading. */
 export function textAt({ heading, paragraphs }: ClauseWords, paragraph: number): string {
   return paragraph === 0 ? heading : (paragraphs[paragraph - 1]?.text ?? '');

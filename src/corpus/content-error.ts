@@ -13,7 +13,7 @@ export class ContentError extends Error {
 
 /** Say of a content file that it is not there. */
 export function describeMissing(file: string): string {
-  return `${file}：找不到这个文件。\n    请恢复它；没有内容时写 []。`;
+  return `${file}：找不到这个文件。\n    请从版本记录里恢复它。`;
 }
 
 /** Say of something where a content file ought to be that it is a folder or leads elsewhere. */

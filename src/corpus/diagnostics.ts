@@ -54,10 +54,16 @@ export const diagnosticDefinitions = {
     ({ name }) => `这里有看不见的字符 ${name}。`,
     '请删去它；多半是从别处粘贴时带来的。',
   ),
-  'adcode-unknown': define<{ adcode: string }>(
+  'adcode-unknown': define<{ adcode: string; nearest: string }>(
     'error',
-    ({ adcode }) => `adcode：“${adcode}”不在行政区划表里。`,
+    ({ adcode, nearest }) => `adcode：“${adcode}”不在行政区划表里，${nearest}。`,
     '请写 content/divisions.csv 里的六位代码。',
+  ),
+  'region-unknown': define<{ region: string; nearest: string }>(
+    'error',
+    ({ region, nearest }) =>
+      `region：“${showHiddenCharacters(region)}”不在行政区划表里，${nearest}。`,
+    '请照 content/divisions.csv 写；是旧名的，先写进 content/places.yaml 的 formerNames；开发区、新区写成所在地的名称开头，如“沧州高新区”，adcode 写所在地的。',
   ),
   'adcode-elsewhere': define<{ adcode: string; name: string; region: string; known: string }>(
     'error',
@@ -117,10 +123,20 @@ export const diagnosticDefinitions = {
     ({ key }) => `“${key}”登记了不止一次。`,
     '请合并为一项，或改正编号。',
   ),
+  'register-empty': define<object>(
+    'error',
+    () => '登记册是空的，一项也没有。',
+    '请从版本记录里恢复原来的内容；新建的登记册，写好第一项再放进来。',
+  ),
   'register-row': define<{ row: string }>(
     'error',
     ({ row }) => `“${row}”不是“六位代码,名称”。`,
     '每行写一个行政区：代码、半角逗号、名称。',
+  ),
+  'table-row': define<{ row: string }>(
+    'error',
+    ({ row }) => `“${row}”不是文件第一行说的两列。`,
+    '每行写两列，用半角逗号分开，写法照其余各行。',
   ),
   'table-syntax': define<{ problem: string }>(
     'error',

@@ -2,7 +2,8 @@ import { stringify } from 'yaml';
 import type { Facts } from './facts/types.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Extent, ParsedPlan, PlanKind } from './plan.ts';
+import type { ParsedPlan } from './plan.ts';
+import type { Extent, PlanKind } from './plan-kinds.ts';
 
 /** What is known of a text that is to become a plan. */
 export interface PlanDraft {

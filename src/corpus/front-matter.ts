@@ -2,10 +2,9 @@ import type { z } from 'astro/zod';
 import { check } from './check-words.ts';
 import { Reporter } from './diagnostics.ts';
 import { LineIndex } from './position.ts';
-import { planMetadataSchema, remedies } from './plan-metadata.ts';
+import { planFields, type PlanFrontMatter } from './plan-metadata.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { PlanFrontMatter } from './plan.ts';
 import { describeIssues } from './yaml-issues.ts';
 import { valuePlace } from './yaml-place.ts';
 
@@ -31,16 +30,12 @@ export function readFields<Fields>(
   file: string,
   text: string,
   schema: z.ZodType<Fields>,
-  remedies: Readonly<Record<string, string>>,
 ): ReadFields<Fields> {
   const reporter = new Reporter(file, new LineIndex(text));
   const match = fence.exec(text);
   const [start] = match?.indices?.[1] ?? [0];
   if (!match?.[1]) {
-    const problem = text.startsWith('\ufeff')
-      ? '文件开头有看不见的字节序标记（BOM），请另存为不带 BOM 的 UTF-8'
-      : '文件开头没有夹在两行 --- 之间的前言';
-    reporter.report('front-matter-syntax', { problem }, 0);
+    reporter.report('front-matter-syntax', { problem: '文件开头没有夹在两行 --- 之间的前言' }, 0);
     return { fields: null, diagnostics: reporter.diagnostics, placeOf: () => start };
   }
   const { document, value, problems } = readYaml(match[1]);
@@ -52,7 +47,7 @@ export function readFields<Fields>(
 
   const result = check(schema, value);
   if (result.success) return { fields: result.data, diagnostics: [], placeOf };
-  for (const { offset, ...problem } of describeIssues(result.error.issues, document, remedies)) {
+  for (const { offset, ...problem } of describeIssues(result.error.issues, document, schema)) {
     reporter.report('front-matter-field', problem, start + offset);
   }
   return { fields: null, diagnostics: reporter.diagnostics, placeOf };
@@ -67,6 +62,6 @@ export interface ReadFrontMatter {
 
 /** Read and check the front matter of `content/plans/<id>.mdx`. */
 export function readFrontMatter(id: string, file: string, text: string): ReadFrontMatter {
-  const { fields, ...read } = readFields(file, text, planMetadataSchema, remedies);
+  const { fields, ...read } = readFields(file, text, planFields);
   return { metadata: fields && { id, ...fields }, ...read };
 }

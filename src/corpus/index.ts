@@ -5,5 +5,7 @@ export { parsePlan } from './parse-plan.ts';
 export type * from './corpus.ts';
 export type * from './diagnostic.ts';
 export type * from './plan.ts';
+export type * from './plan-kinds.ts';
+export type * from './plan-metadata.ts';
 export { LineIndex } from './position.ts';
 export type { Run, Span } from './position.ts';

@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ContentError, describeMissing, describeOdd } from './content-error.ts';
+import { ContentError, describeMissing, describeOdd, mistakesIn } from './content-error.ts';
 import { buildCorpus, type BuiltCorpus, type PlanSource, type SeedSource } from './build-corpus.ts';
-import { decodeText } from './decode.ts';
+import { decodeText, describeMark } from './decode.ts';
 import { formatDiagnostic } from './diagnostics.ts';
-import { readRegisters, registerFiles, type Registers } from './registers/registers.ts';
+import {
+  readRegisters,
+  registerFiles,
+  type RegisterTexts,
+  type Registers,
+} from './registers/registers.ts';
 import type { Corpus } from './corpus.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -50,14 +55,34 @@ function throwErrors(diagnostics: readonly Diagnostic[]): void {
 /**
  * Read a file that editors keep.
  *
- * @throws ContentError where it is not there, or is no file of its own.
+ * @throws ContentError where it is not there, is no file of its own, or is in another encoding.
  */
 export function readContentFile(root: URL, file: string): string {
   const path = pathOf(root, file);
   const entry = lstatSync(path, { throwIfNoEntry: false });
   if (!entry) throw new ContentError(describeMissing(file));
   if (!entry.isFile()) throw new ContentError(describeOdd(file));
-  return readFileSync(path, 'utf8');
+  const { text, problem } = decodeText(readFileSync(path), file);
+  if (text === null) throw new ContentError(`${file}：${problem}`);
+  // Spreadsheet programs write the mark into tables, and need it.
+  if (text.startsWith('\ufeff') && !file.endsWith('.csv'))
+    throw new ContentError(`${file}：${describeMark(file)}`);
+  return text;
+}
+
+/** What keeps the files of content/ and seeds/ from being read at all, such as another encoding: one message a file. */
+export function findUnreadableFiles(root: URL): string[] {
+  const contents = readdirSync(new URL('content/', root), { recursive: true, encoding: 'utf8' })
+    .map((name) => `content/${name.replaceAll('\\', '/')}`)
+    .filter((file) => /^(?!.*\/\.).*\.(?:yaml|csv|mdx|txt)$/.test(file));
+  const seeds = listContentFiles(root, 'seeds/', '.txt');
+  return [
+    ...contents.sort().flatMap((file) => mistakesIn(() => readContentFile(root, file))),
+    ...seeds.flatMap((file) => {
+      const { problem } = decodeText(readFileSync(pathOf(root, file)), file);
+      return problem === null ? [] : [`${file}：${problem}`];
+    }),
+  ];
 }
 
 /**
@@ -80,13 +105,14 @@ function pathOf(root: URL, file: string): string {
   return join(fileURLToPath(root), file);
 }
 
-function readRegisterTexts(root: URL): Record<keyof Registers, string> {
-  const read = (name: keyof Registers): string => readContentFile(root, registerFiles[name]);
+function readRegisterTexts(root: URL): RegisterTexts {
+  const read = (name: keyof RegisterTexts): string => readContentFile(root, registerFiles[name]);
   return {
     agencies: read('agencies'),
     topics: read('topics'),
     places: read('places'),
     divisions: read('divisions'),
+    divisionChanges: read('divisionChanges'),
   };
 }
 
@@ -99,9 +125,12 @@ function readPlanSources(root: URL): PlanSource[] {
 }
 
 function readSeeds(root: URL): SeedSource[] {
-  return listContentFiles(root, 'seeds/', '.txt').map((file) => {
-    const bytes = readFileSync(pathOf(root, file));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { name: basename(file), ...decodeText(bytes), sha256 };
-  });
+  return listContentFiles(root, 'seeds/', '.txt').map((file) => readSeed(root, file));
+}
+
+/** Read one file of seeds/; that it is no text is returned, not thrown. */
+export function readSeed(root: URL, file: string): SeedSource {
+  const bytes = readFileSync(pathOf(root, file));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name: basename(file), ...decodeText(bytes, file), sha256 };
 }

@@ -2,7 +2,7 @@ import { isWithin } from './adcode.ts';
 import { fold } from './characters/fold.ts';
 import { levelOf } from './plan-level.ts';
 import type { Division } from './registers/places.ts';
-import type { PlanLevel } from './plan.ts';
+import type { PlanLevel } from './plan-kinds.ts';
 
 /** The place that a plan is for. */
 export interface Jurisdiction {

@@ -17,15 +17,9 @@ import { applyEdits, mergeEdits, type Edit } from './repair/edits.ts';
 import { locateListedRepairs } from './repair/listed.ts';
 import { findSpacingEdits } from './repair/spacing.ts';
 import { findStrayWordEdits } from './repair/stray-words.ts';
-import type {
-  Clause,
-  ListedRepair,
-  PageEntry,
-  ParsedPlan,
-  PlanKind,
-  PlanTable,
-  Repair,
-} from './plan.ts';
+import type { Clause, PageEntry, ParsedPlan, PlanTable, Repair } from './plan.ts';
+import type { PlanKind } from './plan-kinds.ts';
+import type { ListedRepair } from './plan-metadata.ts';
 import type { Span } from './position.ts';
 
 export interface ParseOptions {
@@ -83,11 +77,11 @@ interface PlanDrafts {
 function draftPlan(text: string, reporter: Reporter): PlanDrafts {
   const flat = readFlatTable(text);
   if (flat) return draftTable(text, flat, reporter);
-  const pieces = readPieces(text);
-  reportUnreadNumbers(text, pieces, reporter);
+  const divided = readPieces(text);
+  reportUnreadNumbers(text, divided.plan, reporter);
   return {
-    drafts: draftOutline(text, pieces, reporter),
-    edits: findJoinEdits(text, pieces),
+    drafts: draftOutline(text, divided, reporter),
+    edits: findJoinEdits(text, [...divided.plan, ...divided.annex]),
     table: null,
   };
 }

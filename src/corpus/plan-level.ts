@@ -1,8 +1,9 @@
-import { planLevels, type PlanLevel } from './plan.ts';
+import { isCounty, isProvince } from './adcode.ts';
+import { planLevels, type PlanLevel } from './plan-kinds.ts';
 
 /** The level of a division, as its code says. */
 export function levelOf(adcode: string): PlanLevel {
   const [province, prefecture, county] = planLevels;
-  if (adcode.endsWith('0000')) return province;
-  return adcode.endsWith('00') ? prefecture : county;
+  if (isProvince(adcode)) return province;
+  return isCounty(adcode) ? county : prefecture;
 }

@@ -1,20 +1,8 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Facts } from './facts/types.ts';
+import type { Extent, PlanKind, RepairKind } from './plan-kinds.ts';
+import type { PlanMetadata } from './plan-metadata.ts';
 import type { Run, Span } from './position.ts';
-
-export const planLevels = ['province', 'prefecture', 'county'] as const;
-
-export type PlanLevel = (typeof planLevels)[number];
-
-/** What a document is: a plan of several years or of one, a law, a table of tasks, or the plan of a whole period. */
-export const planKinds = ['plan', 'year-plan', 'regulation', 'task-table', 'planning'] as const;
-
-export type PlanKind = (typeof planKinds)[number];
-
-/** How much of a document a text has: all of it, only its beginning, or parts out of its middle. */
-export const extents = ['whole', 'opening', 'excerpt'] as const;
-
-export type Extent = (typeof extents)[number];
 
 /**
  * What a paragraph is for: running text, a cell or line that only names units, or a cell of a task table with the work of
@@ -57,17 +45,6 @@ export interface Clause {
   /** Where the clause stands in the source, its own text only (not that of the clauses below it). */
   spans: readonly Span[];
 }
-
-export const repairKinds = [
-  'page-break',
-  'stray-word',
-  'typo',
-  'punctuation',
-  'spacing',
-  'duplicate',
-] as const;
-
-export type RepairKind = (typeof repairKinds)[number];
 
 /** One difference between the source and what is shown. */
 export interface Repair {
@@ -133,54 +110,6 @@ export interface ParsedPlan {
   repairs: readonly Repair[];
   table: PlanTable | null;
   diagnostics: readonly Diagnostic[];
-}
-
-/** A repair that an editor listed by hand in a plan's front matter; `find` occurs in the source exactly once. */
-export interface ListedRepair {
-  find: string;
-  replace: string;
-  kind: RepairKind;
-  note: string;
-}
-
-/** A warning that an editor has looked at and accepted. */
-export interface AcceptedDiagnostic {
-  code: string;
-  /** Id of the clause it is about. */
-  clause: string;
-  note: string;
-}
-
-/** A plan's front matter, checked; what the editor left to the parser is not among it. */
-export type PlanFrontMatter = Omit<PlanMetadata, 'kind' | 'complete'> & {
-  kind?: PlanKind | undefined;
-  complete?: Extent | undefined;
-};
-
-/** What is known of a plan: its front matter, with what the parser found where that does not say. */
-export interface PlanMetadata {
-  /** The name of the .mdx file. */
-  id: string;
-  title: string;
-  /** Place name for lists: `甘肃省`. */
-  region: string;
-  docNumber: string | null;
-  issuer: string | null;
-  /** ISO 8601, as precise as known: `2017-05-15`, `2017` or `null`. */
-  date: string | null;
-  kind: PlanKind;
-  complete: Extent;
-  level: PlanLevel;
-  /** Six digits of GB/T 2260. */
-  adcode: string;
-  /** The documents that the plan says it is based on. */
-  basis: readonly string[];
-  /** Name of the file in seeds/, and the sha256 of its bytes. */
-  source: { file: string; sha256: string };
-  repairs: readonly ListedRepair[];
-  accepted: readonly AcceptedDiagnostic[];
-  /** Topics that an editor assigned by hand, by clause id. */
-  topics: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One plan with all that was read from it. */

@@ -14,9 +14,6 @@ export interface ReadYaml {
   problems: readonly YamlProblem[];
 }
 
-/** After the first slips the others are mostly about the same one. */
-const mostProblems = 5;
-
 /** Collections that open one within the other on one line; a file of ours has three at most, and too many would break the reader. */
 const tooDeep = /(?:[-?] +|[[{] *){40}/;
 
@@ -59,13 +56,11 @@ export function readYaml(text: string): ReadYaml {
       problems: [{ problem: words.RESOURCE_EXHAUSTION, offset: deep.index }],
     };
   const document = parseDocument(text, { prettyErrors: false });
-  const problems = [
-    ...[...document.errors, ...document.warnings].map(({ code, pos }) => ({
-      problem: words[code],
-      offset: pos[0],
-    })),
-    ...findReferences(document),
-  ].slice(0, mostProblems);
+  const slips = [...document.errors, ...document.warnings]
+    .map(({ code, pos }) => ({ problem: words[code], offset: pos[0] }))
+    .sort((one, other) => one.offset - other.offset);
+  // Behind the first the others are mostly about the same one.
+  const problems = [...slips, ...findReferences(document)].slice(0, 1);
   return { document, value: problems.length === 0 ? document.toJS() : null, problems };
 }
 

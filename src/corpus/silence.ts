@@ -1,4 +1,4 @@
-import type { Extent } from './plan.ts';
+import type { Extent } from './plan-kinds.ts';
 
 /** How much of a document a text has, as its metadata say it. */
 export interface HasExtent {

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { isNode, type Document } from 'yaml';
 import { showHiddenCharacters } from './hidden-characters.ts';
+import { remedyAt } from './remedies.ts';
 import { keyPlace, valuePlace } from './yaml-place.ts';
 
 /** A field of a YAML document that failed its check. */
@@ -18,16 +19,16 @@ type Issue = z.core.$ZodIssue;
 /**
  * Say in Chinese what a schema found wrong with a YAML document, one entry a field.
  *
- * `remedies` tells what to do about a field, by its path without list positions.
+ * What to do about a field its schema tells, by `describe`.
  */
 export function describeIssues(
   issues: readonly Issue[],
   document: Document,
-  remedies: Readonly<Record<string, string>>,
+  schema: z.ZodType,
 ): FieldProblem[] {
   return issues.flatMap((issue) => {
     const extras = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    if (extras.length === 0) return [describeField(issue, document, remedies)];
+    if (extras.length === 0) return [describeField(issue, document, schema)];
     return extras.map((extra) => describeExtra([...issue.path, extra], document));
   });
 }
@@ -35,15 +36,14 @@ export function describeIssues(
 function describeField(
   { path, message }: Issue,
   document: Document,
-  remedies: Readonly<Record<string, string>>,
+  schema: z.ZodType,
 ): FieldProblem {
-  const names = path.filter((part) => typeof part === 'string').join('.');
   const value: unknown = document.getIn(path);
   const problem = value === undefined ? '缺少这个字段' : `“${showValue(value)}”${message}`;
   return {
     key: keyOf(path),
     problem,
-    remedy: remedies[names] ?? '',
+    remedy: remedyAt(schema, path),
     offset: valuePlace(document, path),
   };
 }

@@ -1,4 +1,4 @@
-import type { PlanKind, PlanLevel } from '../corpus/plan.ts';
+import type { PlanKind, PlanLevel } from '../corpus/plan-kinds.ts';
 
 const levelNames: Record<PlanLevel, string> = {
   province: '省级',

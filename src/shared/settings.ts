@@ -17,15 +17,14 @@ export const dataLicense = {
   url: 'https://creativecommons.org/publicdomain/zero/1.0/deed.zh-hans',
 } as const;
 
-/**
- * The day on which the site's editors last looked for published results of what the plans promise, `YYYY-MM-DD`.
- *
- * Whether a deadline has passed is judged against it and not against a clock; move it only after such a search.
- */
-export const lastSearched = '2026-11-22';
-
 /** Where corrections are sent: an e-mail address or the address of a form; `null` until the operator sets one. */
 export const correctionsAddress: string | null = null;
+
+/**
+ * Whether every county has a page of its own, some 2,900 files; where a host limits files, only those have one of which
+ * something is held or that a plan binds, and the others stand on the page of the place that they lie in.
+ */
+export const hasPageOfEveryCounty: boolean = true;
 
 /** The address of the public repository of the site's files; `null` where there is none. */
 export const repositoryUrl: string | null = null;

@@ -7,12 +7,12 @@ import { day } from '../corpus/registers/readings.ts';
 export const statementKinds = ['tested', 'known', 'untested'] as const;
 
 const schema = z.strictObject({
-  id,
+  id: id.describe('请写小写英文和连字符，如 screen-readers。'),
   kind: z.enum(statementKinds),
-  what: text,
+  what: text.describe('请写说的是什么。'),
   /** How it was tested and what came of it; what to do instead; why it was not tested. */
-  note: text,
-  date: day,
+  note: text.describe('请写怎样测、结果如何；不好用的写可以怎样绕过；没有测的写为什么。'),
+  date: day.describe("请写测试或写下的日子，加引号，如 '2026-11-22'。"),
 });
 
 /** One statement about who can use the site how. */
@@ -23,16 +23,5 @@ export function readAccessibility(
   file: string,
   source: string,
 ): ReadRegister<AccessibilityStatement> {
-  return readRegister(source, {
-    file,
-    entry: schema,
-    keyOf: (statement) => statement.id,
-    remedies: {
-      id: '请写小写英文和连字符，如 screen-readers。',
-      kind: `请写其中之一：${statementKinds.join('、')}。`,
-      what: '请写说的是什么。',
-      note: '请写怎样测、结果如何；不好用的写可以怎样绕过；没有测的写为什么。',
-      date: "请写测试或写下的日子，加引号，如 '2026-11-22'。",
-    },
-  });
+  return readRegister(source, { file, entry: schema, keyOf: (statement) => statement.id });
 }

@@ -6,11 +6,14 @@ import { readRegister, type ReadRegister } from '../corpus/registers/read-regist
 export const dependencyUses = ['shipped', 'build', 'check'] as const;
 
 const schema = z.strictObject({
-  name: text,
+  name: text.describe('请写 package.json 里的包名。'),
   use: z.enum(dependencyUses),
-  purpose: text,
+  purpose: text.describe('请用一句话写用来做什么。'),
   /** Data of a package that stands in the project as files of its own; `text` is the file with its licence. */
-  copied: z.strictObject({ version: text, license: text, text: text.nullable() }).optional(),
+  copied: z
+    .strictObject({ version: text, license: text, text: text.nullable() })
+    .optional()
+    .describe('请写 version、license、text 三项；装了包的不写这一项。'),
 });
 
 /** A package that the project uses. */
@@ -31,15 +34,5 @@ export const acceptedLicenses: readonly string[] = [
 
 /** Read the list of packages. */
 export function readDependencies(file: string, source: string): ReadRegister<Dependency> {
-  return readRegister(source, {
-    file,
-    entry: schema,
-    keyOf: ({ name }) => name,
-    remedies: {
-      name: '请写 package.json 里的包名。',
-      use: `请写其中之一：${dependencyUses.join('、')}。`,
-      purpose: '请用一句话写用来做什么。',
-      copied: '请写 version、license、text 三项；装了包的不写这一项。',
-    },
-  });
+  return readRegister(source, { file, entry: schema, keyOf: ({ name }) => name });
 }

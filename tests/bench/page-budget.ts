@@ -3,8 +3,6 @@
 const kilobyte = 1000;
 const mapPath = '/map/';
 const planPage = /^\/plans\/[^/]+\/$/;
-/** Where a reader writes a letter, which the page itself puts together, for nothing is sent anywhere. */
-const letterPage = /^\/report\/(?:letter|disclosure)\/$/;
 
 /** The most bytes of a page, and of the scripts among them. */
 export interface PageBudget {
@@ -16,7 +14,7 @@ export interface PageBudget {
 /** Look up the budget of a page. */
 export function budgetOf({ path, html }: { path: string; html: string }): PageBudget {
   if (path === mapPath) return { all: 250 * kilobyte, script: undefined };
-  const script = (letterPage.test(path) ? 10 : 8) * kilobyte;
+  const script = 8 * kilobyte;
   if (!planPage.test(path)) return { all: 40 * kilobyte, script };
   return { all: (html.includes('class="plan-table"') ? 100 : 60) * kilobyte, script };
 }

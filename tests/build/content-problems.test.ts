@@ -8,7 +8,7 @@ import { readCorpus } from '../../src/corpus/io.ts';
 import { findContentProblems } from '../../src/build/content-problems.ts';
 
 /** The project's content with one file changed, which is gone after the test. */
-function contentWith(file: string, change: (text: string) => string): URL {
+function contentWith(file: string, change: (text: string) => string | Uint8Array): URL {
   const root = mkdtempSync(join(tmpdir(), 'jingtu-content-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   for (const folder of ['content', 'seeds'])
@@ -73,4 +73,100 @@ test('a mistake is told without a trace through the program', () => {
     stack: '',
     message: expect.stringContaining('content/plans/gansu.mdx:4:') as unknown,
   });
+});
+
+describe('a file in another encoding gets one message, with its name and the command that converts it', () => {
+  const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
+  const gbk = new Uint8Array([0xcd, 0xc1, 0xc8, 0xc0, 0x0a]);
+  const files = [
+    'content/topics.yaml',
+    'content/divisions.csv',
+    'content/plans/gansu.mdx',
+    'content/notices/official.csv',
+    'content/published/clauses.txt',
+    'seeds/gansu.txt',
+  ];
+
+  test.each([
+    [' GBK（GB18030）', 'iconv -f GB18030 -t UTF-8', () => gbk],
+    [' UTF-16 ', 'iconv -f UTF-16 -t UTF-8', (text: string) => utf16(`\ufeff${text}`)],
+    [' UTF-16 ', 'iconv -f UTF-16LE -t UTF-8', utf16],
+  ])('%s, by %s', (name, command, change) => {
+    for (const file of files)
+      expect(findContentProblems(contentWith(file, change))).toEqual([
+        `${file}：文件是${name}编码，要用 UTF-8。转换的命令：${command} ${file} > 新文件，再用新文件换下它。`,
+      ]);
+  });
+
+  test('UTF-8 with a mark at its head, which only tables may have', () => {
+    const marked = (text: string): string => `\ufeff${text}`;
+    for (const file of [
+      'content/topics.yaml',
+      'content/plans/gansu.mdx',
+      'content/learn/senior.mdx',
+    ])
+      expect(findContentProblems(contentWith(file, marked))).toEqual([
+        expect.stringContaining(`${file}：文件是带 BOM`),
+      ]);
+    for (const file of ['content/divisions.csv', 'content/notices/official.csv'])
+      expect(findContentProblems(contentWith(file, marked))).toEqual([]);
+  });
+});
+
+test.each([
+  'content/agencies.yaml',
+  'content/channels/national.yaml',
+  'content/divisions.csv',
+  'content/glossary.yaml',
+  'content/law/articles.yaml',
+  'content/notices/official.csv',
+  'content/notices/searches.yaml',
+  'content/places.yaml',
+  'content/topics.yaml',
+])('%s says that it is empty', (file) => {
+  const head = (text: string): string => `${text.split('\n')[0]}\n`;
+  const empties = file.endsWith('.csv') ? [head] : [() => '[]\n', () => '', () => '# 甲\n\n'];
+  for (const empty of empties) {
+    const told = findContentProblems(contentWith(file, empty)).filter((one) => one.includes(file));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('登记册是空的');
+  }
+});
+
+test.each([
+  ['content/topics.yaml', "- id: x\n  name: '甲\n  words: [乙\n"],
+  ['content/channels/regions.yaml', '- a: b: c\n   d: e\n'],
+])('a slip of YAML in %s is told once', (file, slip) => {
+  expect(findContentProblems(contentWith(file, (text) => slip + text))).toEqual([
+    expect.stringContaining(`${file}:`),
+  ]);
+});
+
+test.each([
+  ['content/channels/regions.yaml', "'140600'", "'140699'"],
+  ['content/notices/searches.yaml', "'140600'", "'140699'"],
+  ['content/places.yaml', "'620402'", "'620499'"],
+  ['content/plans/gansu.mdx', 'region: 甘肃省', 'region: 甘萧省'],
+])('a place that no list has is refused with the nearest, in %s', (file, right, wrong) => {
+  const problems = findContentProblems(contentWith(file, (text) => text.replace(right, wrong)));
+  expect(problems).toEqual([
+    expect.stringMatching(/不在行政区划表里，最接近的是\p{Script=Han}+（\d{6}）/u),
+  ]);
+});
+
+test('a link to a clause that is not there is told with the nearest numbers', () => {
+  const of = (link: string): string[] => [
+    ...findContentProblems(
+      contentWith(
+        'content/plans/gansu.mdx',
+        (text) => `${text}\n<ClauseLink to="${link}">甲</ClauseLink>\n`,
+      ),
+    ),
+  ];
+  expect(of('2.4.99')).toEqual([
+    expect.stringMatching(/指的东西不存在。编号最近的是 2\.4\.\d+、2\.4/),
+  ]);
+  expect(of('nowhere/1')).toEqual([
+    expect.stringMatching(/没有代号是“nowhere”的方案，有的是 .*gansu/),
+  ]);
 });

@@ -45,5 +45,5 @@ test('what is wrong with the content is said at once, with its remedy', () => {
   const { change, said } = startServer();
   change('content/plans/gansu.mdx');
   // The project of these tests has no files at all.
-  expect(said.join()).toContain('content/topics.yaml：找不到这个文件。\n    请恢复它');
+  expect(said.join()).toContain('content/topics.yaml：找不到这个文件。\n    请从版本记录里恢复它');
 });

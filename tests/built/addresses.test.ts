@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject } from 'vitest';
-import { readRedirects, redirectsFile } from '../../src/corpus/registers/redirects.ts';
 import { listFiles } from '../../src/build/files.ts';
 import {
   describeLost,
@@ -8,12 +7,12 @@ import {
   publicAddresses,
   readPublished,
 } from '../../src/features/data/published.ts';
-import { getSplitFiles } from '../../src/features/data/redirects.query.ts';
+import { getRedirects, getSplitFiles } from '../../src/features/data/redirects.query.ts';
 import { pages, test } from '../support/site.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
-const { entries: redirects } = readRedirects(redirectsFile, read(redirectsFile));
+const redirects = getRedirects();
 const addresses = publicAddresses(listFiles(inject('dist')));
 
 test('every page and file that was published is there, or leads to where it is now', () => {

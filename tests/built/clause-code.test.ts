@@ -45,10 +45,25 @@ test('a clause can be printed alone, with its citation and its code', async ({ o
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.clause:visible').count()).toBe(1);
   expect(await clause.locator('.qr-code').isVisible()).toBe(true);
-  expect(await page.locator('.plan-facts').isVisible()).toBe(false);
+  expect(await page.locator('.plan-line').isVisible()).toBe(false);
 
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await page.locator('.clause:visible').count()).toBeGreaterThan(3);
+});
+
+test('the forms of a citation lie over the page, and Escape puts them away', async ({ open }) => {
+  const page = await open(path);
+  const clause = page.locator('.clause').nth(3);
+  const height = async (): Promise<number> => (await clause.boundingBox())!.height;
+  const before = await height();
+  await clause.locator('.cite summary').click();
+  await clause.locator('.cite-code').waitFor();
+  expect(await height()).toBeCloseTo(before, 0);
+  await page.keyboard.press('Escape');
+  expect(await clause.locator('.cite-forms').isVisible()).toBe(false);
+  expect(
+    await clause.locator('.cite summary').evaluate((own) => own === document.activeElement),
+  ).toBe(true);
 });
 
 test('a printed plan carries the code and the address of its page', async ({ open }) => {

@@ -95,17 +95,40 @@ test('the start shows the whole country, with nothing but marks on it', async ({
   expect(queryOf(page).toString()).toBe('');
 });
 
-test('a district gives distances, the nearest first, and stands in the address', async ({
+test('a place is answered first, with its page; what lies within 50 km follows, or the nearest', async ({
   open,
 }) => {
   const page = await openMap(open);
+  const from = page.locator('select[name="from"]');
+  const nearest = page.locator('[data-part="nearest-list"] li');
+  await from.selectOption('512000');
+  const place = page.locator('[data-part="place"]');
+  expect(await place.textContent()).toMatch(/资阳市：方案 1，公告 0/);
+  expect(await place.locator('a').getAttribute('href')).toBe('/regions/512000/');
+
+  await from.selectOption('140600');
+  const kilometres = (await nearest.allTextContents()).map((line) =>
+    Number(/(\d+) 公里/.exec(line)?.[1]),
+  );
+  expect(kilometres.length).toBeGreaterThan(1);
+  expect(kilometres).toEqual(kilometres.toSorted((a, b) => a - b));
+  expect(Math.max(...kilometres)).toBeLessThanOrEqual(50);
+  expect(await page.locator('[data-part="nearest-none"]').textContent()).toBe('');
+
+  // 兰州's middle is about 52 km from the seat of 白银区.
+  await from.selectOption('620100');
+  expect(await page.locator('[data-part="nearest-none"]').textContent()).toContain(
+    '50 公里内没有收录',
+  );
+  expect(await nearest.allTextContents()).toEqual([
+    expect.stringMatching(/^白银市白银区 .*约 \d{2} 公里/),
+  ]);
+});
+
+test('a district stands in the address, and the way back takes it away', async ({ open }) => {
+  const page = await openMap(open);
   await page.locator('select[name="from"]').selectOption('620100');
   expect(queryOf(page).get('from')).toBe('620100');
-  const nearest = await page.locator('[data-part="nearest-list"] li').allTextContents();
-  // 兰州's middle is about 52 km from the seat of 白银区.
-  expect(nearest[0]).toMatch(/^白银市白银区 .*约 \d{2} 公里/);
-  const kilometres = nearest.map((line) => Number(/约 (\d+) 公里/.exec(line)?.[1]));
-  expect(kilometres).toEqual(kilometres.toSorted((a, b) => a - b));
   await page.goBack();
   expect(await page.locator('[data-part="nearest"]').isVisible()).toBe(false);
   await page.goForward();
@@ -139,7 +162,7 @@ describe('the reader’s own position', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.getByRole('button', { name: '用我现在的位置' }).click();
-    await page.locator('[data-part="nearest-title"]', { hasText: '离您最近的' }).waitFor();
+    await page.locator('[data-part="nearest-title"]', { hasText: '离您 50 公里以内' }).waitFor();
     expect(await page.locator('html').getAttribute('data-asked')).toBe('true');
     expect(queryOf(page).toString()).toBe('');
     // The tab's icon comes when the browser likes.

@@ -1,31 +1,13 @@
 /** What is kept of the site where hosts, and lines between, answer with something else: nothing that is not the site's. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { portalWords, startHostile, type HostileHost, type Trick } from '../support/hostile.ts';
 import { kept, untilKept, wholeness } from '../support/offline.ts';
-import { secondMark, writeSecondBuild } from '../support/second-build.ts';
-import { readSiteFile, test as base } from '../support/site.ts';
+import { secondMark } from '../support/second-build.ts';
+import { readSiteFile } from '../support/site.ts';
+import { testWithHost } from '../support/renewed-site.ts';
 
-const test = base
-  .extend('second', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'jingtu-hostile-'));
-    onCleanup(() => rmSync(folder, { recursive: true }));
-    await writeSecondBuild(inject('dist'), folder);
-    return folder;
-  })
-  .extend('host', async ({}, { onCleanup }) => {
-    const host = await startHostile(inject('dist'));
-    onCleanup(() => host.close());
-    return host;
-  })
-  .extend('page', async ({ browser }, { onCleanup }) => {
-    const window = await browser.newContext({ locale: 'zh-CN' });
-    onCleanup(() => window.close());
-    return window.newPage();
-  });
+const test = testWithHost(startHostile);
 
 const everyTrick: readonly Trick[] = [
   'portal',

@@ -1,32 +1,12 @@
 /** What a reader meets when the site is renewed while it stands open or kept, and when the line is bad. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { startDeployment, type Deployment } from '../support/deployment.ts';
 import { kept, untilKept, untilSearchIsKept, wholeness } from '../support/offline.ts';
-import { secondMark, writeSecondBuild } from '../support/second-build.ts';
-import { test as base } from '../support/site.ts';
-import { openWindow } from '../support/window.ts';
+import { secondMark } from '../support/second-build.ts';
+import { testWithHost } from '../support/renewed-site.ts';
 
-const test = base
-  .extend('second', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'jingtu-second-'));
-    onCleanup(() => rmSync(folder, { recursive: true }));
-    await writeSecondBuild(inject('dist'), folder);
-    return folder;
-  })
-  .extend('host', async ({}, { onCleanup }) => {
-    const host = await startDeployment(inject('dist'));
-    onCleanup(() => host.close());
-    return host;
-  })
-  .extend('page', async ({ browser }, { onCleanup }) => {
-    const window = await openWindow(browser, { serviceWorkers: 'allow' });
-    onCleanup(() => window.close());
-    return window.newPage();
-  });
+const test = testWithHost(startDeployment);
 
 const note = '有新版本，刷新可看';
 

@@ -15,27 +15,30 @@ plain('some plan of the site has repairs of both kinds', () => {
 
 const path = repaired?.path ?? '/';
 
-/** A plan that is no table, which would stand between its introduction and its tools. */
-const withoutTable =
-  pages.find(({ path, html }) => /^\/plans\/[^/]+\/$/.test(path) && !html.includes('plan-table'))
-    ?.path ?? '/';
-
 function clauseIds(html: string): string[] {
   return [...html.matchAll(/<section class="?clause"? id="?(c-[\w-]+)/g)].map(([, id = '']) => id);
 }
 
-test('the text begins below the introduction, however long the facts beside it are', async ({
+test.for([
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+])('the text begins in the first screen, $width by $height', async (viewport, { look }) => {
+  const plans = pages.filter(({ path: own }) => /^\/plans\/[^/]+\/$/.test(own));
+  expect(plans).not.toEqual([]);
+  for (const plan of plans) {
+    const page = await look(plan.path, viewport);
+    const { top } = await boxOf(page.locator('.plan-text .clause').first());
+    expect(top, plan.path).toBeLessThan(viewport.height * 0.7);
+  }
+});
+
+test('what is known of the text folds at its end, and a link at the top leads into it', async ({
   open,
 }) => {
-  const page = await open(withoutTable, { viewport: { width: 1440, height: 900 } });
-  await page.locator('.plan-intro .prose').evaluate((prose) => prose.replaceChildren());
-  const end = (name: string): Promise<number> =>
-    page.locator(name).evaluate((element) => element.getBoundingClientRect().bottom);
-  const [introduction, tools, facts] = await Promise.all(
-    ['.plan-intro', '.plan-tools', '.plan-facts'].map(end),
-  );
-  expect(introduction).toBeLessThan(facts! - 200);
-  expect(tools! - introduction!).toBeLessThan(400);
+  const page = await open(path);
+  expect(await page.locator('.plan-facts').isVisible()).toBe(false);
+  await page.locator('.plan-jumps a[href="#about-text"]').click();
+  await page.locator('.plan-facts').waitFor();
 });
 
 test('what stood in the source is hidden until the reader asks for it, without any script', async ({
@@ -44,6 +47,7 @@ test('what stood in the source is hidden until the reader asks for it, without a
   const page = await open(path, { javaScriptEnabled: false });
   const originals = page.locator('.plan-text del');
   expect(await originals.first().isVisible()).toBe(false);
+  await page.locator('.plan-tools > summary').click();
   await page.locator('#show-repairs').check();
   expect(await originals.first().isVisible()).toBe(true);
 });
@@ -51,6 +55,7 @@ test('what stood in the source is hidden until the reader asks for it, without a
 test('copied text is the clean text, whether repairs are shown or not', async ({ open }) => {
   const page = await open(path);
   const before = await selectText(page);
+  await page.locator('.plan-tools > summary').click();
   await page.locator('#show-repairs').check();
   expect(await selectText(page)).toBe(before);
 });

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { listFiles } from '../../src/build/files.ts';
-import { fillReport, finish, hasFocus, sheet } from '../support/letter.ts';
+import { choosePlace, fillReport, finish, hasFocus, sheet } from '../support/letter.ts';
 import { pages, readSiteFile, settled, test } from '../support/site.ts';
 
 const axeSource = readFileSync(
@@ -107,9 +107,9 @@ describe('a report', () => {
   test('kept and opened again still takes its addressee from the region', async ({ open }) => {
     const page = await open('/report/letter/');
     await page.check('[data-part="keep"]');
-    await page.selectOption('[name="region"]', { label: '朔州市' });
+    await choosePlace(page, '朔州');
     await page.reload();
-    await page.selectOption('[name="region"]', { label: '资阳市' });
+    await choosePlace(page, '资阳市');
     expect(await page.inputValue('[name="recipient"]')).toBe('资阳市生态环境局');
   });
 

@@ -78,7 +78,7 @@ describe('a request', () => {
     await page.fill('#received', '2024-12-20');
     await page.getByRole('button', { name: '算一算' }).click();
     expect(await page.locator('[data-part="due"]').innerText()).toContain(
-      '2024年的放假安排本站没有收录，不替您数',
+      '2024年的放假安排本站没有收录，说不准是哪一天',
     );
   });
 });

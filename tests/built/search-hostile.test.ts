@@ -1,31 +1,11 @@
 /** The search where its data is answered with something else, and in a window that stood open while the site was renewed. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { startHostile } from '../support/hostile.ts';
 import { untilKept } from '../support/offline.ts';
-import { writeSecondBuild } from '../support/second-build.ts';
-import { test as base } from '../support/site.ts';
+import { testWithHost } from '../support/renewed-site.ts';
 
-const test = base
-  .extend('second', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'jingtu-renewed-'));
-    onCleanup(() => rmSync(folder, { recursive: true }));
-    await writeSecondBuild(inject('dist'), folder);
-    return folder;
-  })
-  .extend('host', async ({}, { onCleanup }) => {
-    const host = await startHostile(inject('dist'));
-    onCleanup(() => host.close());
-    return host;
-  })
-  .extend('page', async ({ browser }, { onCleanup }) => {
-    const window = await browser.newContext({ locale: 'zh-CN' });
-    onCleanup(() => window.close());
-    return window.newPage();
-  });
+const test = testWithHost(startHostile);
 
 async function ask(page: Page, query: string): Promise<void> {
   await page.locator('main input[name="q"]').fill(query);

@@ -112,17 +112,28 @@ describe('an address in capital letters', () => {
     open,
   }) => {
     const page = await open(`${plan.path.toUpperCase()}?q=x#${clauses[0]}`);
-    const link = page.locator('small-letters a');
+    const link = page.locator('missing-page a');
     await link.waitFor();
     await link.click();
     await page.waitForURL(addressOf(`${plan.path}?q=x#${clauses[0]}`));
     expect(await page.locator(`#${clauses[0]}`).isVisible()).toBe(true);
   });
 
-  test('is not where there is no page in small ones either', async ({ open }) => {
+  test('that no page has in small ones either leads to the nearest page above', async ({
+    open,
+  }) => {
     const page = await open('/PLANS/NOWHERE/');
+    const link = page.locator('missing-page a');
+    await link.waitFor();
+    expect(await page.locator('missing-page').textContent()).toContain('/PLANS/NOWHERE/');
+    expect(await link.getAttribute('href')).toBe('/plans/');
+  });
+
+  test('with nothing near says what was asked for, and names no page', async ({ open }) => {
+    const page = await open('/nowhere/');
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('small-letters').isVisible()).toBe(false);
+    expect(await page.locator('missing-page').textContent()).toContain('/nowhere/');
+    expect(await page.locator('missing-page a').isVisible()).toBe(false);
   });
 });
 

@@ -74,7 +74,7 @@ describe('a command that finds a mistake in the content ends with 1, its place a
     rmSync(join(project, register));
     const ended = await callInProcess(command, args, at);
     cpSync(register, join(project, register));
-    expectMistake(ended, /content\/topics\.yaml：找不到这个文件。\n {4}请恢复它/);
+    expectMistake(ended, /content\/topics\.yaml：找不到这个文件。\n {4}请从版本记录里恢复它。/);
   });
 
   test.each([

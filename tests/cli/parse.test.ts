@@ -62,7 +62,7 @@ test.each([
   [
     'GBK',
     new Uint8Array([0xcd, 0xc1, 0xc8, 0xc0]),
-    '不是 UTF-8 编码。可用 iconv -f GB18030 -t UTF-8 转换后再试。',
+    '文件是 GBK（GB18030）编码，要用 UTF-8。转换的命令：iconv -f GB18030 -t UTF-8 ',
   ],
 ])('a %s file is refused with the reason', async (name, content, reason) => {
   const { status, stdout, stderr } = await parse(save(`${name}.txt`, content));

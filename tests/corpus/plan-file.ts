@@ -18,13 +18,13 @@ const places: readonly PlaceEntry[] = [
   },
 ];
 /** What the places of plans are compared with. */
-export const registers = { agencies: [], topics: [], places, divisions };
+export const registers = { agencies: [], topics: [], places, divisions, formerDivisions: [] };
 /** The text of a plan. */
 export const seed: SeedSource = { name: 'x.txt', text: '一、甲\n三、乙\n', problem: null, sha256 };
 
 const fields = {
   title: '某县方案',
-  region: '某县',
+  region: '东城区',
   level: 'county',
   adcode: '"110101"',
   docNumber: 'null',

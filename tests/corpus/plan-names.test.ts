@@ -17,7 +17,7 @@ source: { file: x.txt, sha256: ${sha256} }
 `;
 const seed = { name: 'x.txt', text: '一、甲\n二、乙\n', problem: null, sha256 };
 const divisions = [{ adcode: '110101', name: '东城区' }];
-const registers = { agencies: [], topics: [], places: [], divisions };
+const registers = { agencies: [], topics: [], places: [], divisions, formerDivisions: [] };
 
 function problemsOf(id: string): string[] {
   const { diagnostics } = buildCorpus([{ id, file: `${id}.mdx`, text }], [seed], registers);

@@ -5,10 +5,17 @@ import type { Page } from 'playwright-core';
 export async function fillReport(page: Page): Promise<void> {
   await page.check('[name="category"][value="dumping"]');
   await page.fill('[name="seen"]', '三辆货车往河边倒灰渣');
-  await page.selectOption('[name="region"]', { label: '朔州市' });
+  await choosePlace(page, '朔州');
   await page.fill('[name="place"]', '应县一条河的西岸');
   await page.fill('[name="when"]', '周三傍晚');
   await page.check('[name="signing"][value="anonymous"]');
+}
+
+/** Choose the place of a letter or a request, as it is typed. */
+export async function choosePlace(page: Page, typed: string): Promise<void> {
+  await page.locator('place-box input').fill(typed);
+  await page.locator('place-box [data-code]').first().click();
+  await page.locator('place-box [data-part="chosen"]', { hasText: typed }).waitFor();
 }
 
 /** Ask for the finished text. */

@@ -9,8 +9,9 @@ import type {
   Request,
 } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
-import { listPages, type SitePage } from '../../src/build/built-pages.ts';
+import type { SitePage } from '../../src/build/built-pages.ts';
 import { launchBrowser } from './browser.ts';
+import { samplePages } from './sample.ts';
 import { representativesOf } from './representatives.ts';
 import { openWindow } from './window.ts';
 
@@ -122,8 +123,8 @@ export function readRows<Row>(kind: string): Row[] {
   return files.flatMap((file) => JSON.parse(readSiteFile(`data/${file}`)) as Row[]);
 }
 
-/** Every HTML page of the built site. */
-export const pages: readonly SitePage[] = listPages(inject('dist'));
+/** The HTML pages of the built site; of the thousands of places, some of each sort. */
+export const pages: readonly SitePage[] = samplePages(inject('dist'));
 
 /** The pages that the slow tests look at. */
 export const representatives: readonly SitePage[] = representativesOf(pages);

@@ -21,16 +21,23 @@ export function target(who: string, year: number | null, words: string): Target 
   };
 }
 
-/** A metric with what each place says, in order; 国家 stands apart. */
+/** A metric with what each place says, in order; 国家 and 全国结果 stand apart. */
 export function metric(places: Readonly<Record<string, readonly Target[]>>): MetricTargets {
   return {
     id: 'recovery',
     name: '回收率',
     subject: '农膜',
     national: places['国家'] ?? [],
+    nationalResults: places['全国结果'] ?? [],
     plans: Object.entries(places)
-      .filter(([region]) => region !== '国家')
-      .map(([region, targets]) => ({ plan: region, region, complete: 'whole', targets })),
+      .filter(([region]) => region !== '国家' && region !== '全国结果')
+      .map(([region, targets]) => ({
+        plan: region,
+        region,
+        complete: 'whole',
+        targets,
+        results: [],
+      })),
   };
 }
 

@@ -222,7 +222,11 @@ function caddySmall(base: string, pages: readonly string[]): string[] {
     `\t\t\tpath_regexp ${quote(`^${literal(base)}.*[A-Z]`)}`,
     '\t\t\tnot vars {small} ""',
     '\t\t}',
-    '\t\tredir @small {small} 301',
+    '\t\tmap {query} {asked} {',
+    '\t\t\t"~^(.+)$" "?${1}"',
+    '\t\t\tdefault ""',
+    '\t\t}',
+    '\t\tredir @small {small}{asked} 301',
   ];
 }
 

@@ -13,7 +13,8 @@ export interface KnownComponent {
   name: string;
   /** An attribute that names something, and what there is to be named. */
   reference?:
-    { attribute: string; isKnown: (value: string) => boolean; remedy: string } | undefined;
+    | { attribute: string; isKnown: (value: string) => boolean; remedy: (value: string) => string }
+    | undefined;
 }
 
 /** HTML that Markdown can not write, or not with its attributes; none of it loads, runs or hides anything. */
@@ -129,7 +130,11 @@ class ProseCheck {
     const found = attributes.findLast((one) => 'name' in one && one.name === attribute)?.value;
     const value = typeof found === 'string' ? found : '';
     if (!isKnown(value))
-      this.#reporter.report('prose-reference', { name, attribute, value, remedy }, offset);
+      this.#reporter.report(
+        'prose-reference',
+        { name, attribute, value, remedy: remedy(value) },
+        offset,
+      );
   }
 
   #allowed(): string {

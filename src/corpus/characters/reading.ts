@@ -1,5 +1,5 @@
 import { mergeEdits, type Edit } from '../repair/edits.ts';
-import type { RepairKind } from '../plan.ts';
+import type { RepairKind } from '../plan-kinds.ts';
 import type { Span } from '../position.ts';
 import { entityNames } from './entities.data.ts';
 import { findGapsInFigures } from './figures.ts';

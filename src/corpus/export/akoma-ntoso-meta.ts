@@ -1,4 +1,5 @@
-import type { Plan, PlanMetadata } from '../plan.ts';
+import type { Plan } from '../plan.ts';
+import type { PlanMetadata } from '../plan-metadata.ts';
 import type { Edition } from './edition.ts';
 import { element, lines, type Xml } from './xml.ts';
 

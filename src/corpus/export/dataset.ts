@@ -70,14 +70,15 @@ function makePart(name: string, province: Division | null, rows: DatasetPart['ro
   return { name, province, rowCount: rows().length, rows };
 }
 
-type ColumnExtras = Partial<Omit<Column, 'name' | 'type' | 'title'>>;
-
-/** Describe a column in one line. */
+/** Describe a column in one line; `?` behind its type says that it may be empty. */
 export function column(
   name: string,
-  type: ColumnType,
+  type: ColumnType | `${ColumnType}?`,
   title: string,
-  extras: ColumnExtras = {},
+  about: string | Partial<Column> = '',
 ): Column {
-  return { name, type, title, description: '', ...extras };
+  const extras = typeof about === 'string' ? { description: about } : about;
+  const [plain] = type.split('?') as [ColumnType];
+  const nullable = type === plain ? {} : ({ nullable: true } as const);
+  return { name, type: plain, title, description: '', ...nullable, ...extras };
 }

@@ -1,17 +1,13 @@
-import {
-  comparators,
-  commitmentKinds,
-  commitmentStates,
-  responsibilityRoles,
-} from '../facts/types.ts';
-import { extents, planKinds, planLevels, repairKinds } from '../plan.ts';
+import { commitmentKinds, commitmentStates, responsibilityRoles } from '../facts/types.ts';
+import { extents, planKinds, planLevels, repairKinds } from '../plan-kinds.ts';
+import { clause, paragraph, plan, quote, url } from './common-columns.ts';
 import { column, type Column, type Dataset } from './dataset.ts';
+import { indicatorDataset } from './indicator-dataset.ts';
 import {
   agencyRecord,
   clauseRecord,
   commitmentRecord,
   disclosureRecords,
-  indicatorRecord,
   placeRecord,
   planRecord,
   repairRecord,
@@ -19,18 +15,11 @@ import {
   topicRecord,
 } from './records.ts';
 
-const plan = column('plan', 'string', '方案', { description: '方案的代号，见 plans。' });
-const clause = column('clause', 'string', '条款', { description: '条款编号，见 clauses。' });
-const paragraph = column('paragraph', 'integer', '段', {
-  description: '条款正文的第几段，从 1 数起；0 表示在标题里。',
-});
-const quote = column('quote', 'string', '原文', { description: '种子文本里的原话，一字未改。' });
-const url = column('url', 'string', '地址', { description: '从网站根目录算起。' });
 const place = [plan, clause, paragraph] as const;
 
 const counts: readonly Column[] = [
   column('counts.clauses', 'integer', '条款数'),
-  column('counts.responsibilities', 'integer', '责任数', { description: '一个单位一处算一条。' }),
+  column('counts.responsibilities', 'integer', '责任数', '一个单位一处算一条。'),
   column('counts.indicators', 'integer', '指标数'),
   column('counts.deadlines', 'integer', '有日期的承诺数'),
   column('counts.recurring', 'integer', '定期事项数'),
@@ -47,13 +36,10 @@ export const datasets: readonly Dataset[] = [
     description: '本站收录的方案，一行一个。',
     columns: [
       column('id', 'string', '代号'),
-      column('title', 'string', '标题', { description: '照原文。' }),
-      column('docNumber', 'string', '文号', { nullable: true, description: '原文没有时为空。' }),
-      column('issuer', 'string', '印发机关', { nullable: true, description: '原文没有时为空。' }),
-      column('date', 'string', '日期', {
-        nullable: true,
-        description: 'ISO 8601，原文写到多细就写到多细。',
-      }),
+      column('title', 'string', '标题', '照原文。'),
+      column('docNumber', 'string?', '文号', '原文没有时为空。'),
+      column('issuer', 'string?', '印发机关', '原文没有时为空。'),
+      column('date', 'string?', '日期', 'ISO 8601，原文写到多细就写到多细。'),
       column('kind', 'string', '文件种类', {
         values: planKinds,
         description:
@@ -68,14 +54,12 @@ export const datasets: readonly Dataset[] = [
         values: planLevels,
         description: 'province 省级，prefecture 市级，county 县级。',
       }),
-      column('adcode', 'string', '行政区划代码', { description: 'GB/T 2260，六位。' }),
+      column('adcode', 'string', '行政区划代码', 'GB/T 2260，六位。'),
       column('region', 'string', '地方'),
-      column('basis', 'strings', '依据', { description: '方案自称所依据的文件。' }),
-      column('source.file', 'string', '种子文本', { description: 'seeds/ 里的文件名。' }),
+      column('basis', 'strings', '依据', '方案自称所依据的文件。'),
+      column('source.file', 'string', '种子文本', 'seeds/ 里的文件名。'),
       column('source.sha256', 'string', '种子文本的 sha256'),
-      column('source.characters', 'integer', '种子文本的字符数', {
-        description: 'UTF-16 码元，含空白。',
-      }),
+      column('source.characters', 'integer', '种子文本的字符数', 'UTF-16 码元，含空白。'),
       ...counts,
       url,
     ],
@@ -88,27 +72,21 @@ export const datasets: readonly Dataset[] = [
       '每个方案拆出的条款，一行一条，文字是修补后的；第一条之前、最后一条之后的文字也各占一行。',
     isLong: true,
     columns: [
-      column('id', 'string', '条款编号', {
-        description: '方案代号、斜线、原文印的号码由外到内用点相连。',
-      }),
+      column('id', 'string', '条款编号', '方案代号、斜线、原文印的号码由外到内用点相连。'),
       plan,
       column('ordinals', 'string', '号码', {
+        csvSign: '§',
         description:
           '0 是第一条之前的文字，end 是最后一条之后的。CSV 里前面有 §，免得表格软件把 2.10 当成小数 2.1。',
-        csvSign: '§',
       }),
-      column('labels', 'strings', '原文编号', {
-        description: '由外到内；没有印编号的一级为空字符串。',
-      }),
-      column('depth', 'integer', '层', { description: '最外一层为 1。' }),
-      column('parent', 'string', '上级条款', { nullable: true }),
-      column('heading', 'string', '标题', { description: '没有标题时为空字符串。' }),
+      column('labels', 'strings', '原文编号', '由外到内；没有印编号的一级为空字符串。'),
+      column('depth', 'integer', '层', '最外一层为 1。'),
+      column('parent', 'string?', '上级条款'),
+      column('heading', 'string', '标题', '没有标题时为空字符串。'),
       column('paragraphs', 'strings', '段落'),
-      column('text', 'string', '全文', { description: '标题和各段，一段一行。' }),
-      column('topics', 'strings', '主题', { description: '主题代号，最切题的在前，见 topics。' }),
-      column('spans', 'spans', '位置', {
-        description: '在种子文本里的起止，UTF-16 码元，含头不含尾。',
-      }),
+      column('text', 'string', '全文', '标题和各段，一段一行。'),
+      column('topics', 'strings', '主题', '主题代号，最切题的在前，见 topics。'),
+      column('spans', 'spans', '位置', '在种子文本里的起止，UTF-16 码元，含头不含尾。'),
       url,
     ],
     rows: ({ plans }) =>
@@ -129,44 +107,14 @@ export const datasets: readonly Dataset[] = [
         description:
           'lead 牵头，participant 参与或配合，responsible 负责，implementer 落实，guide 指导。',
       }),
-      column('unit', 'string', '单位', { description: '照原文，错字也照录。' }),
-      column('agency', 'string', '部门代号', {
-        nullable: true,
-        description: '见 agencies；登记册里没有时为空。',
-      }),
+      column('unit', 'string', '单位', '照原文，错字也照录。'),
+      column('agency', 'string?', '部门代号', '见 agencies；登记册里没有时为空。'),
       quote,
     ],
     rows: ({ plans }) =>
       plans.flatMap(({ facts }) => facts.responsibilities.map(responsibilityRecord)),
   },
-  {
-    name: 'indicators',
-    title: '指标',
-    description: '要达到的数，一个数一行；上级下达、本方案没有写数的，value 为空。',
-    isLong: true,
-    columns: [
-      ...place,
-      column('metric', 'string', '指标'),
-      column('metricId', 'string', '指标代号', { description: 'other 表示指标表里没有的。' }),
-      column('subject', 'string', '对象', { description: '是什么的比例或数量。' }),
-      column('year', 'integer', '年份', { nullable: true }),
-      column('comparator', 'string', '比较', {
-        values: comparators,
-        description:
-          '>= 以上，<= 以下，= 达到（没有写以上）、写明的数或完成下达的数，~ 左右，range 一个范围，zero-growth 零增长，decrease-by 下降。CSV 里 = 写作 eq。',
-        csvWords: { '=': 'eq' },
-      }),
-      column('value', 'number', '数值', { nullable: true, description: '范围的较低一端。' }),
-      column('valueMax', 'number', '范围的较高一端', {
-        nullable: true,
-        description: '不是范围时为空。',
-      }),
-      column('unit', 'string', '单位', { nullable: true, description: '计量单位，照原文。' }),
-      column('baseline', 'integer', '基准年', { nullable: true }),
-      quote,
-    ],
-    rows: ({ plans }) => plans.flatMap(({ facts }) => facts.indicators.map(indicatorRecord)),
-  },
+  indicatorDataset,
   {
     name: 'commitments',
     title: '承诺',
@@ -178,29 +126,30 @@ export const datasets: readonly Dataset[] = [
         values: commitmentKinds,
         description: 'by 某时之前，from 某时起，in 某时之内，at-year 到某年，recurring 定期。',
       }),
-      column('date', 'string', '日期', {
-        nullable: true,
-        description: 'ISO 8601，那段时间的最后一天；from 是第一天；定期的为空。',
-      }),
-      column('every', 'string', '周期', {
-        nullable: true,
-        description: 'ISO 8601 时长，如 P1Y；原文只说定期的为空。',
-      }),
-      column('task', 'string', '事项', {
-        description: '谁做什么，用原文的话，不含时间；只在分句处截短，截短时有“……”。',
-      }),
+      column(
+        'date',
+        'string?',
+        '日期',
+        'ISO 8601，那段时间的最后一天；from 是第一天；定期的为空。',
+      ),
+      column('every', 'string?', '周期', 'ISO 8601 时长，如 P1Y；原文只说定期的为空。'),
+      column(
+        'task',
+        'string',
+        '事项',
+        '谁做什么，用原文的话，不含时间；只在分句处截短，截短时有“……”。',
+      ),
       column('state', 'string', '状态', {
         values: commitmentStates,
         description: 'due 到时完成，standing 从某时起一直，recurring 定期。',
       }),
-      column('lead', 'strings', '牵头部门', {
-        description:
-          '部门代号，见 agencies；没有牵头的，是负责的部门，再没有是落实的部门；任务表里取自上一项。',
-      }),
-      column('public', 'string', '公开事项', {
-        nullable: true,
-        description: '同时要公开的，是哪一项公开事项，见 disclosures。',
-      }),
+      column(
+        'lead',
+        'strings',
+        '牵头部门',
+        '部门代号，见 agencies；没有牵头的，是负责的部门，再没有是落实的部门；任务表里取自上一项。',
+      ),
+      column('public', 'string?', '公开事项', '同时要公开的，是哪一项公开事项，见 disclosures。'),
       quote,
     ],
     rows: ({ plans }) => plans.flatMap(({ facts }) => facts.commitments.map(commitmentRecord)),
@@ -211,14 +160,16 @@ export const datasets: readonly Dataset[] = [
     description: '写明要向社会公开的事，一行一件；部门之间的通报不算。',
     isLong: true,
     columns: [
-      column('id', 'string', '公开事项编号', { description: '条款编号、斜线、第几项。' }),
+      column('id', 'string', '公开事项编号', '条款编号、斜线、第几项。'),
       ...place,
       column('what', 'string', '公开什么'),
-      column('publisher', 'string', '由谁公开', {
-        nullable: true,
-        description: '照原句；原句没有写的，是本条的牵头单位；都没有写时为空。',
-      }),
-      column('time', 'string', '时间', { nullable: true, description: '何时、多久一次，照原文。' }),
+      column(
+        'publisher',
+        'string?',
+        '由谁公开',
+        '照原句；原句没有写的，是本条的牵头单位；都没有写时为空。',
+      ),
+      column('time', 'string?', '时间', '何时、多久一次，照原文。'),
       quote,
     ],
     rows: ({ plans }) => plans.flatMap(disclosureRecords),
@@ -231,21 +182,12 @@ export const datasets: readonly Dataset[] = [
     columns: [
       plan,
       clause,
-      column('name', 'string', '地名', { description: '照原文，能确定时补上所属的市。' }),
-      column('adcode', 'string', '行政区划代码', {
-        nullable: true,
-        description: '流域、新区等没有代码的为空。',
-      }),
+      column('name', 'string', '地名', '照原文，能确定时补上所属的市。'),
+      column('adcode', 'string?', '行政区划代码', '流域、新区等没有代码的为空。'),
       column('why', 'string', '因为什么'),
       quote,
-      column('lat', 'number', '纬度', {
-        nullable: true,
-        description: 'WGS 84，政府驻地，仅供示意。',
-      }),
-      column('lon', 'number', '经度', {
-        nullable: true,
-        description: 'WGS 84，政府驻地，仅供示意。',
-      }),
+      column('lat', 'number?', '纬度', 'WGS 84，政府驻地，仅供示意。'),
+      column('lon', 'number?', '经度', 'WGS 84，政府驻地，仅供示意。'),
     ],
     rows: ({ plans }) => plans.flatMap(({ facts }) => facts.places.map(placeRecord)),
   },
@@ -257,11 +199,13 @@ export const datasets: readonly Dataset[] = [
       column('id', 'string', '部门代号'),
       column('name', 'string', '通称'),
       column('function', 'string', '职能'),
-      column('aliases', 'names', '各方案的写法', { description: '方案代号和原文写法。' }),
-      column('successor', 'names', '改革后的名称', {
-        description:
-          '2018 年机构改革后的名称和可信程度：source-read 读到来源，plan-text 方案原文，from-memory 凭常识未核，unverified 须核。',
-      }),
+      column('aliases', 'names', '各方案的写法', '方案代号和原文写法。'),
+      column(
+        'successor',
+        'names',
+        '改革后的名称',
+        '2018 年机构改革后的名称和可信程度：source-read 读到来源，plan-text 方案原文，from-memory 凭常识未核，unverified 须核。',
+      ),
     ],
     rows: ({ registers }) => registers.agencies.map(agencyRecord),
   },
@@ -283,7 +227,7 @@ export const datasets: readonly Dataset[] = [
     isLong: true,
     columns: [
       plan,
-      column('start', 'integer', '起', { description: '在种子文本里的位置，UTF-16 码元。' }),
+      column('start', 'integer', '起', '在种子文本里的位置，UTF-16 码元。'),
       column('end', 'integer', '止'),
       column('original', 'string', '原文'),
       column('repaired', 'string', '改后'),

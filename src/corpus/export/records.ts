@@ -1,10 +1,13 @@
 import { clausePath, planPath } from '../address.ts';
-import { textAt } from '../clause-texts.ts';
+import { clauseText, textAt } from '../clause-texts.ts';
 import { publishingTime } from '../facts/publishing-time.ts';
 import type { Commitment, Facts, Indicator, NamedPlace, Responsibility } from '../facts/types.ts';
+import { metrics } from '../facts/metrics.data.ts';
 import type { Agency } from '../registers/agencies.ts';
+import type { NationalTarget } from '../registers/national-targets.ts';
 import type { Topic } from '../registers/topics.ts';
-import type { Clause, Extent, ParsedPlan, Plan, PlanKind, PlanLevel, Repair } from '../plan.ts';
+import type { Clause, ParsedPlan, Plan, Repair } from '../plan.ts';
+import type { Extent, PlanKind, PlanLevel } from '../plan-kinds.ts';
 
 /** A row of plans.json. */
 export interface PlanRecord {
@@ -90,13 +93,6 @@ export function countFacts({ clauses, repairs }: ParsedPlan, facts: Facts): Plan
   };
 }
 
-/** Heading and paragraphs of a clause as one string, a line each. */
-export function clauseText({ heading, paragraphs }: Clause): string {
-  return [heading, ...paragraphs.map((paragraph) => paragraph.text)]
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
 /** The row of a clause. */
 export function clauseRecord(clause: Clause, topics: readonly string[]): ClauseRecord {
   const { id, plan, ordinals, labels, depth, parent, heading, paragraphs, spans } = clause;
@@ -140,6 +136,32 @@ export function indicatorRecord(fact: Indicator): object {
     unit,
     baseline,
     quote,
+    kind: 'target',
+    document: null,
+  };
+}
+
+/** The row of a figure that the state set, or that was told of the whole country; it stands in no clause. */
+export function nationalIndicatorRecord(target: NationalTarget): object {
+  const { kind, metricId, metric, year, comparator, value, unit, words, document } = target;
+  const known = metrics.find(({ id }) => id === metricId);
+  const name = metric ?? known?.name ?? metricId;
+  return {
+    plan: 'national',
+    clause: null,
+    paragraph: null,
+    metric: name,
+    metricId,
+    subject: known?.subject ?? name,
+    year,
+    comparator,
+    value,
+    valueMax: null,
+    unit,
+    baseline: null,
+    quote: words,
+    kind,
+    document,
   };
 }
 

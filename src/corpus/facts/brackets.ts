@@ -1,3 +1,4 @@
+import { firstIndex } from '../compare.ts';
 import type { Span } from '../position.ts';
 
 const marks = /[（）。\n]/g;
@@ -25,13 +26,8 @@ export function findBrackets(text: string): Span[] {
   return [...found, ...unclosed].sort(([one], [other]) => one - other);
 
   function unclosedEnd(start: number, next = text.length): number {
-    let [low, high] = [0, stops.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((stops[middle] ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return Math.min(next, stops[low] ?? text.length);
+    const stop = firstIndex(stops.length, (nth) => (stops[nth] ?? 0) >= start);
+    return Math.min(next, stops[stop] ?? text.length);
   }
 }
 

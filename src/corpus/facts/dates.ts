@@ -15,19 +15,16 @@ import type { CommitmentKind } from './types.ts';
 
 const datedDay = `(?:(?<day>${dayPattern})(?:[日号]|(?=(?:以|之)?前)))`;
 const datedMonth = `(?:(?<month>${monthPattern})(?:月(?:份)?|(?=底|末|(?:以|之)?前))${datedDay}?)`;
+const partOfYear = '(?<part>[上中下]旬|[初中底末]|上半年|下半年|第?[一二三四1-4]季度末?)';
+const datedYear =
+  '(?<year>(?:19|20)\\d\\d|[一二][〇零九][〇零一二三四五六七八九]{2})年(?:年)?' +
+  `${datedMonth}?${partOfYear}?`;
+const planEnd = '(?<plan>[“"]?十[三四五][五]?[”"]?(?:期|规划)?末)';
+const lead = '(?<lead>自|从|(?<!截止)到|(?<!截)至)';
+const rangeStart = '(?<range>(?:19|20)\\d\\d年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[-—－–~～至到]{1,3})';
+const bound = '(?<before>(?:以|之)?前)?(?<since>起|开始|(?:以|之)后)?';
 const dated = new RegExp(
-  [
-    '(?<lead>自|从|(?<!截止)到|(?<!截)至)?',
-    '(?<range>(?:19|20)\\d\\d年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[-—－–~～至到]{1,3})?',
-    '(?:',
-    `(?<year>(?:19|20)\\d\\d|[一二][〇零九][〇零一二三四五六七八九]{2})年(?:年)?${datedMonth}?`,
-    '(?<part>[上中下]旬|[初中底末]|上半年|下半年|第?[一二三四1-4]季度末?)?',
-    '|(?<plan>[“"]?十[三四五][五]?[”"]?(?:期|规划)?末)',
-    '|(?<century>本世纪中叶)',
-    ')',
-    '(?<before>(?:以|之)?前)?',
-    '(?<since>起|开始|(?:以|之)后)?',
-  ].join(''),
+  `${lead}?${rangeStart}?(?:${datedYear}|${planEnd}|(?<century>本世纪中叶))${bound}`,
   'gu',
 );
 

@@ -1,3 +1,4 @@
+import { isCounty, isProvince, prefectureOf, provinceDigits } from '../adcode.ts';
 import type { Registers } from '../registers/registers.ts';
 
 /** A division under one of its names. */
@@ -42,7 +43,7 @@ const autonomous = new RegExp(
 );
 
 /** Make a gazetteer from the list of divisions and the register of places. */
-export function createGazetteer({ divisions, places }: Registers): Gazetteer {
+export function createGazetteer({ divisions, formerDivisions, places }: Registers): Gazetteer {
   const byName = new Map<string, KnownDivision[]>();
   const byCode = new Map<string, KnownDivision>();
   const points = new Map(places.map((place) => [place.adcode, place]));
@@ -58,6 +59,10 @@ export function createGazetteer({ divisions, places }: Registers): Gazetteer {
     const match = autonomous.exec(name);
     if (match?.[1] && match[2]) add(`${match[1]}${match[2]}`, division);
   }
+  for (const { name, heirs } of formerDivisions) {
+    const heir = byCode.get(heirs[0] ?? '');
+    if (heir) add(name, heir);
+  }
   const longestName = Math.max(0, ...[...byName.keys()].map((name) => name.length));
   const initials = initialsByProvince(divisions);
   const endings = new Set([...byName.keys()].map((name) => name.slice(-2)));
@@ -65,8 +70,9 @@ export function createGazetteer({ divisions, places }: Registers): Gazetteer {
     mayEndWith: (pair) => endings.has(pair),
     named: (name) => byName.get(name) ?? [],
     ...nameFinders(byName, byCode, longestName),
-    prefectureOf: (adcode) => prefectureOf(adcode, byCode),
-    initialsOf: (adcode) => initials.get(adcode.slice(0, 2)) ?? new Set(),
+    prefectureOf: (adcode) =>
+      isCounty(adcode) ? (byCode.get(prefectureOf(adcode)) ?? null) : null,
+    initialsOf: (adcode) => initials.get(provinceDigits(adcode)) ?? new Set(),
     longestName,
   };
 }
@@ -119,22 +125,12 @@ function shortNameOf(name: string): string {
   return short.length < shortestName ? name : short;
 }
 
-/** Whether a code is that of a county, rather than of a prefecture or a province. */
-export const isCounty = (adcode: string): boolean => !adcode.endsWith('00');
-
-function prefectureOf(
-  adcode: string,
-  byCode: ReadonlyMap<string, KnownDivision>,
-): KnownDivision | null {
-  return isCounty(adcode) ? (byCode.get(`${adcode.slice(0, 4)}00`) ?? null) : null;
-}
-
 /** The first characters of the names of prefectures, by the first two digits of their codes. */
 function initialsByProvince(divisions: Registers['divisions']): Map<string, Set<string>> {
   const initials = new Map<string, Set<string>>();
   for (const { adcode, name } of divisions) {
-    if (isCounty(adcode) || adcode.endsWith('0000')) continue;
-    const province = adcode.slice(0, 2);
+    if (isCounty(adcode) || isProvince(adcode)) continue;
+    const province = provinceDigits(adcode);
     initials.set(province, (initials.get(province) ?? new Set()).add(name.charAt(0)));
   }
   return initials;

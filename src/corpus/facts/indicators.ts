@@ -1,3 +1,4 @@
+import { firstIndex } from '../compare.ts';
 import type { Span } from '../position.ts';
 import { noCalendar, type Calendar, type FoundDate } from './found-date.ts';
 import { planEnds } from './dates.ts';
@@ -179,14 +180,8 @@ function governing(
   dates: readonly FoundDate[],
   { span: [at] }: FoundFigure,
 ): FoundDate | undefined {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.span[0] ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  for (let nth = low - 1; nth >= 0; nth--) {
+  const behind = firstIndex(dates.length, (nth) => (dates[nth]?.span[0] ?? at) >= at);
+  for (let nth = behind - 1; nth >= 0; nth--) {
     const date = dates[nth];
     if (!date || at - date.span[1] > dateReach) return undefined;
     const between = text.slice(date.span[1], at);

@@ -1,3 +1,4 @@
+import { firstIndex } from '../compare.ts';
 import { isPageLine } from '../parse/page-lines.ts';
 import type { Clause, ParagraphKind } from '../plan.ts';
 import type { Run, Span } from '../position.ts';
@@ -93,7 +94,7 @@ function clamp([start, end]: Span, [from, to]: Span): Span {
 
 /** The stretch of the source from the first to the last character of a stretch of shown text that the source has. */
 function toSource(runs: readonly Run[], [start, end]: Span): Span | null {
-  let index = firstRunEndingAfter(runs, start);
+  let index = firstIndex(runs.length, (nth) => endOf(runs[nth]) > start);
   const first = runs[index];
   if (!first || first.at >= end) return null;
   while ((runs[index + 1]?.at ?? end) < end) index++;
@@ -103,16 +104,8 @@ function toSource(runs: readonly Run[], [start, end]: Span): Span | null {
   return [from, to];
 }
 
-function firstRunEndingAfter(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run && run.at + run.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function endOf(run: Run | undefined): number {
+  return run ? run.at + run.length : Infinity;
 }
 
 /** A gap as wide as this, or one with a new line, breaks a quotation. */

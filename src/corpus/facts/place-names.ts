@@ -1,5 +1,6 @@
 import type { Span } from '../position.ts';
-import { isCounty, type Gazetteer, type KnownDivision } from './divisions.ts';
+import { isCounty, isWithin, prefectureOf, sameProvince } from '../adcode.ts';
+import type { Gazetteer, KnownDivision } from './divisions.ts';
 
 /** A name of a place where it stands. */
 export interface NameHit {
@@ -102,12 +103,12 @@ function aboveBefore(
 
 /** Whether a division belongs to another, larger one. */
 export function liesWithin(adcode: string, larger: string): boolean {
-  return adcode !== larger && adcode.startsWith(larger.replace(/(?:00)+$/, ''));
+  return adcode !== larger && isWithin(adcode, larger);
 }
 
 /** A place of another province than the plan's has a duty only where the text says that something is done in it. */
 function isReachable(text: string, { start, division }: Above, adcode: string | null): boolean {
-  if (adcode === null || !division || division.adcode.startsWith(adcode.slice(0, 2))) return true;
+  if (adcode === null || !division || sameProvince(division.adcode, adcode)) return true;
   return placedIn.test(text.slice(Math.max(0, start - 4), start));
 }
 
@@ -133,13 +134,12 @@ function choose(
   adcode: string | null,
   above: KnownDivision | null,
 ): KnownDivision | null {
-  const within = (code: string): KnownDivision | null =>
-    known.find((division) => division.adcode.startsWith(code)) ?? null;
-  const told = above && within(above.adcode.replace(/(?:00)+$/, ''));
+  const told = above && known.find((division) => isWithin(division.adcode, above.adcode));
   if (told) return told;
   if (common.test(printed)) return null;
   if (adcode === null) return known.length === 1 ? (known[0] ?? null) : null;
-  return within(adcode.slice(0, 4)) ?? within(adcode.slice(0, 2));
+  const inPrefecture = known.find((one) => prefectureOf(one.adcode) === prefectureOf(adcode));
+  return inPrefecture ?? known.find((one) => sameProvince(one.adcode, adcode)) ?? null;
 }
 
 function fullName(printed: string, division: KnownDivision, gazetteer: Gazetteer): string {
@@ -197,7 +197,7 @@ function shortName(
   for (const last of ['县', '区', '市', '旗']) {
     const division = gazetteer
       .named(`${printed}${last}`)
-      .find(({ adcode }) => adcode.startsWith(near.adcode.slice(0, 4)));
+      .find(({ adcode }) => prefectureOf(adcode) === prefectureOf(near.adcode));
     if (division)
       return {
         span,

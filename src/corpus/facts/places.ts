@@ -1,4 +1,5 @@
 import type { Span } from '../position.ts';
+import { isProvince, isWithin } from '../adcode.ts';
 import type { Gazetteer } from './divisions.ts';
 import { findTowns, findWaters, findZones } from './natural-places.ts';
 import { mostFacts, type Passage } from './passages.ts';
@@ -69,8 +70,8 @@ const longestRiver = 8;
 
 function isOwn({ division }: NameHit, adcode: string | null): boolean {
   if (!division) return false;
-  if (adcode === null) return division.adcode.endsWith('0000');
-  return adcode.startsWith(division.adcode.replace(/(?:00)+$/, ''));
+  if (adcode === null) return isProvince(division.adcode);
+  return isWithin(adcode, division.adcode);
 }
 
 /** Leaves out what stands within phrases that name units; asked of one place after the other. */

@@ -1,5 +1,6 @@
 import type { Span } from '../position.ts';
-import { isCounty, type Gazetteer, type KnownDivision, type NamedStart } from './divisions.ts';
+import { isCounty, isProvince, sameProvince } from '../adcode.ts';
+import type { Gazetteer, KnownDivision, NamedStart } from './divisions.ts';
 import { liesWithin, placedIn, type NameHit } from './place-names.ts';
 
 /** Where places without the ending that tells their level may stand: 在, 选择 and the like, or an item of a list. */
@@ -63,7 +64,7 @@ function readItem(
     .filter((chain) => isAllowed(chain, context));
   for (const { last, end, names } of chains.sort((one, other) => other.end - one.end)) {
     const behind = text.slice(end, end + 16);
-    if (last.division.adcode.endsWith('0000')) {
+    if (isProvince(last.division.adcode)) {
       const zone = context.isPlaced ? area.exec(behind) : null;
       if (zone) return unlisted(text, [at, end + zone[0].length], [end, zone[0].length]);
       continue;
@@ -111,11 +112,9 @@ function readChain(text: string, at: number, first: NamedStart, gazetteer: Gazet
 /** A bare short name is that of a prefecture, or in the plan's own province of a county; names of others say their province. */
 function isAllowed({ first, names }: Chain, { adcode, isPlaced }: ItemContext): boolean {
   const { division, isShort } = first;
-  if (adcode !== null && names === 1 && !division.adcode.endsWith('0000')) {
-    return division.adcode.startsWith(adcode.slice(0, 2));
-  }
-  if (adcode !== null && !division.adcode.startsWith(adcode.slice(0, 2))) return isPlaced;
-  return !(isShort && isCounty(division.adcode));
+  const isNear = adcode === null || sameProvince(division.adcode, adcode);
+  if (adcode !== null && names === 1 && !isProvince(division.adcode)) return isNear;
+  return isNear ? !(isShort && isCounty(division.adcode)) : isPlaced;
 }
 
 function hitOf(

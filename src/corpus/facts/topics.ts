@@ -1,5 +1,6 @@
 import type { Topic } from '../registers/topics.ts';
 import type { Clause } from '../plan.ts';
+import { clauseText } from '../clause-texts.ts';
 import { fold } from '../characters/fold.ts';
 import { globSource } from './glob.ts';
 import type { ClauseTopics } from './types.ts';
@@ -110,8 +111,8 @@ function wordCounter(topics: readonly Topic[]): (clause: Clause) => readonly str
     topic: id,
     pattern: new RegExp(words.map(globSource).join('|'), 'gu'),
   }));
-  return ({ heading, paragraphs }) => {
-    const text = fold([heading, ...paragraphs.map((paragraph) => paragraph.text)].join('\n'));
+  return (clause) => {
+    const text = fold(clauseText(clause));
     let best: { topic: string; count: number } | null = null;
     for (const { topic, pattern } of signs) {
       const count = text.match(pattern)?.length ?? 0;

@@ -10,13 +10,12 @@ const roleWords = [
   '主要牵头|共同牵头|牵头责任|牵头|主要责任|责任|主办|主责|负责|参加|参与|配合责任|配合',
   '协办|协助|协同|落实责任|落实|实施|承办|完成|业务指导|技术指导|指导',
 ].join('|');
-const labels = [
-  `(?:(?<!\\p{Script=Han})(?:${ranks}){1,2})?(?<role>${roleWords})(?:${sections})\\s*[:：]\\s*`,
-  '(?:完成|办结|整改)?(?:时限|期限|时间|日期|节点)(?:要求)?\\s*[:：]',
-  '(?:责任|联系|牵头|分管|包保|负责)(?:人|领导)\\s*[:：]',
-  `(?<![\\p{Script=Han}）])(?!\\p{Script=Han}{0,12}(?:${sections})\\s*[:：])\\p{Script=Han}{2,10}\\s*[:：]`,
-];
-const label = new RegExp(labels.join('|'), 'gu');
+const colon = '\\s*[:：]';
+const ofUnits = `(?:(?<!\\p{Script=Han})(?:${ranks}){1,2})?(?<role>${roleWords})(?:${sections})${colon}\\s*`;
+const ofTime = `(?:完成|办结|整改)?(?:时限|期限|时间|日期|节点)(?:要求)?${colon}`;
+const ofPersons = `(?:责任|联系|牵头|分管|包保|负责)(?:人|领导)${colon}`;
+const ofOthers = `(?<![\\p{Script=Han}）])(?!\\p{Script=Han}{0,12}(?:${sections})${colon})\\p{Script=Han}{2,10}${colon}`;
+const label = new RegExp([ofUnits, ofTime, ofPersons, ofOthers].join('|'), 'gu');
 
 const duties = [
   '(?:负责组织|组织|具体|共同|分别|分工|统一|全面)?(?:牵头|主办)(?:负责|负总责|组织|实施|落实|推进|指导)*',

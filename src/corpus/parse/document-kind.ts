@@ -1,4 +1,4 @@
-import type { PlanKind } from '../plan.ts';
+import type { PlanKind } from '../plan-kinds.ts';
 
 const planning = /(?:规划|規劃)(?:纲要|綱要)?(?:[（(][^（()）]{1,20}[）)])?$/u;
 const regulation =

@@ -1,5 +1,7 @@
 import type { ParagraphKind } from '../plan.ts';
 import type { Span } from '../position.ts';
+import type { LineKind, Piece } from './piece.ts';
+import { namesUnits } from './pieces.ts';
 
 /** A paragraph before repair: where it stands in the source. */
 export interface DraftParagraph {
@@ -52,4 +54,40 @@ export function unnumberedDraft(ordinals: '0' | 'end'): Draft {
     paragraphs: [],
     spans: [],
   };
+}
+
+/** What each kind of line does to the paragraphs of the clause in which it stands. */
+const rules: Readonly<Record<LineKind, (paragraphs: DraftParagraph[], span: Span) => void>> = {
+  numbered: openParagraph,
+  text: openParagraph,
+  continued: extendParagraph,
+  'page-number': leaveOut,
+  'running-head': leaveOut,
+};
+
+function openParagraph(paragraphs: DraftParagraph[], span: Span): void {
+  paragraphs.push({ kind: 'text', span });
+}
+
+function extendParagraph(paragraphs: DraftParagraph[], span: Span): void {
+  const before = paragraphs.at(-1);
+  if (before) before.span = [before.span[0], span[1]];
+  else openParagraph(paragraphs, span);
+}
+
+/** What a page prints round its text stands in no paragraph. */
+function leaveOut(): void {
+  return;
+}
+
+/** Add a line to the paragraphs of a draft. */
+export function addLine({ paragraphs }: Draft, { kind, span }: Piece): void {
+  rules[kind](paragraphs, span);
+}
+
+/** Tell the paragraphs of a draft that do nothing but name units, once all its lines are added. */
+export function markUnits({ paragraphs }: Draft, text: string): void {
+  for (const paragraph of paragraphs) {
+    if (namesUnits(text.slice(...paragraph.span))) paragraph.kind = 'units';
+  }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Clause, Extent, Paragraph } from '../plan.ts';
+import type { Clause, Paragraph } from '../plan.ts';
+import type { Extent } from '../plan-kinds.ts';
 import { isPageLine } from './page-lines.ts';
 import { sourceOffset } from './soundness.ts';
 

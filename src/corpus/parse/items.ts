@@ -2,7 +2,8 @@ import type { Span } from '../position.ts';
 import { levelHasTitles, readHeadingShape, type HeadingShape } from './headings.ts';
 import { rankFamilies } from './levels.ts';
 import type { Marker, MarkerFamily } from './markers.ts';
-import type { Piece } from './piece.ts';
+import { isFurniture, type Piece } from './piece.ts';
+import { namesUnits } from './pieces.ts';
 
 /** A numbered line with what follows it up to the next number. */
 export interface Item {
@@ -41,8 +42,8 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] {
 }
 
 function findCandidates(pieces: readonly Piece[]): Candidate[] {
-  const numbered = pieces.flatMap(({ span, marker }, index) =>
-    marker ? [{ line: span, marker, index }] : [],
+  const numbered = pieces.flatMap((piece, index) =>
+    piece.kind === 'numbered' ? [{ line: piece.span, marker: piece.marker, index }] : [],
   );
   const order = rankFamilies(numbered.map(({ marker }) => marker));
   return numbered.map(({ line, marker, index }, position) => {
@@ -51,19 +52,13 @@ function findCandidates(pieces: readonly Piece[]): Candidate[] {
     const hasChild = next !== undefined && order.indexOf(next.marker.family) > rank;
     const below = pieces.slice(index + 1, next?.index);
     const end = below.at(-1)?.span[1] ?? line[1];
-    return {
-      marker,
-      line,
-      end,
-      rank,
-      hasChild,
-      rest: below.filter(({ furniture }) => !furniture),
-    };
+    const rest = below.filter((piece) => !isFurniture(piece));
+    return { marker, line, end, rank, hasChild, rest };
   });
 }
 
 function judgeShape(text: string, { marker, line, hasChild, rest }: Candidate): HeadingShape {
-  const shape = readHeadingShape(text, [marker.end, line[1]], rest[0]?.joined ?? false);
+  const shape = readHeadingShape(text, [marker.end, line[1]], rest[0]?.kind === 'continued');
   if (shape.kind === 'body') return shape;
   // A full sentence with nothing below it is the title of nothing; articles of a regulation begin with their text.
   const isSentence = shape.kind === 'own-line' && shape.sentence && !hasChild && rest.length === 0;
@@ -99,7 +94,7 @@ function toItem(text: string, candidate: Candidate, shape: HeadingShape, titled:
     : item;
 }
 
-function isTitleLine(text: string, { span, units }: Piece): boolean {
+function isTitleLine(text: string, { span }: Piece): boolean {
   const shape = readHeadingShape(text, span, false);
-  return !units && shape.kind === 'own-line' && !shape.sentence;
+  return !namesUnits(text.slice(...span)) && shape.kind === 'own-line' && !shape.sentence;
 }

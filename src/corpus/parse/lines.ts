@@ -18,7 +18,7 @@ export function splitLines(text: string): Span[] {
 const space = /\s/;
 
 /** Whether the character at an offset is white space (the end of the text is not). */
-export function isSpaceAt(text: string, offset: number): boolean {
+function isSpaceAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   // The common Han and ASCII cases first: a regular expression a character is too slow for large files.
   if (code > 0x3000 && code < 0xfeff) return false;

@@ -1,21 +1,22 @@
 import type { Reporter } from '../diagnostics.ts';
-import { OrdinalRegister, unnumberedDraft, type Draft } from './drafts.ts';
+import { addLine, markUnits, OrdinalRegister, unnumberedDraft, type Draft } from './drafts.ts';
 import { trimSpan } from './lines.ts';
 import { readItems, type Item } from './items.ts';
 import { numberBelow } from './markers.ts';
 import { isPageLine } from './page-lines.ts';
+import type { DividedText } from './parts.ts';
 import type { Piece } from './piece.ts';
 import { namesUnits } from './pieces.ts';
 import { draftPrelude } from './prelude.ts';
 import { SequenceCheck } from './sequence.ts';
 
 /** Build the clauses of a text that is written in numbered paragraphs, in the order of the document. */
-export function draftOutline(text: string, pieces: readonly Piece[], reporter: Reporter): Draft[] {
-  const firstNumbered = pieces.findIndex(({ marker }) => marker !== null);
-  const annex = pieces.filter(({ annexed }) => annexed);
-  const drafts = draftPrelude(text, firstNumbered === -1 ? pieces : pieces.slice(0, firstNumbered));
+export function draftOutline(text: string, divided: DividedText, reporter: Reporter): Draft[] {
+  const { plan, annex } = divided;
+  const firstNumbered = plan.findIndex(({ kind }) => kind === 'numbered');
+  const drafts = draftPrelude(text, firstNumbered === -1 ? plan : plan.slice(0, firstNumbered));
   if (firstNumbered === -1) {
-    const [first] = pieces;
+    const [first] = plan;
     if (first) reporter.report('no-numbering', {}, first.span[0]);
     return drafts;
   }
@@ -23,10 +24,7 @@ export function draftOutline(text: string, pieces: readonly Piece[], reporter: R
   const sequence = new SequenceCheck(reporter);
   const open: { draft: Draft; rank: number }[] = [];
 
-  for (const item of readItems(
-    text,
-    pieces.filter(({ annexed }) => !annexed),
-  )) {
+  for (const item of readItems(text, plan)) {
     while ((open.at(-1)?.rank ?? -1) >= item.rank) open.pop();
     const parent = open.at(-1)?.draft ?? null;
     const draft = openDraft(item, parent, register, reporter);
@@ -44,11 +42,7 @@ function addAnnex(drafts: readonly Draft[], annex: readonly Piece[]): Draft[] {
   if (!first || !last) return [...drafts];
   const found = drafts.at(-1);
   const end = found?.ordinals === 'end' ? found : unnumberedDraft('end');
-  for (const { span, joined, furniture } of annex) {
-    const before = end.paragraphs.at(-1);
-    if (joined && before) before.span = [before.span[0], span[1]];
-    else if (!furniture) end.paragraphs.push({ kind: 'text', span });
-  }
+  for (const piece of annex) addLine(end, piece);
   end.spans.push([first.span[0], last.span[1]]);
   return found === end ? [...drafts] : [...drafts, end];
 }
@@ -78,14 +72,8 @@ function openDraft(
 function fillDraft(draft: Draft, { heading, body, rest }: Item, text: string): void {
   draft.heading = heading;
   if (body) draft.paragraphs.push({ kind: 'text', span: body });
-  for (const { span, joined } of rest) {
-    const before = draft.paragraphs.at(-1);
-    if (joined && before) before.span = [before.span[0], span[1]];
-    else draft.paragraphs.push({ kind: 'text', span });
-  }
-  for (const paragraph of draft.paragraphs) {
-    if (namesUnits(text.slice(...paragraph.span))) paragraph.kind = 'units';
-  }
+  for (const piece of rest) addLine(draft, piece);
+  markUnits(draft, text);
 }
 
 const dutyTail =

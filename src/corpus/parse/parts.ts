@@ -1,5 +1,5 @@
 import type { Span } from '../position.ts';
-import type { Piece } from './piece.ts';
+import { isFurniture, markerOf, plainPiece, type Piece } from './piece.ts';
 
 const attachmentList = /^附(?:件|表)?\s*[:：]/u;
 const attachmentHead = /^附(?:件|表)\s*[\d一二三四五六七八九十]*\s*[:：]?$/u;
@@ -8,13 +8,19 @@ const titleLine =
   /(?:方案|计划|规划|意见|办法|条例|规定|细则|计划表|分工表|分解表|任务表|清单)(?:[（(][^（()）]{1,20}[）)])?$/u;
 const longestTitle = 60;
 
+/** The lines of a text: those of the plan, with what stands before it, and those of an annex behind it. */
+export interface DividedText {
+  plan: readonly Piece[];
+  annex: readonly Piece[];
+}
+
 /**
- * Take the numbers from lines that are not numbered clauses of the plan itself: the list of attachments in a covering
- * notice, a table of contents, the numbered paragraphs of a notice before the plan or of an annex behind it.
+ * Divide a text, and take the numbers from lines that are not numbered clauses of the plan itself: the list of attachments
+ * in a covering notice, a table of contents, the numbered paragraphs of a notice before the plan or of an annex behind it.
  *
  * Their words stay where they are, as text before the first clause or after the last.
  */
-export function demoteForeignNumbers(text: string, pieces: readonly Piece[]): Piece[] {
+export function divideText(text: string, pieces: readonly Piece[]): DividedText {
   const words = pieces.map(({ span }) => text.slice(...span));
   const own = withoutLists(pieces, words);
   return keepMainPart(own, words);
@@ -26,16 +32,16 @@ function withoutLists(pieces: readonly Piece[], words: readonly string[]): Piece
   return pieces.map((piece, index) => {
     const line = words[index] ?? '';
     if (attachmentList.test(line)) inList = true;
-    else if (piece.marker?.family !== 'digit') inList = false;
+    else if (markerOf(piece)?.family !== 'digit') inList = false;
     const inContents = contentsEnd !== null && index > contentsEnd[0] && index < contentsEnd[1];
-    return inList || inContents ? { ...piece, marker: null, joined: false } : piece;
+    return (inList || inContents) && !isFurniture(piece) ? plainPiece(piece.span) : piece;
   });
 }
 
 /** A table of contents ends where its first entry comes again. */
 function findContentsEnd(pieces: readonly Piece[], words: readonly string[]): Span | null {
   const start = words.findIndex((line) => contents.test(line));
-  const first = pieces.findIndex(({ marker }, index) => index > start && marker !== null);
+  const first = pieces.findIndex(({ kind }, index) => index > start && kind === 'numbered');
   if (start === -1 || first === -1) return null;
   const entry = entryOf(words[first] ?? '');
   const again = words.findIndex((line, index) => index > first && entryOf(line).startsWith(entry));
@@ -48,31 +54,34 @@ function entryOf(line: string): string {
 }
 
 /** Of a document that begins its numbers anew under a title of its own, the part with most of them is the plan. */
-function keepMainPart(pieces: readonly Piece[], words: readonly string[]): Piece[] {
+function keepMainPart(pieces: readonly Piece[], words: readonly string[]): DividedText {
   const cuts = [0, ...findPartHeads(pieces, words), pieces.length];
   const parts = cuts.slice(1).map((end, index): Span => [cuts[index] ?? 0, end]);
   const counts = parts.map(
-    ([from, to]) => pieces.slice(from, to).filter(({ marker }) => marker !== null).length,
+    (part) => pieces.slice(...part).filter(({ kind }) => kind === 'numbered').length,
   );
   const main = parts[counts.indexOf(Math.max(...counts))] ?? [0, pieces.length];
-  if (parts.length === 1) return [...pieces];
-  return pieces.map((piece, index) => {
-    if (index < main[0]) return { ...piece, marker: null };
-    return index < main[1] ? piece : { ...piece, marker: null, annexed: true };
-  });
+  return {
+    plan: [...pieces.slice(0, main[0]).map(withoutNumber), ...pieces.slice(...main)],
+    annex: pieces.slice(main[1]).map(withoutNumber),
+  };
+}
+
+function withoutNumber(piece: Piece): Piece {
+  return piece.kind === 'numbered' ? plainPiece(piece.span) : piece;
 }
 
 function findPartHeads(pieces: readonly Piece[], words: readonly string[]): number[] {
   const seen = new Set<string>();
   const heads: number[] = [];
-  pieces.forEach(({ marker, joined }, index) => {
+  pieces.forEach((piece, index) => {
     const line = words[index] ?? '';
-    if (marker) {
-      seen.add(marker.family);
+    if (piece.kind === 'numbered') {
+      seen.add(piece.marker.family);
       return;
     }
-    if (joined || line.length > longestTitle || /[，。；]/u.test(line)) return;
-    const next = pieces.slice(index + 1, index + 40).find((piece) => piece.marker !== null)?.marker;
+    if (piece.kind === 'continued' || line.length > longestTitle || /[，。；]/u.test(line)) return;
+    const [next] = pieces.slice(index + 1, index + 40).flatMap((below) => markerOf(below) ?? []);
     const restarts = next?.ordinal === 1 && seen.has(next.family);
     if (restarts && (attachmentHead.test(line) || titleLine.test(line))) heads.push(index);
   });

@@ -1,4 +1,4 @@
-import { plainPiece, type Piece } from './piece.ts';
+import { isFurniture, type Piece } from './piece.ts';
 import type { Edit } from '../repair/edits.ts';
 import type { Span } from '../position.ts';
 import { continuesLine, leavesBracketOpen, type LineBefore } from './continuation.ts';
@@ -11,7 +11,7 @@ import {
   type Marker,
   type MarkerFamily,
 } from './markers.ts';
-import { demoteForeignNumbers } from './parts.ts';
+import { divideText, type DividedText } from './parts.ts';
 import { splitRunTogether } from './run-together.ts';
 import { findWrapping, indentOf, isFullLine, type Wrapping } from './wrapping.ts';
 
@@ -29,7 +29,7 @@ export function namesUnits(text: string): boolean {
 }
 
 /** Cut a text into its lines, tell which are numbered and which go on with the sentence before. */
-export function readPieces(text: string): Piece[] {
+export function readPieces(text: string): DividedText {
   const lines = splitRunTogether(text, splitLines(text));
   const wrapping = findWrapping(text, lines);
   const filled = lines.filter((line) => trimSpan(text, line)[1] > trimSpan(text, line)[0]);
@@ -39,7 +39,7 @@ export function readPieces(text: string): Piece[] {
   const pieces = spans.map((span, index) =>
     reader.read(filled[index] ?? span, span, furniture.get(index) ?? null),
   );
-  return demoteForeignNumbers(text, pieces);
+  return divideText(text, pieces);
 }
 
 const nothingBefore: LineBefore = {
@@ -64,7 +64,7 @@ class PieceReader {
   }
 
   read(line: Span, span: Span, furniture: Furniture | null): Piece {
-    if (furniture) return { ...plainPiece(span), furniture };
+    if (furniture) return { kind: furniture, span };
     const words = this.#text.slice(...span);
     const units = namesUnits(words);
     const indented = this.#wrapping?.indented ? indentOf(this.#text, ...line) >= 2 : null;
@@ -72,7 +72,8 @@ class PieceReader {
     const marker = this.#readMarker(span[0], goesOn);
     const joined = goesOn && marker === null;
     this.#remember(line, span, { marker, units, joined });
-    return { ...plainPiece(span), marker, units, joined };
+    if (marker) return { kind: 'numbered', span, marker };
+    return { kind: joined ? 'continued' : 'text', span };
   }
 
   /** A number in the middle of a broken sentence, or before a figure, counts only where it opens or goes on with a series. */
@@ -90,7 +91,7 @@ class PieceReader {
   #remember(
     line: Span,
     span: Span,
-    { marker, units, joined }: Pick<Piece, 'marker' | 'units' | 'joined'>,
+    { marker, units, joined }: { marker: Marker | null; units: boolean; joined: boolean },
   ): void {
     const words = this.#text.slice(marker ? marker.end : span[0], span[1]);
     this.#before = {
@@ -111,11 +112,11 @@ export function findJoinEdits(text: string, pieces: readonly Piece[]): Edit[] {
   let before: Piece | null = null;
   let between: Piece[] = [];
   for (const piece of pieces) {
-    if (piece.furniture) {
+    if (isFurniture(piece)) {
       between.push(piece);
       continue;
     }
-    if (piece.joined && before)
+    if (piece.kind === 'continued' && before)
       edits.push(joinEdit(text, [before.span[1], piece.span[0]], between));
     else edits.push(...between.map(leaveOut));
     before = piece;
@@ -130,8 +131,8 @@ const furnitureNames: Readonly<Record<Furniture, string>> = {
 };
 
 function nameFurniture(pieces: readonly Piece[]): string {
-  const kinds = new Set(pieces.flatMap(({ furniture }) => furniture ?? []));
-  return [...kinds].map((kind) => furnitureNames[kind]).join('、');
+  const names = pieces.filter(isFurniture).map(({ kind }) => furnitureNames[kind]);
+  return [...new Set(names)].join('、');
 }
 
 function joinEdit(text: string, [start, end]: Span, between: readonly Piece[]): Edit {

@@ -1,8 +1,7 @@
-import { unnumberedDraft, unprinted, type Draft } from './drafts.ts';
+import { addLine, markUnits, unnumberedDraft, unprinted, type Draft } from './drafts.ts';
 import type { Span } from '../position.ts';
 import { isPageLine } from './page-lines.ts';
 import type { Piece } from './piece.ts';
-import { namesUnits } from './pieces.ts';
 
 const label = /^([\p{Script=Han}]{2,8})[:：]\s*(?=\S)/u;
 const notLead =
@@ -21,16 +20,15 @@ export function draftPrelude(text: string, pieces: readonly Piece[]): Draft[] {
   for (const [index, piece] of pieces.entries()) {
     const current = drafts.at(-1);
     if (!current) break;
-    const line = text.slice(...piece.span);
-    if (piece.furniture) {
-      extendSpan(current, piece);
-      continue;
-    }
-    const continued = pieces[index + 1]?.joined ?? false;
-    const lead = piece.joined ? null : readLead(line, continued);
+    const continued = pieces[index + 1]?.kind === 'continued';
+    const lead = piece.kind === 'text' ? readLead(text.slice(...piece.span), continued) : null;
     if (lead !== null) drafts.push(draftLead(piece.span, lead, ++leads));
-    else addLine(current, piece, line);
+    else {
+      addLine(current, piece);
+      current.spans = [[current.spans[0]?.[0] ?? piece.span[0], piece.span[1]]];
+    }
   }
+  for (const draft of drafts) markUnits(draft, text);
   const [block, ...rest] = drafts;
   if (block && block.spans.length > 0) return drafts;
   return rest.map((draft) => ({ ...draft, parent: null }));
@@ -55,15 +53,4 @@ function draftLead(span: Span, lead: { label: number; body: number }, ordinal: n
     paragraphs: [{ kind: 'text', span: [start + lead.body, end] }],
     spans: [span],
   };
-}
-
-function addLine(draft: Draft, { span, joined }: Piece, line: string): void {
-  const before = draft.paragraphs.at(-1);
-  if (joined && before) before.span = [before.span[0], span[1]];
-  else draft.paragraphs.push({ kind: namesUnits(line) ? 'units' : 'text', span });
-  extendSpan(draft, { span });
-}
-
-function extendSpan(draft: Draft, { span }: Pick<Piece, 'span'>): void {
-  draft.spans = [[draft.spans[0]?.[0] ?? span[0], span[1]]];
 }

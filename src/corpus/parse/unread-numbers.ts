@@ -28,8 +28,8 @@ export function reportUnreadNumbers(
   pieces: readonly Piece[],
   reporter: Reporter,
 ): void {
-  for (const { span, marker, joined, furniture, annexed } of pieces) {
-    if (marker || joined || furniture || annexed) continue;
+  for (const { kind, span } of pieces) {
+    if (kind !== 'text') continue;
     const known = readMarker(text, span[0]);
     if ((known && !needsSeries(known)) || entryOfContents.test(text.slice(...span))) continue;
     likeNumber.lastIndex = span[0];

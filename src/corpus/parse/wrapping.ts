@@ -45,7 +45,7 @@ function countWidths(widths: readonly number[]): number[] {
 }
 
 /** The columns of a line, its indent included; lines far wider than any page are not counted to the end. */
-export function measureLine(text: string, [start, end]: Span): number {
+function measureLine(text: string, [start, end]: Span): number {
   let last = end;
   while (last > start && /\s/.test(text.charAt(last - 1))) last--;
   let width = 0;

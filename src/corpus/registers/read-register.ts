@@ -17,11 +17,12 @@ export interface ReadRegister<Entry> {
 export interface RegisterFormat<Entry> {
   /** The name under which problems are reported: `content/agencies.yaml`. */
   file: string;
+  /** What it holds; its fields say by `describe` what to write in them. */
   entry: z.ZodType<Entry>;
   /** What names an entry; no two entries share it. */
   keyOf: (entry: Entry) => string;
-  /** What to do about a field that fails its check, by the field's path within an entry. */
-  remedies: Readonly<Record<string, string>>;
+  /** Whether there may be nothing to list; an empty list of anything else is a file that was emptied by mistake. */
+  mayBeEmpty?: boolean;
 }
 
 /** Read and check a register written as a YAML list; problems name the line, the key and the remedy. */
@@ -33,9 +34,14 @@ export function readRegister<Entry>(
   const { document, value, problems: slips } = readYaml(text);
   for (const { problem, offset } of slips) reporter.report('register-syntax', { problem }, offset);
   if (slips.length > 0) return { entries: [], diagnostics: reporter.diagnostics };
-  const result = check(z.array(format.entry), value);
+  if (value === null || (Array.isArray(value) && value.length === 0 && !format.mayBeEmpty)) {
+    reporter.report('register-empty', {}, 0);
+    return { entries: [], diagnostics: reporter.diagnostics };
+  }
+  const schema = z.array(format.entry);
+  const result = check(schema, value);
   if (!result.success) {
-    const problems = describeIssues(result.error.issues, document, format.remedies);
+    const problems = describeIssues(result.error.issues, document, schema);
     for (const { offset, ...problem } of problems)
       reporter.report('register-field', problem, offset);
     return { entries: [], diagnostics: reporter.diagnostics };

@@ -66,10 +66,13 @@ export function checkCells<Key extends string, Row>(
   report: ReportCell<Key>,
 ): Row | null {
   const result = check(schema, cells);
+  const empty = new Set<Key>();
   for (const { path, message } of result.error?.issues ?? []) {
     const key = path[0] as Key;
-    report(key, cells[key] === '' ? '不能为空' : `“${cells[key]}”${message}`);
+    if (cells[key] === '') empty.add(key);
+    else report(key, `“${cells[key]}”${message}`);
   }
+  for (const key of empty) report(key, '不能为空');
   return result.success ? result.data : null;
 }
 

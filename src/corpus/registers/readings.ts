@@ -4,18 +4,10 @@ import { z } from 'astro/zod';
 export const readings = ['read', 'retold', 'single-list'] as const;
 export type Reading = (typeof readings)[number];
 
-const readingNames: Record<Reading, string> = {
-  read: '读到来源原文',
-  retold: '读到的是转载',
-  'single-list': '只在一份公开的网址清单里读到，没有打开核对',
-};
-
-/** How sure the site is of a statement, in Chinese. */
-export function formatReading(reading: Reading): string {
-  return readingNames[reading];
-}
-
 /** A day, `2026-11-22`, that exists. */
-export const day = z.iso.date();
+export const day = z.iso.date().describe('请写 2026-11-22 这样的日期。');
 
-export const readingRemedy = `请写其中之一：${readings.join('、')}；凭记忆的不要收录。`;
+/** How an entry of a register says it. */
+export const reading = z
+  .enum(readings)
+  .describe(`请写其中之一：${readings.join('、')}；凭记忆的不要收录。`);

@@ -6,7 +6,14 @@ import { readRegister, type ReadRegister } from './read-register.ts';
 const address = z.string().regex(/^\/(?:[\w.-]+\/)*(?:[\w.-]+)?(?:#[\w-]+)?$/);
 
 const redirect = z
-  .strictObject({ from: address, to: address, why: text, on: z.iso.date() })
+  .strictObject({
+    from: address.describe(
+      '请从网站根目录写起，例如 /plans/方案代号/#c-2-4-2；有 # 的值要加引号。',
+    ),
+    to: address.describe('请写现有的地址，例如 /plans/方案代号/#c-2-4-3；有 # 的值要加引号。'),
+    why: text.describe('请用一句话写明为什么改。'),
+    on: z.iso.date().describe('请写改的那天，如 2026-11-22。'),
+  })
   .refine(({ from, to }) => from !== to, { path: ['to'], message: '：与原来的地址相同' });
 
 /** A published address that has moved. */
@@ -21,11 +28,6 @@ export function readRedirects(file: string, source: string): ReadRegister<Redire
     file,
     entry: redirect,
     keyOf: ({ from }) => from,
-    remedies: {
-      from: '请从网站根目录写起，例如 /plans/方案代号/#c-2-4-2；有 # 的值要加引号。',
-      to: '请写现有的地址，例如 /plans/方案代号/#c-2-4-3；有 # 的值要加引号。',
-      why: '请用一句话写明为什么改。',
-      on: '请写改的那天，如 2026-11-22。',
-    },
+    mayBeEmpty: true,
   });
 }

@@ -1,5 +1,10 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { readAgencies, type Agency } from './agencies.ts';
+import {
+  applyDivisionChanges,
+  readDivisionChanges,
+  type FormerDivision,
+} from './division-changes.ts';
 import { readDivisions, readPlaces, type Division, type PlaceEntry } from './places.ts';
 import { readTopics, type Topic } from './topics.ts';
 
@@ -8,7 +13,9 @@ export interface Registers {
   agencies: readonly Agency[];
   topics: readonly Topic[];
   places: readonly PlaceEntry[];
+  /** Those of today: the list with the changes since. */
   divisions: readonly Division[];
+  formerDivisions: readonly FormerDivision[];
 }
 
 /** Where each register stands, from the project's root. */
@@ -17,24 +24,35 @@ export const registerFiles = {
   topics: 'content/topics.yaml',
   places: 'content/places.yaml',
   divisions: 'content/divisions.csv',
+  divisionChanges: 'content/divisions-changes.yaml',
 } as const;
 
+/** The texts of the registers' files. */
+export type RegisterTexts = Readonly<Record<keyof typeof registerFiles, string>>;
+
 /** Read all registers from the texts of their files. */
-export function readRegisters(texts: Readonly<Record<keyof Registers, string>>): {
+export function readRegisters(texts: RegisterTexts): {
   registers: Registers;
   diagnostics: readonly Diagnostic[];
 } {
   const agencies = readAgencies(registerFiles.agencies, texts.agencies);
   const topics = readTopics(registerFiles.topics, texts.topics);
-  const places = readPlaces(registerFiles.places, texts.places);
   const divisions = readDivisions(registerFiles.divisions, texts.divisions);
-  const read = [agencies, topics, places, divisions];
+  const changes = readDivisionChanges(
+    registerFiles.divisionChanges,
+    texts.divisionChanges,
+    divisions.entries,
+  );
+  const changed = applyDivisionChanges(divisions.entries, changes.entries);
+  const places = readPlaces(registerFiles.places, texts.places, changed.divisions);
+  const read = [agencies, topics, places, divisions, changes];
   return {
     registers: {
       agencies: agencies.entries,
       topics: topics.entries,
       places: places.entries,
-      divisions: divisions.entries,
+      divisions: changed.divisions,
+      formerDivisions: changed.former,
     },
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   };

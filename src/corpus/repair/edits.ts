@@ -1,4 +1,5 @@
-import type { RepairKind } from '../plan.ts';
+import { firstIndex } from '../compare.ts';
+import type { RepairKind } from '../plan-kinds.ts';
 import type { Run, Span } from '../position.ts';
 
 /** A replacement of a stretch of the source in what is shown. */
@@ -48,7 +49,8 @@ export function applyEdits(source: string, [start, end]: Span, edits: readonly E
     runs.push({ at: text.length, from, length: to - from });
     text += source.slice(from, to);
   };
-  for (let index = firstFrom(edits, start); index < edits.length; index++) {
+  const first = firstIndex(edits.length, (index) => (edits[index]?.start ?? 0) >= start);
+  for (let index = first; index < edits.length; index++) {
     const edit = edits[index];
     if (!edit || edit.end > end) break;
     copyTo(edit.start);
@@ -57,16 +59,4 @@ export function applyEdits(source: string, [start, end]: Span, edits: readonly E
   }
   copyTo(end);
   return { text, runs };
-}
-
-/** Index of the first edit that starts at or after an offset. */
-export function firstFrom(edits: readonly Edit[], offset: number): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edits[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

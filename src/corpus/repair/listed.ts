@@ -1,5 +1,5 @@
 import type { Reporter } from '../diagnostics.ts';
-import type { ListedRepair } from '../plan.ts';
+import type { ListedRepair } from '../plan-metadata.ts';
 import type { Edit } from './edits.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { adcode, id, text, webAddress } from '../../corpus/registers/fields.ts';
+import { adcode, id, listedAdcode, text, webAddress } from '../../corpus/registers/fields.ts';
+import type { Division } from '../../corpus/registers/places.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
-import { day, readingRemedy, readings } from '../../corpus/registers/readings.ts';
+import { day, reading } from '../../corpus/registers/readings.ts';
 
 const kinds = [
   'hotline',
@@ -22,15 +23,16 @@ const channel = z
     phone: z
       .string()
       .regex(/^\d{5}$/)
-      .nullable(),
-    url: webAddress.nullable(),
+      .nullable()
+      .describe('请写五位的全国号码，加引号；没有核到的写 null。'),
+    url: webAddress.nullable().describe('请写 http 开头的完整网址；没有核到的写 null。'),
     purpose: text,
     how: text,
     hours: text.nullable(),
-    confidence: z.enum(readings),
+    confidence: reading,
     /** What the statement rests on. */
     basis: text,
-    sources: z.array(webAddress).min(1),
+    sources: z.array(webAddress).min(1).describe('请列出读到它的网址，至少一个。'),
     checkedOn: day,
   })
   .refine(({ status, phone }) => status === 'open' || phone === null, {
@@ -41,11 +43,15 @@ const channel = z
 /** A way of saying something to an authority, or one that no longer exists. */
 export type Channel = z.infer<typeof channel>;
 
+/** What holds for the addresses of authorities that were read in one list alone. */
+export const siteCaveat =
+  '没有写“打开核对过”的网址，只在一份公开的网址清单里读到；机关的名称以当地公布的为准。';
+
 const region = z.strictObject({
   adcode,
   /** The authority for the environment, under its present name. */
-  authority: text,
-  sites: z.array(z.strictObject({ name: text, url: webAddress, confidence: z.enum(readings) })),
+  authority: text.describe('请写主管部门现在的全称。'),
+  sites: z.array(z.strictObject({ name: text, url: webAddress, confidence: reading })),
   /** What was looked for and not found. */
   missing: text,
   checkedOn: day,
@@ -54,40 +60,20 @@ const region = z.strictObject({
 /** Whom to turn to in one region. */
 export type RegionChannels = z.infer<typeof region>;
 
-const channelRemedies: Readonly<Record<string, string>> = {
-  kind: `请写其中之一：${kinds.join('、')}。`,
-  status: '请写 open 或 closed。',
-  phone: '请写五位的全国号码，加引号；没有核到的写 null。',
-  url: '请写 http 开头的完整网址；没有核到的写 null。',
-  confidence: readingRemedy,
-  sources: '请列出读到它的网址，至少一个。',
-  checkedOn: '请写核对的日期，如 2026-11-22。',
-};
-
-const regionRemedies: Readonly<Record<string, string>> = {
-  adcode: "请写六位行政区划代码，加引号，如 '140600'。",
-  authority: '请写主管部门现在的全称。',
-  'sites.url': '请写 http 开头的完整网址。',
-  'sites.confidence': readingRemedy,
-  checkedOn: '请写核对的日期，如 2026-11-22。',
-};
-
 /** Read the channels that serve the whole country. */
 export function readChannels(file: string, source: string): ReadRegister<Channel> {
-  return readRegister(source, {
-    file,
-    entry: channel,
-    keyOf: (entry) => entry.id,
-    remedies: channelRemedies,
-  });
+  return readRegister(source, { file, entry: channel, keyOf: (entry) => entry.id });
 }
 
 /** Read the authorities and websites of each region. */
-export function readRegionChannels(file: string, source: string): ReadRegister<RegionChannels> {
+export function readRegionChannels(
+  file: string,
+  source: string,
+  divisions: readonly Division[],
+): ReadRegister<RegionChannels> {
   return readRegister(source, {
     file,
-    entry: region,
+    entry: region.extend({ adcode: listedAdcode(divisions) }),
     keyOf: (entry) => entry.adcode,
-    remedies: regionRemedies,
   });
 }

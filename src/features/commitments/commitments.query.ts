@@ -3,6 +3,8 @@ import type { Plan } from '../../corpus/plan.ts';
 import { getBuildDate } from '../../shared/build-date.query.ts';
 import { getPlan, getPlans } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
+import { getSearches } from '../notices/notices.query.ts';
+import { describeLastSearch } from '../notices/searches.ts';
 import { arePlansSplit } from '../plans/plan-groups.query.ts';
 import { toCalendarEvent, writeLedgerCalendar } from './calendar.ts';
 import { listLedger, type LedgerRecord } from './ledger.ts';
@@ -37,6 +39,12 @@ export function getListedLedger(plan?: string): readonly LedgerRecord[] {
 /** The promises of one plan that name a time. */
 export function getPlanCommitments(plan: string): readonly LedgerRecord[] {
   return getPlanLedger(plan).filter(isTimed);
+}
+
+/** What is said of deadlines of a plan that are over, with the last search that was made for its place. */
+export function pastNote(plan: string): string {
+  const { adcode } = getPlan(plan).metadata;
+  return `期限已过；本站未收录公开结果（${describeLastSearch(getSearches(), adcode)}）`;
 }
 
 /** How many promises with a time some plans hold. */

@@ -12,7 +12,8 @@ import type {
   Responsibility,
   ResponsibilityRole,
 } from '../../corpus/facts/types.ts';
-import type { Clause, Extent, Plan } from '../../corpus/plan.ts';
+import type { Extent } from '../../corpus/plan-kinds.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
 import { oncePer } from '../../shared/once.ts';
 import { shownPhrase, shownWords } from '../plans/fact-words.ts';
 import { clauseCitation } from '../plans/outline.ts';

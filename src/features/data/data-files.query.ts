@@ -4,16 +4,19 @@ import { toCsv } from '@/corpus/export/csv.ts';
 import {
   splitDataset,
   wholeDataset,
+  type Dataset,
   type DatasetDescription,
   type DatasetPart,
 } from '@/corpus/export/dataset.ts';
 import { datasets } from '@/corpus/export/datasets.ts';
+import { nationalIndicatorRecord } from '@/corpus/export/records.ts';
 import { csvMetadata, jsonSchema } from '@/corpus/export/schema.ts';
 import type { Division } from '@/corpus/registers/places.ts';
 import { href } from '@/shared/url.ts';
 import { ledgerDataset, type LaterCells } from '@/features/commitments/dataset.ts';
 import type { LedgerRecord } from '@/features/commitments/ledger.ts';
 import { echoDataset } from '@/features/echoes/dataset.ts';
+import { wholeCountry } from '@/features/echoes/echo.ts';
 import { noticeDataset, type PlacedNotice } from '@/features/notices/dataset.ts';
 import { toGeoJson } from '@/features/notices/geojson.ts';
 import { channelDatasets, lawDatasets } from '@/features/report/datasets.ts';
@@ -27,6 +30,7 @@ import { getEchoes } from '../echoes/echoes.query.ts';
 import { getDivisions, getNotices } from '../notices/notices.query.ts';
 import { getPlanProvinces } from '../plans/plan-groups.query.ts';
 import { zipFiles } from './zip.ts';
+import { getNationalTargets } from '../indicators/indicators.query.ts';
 import { getRedirects, getSplitFiles } from './redirects.query.ts';
 import { echoesOf, getLater } from '../commitments/later.query.ts';
 import { loadReportContent } from '../report/report-content.query.ts';
@@ -59,7 +63,7 @@ export const redirectsName = 'redirects.json';
 export const getDatasets = once((): readonly PublishedDataset[] => [
   ...[...datasets, ledgerDataset(laterCells)].map((dataset) => ({
     ...dataset,
-    parts: splitDataset(dataset, loadCorpus(), getPlanProvinces()),
+    parts: partsOf(dataset),
   })),
   { ...noticeDataset, parts: [wholeDataset(noticeDataset, placedNotices)] },
   { ...echoDataset, parts: [wholeDataset(echoDataset, getEchoes)] },
@@ -68,6 +72,19 @@ export const getDatasets = once((): readonly PublishedDataset[] => [
     parts: [wholeDataset(dataset, loadReportContent)],
   })),
 ]);
+
+/** The parts of a dataset of plans; the figures of the state stand with those of the plans, or beside their parts. */
+function partsOf(dataset: Dataset): DatasetPart[] {
+  const parts = splitDataset(dataset, loadCorpus(), getPlanProvinces());
+  if (dataset.name !== 'indicators') return parts;
+  const national = (): object[] => getNationalTargets().map(nationalIndicatorRecord);
+  const beside = { ...dataset, name: `${dataset.name}-${wholeCountry}`, rows: national };
+  const [whole, ...others] = parts;
+  if (whole === undefined || others.length > 0 || whole.province !== null)
+    return [...parts, wholeDataset(beside, () => loadCorpus())];
+  const rows = (): object[] => [...whole.rows(), ...national()];
+  return [{ ...whole, rowCount: rows().length, rows }];
+}
 
 /** How many rows a dataset has in all. */
 export function countRows({ parts }: PublishedDataset): number {

@@ -6,7 +6,8 @@ import { once } from '../../shared/once.ts';
 import { getCorrectable } from '../report/corrections.query.ts';
 import { getAsks, quoteClause } from '../report/forms.query.ts';
 import { getTerms, noteOf } from '../learn/glossary.query.ts';
-import { getNoticeQuotes, getPlaceNames } from '../report/places-to-report.query.ts';
+import { getPlaceFiles } from '../places/places.query.ts';
+import { getNoticeQuotes } from '../report/places-to-report.query.ts';
 
 /** A file that the script of a page reads when it is needed. */
 export interface Part {
@@ -31,7 +32,9 @@ export const getParts = once((): { version: string; files: readonly Part[] } => 
     ),
     ...getPlans().map((plan) => script(`asks/${plan.metadata.id}`, () => getAsks(plan))),
     ...[...getNoticeQuotes()].map(([adcode, quotes]) => script(`notices/${adcode}`, () => quotes)),
-    ...[...getPlaceNames()].map(([province, names]) => script(`regions/${province}`, () => names)),
+    ...Object.entries(getPlaceFiles()).map(([name, value]) =>
+      script(`places/${name}`, () => value),
+    ),
     ...getPlans().map((plan) =>
       data(`corrections/${plan.metadata.id}`, () => getCorrectable(plan)),
     ),
@@ -54,7 +57,7 @@ export function versionOf(files: readonly Part[]): string {
 }
 
 /** A module, since the pages that ask for it may fetch nothing. */
-function script(name: string, value: () => object): Part {
+function script(name: string, value: () => object | string): Part {
   return { name: `${name}.js`, write: () => `export default ${JSON.stringify(value())};\n` };
 }
 

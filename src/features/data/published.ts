@@ -1,5 +1,9 @@
+import { prefectureOf, provinceOf } from '../../corpus/adcode.ts';
 import { clausePath } from '../../corpus/address.ts';
 import type { Clause } from '../../corpus/plan.ts';
+import type { FormerDivision } from '../../corpus/registers/division-changes.ts';
+import type { Redirect } from '../../corpus/registers/redirects.ts';
+import { regionPath } from '../regions/regions.ts';
 
 /** An address that has moved. */
 export interface Moved {
@@ -59,6 +63,29 @@ export function splitFiles(
         from,
       )?.[0];
     return folder === undefined ? [] : [{ from, to: folder }];
+  });
+}
+
+/** The pages of divisions that are no more: each leads to the main one of those that took its place. */
+export function movedRegions(former: readonly FormerDivision[]): Redirect[] {
+  return former.flatMap(({ adcode, heirs: [heir], change: { what, on } }) =>
+    heir === undefined
+      ? []
+      : [{ from: regionPath(adcode), to: regionPath(heir), why: what.replace(/。$/, ''), on }],
+  );
+}
+
+/** The published pages of counties that stand on the page of the place that they lie in, where a host limits files. */
+export function joinedCounties(
+  published: readonly string[],
+  present: ReadonlySet<string>,
+): Moved[] {
+  return published.flatMap((from) => {
+    const adcode = /^\/regions\/(\d{6})\/$/.exec(from)?.[1];
+    if (adcode === undefined || present.has(from)) return [];
+    const outer = [prefectureOf(adcode), provinceOf(adcode)].map(regionPath);
+    const to = outer.find((path) => present.has(path));
+    return to === undefined ? [] : [{ from, to }];
   });
 }
 

@@ -4,16 +4,17 @@ import { planPath } from '../../corpus/address.ts';
 import { datasets } from '../../corpus/export/datasets.ts';
 import { readRedirects, redirectsFile, type Redirect } from '../../corpus/registers/redirects.ts';
 import { ledgerName } from '../commitments/dataset.ts';
-import { readPublished, splitFiles, type Moved } from './published.ts';
+import { movedRegions, readPublished, splitFiles, type Moved } from './published.ts';
 import { mostTogether } from '../plans/plan-groups.ts';
 import { readContent } from '../../shared/content.query.ts';
-import { getPlans } from '../../shared/corpus.query.ts';
+import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
 
 /** Every published address that has moved. */
-export const getRedirects = once((): readonly Redirect[] =>
-  readContent(redirectsFile, readRedirects),
-);
+export const getRedirects = once((): readonly Redirect[] => [
+  ...readContent(redirectsFile, readRedirects),
+  ...movedRegions(loadCorpus().registers.formerDivisions),
+]);
 
 /** The published files of all plans that are not there because plans are many, and where each leads. */
 export function getSplitFiles(): readonly Moved[] {

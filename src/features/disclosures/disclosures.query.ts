@@ -3,6 +3,7 @@ import { getPlanLedger } from '../commitments/commitments.query.ts';
 import type { LedgerRecord, PromisedPublication } from '../commitments/ledger.ts';
 import { thingKind, thingKinds, type ThingKind } from './kinds.ts';
 import { getClause, getPlans } from '../../shared/corpus.query.ts';
+import { oncePer } from '../../shared/once.ts';
 import { groupRoutes, listPlaceHref } from '../plans/plan-groups.query.ts';
 
 /** A promise to publish, as the ledger has it. */
@@ -48,10 +49,13 @@ export function describeDisclosures(): { title: string; description: string } {
   };
 }
 
+/** The promises to publish of one plan, in its order. */
+export const getPlanDisclosures = oncePer(readEntries);
+
 /** The promises to publish of some plans, plan by plan. */
 export function getDisclosures(plans: readonly Plan[]): PlanDisclosures[] {
   return plans.map((plan) => {
-    const entries = readEntries(plan);
+    const entries = getPlanDisclosures(plan);
     const groups = thingKinds.map((kind) => ({
       kind,
       entries: entries.filter((entry) => entry.kind === kind),

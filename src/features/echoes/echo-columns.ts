@@ -50,7 +50,7 @@ export const echoRemedies: Readonly<Partial<Record<EchoKey, string>>> = {
   saidBy: '请写说这话的单位或人。',
   saidOn: '请写 2021-06-03、2021-06 或 2021；没有读到的留空。',
   document: '请写文件、发布会或报道的名称。',
-  summary: '请用自己的话写一句，四十字以内，以句号结尾；不抄原文，不评好坏。',
+  summary: '请用自己的话写一句，六十字以内，以句号结尾；不抄原文，不评好坏。',
   source: '请写读到的那一页的完整网址，以 http 开头。',
   hostKind: `请写其中之一：${hostKinds.join('、')}。不知道的写 other，核过再改。`,
   copy: '读到的是转载时写 yes；不是的留空。',

@@ -48,11 +48,6 @@ const names: Readonly<Record<EchoState['state'], string>> = {
   'not-looked': '还没有找',
 };
 
-/** The name of a state, as filters and tables have it. */
-export function nameState({ state }: Pick<EchoState, 'state'>): string {
-  return names[state];
-}
-
 /** A state in words, with date and place where something was looked for in vain. */
 export function describeState(state: EchoState): string {
   if (state.state === 'not-found') return `没有找到（${state.search.date}，${state.search.where}）`;

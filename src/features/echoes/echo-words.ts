@@ -41,3 +41,29 @@ export function describeCopy(
   const copy = echo.isCopy ? '，读到的是转载' : '';
   return `${hosts[echo.hostKind]}${copy}，${extents[echo.read]}，${formatDate(echo.checkedOn)}核对`;
 }
+
+/** A figure with its comparator in words: `90%左右`. */
+export function figureWords({
+  comparator,
+  value,
+  unit,
+}: Pick<Echo, 'comparator' | 'value' | 'unit'>): string {
+  const figure = `${value ?? ''}${unit ?? ''}`;
+  switch (comparator) {
+    case '>=':
+      return `${figure}以上`;
+    case '<=':
+      return `${figure}以下`;
+    case '~':
+      return `${figure}左右`;
+    case '>':
+      return `多于${figure}`;
+    case 'decrease-by':
+      return `下降${figure}`;
+    case 'increase-by':
+      return `增加${figure}`;
+    case '=':
+    case null:
+      return figure;
+  }
+}

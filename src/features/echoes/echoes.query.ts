@@ -68,8 +68,12 @@ export function getEchoState(promised: Promised): EchoState {
 
 /** What was looked for in vain about a place, for itself. */
 export function getEmptySearches(adcode: string): readonly EchoSearch[] {
-  return emptySearches(getEchoSearches()).filter((search) => search.adcode === adcode);
+  return emptyByPlace().get(adcode) ?? [];
 }
+
+const emptyByPlace = once(() =>
+  Map.groupBy(emptySearches(getEchoSearches()), (search) => search.adcode),
+);
 
 /** What the state's plan of 2016 sets, and documents that carry it out, by row of the comparison: what may be shown. */
 export const getNationalPlan = once((): ReadonlyMap<string, readonly NationalPlanEntry[]> =>

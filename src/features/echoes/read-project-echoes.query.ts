@@ -7,7 +7,7 @@ import type { Echo } from './echo.ts';
 import { readNationalPlan } from './national-plan.ts';
 import { readEchoes } from './read-echoes.ts';
 
-const echoFile = 'content/echoes.csv';
+export const echoFile = 'content/echoes.csv';
 const searchFile = 'content/echo-searches.csv';
 export const nationalPlanFile = 'content/national-plan.csv';
 

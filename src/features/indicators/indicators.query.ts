@@ -4,8 +4,9 @@ import {
   type NationalTarget,
 } from '@/corpus/registers/national-targets.ts';
 import type { Plan } from '../../corpus/plan.ts';
+import { getEchoes } from '../echoes/echoes.query.ts';
 import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
-import { assembleMetrics, type MetricTargets } from './targets.ts';
+import { assembleMetrics, type MetricTargets, type Target } from './targets.ts';
 import { href } from '../../shared/url.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
 import { readContent } from '../../shared/content.query.ts';
@@ -15,8 +16,28 @@ const nationalFile = 'content/national-targets.yaml';
 
 /** Every metric that a plan sets a figure for, with what all plans and the state say about it. */
 export const getMetrics = once((): readonly MetricTargets[] =>
-  assembleMetrics(getPlans(), getNationalTargets()),
+  assembleMetrics(getPlans(), getNationalTargets(), getEchoes()),
 );
+
+/** A target with the metric that it is set for. */
+export interface MetricTarget {
+  metric: { id: string; name: string };
+  target: Target;
+}
+
+/** What one plan wants reached, metric by metric. */
+export function getTargetsOf(plan: string): readonly MetricTarget[] {
+  return targetsByPlan().get(plan) ?? [];
+}
+
+const targetsByPlan = once(() => {
+  const all = getMetrics().flatMap(({ id, name, plans }) =>
+    plans.flatMap(({ plan, targets }) =>
+      targets.map((target) => ({ plan, metric: { id, name }, target })),
+    ),
+  );
+  return Map.groupBy(all, ({ plan }) => plan);
+});
 
 /** What the layout is told of the page of all metrics. */
 export function describeMetrics(): { title: string; description: string } {
@@ -58,10 +79,16 @@ export function metricHref(id: string): string {
 }
 
 /**
- * The state's targets that may be shown.
+ * The state's targets and the results told of the whole country that may be shown.
  *
  * @throws Error with every problem of the file, its place and its remedy.
  */
 export const getNationalTargets = once((): readonly NationalTarget[] =>
   shownTargets(readContent(nationalFile, readNationalTargets)),
 );
+
+/** What is said once on a page that shows figures of the state which were read in retellings. */
+export function nationalCaveat(): string {
+  const isRetold = getNationalTargets().some(({ confidence }) => confidence === 'retold');
+  return isRetold ? '国家的数，本站读到的是转载，引用前请核对原件。' : '';
+}

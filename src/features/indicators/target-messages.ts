@@ -1,17 +1,26 @@
 import { isPartial, silenceOf, splitByExtent } from '../../corpus/silence.ts';
 import { mostTogether } from '../plans/plan-groups.ts';
-import type { MetricTargets, PlanTargets, Target } from './targets.ts';
+import { everyTarget, type MetricTargets, type PlanTargets, type Target } from './targets.ts';
 
 /** The finding of a metric's chart in one sentence, made from the figures and true for whatever they are. */
 export function targetHeadline(metric: MetricTargets): string {
   const [reference] = metric.national;
-  return reference === undefined ? describeSpread(metric) : compareWith(reference, metric);
+  if (reference === undefined) return describeSpread(metric);
+  return `${compareWith(reference, metric)}${describeResults(metric.nationalResults)}`;
+}
+
+/** What was said later of the whole country, beside the targets and never held against them. */
+function describeResults(results: readonly Target[]): string {
+  return results
+    .map(({ year, label }) => `。后来公布的${year === null ? '' : ` ${year} 年`}全国结果：${label}`)
+    .join('');
 }
 
 /** What each place says about a metric, one phrase a place, for those who do not see the chart. */
-export function targetSummary({ national, plans }: MetricTargets): string {
+export function targetSummary({ national, nationalResults, plans }: MetricTargets): string {
   const places = [
     ...(national.length > 0 ? [describePlace('国家', national)] : []),
+    ...(nationalResults.length > 0 ? [describePlace('全国结果', nationalResults)] : []),
     ...plans.map((plan) =>
       plan.targets.length === 0
         ? `${plan.region}${silenceOf(plan)}`
@@ -27,9 +36,10 @@ export function describeTarget({ year, label }: Target): string {
 }
 
 /** The years that a metric's targets are set for, in order. */
-export function targetYears({ national, plans }: MetricTargets): string {
-  const targets = [...national, ...plans.flatMap((plan) => plan.targets)];
-  const years = [...new Set(targets.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+export function targetYears(metric: MetricTargets): string {
+  const years = [...new Set(everyTarget(metric).flatMap(({ year }) => year ?? []))].sort(
+    (a, b) => a - b,
+  );
   return years.length === 0 ? '没有写' : years.join('、');
 }
 
@@ -58,9 +68,9 @@ function compareWith(reference: Target, { plans }: MetricTargets): string {
     (plan) => plan,
   );
   const groups = [
-    [against(1).map(nameOf), '高于国家的数'],
+    [against(1).map(nameWithFigure), '高于国家的数'],
     [against(0).map((target) => nameUnlike(target, label)), '与国家的数相同'],
-    [against(-1).map(nameOf), '低于国家的数'],
+    [against(-1).map(nameWithFigure), '低于国家的数'],
     [unnumbered.map(({ region }) => region), '没有写数'],
     [silent.map(({ region }) => region), '原文未提及'],
     [partial.map(({ region }) => region), '文本不全，没有读到'],
@@ -76,13 +86,13 @@ function listNames(names: readonly string[], plans: number): string {
   return plans > mostTogether ? `${names.length} 处` : names.join('、');
 }
 
-function nameOf({ who }: Target): string {
-  return who;
+function nameWithFigure({ who, label }: Target): string {
+  return `${who}（${label}）`;
 }
 
 /** The same number may be worded otherwise: 达到90% where the reference says 90%以上. */
 function nameUnlike({ who, label }: Target, reference: string): string {
-  return label === reference ? who : `${who}（写作“${label}”）`;
+  return label === reference ? who : `${who}（写作「${label}」）`;
 }
 
 /** Say how many plans have it, and between which figures. */

@@ -1,18 +1,16 @@
 import type { Comparator } from '../../corpus/facts/types.ts';
 
-/** The ways in which texts set a figure; each is drawn with a mark of its own. */
-export const wordings = [
-  'at-least',
-  'reach',
-  'about',
-  'at-most',
-  'range',
-  'exactly',
-  'decrease',
-  'zero-growth',
-  'no-figure',
-] as const;
-export type Wording = (typeof wordings)[number];
+/** How a text sets a figure. */
+export type Wording =
+  | 'at-least'
+  | 'reach'
+  | 'about'
+  | 'at-most'
+  | 'range'
+  | 'exactly'
+  | 'decrease'
+  | 'zero-growth'
+  | 'no-figure';
 
 /** How a text words one figure. */
 export interface TargetWords {

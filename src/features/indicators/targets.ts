@@ -2,8 +2,12 @@ import { clausePath } from '../../corpus/address.ts';
 import { textAt } from '../../corpus/clause-texts.ts';
 import { metrics, otherMetric } from '../../corpus/facts/metrics.data.ts';
 import type { Indicator } from '../../corpus/facts/types.ts';
+import type { Echo } from '../echoes/echo.ts';
+import { figureWords } from '../echoes/echo-words.ts';
+import { comparableWith } from '../echoes/matching.ts';
 import type { NationalTarget } from '../../corpus/registers/national-targets.ts';
-import type { Clause, Extent, Plan } from '../../corpus/plan.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
+import type { Extent } from '../../corpus/plan-kinds.ts';
 import { clauseCitation } from '../plans/outline.ts';
 import { readTargetWords, type TargetWords } from './target-words.ts';
 
@@ -21,7 +25,7 @@ export interface Target extends TargetWords {
   caveat: string | null;
   /** The clause as it is cited, or the document. */
   citation: string;
-  /** From the site's root; for the state's own targets the address of a source. */
+  /** From the site's root; of what was said later the address of the page that was read. */
   path: string;
 }
 
@@ -33,6 +37,8 @@ export interface PlanTargets {
   complete: Extent;
   /** Empty where the plan is silent, or was not read so far. */
   targets: readonly Target[];
+  /** What was said later of this very figure, and may stand beside it. */
+  results: readonly Target[];
 }
 
 /** Everything that is known about one metric. */
@@ -44,41 +50,93 @@ export interface MetricTargets {
   plans: readonly PlanTargets[];
   /** Empty where the state set none, or none that was read. */
   national: readonly Target[];
+  /** What was said later of the whole country. */
+  nationalResults: readonly Target[];
 }
+
+/** Where the state's targets stand, each with its document and where it was read. */
+const generationsPath = '/indicators/#generations';
 
 /** The metrics that any plan sets a figure for: first those that the state has set too, then in the order of the table. */
 export function assembleMetrics(
   plans: readonly Plan[],
   nationalTargets: readonly NationalTarget[],
+  echoes: readonly Echo[] = [],
 ): MetricTargets[] {
   const order = [...metrics.map(({ id }) => id), otherMetric];
   const used = new Set(plans.flatMap(({ facts }) => facts.indicators.map((one) => one.metricId)));
   const assembled = order
     .filter((id) => used.has(id))
-    .map((id) => assembleMetric(id, plans, nationalTargets));
+    .map((id) => assembleMetric(id, plans, { nationalTargets, echoes }));
   return [
     ...assembled.filter(({ national }) => national.length > 0),
     ...assembled.filter(({ national }) => national.length === 0),
   ];
 }
 
+/** Whether enough numbers differ for a picture to say more than words do. */
+export function isDrawn(metric: MetricTargets): boolean {
+  const values = Map.groupBy(
+    [...everyTarget(metric), ...everyResult(metric)].filter(({ value }) => value !== null),
+    ({ unit, wording }) => `${unit} ${wording === 'decrease'}`,
+  );
+  return [...values.values()].some((own) => new Set(own.map(({ value }) => value)).size >= 3);
+}
+
+/** The targets of the state and of all plans. */
+export function everyTarget({ national, plans }: MetricTargets): Target[] {
+  return [...national, ...plans.flatMap(({ targets }) => targets)];
+}
+
+/** The results that may stand beside a target. */
+export function everyResult({ nationalResults, plans }: MetricTargets): Target[] {
+  return [...nationalResults, ...plans.flatMap(({ results }) => results)];
+}
+
+/** The lanes of a metric's chart: the state and each plan with its targets, and under each the results, where there are any. */
+export function metricSeries({
+  national,
+  nationalResults,
+  plans,
+}: MetricTargets): { name: string; targets: readonly Target[]; isResult: boolean }[] {
+  const places = [
+    { region: '国家', targets: national, results: nationalResults },
+    ...plans.map(({ region, targets, results }) => ({ region, targets, results })),
+  ].filter(({ region, targets }) => region !== '国家' || targets.length > 0);
+  return places.flatMap(({ region, targets, results }) => [
+    { name: region, targets, isResult: false },
+    ...(results.length > 0 ? [{ name: region, targets: results, isResult: true }] : []),
+  ]);
+}
+
+/** What is known beside the plans. */
+interface Beside {
+  nationalTargets: readonly NationalTarget[];
+  echoes: readonly Echo[];
+}
+
 function assembleMetric(
   id: string,
   plans: readonly Plan[],
-  nationalTargets: readonly NationalTarget[],
+  { nationalTargets, echoes }: Beside,
 ): MetricTargets {
   const known = metrics.find((metric) => metric.id === id);
+  const national = nationalTargets.filter(
+    ({ metricId }) => metricId === id && metricId !== otherMetric,
+  );
+  const own = echoes.filter(({ metricId }) => metricId === id);
   return {
     id,
     name: known?.name ?? '其他指标',
     subject: known?.subject ?? '各方案自定的其他指标',
     plans: plans
-      .map((plan) => planTargets(plan, id))
+      .map((plan) => planTargets(plan, id, own))
       .filter(({ targets }, at) => targets.length > 0 || isPlan(plans[at])),
-    national: nationalTargets
-      .filter(({ metricId }) => metricId === id)
+    national: national
+      .filter(({ kind }) => kind === 'target')
       .map(nationalTarget)
       .sort(byYear),
+    nationalResults: national.filter(({ kind }) => kind === 'result').map(nationalTarget),
   };
 }
 
@@ -86,13 +144,17 @@ function isPlan(plan: Plan | undefined): boolean {
   return plan?.metadata.kind !== 'regulation';
 }
 
-function planTargets(plan: Plan, metricId: string): PlanTargets {
-  const { id, region, complete } = plan.metadata;
-  const targets = plan.facts.indicators
-    .filter((indicator) => indicator.metricId === metricId)
-    .map((indicator) => planTarget(plan, indicator))
-    .sort(byYear);
-  return { plan: id, region, complete, targets };
+function planTargets(plan: Plan, metricId: string, echoes: readonly Echo[]): PlanTargets {
+  const { id, region, complete, adcode } = plan.metadata;
+  const indicators = plan.facts.indicators.filter((one) => one.metricId === metricId);
+  const measured = indicators.map((one) => ({ ...one, adcode }));
+  return {
+    plan: id,
+    region,
+    complete,
+    targets: indicators.map((indicator) => planTarget(plan, indicator)).sort(byYear),
+    results: comparableWith(echoes, measured).map((echo) => echoResult(region, echo)),
+  };
 }
 
 function byYear(one: Target, other: Target): number {
@@ -131,17 +193,36 @@ function caveatOf({ paragraphs }: Clause): string | null {
 }
 
 function nationalTarget(target: NationalTarget): Target {
-  const { comparator, value, words, year, unit, document, sources, metricId } = target;
-  const [source] = sources;
-  if (source === undefined) throw new Error(`国家目标 ${metricId} ${year} 没有来源。`);
+  const { comparator, value, words, year, unit, document, metricId } = target;
+  const read = readTargetWords({ comparator, value, before: '', figure: words, after: '' });
   return {
-    ...readTargetWords({ comparator, value, before: '', figure: words, after: '' }),
+    ...read,
+    label: value === null ? words : read.label,
     who: '国家',
     metric: metrics.find(({ id }) => id === metricId)?.name ?? metricId,
     year,
     value,
     unit,
     quote: words,
+    caveat: null,
+    citation: document,
+    path: generationsPath,
+  };
+}
+
+function echoResult(who: string, echo: Echo): Target {
+  const { value, unit, year, metric, summary, document, source } = echo;
+  const label = figureWords(echo);
+  return {
+    wording: 'reach',
+    strives: false,
+    label,
+    who,
+    metric,
+    year,
+    value,
+    unit,
+    quote: summary,
     caveat: null,
     citation: document,
     path: source,

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { id, text, webAddress } from '../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
-import { day, readingRemedy, readings } from '../../corpus/registers/readings.ts';
+import { day, reading } from '../../corpus/registers/readings.ts';
 
 /** One or more article numbers as printed: `28`, `15~17`, `145、146`. */
 const articles = z.string().regex(/^\d+(?:[~、]\d+)*$/);
 
 const article = z.strictObject({
   theme: text,
-  old: articles.nullable(),
-  new: articles,
+  old: articles.nullable().describe("请写条号，加引号，如 '28' 或 '15~17'；没有的写 null。"),
+  new: articles.describe("请写条号，加引号，如 '422' 或 '145、146'。"),
   gist: text,
   /** What the code says otherwise than the law before it. */
   change: text.nullable(),
@@ -19,8 +19,8 @@ const article = z.strictObject({
 export type ArticleMapping = z.infer<typeof article>;
 
 const penalty = z.strictObject({
-  article: articles,
-  old: articles.nullable(),
+  article: articles.describe("请写条号，加引号，如 '1160'。"),
+  old: articles.nullable().describe("请写条号，加引号，如 '28' 或 '15~17'；没有的写 null。"),
   acts: text,
   penalty: text,
 });
@@ -41,14 +41,14 @@ const lawDocument = z
     name: text,
     number: text.nullable(),
     /** Every way in which a plan may write it, without 《》. */
-    titles: z.array(text).min(1),
+    titles: z.array(text).min(1).describe('请列出方案里的写法，至少一个，不带书名号。'),
     status: z.enum(documentStatuses),
     /** Since when it is in force, or when it was issued. */
-    date: day.nullable(),
-    replacedBy: text.nullable(),
+    date: day.nullable().describe('请写 2026-08-15 这样的日期，或 null。'),
+    replacedBy: text.nullable().describe('请写取代它的文件名，或 null。'),
     note: text,
-    confidence: z.enum(readings),
-    sources: z.array(webAddress).min(1),
+    confidence: reading,
+    sources: z.array(webAddress).min(1).describe('请列出读到它的网址，至少一个。'),
   })
   .refine(({ status, replacedBy }) => (status === 'replaced') === (replacedBy !== null), {
     path: ['replacedBy'],
@@ -58,34 +58,22 @@ const lawDocument = z
 /** A law or document that plans cite. */
 export type LawDocument = z.infer<typeof lawDocument>;
 
-const remedies: Readonly<Record<string, string>> = {
-  old: "请写条号，加引号，如 '28' 或 '15~17'；没有的写 null。",
-  new: "请写条号，加引号，如 '422' 或 '145、146'。",
-  article: "请写条号，加引号，如 '1160'。",
-  titles: '请列出方案里的写法，至少一个，不带书名号。',
-  status: `请写其中之一：${documentStatuses.join('、')}。`,
-  date: '请写 2026-08-15 这样的日期，或 null。',
-  replacedBy: '请写取代它的文件名，或 null。',
-  confidence: readingRemedy,
-  sources: '请列出读到它的网址，至少一个。',
-};
-
 /** Read the map from the articles of the soil law to those of the code. */
 export function readArticles(file: string, source: string): ReadRegister<ArticleMapping> {
-  return readRegister(source, { file, entry: article, keyOf: ({ theme }) => theme, remedies });
+  return readRegister(source, { file, entry: article, keyOf: ({ theme }) => theme });
 }
 
 /** Read the penalties of the code. */
 export function readPenalties(file: string, source: string): ReadRegister<Penalty> {
-  return readRegister(source, { file, entry: penalty, keyOf: (entry) => entry.article, remedies });
+  return readRegister(source, { file, entry: penalty, keyOf: (entry) => entry.article });
 }
 
 /** Read what everyone may do. */
 export function readRights(file: string, source: string): ReadRegister<Right> {
-  return readRegister(source, { file, entry: right, keyOf: (entry) => entry.id, remedies });
+  return readRegister(source, { file, entry: right, keyOf: (entry) => entry.id });
 }
 
 /** Read the laws and documents that plans cite. */
 export function readLawDocuments(file: string, source: string): ReadRegister<LawDocument> {
-  return readRegister(source, { file, entry: lawDocument, keyOf: (entry) => entry.id, remedies });
+  return readRegister(source, { file, entry: lawDocument, keyOf: (entry) => entry.id });
 }

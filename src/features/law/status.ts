@@ -6,7 +6,7 @@ export function formatStatus({ status, replacedBy }: LawDocument): string {
     case 'in-force':
       return '有效';
     case 'trial':
-      return '试行，效力以生态环境部公布为准';
+      return '试行';
     case 'issued':
       return '已印发的政策文件';
     case 'replaced':

@@ -27,6 +27,13 @@ export async function getLesson(id: string): Promise<LessonEntry> {
   return lesson;
 }
 
+/** Sources by their ids, as the list of sources shows them. */
+export function listSources(
+  ids: readonly string[],
+): { document: string; urls: readonly string[]; note: string | null }[] {
+  return ids.map(getSource).map(({ title, urls, note }) => ({ document: title, urls, note }));
+}
+
 /** The source with this id; there must be one. */
 export function getSource(id: string): Source {
   const source = getSources().get(id);

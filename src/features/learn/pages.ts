@@ -34,6 +34,11 @@ export const learnPages: readonly LearnPage[] = [
     description: '做完就知道对错，每题有解释和依据。成绩只留在这台设备上。',
   },
   {
+    path: '/learn/spot/',
+    label: '找不同',
+    description: '我们这里的三句话，和别处的写法放在一起找不同。一页学习单，一页答案。',
+  },
+  {
     path: '/learn/calendar/',
     label: '主题日',
     description: '一年里和土壤有关的日子，哪些方案提到它们，可以存进日历。',

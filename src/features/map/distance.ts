@@ -16,6 +16,24 @@ export function formatDistance(kilometres: number): string {
   return kilometres < 1 ? '不到 1 公里' : `约 ${Math.round(kilometres)} 公里`;
 }
 
+/** What lies farther away, nobody calls near. */
+export const nearKilometres = 50;
+
+/**
+ * The near ones of what was measured, the nearest first; where nothing is near, the nearest of all.
+ *
+ * @param measured In the order of their distances.
+ */
+export function takeNear<Item extends { distance: number }>(
+  measured: readonly Item[],
+  most: number,
+): { shown: readonly Item[]; isNear: boolean } {
+  const near = measured.filter(({ distance }) => distance <= nearKilometres);
+  return near.length > 0
+    ? { shown: near.slice(0, most), isNear: true }
+    : { shown: measured.slice(0, 1), isNear: false };
+}
+
 function toRadians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }

@@ -1,4 +1,4 @@
-import { distanceBetween, formatDistance } from './distance.ts';
+import { distanceBetween, formatDistance, nearKilometres, takeNear } from './distance.ts';
 import type { LonLat } from './types.ts';
 import type { ListedEntry } from './listed-entries.element.ts';
 
@@ -6,12 +6,14 @@ import type { ListedEntry } from './listed-entries.element.ts';
 export interface Origin extends LonLat {
   /** 白银市, or 您的位置. */
   name: string;
+  /** What there is of the place, and where its page is; `null` for the reader's own position. */
+  place: { counts: string; page: string } | null;
 }
 
 const nearestCount = 6;
 
 /**
- * Write beside each entry how far it is, and the nearest ones into a list of their own; without an origin take both
+ * Write beside each entry how far it is, and the near ones into a list of their own; without an origin take both
  * away. An area that has a plan has no one place to measure to.
  *
  * @param unlisted How many provinces have their entries on pages of their own that were not fetched yet.
@@ -32,13 +34,26 @@ export function showDistances(
   for (const { entry, distance } of measured) {
     partOf(entry.item, 'distance').textContent = `离${origin.name}${describe(entry, distance)}`;
   }
-  partOf(nearest, 'nearest-title').textContent = `离${origin.name}最近的`;
+  partOf(nearest, 'nearest-title').textContent = `离${origin.name} ${nearKilometres} 公里以内`;
+  showPlace(nearest, origin);
+  const { shown, isNear } = takeNear(measured, nearestCount);
+  partOf(nearest, 'nearest-none').textContent = isNear
+    ? ''
+    : `${nearKilometres} 公里内没有收录。没有收录，不等于没有污染。已经列出的里面，最近的是：`;
   const partial = partOf(nearest, 'nearest-partial');
   partial.hidden = unlisted === 0;
   partOf(nearest, 'nearest-unlisted').textContent = String(unlisted);
   partOf(nearest, 'nearest-list').replaceChildren(
-    ...measured.slice(0, nearestCount).map(({ entry, distance }) => lineFor(entry, distance)),
+    ...shown.map(({ entry, distance }) => lineFor(entry, distance)),
   );
+}
+
+/** Say first what there is of the place itself. */
+function showPlace(nearest: HTMLElement, { place }: Origin): void {
+  partOf(nearest, 'place').hidden = place === null;
+  if (place === null) return;
+  partOf(nearest, 'place-counts').textContent = place.counts;
+  (partOf(nearest, 'place-page') as HTMLAnchorElement).href = place.page;
 }
 
 function lineFor(entry: ListedEntry, distance: number): HTMLElement {

@@ -145,7 +145,9 @@ class PlotMap extends HTMLElement {
   #district(): Origin | null {
     const option = this.#parts.from.selectedOptions[0];
     const [lon = NaN, lat = NaN] = (option?.dataset['at'] ?? '').split(',').map(Number);
-    return Number.isNaN(lat) ? null : { lon, lat, name: option?.textContent?.trim() ?? '' };
+    if (Number.isNaN(lat)) return null;
+    const { counts = '', page = '' } = option?.dataset ?? {};
+    return { lon, lat, name: option?.textContent?.trim() ?? '', place: { counts, page } };
   }
 
   #change(changes: Partial<MapState>, how: 'push' | 'replace'): void {
@@ -179,7 +181,7 @@ class PlotMap extends HTMLElement {
       problem.textContent = answer.problem;
       return;
     }
-    this.#own = { ...answer.point, name: '您' };
+    this.#own = { ...answer.point, name: '您', place: null };
     from.value = '';
     this.#change({ from: null }, 'push');
     this.#refresh();

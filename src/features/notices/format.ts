@@ -65,3 +65,10 @@ export function groupThousands(value: number): string {
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+/** An area as it was printed, and in square metres where the print has another unit. */
+export function formatArea({ printed, squareMetres }: NonNullable<Notice['area']>): string {
+  if (squareMetres === null) return printed;
+  const isSame = printed.replace(/[\s,，]/g, '').match(/^[\d.]+(?:平方米|㎡|m²|m2)$/i) !== null;
+  return isSame ? printed : `${printed}，合 ${groupThousands(squareMetres)} 平方米`;
+}

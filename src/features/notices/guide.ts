@@ -5,26 +5,18 @@ import { noticeTypes } from './types.ts';
 
 const schema = z.strictObject({
   type: z.enum(noticeTypes),
-  means: text,
-  meansNot: z.array(text).min(1),
+  means: text.describe('请用一两句平常话写这种公告说的是什么。'),
+  meansNot: z.array(text).min(1).describe('请至少写一条这种公告不说明什么。'),
   /** Themes in content/law/articles.yaml. */
-  law: z.array(text),
+  law: z.array(text).describe('请写 content/law/articles.yaml 里的 theme，没有的写 []。'),
   /** What the explanation rests on. */
-  basis: text,
+  basis: text.describe('请写这些话的依据。'),
 });
 
 /** What one kind of notice says, what it does not say, and which articles go with it. */
 export type NoticeGuide = z.infer<typeof schema>;
 
-const remedies: Readonly<Record<string, string>> = {
-  type: `请写其中之一：${noticeTypes.join('、')}。`,
-  means: '请用一两句平常话写这种公告说的是什么。',
-  meansNot: '请至少写一条这种公告不说明什么。',
-  law: '请写 content/law/articles.yaml 里的 theme，没有的写 []。',
-  basis: '请写这些话的依据。',
-};
-
 /** Read what editors wrote about each kind of notice. */
 export function readNoticeGuides(file: string, source: string): ReadRegister<NoticeGuide> {
-  return readRegister(source, { file, entry: schema, keyOf: ({ type }) => type, remedies });
+  return readRegister(source, { file, entry: schema, keyOf: ({ type }) => type });
 }

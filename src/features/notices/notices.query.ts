@@ -1,13 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import { createDivisionTree, type DivisionTree } from '../../shared/division-tree.ts';
-import { isWithin, provinceOf } from '../../corpus/adcode.ts';
+import { groupWithin, provinceOf } from '../../corpus/adcode.ts';
 import { compare } from '../../corpus/compare.ts';
 import { provinceNoticesPath } from './addresses.ts';
 import { formatNoticeDay } from './format.ts';
 import type { NoticeGuide } from './guide.ts';
 import { readProjectNoticeGuides, readProjectNotices } from './read-notices.query.ts';
 import { groupPlots } from './plots.ts';
-import { readSearches, type NoticeSearch } from './searches.ts';
+import { groupSearches, readSearches } from './searches.ts';
 import type { Notice, NoticeType, Plot } from './types.ts';
 import { readContent } from '../../shared/content.query.ts';
 import { loadCorpus } from '../../shared/corpus.query.ts';
@@ -35,15 +35,19 @@ export function getPlot({ plot: id }: Notice): Plot {
 
 /** The notices about plots in a division or below it, newest first. */
 export function getNoticesIn(adcode: string): readonly Notice[] {
-  return getNotices()
-    .filter((notice) => isWithin(notice.adcode, adcode))
-    .toReversed();
+  return noticesByPlace().get(adcode) ?? [];
 }
 
-/** The searches for notices, in the order of the file. */
-export const getSearches = once((): readonly NoticeSearch[] =>
-  readContent('content/notices/searches.yaml', (file, source) =>
-    readSearches(file, source, loadCorpus().registers.divisions),
+const noticesByPlace = once(() =>
+  groupWithin(getNotices().toReversed(), (notice) => notice.adcode),
+);
+
+/** The searches for notices by the places for which they were made, the newest first. */
+export const getSearches = once(() =>
+  groupSearches(
+    readContent('content/notices/searches.yaml', (file, source) =>
+      readSearches(file, source, loadCorpus().registers.divisions),
+    ),
   ),
 );
 

@@ -19,12 +19,16 @@ const guideFile = 'content/notice-types.yaml';
  * @throws Error with every problem, its place and its remedy.
  */
 export function readProjectNotices(root: URL, divisions: readonly Division[]): readonly Notice[] {
-  const read = listContentFiles(root, folder, '.csv').map((file) =>
-    readNotices(file, readContentFile(root, file), divisions),
-  );
+  const read = listContentFiles(root, folder, '.csv').map((file) => ({
+    file,
+    ...readNotices(file, readContentFile(root, file), divisions),
+  }));
   const notices = read.flatMap(({ entries }) => entries).sort(byDay);
   const problems = [
     ...read.flatMap(({ diagnostics }) => diagnostics.map(formatDiagnostic)),
+    ...read
+      .filter(({ entries, diagnostics }) => entries.length + diagnostics.length === 0)
+      .map(({ file }) => `${file}：登记册是空的，一条公告也没有。\n    请从版本记录里恢复它。`),
     ...findRegisterProblems(notices).map(
       ({ id, problem }) => `${folder} ${id}：${problem}。\n    请改正编号，或补上那一条。`,
     ),

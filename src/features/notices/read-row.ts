@@ -1,3 +1,4 @@
+import { nearestDivisions } from '../../corpus/nearest-division.ts';
 import { checkCells, type ReportCell } from '../../corpus/registers/read-table.ts';
 import { columns, printedColumns, type ColumnKey, type NoticeRow } from './columns.ts';
 import { whyUnfit } from './hostile.ts';
@@ -30,9 +31,10 @@ function contradictionsIn(
   names: ReadonlyMap<string, string>,
 ): { key: ColumnKey; problem: string }[] {
   const name = names.get(row.adcode);
+  const nearest = name === undefined ? nearestTo(row.adcode, names) : '';
   const printed = [row.province, row.prefecture, row.county];
   const checks: [ColumnKey, string, boolean][] = [
-    ['adcode', `“${row.adcode}”不在行政区划表里`, name === undefined],
+    ['adcode', `“${row.adcode}”不在行政区划表里${nearest}`, name === undefined],
     [
       'adcode',
       `“${row.adcode}”是${name ?? ''}，与省、市、县三列不符`,
@@ -62,6 +64,13 @@ function contradictionsIn(
     ],
   ];
   return checks.filter(([, , wrong]) => wrong).map(([key, problem]) => ({ key, problem }));
+}
+
+function nearestTo(code: string, names: ReadonlyMap<string, string>): string {
+  return `，${nearestDivisions(
+    code,
+    [...names].map(([adcode, name]) => ({ adcode, name })),
+  )}`;
 }
 
 function toNotice(row: CheckedRow): Notice {

@@ -66,7 +66,7 @@ class SavedPages extends HTMLElement {
     const item = this.#item(pages);
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'screen-only';
+    button.className = 'button screen-only';
     button.dataset['remove'] = name;
     button.textContent = '删除';
     button.ariaLabel = `删除：${pages[0]?.title ?? ''}`;

@@ -1,5 +1,6 @@
 import { clauseAnchor } from '../../corpus/address.ts';
-import type { Clause, PlanMetadata } from '../../corpus/plan.ts';
+import type { Clause } from '../../corpus/plan.ts';
+import type { PlanMetadata } from '../../corpus/plan-metadata.ts';
 import { escapeHtml } from '../../shared/html.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { citationParts } from './outline.ts';

@@ -21,6 +21,8 @@ export class CopyCitation extends HTMLElement {
     this.addEventListener('toggle', open, { signal, capture: true });
     this.addEventListener('click', (event) => void copy(event), { signal });
     this.addEventListener('click', printClause, { signal });
+    this.addEventListener('click', closeForms, { signal });
+    this.addEventListener('keydown', closeForms, { signal });
   }
 
   disconnectedCallback(): void {
@@ -62,6 +64,19 @@ async function showCode(figure: HTMLElement, url: string): Promise<void> {
   figure.prepend(drawQrCode(url, figure.dataset['label'] ?? ''));
   figure.querySelector('[data-part="address"]')?.replaceChildren(url);
   figure.hidden = false;
+}
+
+/** The forms are put away by their button, or by Escape; the focus goes back to what opened them. */
+function closeForms(event: Event): void {
+  if (!(event.target instanceof Element)) return;
+  const isAsked =
+    event instanceof KeyboardEvent
+      ? event.key === 'Escape'
+      : event.target.matches('[data-part="close"]');
+  const details = event.target.closest<HTMLDetailsElement>('.cite[open]');
+  if (!isAsked || !details) return;
+  details.open = false;
+  details.querySelector('summary')?.focus();
 }
 
 /** Print one clause with its citation; the style sheet leaves everything else out. */

@@ -6,13 +6,17 @@
  * @example nearestClause('c-2-9', ['c-1', 'c-2', 'c-2-1', 'c-2-2', 'c-3']) // 'c-2-2'
  */
 export function nearestClause(wanted: string, anchors: readonly string[]): string | undefined {
+  return nearestClauses(wanted, anchors)[0];
+}
+
+/** All anchors, the nearest to the one wanted first. */
+export function nearestClauses(wanted: string, anchors: readonly string[]): string[] {
   const target = ordinalsOf(wanted);
   const distances = anchors.map((anchor) => ({
     anchor,
     ...distanceOf(ordinalsOf(anchor), target),
   }));
-  const [nearest] = distances.toSorted((a, b) => b.shared - a.shared || a.gap - b.gap);
-  return nearest?.anchor;
+  return distances.sort((a, b) => b.shared - a.shared || a.gap - b.gap).map(({ anchor }) => anchor);
 }
 
 function distanceOf(

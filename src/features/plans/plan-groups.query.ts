@@ -1,5 +1,6 @@
 import type { Division } from '../../corpus/registers/places.ts';
 import type { Plan } from '../../corpus/plan.ts';
+import { planLevels } from '../../corpus/plan-kinds.ts';
 import { groupPlans, mostTogether, type PlanGroup } from './plan-groups.ts';
 import { countInPlan } from './plan-figures.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
@@ -100,4 +101,12 @@ const groupsByPlan = once(
 export function listPlaceHref(list: string, plan: string, anchor = plan): string {
   const group = groupsByPlan().get(plan);
   return href(`${group ? groupPath(list, group) : list}#${anchor}`);
+}
+
+/** The shown plans, those of a higher level of government first, then in the order of their codes. */
+export function getPlansByLevel(): readonly Plan[] {
+  return getShownPlans().toSorted(
+    (one, other) =>
+      planLevels.indexOf(one.metadata.level) - planLevels.indexOf(other.metadata.level),
+  );
 }

@@ -1,6 +1,6 @@
 import { prefectureOf, provinceOf } from '../../corpus/adcode.ts';
 import type { Division } from '../../corpus/registers/places.ts';
-import type { PlanMetadata } from '../../corpus/plan.ts';
+import type { PlanMetadata } from '../../corpus/plan-metadata.ts';
 import type { DivisionTree } from '../../shared/division-tree.ts';
 
 /** A page speaks of no more plans than this; where there are more, they are split by province. */

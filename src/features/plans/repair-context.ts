@@ -1,5 +1,6 @@
 import { showHiddenCharacters } from '../../corpus/hidden-characters.ts';
-import type { Repair, RepairKind } from '../../corpus/plan.ts';
+import type { Repair } from '../../corpus/plan.ts';
+import type { RepairKind } from '../../corpus/plan-kinds.ts';
 
 const repairKindNames: Record<RepairKind, string> = {
   'page-break': '换页断行',

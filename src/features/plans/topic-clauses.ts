@@ -1,6 +1,8 @@
 import type { Clause, Plan } from '../../corpus/plan.ts';
 import { countCharacters } from '../plans/outline.ts';
-import { speakingClauses } from './related-clauses.ts';
+
+/** A clause with less text than this, such as one that only repeats a title, says nothing of its own. */
+const leastText = 24;
 
 type TopicSource = Pick<Plan, 'clauses' | 'facts'>;
 
@@ -49,4 +51,20 @@ export function measureTopics(
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** The outermost clauses of a plan with text of their own. */
+function speakingClauses(clauses: readonly Clause[]): Clause[] {
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  const speaks = (clause: Clause): boolean =>
+    !/^(?:0|end)$/.test(clause.ordinals) && ownText(clause).length >= leastText;
+  return clauses.filter((clause) => {
+    let above = byId.get(clause.parent ?? '');
+    while (above && !speaks(above)) above = byId.get(above.parent ?? '');
+    return speaks(clause) && !above;
+  });
+}
+
+function ownText({ paragraphs }: Clause): string {
+  return paragraphs.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])).join('\n');
 }

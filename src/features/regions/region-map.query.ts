@@ -1,18 +1,26 @@
 import type { RegionGround } from './region-map.ts';
 import type { Division } from '@/corpus/registers/places.ts';
-import { isWithin } from '@/corpus/adcode.ts';
+import { groupWithin } from '@/corpus/adcode.ts';
 import { isDash, linesWithin } from '@/features/map/base/base-map.ts';
 import { polygonsOf } from '@/features/map/base/areas.ts';
 import type { MapEntry } from '@/features/map/types.ts';
 import { provinceOf } from '@/corpus/adcode.ts';
 import { getGround, getMapEntries } from '../map/map.query.ts';
 import { getDivisions } from '../notices/notices.query.ts';
+import { once } from '../../shared/once.ts';
 
 /** What the page of a region draws. */
 export interface RegionMapContent extends RegionGround {
   /** Whose outline it is. */
   outlined: Division;
   entries: readonly MapEntry[];
+}
+
+const entriesByPlace = once(() => groupWithin(getMapEntries(), (entry) => entry.adcode));
+
+/** Whether the map lists anything of a place or below it; of a province it then has a part. */
+export function hasMapEntries(adcode: string): boolean {
+  return entriesByPlace().has(adcode);
 }
 
 const hainan = '460000';
@@ -35,7 +43,7 @@ export function getRegionMap(adcode: string): RegionMapContent | undefined {
     lines: isProvince && part ? linesWithin(part) : [],
     beyond: outlined.adcode === hainan ? getSouthSea() : { land: [], dashes: [] },
     seat: outlined.adcode === adcode ? null : (spots.get(adcode) ?? null),
-    entries: getMapEntries().filter((entry) => isWithin(entry.adcode, adcode)),
+    entries: entriesByPlace().get(adcode) ?? [],
   };
 }
 

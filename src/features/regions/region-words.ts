@@ -19,8 +19,3 @@ export function describeCounts({ plans, named, notices }: RegionCounts): string 
   ];
   return parts.length > 0 ? parts.join('，') : '没有收录方案和公告';
 }
-
-/** Names that all belong in one sentence, and their number where they would make it too long. */
-export function listNames(names: readonly string[], most: number): string {
-  return names.length <= most ? names.join('、') : `另外 ${names.length} 个`;
-}

@@ -1,14 +1,18 @@
 import type { NamedPlace } from '@/corpus/facts/types.ts';
 import type { Division, PlaceEntry } from '@/corpus/registers/places.ts';
+import type { DivisionChange } from '@/corpus/registers/division-changes.ts';
 import type { Clause, Plan } from '@/corpus/plan.ts';
-import { innermost } from '@/corpus/adcode.ts';
+import { levelOf } from '../../corpus/plan-level.ts';
+import { isHeld } from './held.ts';
 import { describeCounts, type RegionCounts } from './region-words.ts';
-import { listRegions, regionPath, type Region } from './regions.ts';
-import { searchesOf, wholeCountry, type NoticeSearch } from '@/features/notices/searches.ts';
+import { listRegions, regionHref, regionPath, type Region } from './regions.ts';
+import type { NoticeSearch } from '@/features/notices/searches.ts';
+import { getYearSubjects } from '../commitments/this-year.query.ts';
 import { getClause, getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { getDivisions, getNotices, getSearches } from '../notices/notices.query.ts';
 import { once } from '../../shared/once.ts';
-import { loadReportContent } from '../report/report-content.query.ts';
+import { hasPageOfEveryCounty } from '../../shared/settings.ts';
+import { getPlaceFacts } from './held.query.ts';
 
 /** A clause that names a place, with its words. */
 export interface NamingClause {
@@ -30,14 +34,82 @@ export function findRegion(adcode: string): Region | undefined {
 const loadRegions = once(
   () =>
     new Map(
-      listRegions(getDivisions(), [
-        ...getPlans().map(({ metadata }) => metadata.adcode),
-        ...getNamedPlaces().flatMap(({ adcode }) => adcode ?? []),
-        ...getNotices().map(({ adcode }) => adcode),
-        ...loadReportContent().regions.map(({ adcode }) => adcode),
-        ...searchedDivisions(),
-      ]).map((region) => [region.adcode, region]),
+      listRegions(
+        getDivisions(),
+        loadCorpus()
+          .registers.divisions.map(({ adcode }) => adcode)
+          .filter(hasPage),
+      ).map((region) => [region.adcode, region]),
     ),
+);
+
+function hasPage(adcode: string): boolean {
+  return (
+    hasPageOfEveryCounty ||
+    levelOf(adcode) !== 'county' ||
+    isKnown(adcode) ||
+    changesByHeir().has(adcode)
+  );
+}
+
+/** The changes by which a division took the place of others; old addresses lead to it. */
+export function getChangesTo({ adcode }: Pick<Region, 'adcode'>): readonly DivisionChange[] {
+  return changesByHeir().get(adcode) ?? [];
+}
+
+const changesByHeir = once((): ReadonlyMap<string, readonly DivisionChange[]> => {
+  const changes = loadCorpus().registers.formerDivisions.flatMap(({ heirs, change }) =>
+    heirs.map((heir) => ({ heir, change })),
+  );
+  return new Map(
+    [...Map.groupBy(changes, ({ heir }) => heir)].map(([heir, own]) => [
+      heir,
+      [...new Set(own.map(({ change }) => change))],
+    ]),
+  );
+});
+
+/** Whether what is due this year has a calendar and a feed, by the code of a place with a plan. */
+export function hasYearFiles(adcode: string): boolean {
+  return yearSubjects().has(adcode);
+}
+
+const yearSubjects = once(() => new Set(getYearSubjects().map(({ id }) => id)));
+
+/** Where a place is told of: its own page, or its line on the page of the place that it lies in. */
+export function placeHref(adcode: string): string | undefined {
+  if (findRegion(adcode)) return regionHref(adcode);
+  const parent = getDivisions().chain(adcode).at(-2);
+  return parent && `${regionHref(parent.adcode)}#${adcode}`;
+}
+
+/** Whether anything is held about a place or below it, or a plan binds it: such pages are for search engines too. */
+export function isKnown(adcode: string): boolean {
+  return isCounted({ adcode }) || isHeld(getPlaceFacts(adcode));
+}
+
+/** Whether there is something of a place itself or below it that can be counted. */
+export function isCounted(place: Pick<Region, 'adcode'>): boolean {
+  return Object.values(countWithin(place)).some(Boolean);
+}
+
+/** The other places right below the one that a place lies in; a province has none. */
+export function getNeighbours({ adcode, above }: Region): readonly Division[] {
+  const parent = above.at(-1);
+  if (!parent) return [];
+  return (findRegion(parent.adcode)?.below ?? []).filter((other) => other.adcode !== adcode);
+}
+
+/** The paths of the pages of which there is nothing to be found. */
+export function getUnknownPaths(): string[] {
+  return getRegions()
+    .filter(({ adcode }) => !isKnown(adcode))
+    .map(({ adcode }) => regionPath(adcode));
+}
+
+/** The regions of which a sheet of paper is made: those about which something is held, or that a plan binds. */
+export const getSheetRegions = once((): readonly Region[] =>
+  getRegions().filter(({ adcode }) => isHeld(getPlaceFacts(adcode))),
 );
 
 /** What is known of a region and of all below it, counted. */
@@ -62,22 +134,23 @@ const countAll = once(() => {
 const plansByCode = once(() => Map.groupBy(getPlans(), ({ metadata }) => metadata.adcode));
 
 /** What the layout of a region's page is told of it. */
-export function describeRegion(region: Region): {
+export function describeRegion({ adcode, name, fullName, above }: Region): {
   title: string;
   here: string;
   description: string;
   crumbs: { path: string; label: string }[];
+  isListed: boolean;
 } {
-  const { name, fullName, above } = region;
-  const counts = describeCounts(countWithin(region));
+  const counts = describeCounts(countWithin({ adcode }));
   return {
     title: fullName,
     here: name,
-    description: `${fullName}：本站收录的土壤污染防治方案、目标、期限、地块公告和主管部门。${counts}。`,
+    description: `${fullName}：公告里有没有，找过没有，哪份土壤污染防治方案管这里，找谁说。${counts}。`,
     crumbs: [
       { path: '/regions/', label: '全国' },
       ...above.map((division) => ({ path: regionPath(division.adcode), label: division.name })),
     ],
+    isListed: isKnown(adcode),
   };
 }
 
@@ -102,25 +175,20 @@ export function getNamingClauses({ adcode }: Region): readonly NamingClause[] {
 
 /** The names that a place had when a plan was written. */
 export function getFormerNames({ adcode }: Region): PlaceEntry['formerNames'] {
-  return loadCorpus().registers.places.find((place) => place.adcode === adcode)?.formerNames ?? [];
+  return formerNames().get(adcode) ?? [];
 }
 
-/**
- * The searches for notices about a region, the newest first; where none was made, those about the nearest one above it.
- * `undefined` where neither was searched.
- */
-export function getRegionSearches({
-  adcode,
-}: Region): { searches: readonly NoticeSearch[]; division: Division } | undefined {
-  const searched = innermost(adcode, searchedDivisions());
-  const division = getDivisions().find(searched ?? '');
-  return division && { searches: searchesOf(getSearches(), division.adcode), division };
-}
+const formerNames = once(
+  () =>
+    new Map(
+      loadCorpus().registers.places.map((place) => [place.adcode, place.formerNames] as const),
+    ),
+);
 
-function searchedDivisions(): readonly string[] {
-  return getSearches()
-    .flatMap(({ adcodes }) => adcodes)
-    .filter((adcode) => adcode !== wholeCountry);
+/** The searches for notices about a place itself, else about the nearest that it lies in, the newest first. */
+export function getRegionSearches({ adcode }: Region): readonly NoticeSearch[] {
+  const chain = getDivisions().chain(adcode).toReversed();
+  return chain.map((division) => getSearches().get(division.adcode)).find(Boolean) ?? [];
 }
 
 function getNamedPlaces(): readonly NamedPlace[] {

@@ -1,20 +1,20 @@
 import { levelOf } from '../../corpus/plan-level.ts';
 import type { Division } from '../../corpus/registers/places.ts';
-import type { PlanLevel } from '../../corpus/plan.ts';
+import type { PlanLevel } from '../../corpus/plan-kinds.ts';
 import type { DivisionTree } from '../../shared/division-tree.ts';
 import { href } from '../../shared/url.ts';
 
-/** A division that has a page: something is known of it, or of a division below it. */
+/** A division that has a page. */
 export interface Region extends Division {
   level: PlanLevel;
   /** 甘肃省白银市会宁县. */
   fullName: string;
+  /** What a heading calls it: a county with the place that it lies in, 白银市会宁县. */
+  title: string;
   /** The divisions that it lies in, the province first; they all have pages. */
   above: readonly Division[];
-  /** Those right below it that have pages. */
+  /** Those right below it; where a host limits files, not all have pages. */
   below: readonly Division[];
-  /** Those right below it of which nothing is known. */
-  unrecorded: readonly Division[];
 }
 
 /** The path of a region's page from the site's root. */
@@ -27,32 +27,29 @@ export function regionHref(adcode: string): string {
   return href(regionPath(adcode));
 }
 
-/** The regions with something to tell, and all that they lie in, by code; codes that the list of divisions lacks have none. */
-export function listRegions(tree: DivisionTree, adcodes: Iterable<string>): Region[] {
-  const known = new Map<string, Division>();
-  for (const adcode of adcodes) {
-    if (!tree.find(adcode)) continue;
-    for (const division of tree.chain(adcode)) known.set(division.adcode, division);
-  }
-  return [...known.values()]
-    .sort((one, other) => Number(one.adcode) - Number(other.adcode))
-    .map((division) => describeRegion(division, tree, known));
+/** The path of the sheet of paper about a region, from the site's root. */
+export function sheetPath(adcode: string): string {
+  return `${regionPath(adcode)}sheet/`;
 }
 
-function describeRegion(
-  { adcode, name }: Division,
-  tree: DivisionTree,
-  known: ReadonlyMap<string, Division>,
-): Region {
-  const children = tree.children(adcode);
+/** The divisions of some codes, described, in the order of their codes; a code that the list lacks gives none. */
+export function listRegions(tree: DivisionTree, adcodes: Iterable<string>): Region[] {
+  return [...new Set(adcodes)]
+    .flatMap((adcode) => tree.find(adcode) ?? [])
+    .sort((one, other) => Number(one.adcode) - Number(other.adcode))
+    .map((division) => describeRegion(division, tree));
+}
+
+function describeRegion({ adcode, name }: Division, tree: DivisionTree): Region {
+  const above = tree.chain(adcode).slice(0, -1);
+  const level = levelOf(adcode);
   return {
     adcode,
     name,
-    level: levelOf(adcode),
+    level,
     fullName: tree.fullName(adcode),
-    above: tree.chain(adcode).slice(0, -1),
-    below: children.filter((child) => known.has(child.adcode)),
-    // A prefecture without counties has a stand-in of its own name in the statisticians' list.
-    unrecorded: children.filter((child) => !known.has(child.adcode) && child.name !== name),
+    title: level === 'county' ? `${above.at(-1)?.name ?? ''}${name}` : name,
+    above,
+    below: tree.children(adcode),
   };
 }

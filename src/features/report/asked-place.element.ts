@@ -1,6 +1,6 @@
-import { provinceDigits } from '../../corpus/adcode.ts';
 import { ownValue } from './own-value.ts';
-import { readNoticeAddress, readRegionAddress, type NoticeQuote } from './place.ts';
+import type { NoticeQuote } from './citation.ts';
+import { readNoticeAddress, readRegionAddress } from './place.ts';
 
 /** A place that the address of a form names, alone or with a notice about a plot there. */
 export interface AskedPlace {
@@ -10,10 +10,10 @@ export interface AskedPlace {
   notice?: NoticeQuote;
 }
 
-/** Where the modules with the notices and the names of regions lie. */
+/** Where the modules with the notices and the names of places lie. */
 export interface PlaceFolders {
   notices: string;
-  regions: string;
+  names: string;
 }
 
 /**
@@ -34,11 +34,20 @@ export async function loadAskedPlace(
   }
   const adcode = readRegionAddress(search);
   if (adcode !== undefined) {
-    const names = await loadRecord<string>(`${folders.regions}${provinceDigits(adcode)}.js`);
-    const place = ownValue(names, adcode);
+    const place = await findName(adcode, folders.names);
     return place === undefined ? 'unknown' : { adcode, place };
   }
   return query.has('notice') || query.has('region') ? 'unknown' : undefined;
+}
+
+/** The full name of a division; `undefined` where there is none with this code, or the names cannot be read. */
+async function findName(adcode: string, folder: string): Promise<string | undefined> {
+  try {
+    const { openPlaces, fullNameOf } = await import('../places/answers.element.ts');
+    return fullNameOf(await openPlaces(folder).open(), adcode) || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a module of the site holds by its keys; one that is not there has nothing in it. */

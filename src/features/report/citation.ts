@@ -10,6 +10,22 @@ export interface ClauseQuote {
   quote: string;
 }
 
+/** A notice that a letter or a request can name. */
+export interface NoticeQuote {
+  /** Name of the plot. */
+  plot: string;
+  /** Where it lies, from the province down. */
+  place: string;
+  /** The list or announcement with its marks: `《2020年鞍山市污染地块名录》`. */
+  source: string;
+  issuer: string;
+  /** In Chinese; `null` where the announcement has no day. */
+  date: string | null;
+  url: string;
+  /** The authority that published it, where it is one that takes letters. */
+  recipient: string | null;
+}
+
 const clauseId = /^(?<plan>[a-z\d-]{1,40})\/(?<ordinals>[a-z\d.-]{1,40})$/;
 
 /** What the address asks for in `?clause=`, where it looks like a clause at all. */
@@ -24,6 +40,11 @@ export function citeClause({ plan, number, quote }: ClauseQuote): string {
   // Plans quote with the same marks; within a quotation they become single.
   const inner = quote.replaceAll('“', '‘').replaceAll('”', '’');
   return `《${plan}》${number}写明：“${inner}”`;
+}
+
+/** The words with which a letter brings in a notice. */
+export function citeNotice({ plot, source, issuer, date, url }: NoticeQuote): string {
+  return `${issuer}${date ?? ''}发布的${source}写到“${plot}”（${url}）`;
 }
 
 /** The sentence of a text in which one of the words stands, else the first; no longer than `max` characters. */

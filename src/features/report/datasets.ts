@@ -4,7 +4,7 @@ import { documentStatuses } from '../law/registers.ts';
 import { readings } from '../../corpus/registers/readings.ts';
 
 const reading = { values: readings, description: '读到的是原文、转载，还是单一的名单。' } as const;
-const sources = column('sources', 'strings', '来源', { description: '读到它的网址。' });
+const sources = column('sources', 'strings', '来源', '读到它的网址。');
 const checkedOn = column('checkedOn', 'string', '核对日期');
 
 /** Whom to turn to, as open data. */
@@ -21,11 +21,11 @@ export const channelDatasets: readonly Dataset<ReportContent>[] = [
         values: ['open', 'closed'],
         description: 'open 在用，closed 已停用。',
       }),
-      column('phone', 'string', '电话', { nullable: true, description: '没有核到的为空。' }),
-      column('url', 'string', '网址', { nullable: true, description: '没有核到的为空。' }),
+      column('phone', 'string?', '电话', '没有核到的为空。'),
+      column('url', 'string?', '网址', '没有核到的为空。'),
       column('purpose', 'string', '管什么'),
       column('how', 'string', '怎样用'),
-      column('hours', 'string', '时间', { nullable: true }),
+      column('hours', 'string?', '时间'),
       column('confidence', 'string', '可信程度', reading),
       column('basis', 'string', '依据'),
       sources,
@@ -70,10 +70,10 @@ export const lawDatasets: readonly Dataset<ReportContent>[] = [
       '原《土壤污染防治法》的条文现在在《生态环境法典》第几条。引自整理本，引用前请核对官方文本。',
     columns: [
       column('theme', 'string', '说的是什么'),
-      column('old', 'string', '原法条号', { nullable: true }),
+      column('old', 'string?', '原法条号'),
       column('new', 'string', '法典条号'),
-      column('gist', 'string', '要点', { description: '本站自述。' }),
-      column('change', 'string', '有什么不同', { nullable: true, description: '大体相同的为空。' }),
+      column('gist', 'string', '要点', '本站自述。'),
+      column('change', 'string?', '有什么不同', '大体相同的为空。'),
     ],
     rows: ({ articles }) => articles,
   },
@@ -84,17 +84,14 @@ export const lawDatasets: readonly Dataset<ReportContent>[] = [
     columns: [
       column('id', 'string', '代号'),
       column('name', 'string', '名称'),
-      column('number', 'string', '文号', { nullable: true }),
+      column('number', 'string?', '文号'),
       column('titles', 'strings', '方案里的写法'),
       column('status', 'string', '状态', {
         values: documentStatuses,
         description: 'in-force 有效，trial 试行，issued 已印发，replaced 已被取代。',
       }),
-      column('date', 'string', '日期', {
-        nullable: true,
-        description: '施行日；政策文件是印发日。',
-      }),
-      column('replacedBy', 'string', '被什么取代', { nullable: true }),
+      column('date', 'string?', '日期', '施行日；政策文件是印发日。'),
+      column('replacedBy', 'string?', '被什么取代'),
       column('note', 'string', '说明'),
       column('confidence', 'string', '可信程度', reading),
       sources,
@@ -107,7 +104,7 @@ export const lawDatasets: readonly Dataset<ReportContent>[] = [
     description: '《生态环境法典》里与土壤有关的罚则。引自整理本，引用前请核对官方文本。',
     columns: [
       column('article', 'string', '法典条号'),
-      column('old', 'string', '原法条号', { nullable: true }),
+      column('old', 'string?', '原法条号'),
       column('acts', 'string', '什么行为'),
       column('penalty', 'string', '怎样罚'),
     ],

@@ -1,29 +1,21 @@
 import { ownValue } from './own-value.ts';
 import { readAskedAddress, type AskedPromise } from './asked-promise.ts';
+import type { NoticeQuote } from './citation.ts';
 import { fitsMailto, mailtoAddress } from './mailto.ts';
-import {
-  askAboutPlace,
-  askAboutPlot,
-  chooseRegion,
-  citeNotice,
-  type NoticeQuote,
-} from './place.ts';
 import { composeRequest, composeRequests, fillReply } from './request.ts';
 import type { Values } from './validate.ts';
-import { loadAskedPlace, loadRecord, type PlaceFolders } from './asked-place.element.ts';
+import type { RequestPlaces } from './asked-request.element.ts';
+import type { ChosenPlace } from '../places/answers.element.ts';
 import { DraftForm } from './draft-form.element.ts';
 import { OtherRequests, offerBodies } from './other-requests.element.ts';
 import { showLines } from '../../shared/dom.element.ts';
 
-interface RequestData {
+interface RequestData extends RequestPlaces {
   /** The words of the choices of form. */
   forms: Readonly<Record<string, string>>;
   promises: Readonly<Record<string, AskedPromise>>;
   /** Where the modules with the other promises of each plan lie. */
   asks: string;
-  /** The authority of each region that has one. */
-  authorities: Readonly<Record<string, string>>;
-  places: PlaceFolders;
 }
 
 /** Writes a request for government information, and the texts of its later steps. */
@@ -32,6 +24,8 @@ class DisclosureRequest extends DraftForm {
   #data: RequestData | undefined;
   /** The notice that the address asks for. */
   #notice: NoticeQuote | undefined;
+  /** What the choice of a place wrote into the fields. */
+  readonly #filled = new Map<string, string>();
 
   /** The promise that the address asks for, where the form does not offer it. */
   #asked: AskedPromise | undefined;
@@ -41,8 +35,12 @@ class DisclosureRequest extends DraftForm {
     this.#data = this.readData<RequestData>();
     this.#placeParts();
     super.connectedCallback();
-    void this.#readAddress();
-    void this.#readPlace();
+    this.addEventListener('place-chosen', (event) => {
+      void this.#choosePlace((event as CustomEvent<ChosenPlace>).detail);
+    });
+    if (location.search !== '') void this.#readAddress();
+    const query = new URLSearchParams(location.search);
+    if (query.has('notice') || query.has('region')) void this.#readPlace();
   }
 
   /** The choice of bodies stands with the field that it fills, further requests behind the first. */
@@ -100,6 +98,26 @@ class DisclosureRequest extends DraftForm {
     this.#asked = undefined;
     this.#others.clear();
     this.find('bodies').hidden = true;
+    this.find('chosen').textContent = '';
+  }
+
+  /** Ask the authority of a place for what is to be public there; what the reader wrote by hand stays. */
+  async #choosePlace({ code, name }: ChosenPlace): Promise<void> {
+    const words = await import('./place.ts').catch(() => undefined);
+    if (!words) return this.tellUnfetched();
+    const { authorities = {} } = this.#data ?? {};
+    const authority = authorities[words.chooseRegion(code, Object.keys(authorities))] ?? '';
+    this.setField('region', code);
+    this.#fillIn('subject', words.askAboutPlace(name));
+    this.#fillIn('recipient', authority);
+    this.refresh();
+  }
+
+  #fillIn(field: string, text: string): void {
+    const written = String(this.values[field] ?? '');
+    if (!['', this.#filled.get(field)].includes(written)) return;
+    this.setField(field, text);
+    this.#filled.set(field, text);
   }
 
   #promiseIn(values: Values): AskedPromise | undefined {
@@ -132,7 +150,9 @@ class DisclosureRequest extends DraftForm {
   }
 
   async #readRecord({ plan, id }: { plan: string; id: string }): Promise<void> {
-    const asks = await loadRecord<AskedPromise>(`${this.#data?.asks ?? ''}${plan}.js`);
+    const reader = await import('./asked-place.element.ts').catch(() => undefined);
+    if (!reader) return this.tellUnfetched();
+    const asks = await reader.loadRecord<AskedPromise>(`${this.#data?.asks ?? ''}${plan}.js`);
     const promise = ownValue(asks, id);
     if (!promise) return this.tell('clause', '网址里的承诺没有找到，请从下面选，或自己写。');
     if (!this.isEmpty('subject')) return;
@@ -144,16 +164,16 @@ class DisclosureRequest extends DraftForm {
   /** Begin the request with the plot or the place that the address names. */
   async #readPlace(): Promise<void> {
     const data = this.#data;
-    const asked = data && (await loadAskedPlace(location.search, data.places));
+    if (data === undefined) return;
+    const reader = await import('./asked-request.element.ts').catch(() => undefined);
+    if (!reader) return this.tellUnfetched();
+    const asked = await reader.loadAskedRequest(location.search, data);
+    if (asked === undefined) return;
     if (asked === 'unknown') return this.tell('place', '网址里的公告或地区没有找到。');
-    if (data === undefined || asked === undefined) return;
-    const { adcode, place, notice } = asked;
-    this.#notice = notice;
-    if (this.isEmpty('subject'))
-      this.setField('subject', notice ? askAboutPlot(notice) : askAboutPlace(place));
-    const authority = data.authorities[chooseRegion(adcode, Object.keys(data.authorities))];
-    if (this.isEmpty('recipient')) this.setField('recipient', notice?.recipient ?? authority ?? '');
-    this.tell('place', notice ? `申请里会写明：${citeNotice(notice)}` : `已经填好：${place}`);
+    this.#notice = asked.notice;
+    if (this.isEmpty('subject')) this.setField('subject', asked.subject);
+    if (this.isEmpty('recipient')) this.setField('recipient', asked.recipient);
+    this.tell('place', asked.told);
     this.refresh();
   }
 }

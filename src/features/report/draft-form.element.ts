@@ -56,7 +56,7 @@ export abstract class DraftForm extends HTMLElement {
     return this.find('form') as HTMLFormElement;
   }
 
-  protected find(name: string): HTMLElement {
+  find(name: string): HTMLElement {
     return findPart(this, name);
   }
 
@@ -66,13 +66,13 @@ export abstract class DraftForm extends HTMLElement {
   }
 
   /** Put a value into a field as if the reader had. */
-  protected setField(name: string, value: string): void {
+  setField(name: string, value: string): void {
     const field = this.form.elements.namedItem(name);
     if (field instanceof RadioNodeList) field.value = value;
     else if (field !== null && 'value' in field) field.value = value;
   }
 
-  protected get values(): Values {
+  get values(): Values {
     const data = new FormData(this.form);
     return Object.fromEntries(
       this.#fields.map(({ id, type }) => {
@@ -83,7 +83,7 @@ export abstract class DraftForm extends HTMLElement {
   }
 
   /** Ask only what is to be asked, make the text anew, and keep the answers where the reader allows it. */
-  protected refresh(): void {
+  refresh(): void {
     const values = this.values;
     for (const field of this.#fields) this.#fieldOf(field.id).hidden = !isAsked(field, values);
     this.render(values);
@@ -188,11 +188,15 @@ export abstract class DraftForm extends HTMLElement {
   }
 
   /** Say what was taken from the address: a line for each thing that it names. */
-  protected tell(about: string, text: string): void {
+  tell(about: string, text: string): void {
     this.#told.set(about, text);
     const note = this.find('cited');
     showLines(note, [...this.#told.values()]);
     note.hidden = false;
+  }
+
+  protected tellUnfetched(): void {
+    this.tell('address', '网址里写的内容没有取到，连上网后请重新打开这一页。');
   }
 
   /** Hand the text over: to the clipboard, a file or the printer. */
@@ -213,7 +217,7 @@ export abstract class DraftForm extends HTMLElement {
   }
 
   /** Whether the reader has written nothing into a field. */
-  protected isEmpty(field: string): boolean {
+  isEmpty(field: string): boolean {
     return answer(this.values, field) === '';
   }
 }

@@ -1,7 +1,6 @@
 import { ownValue } from './own-value.ts';
-import { citeClause, type ClauseQuote } from './citation.ts';
+import { citeClause, citeNotice, type ClauseQuote, type NoticeQuote } from './citation.ts';
 import { cleanLine } from './clean.ts';
-import { citeNotice, type NoticeQuote } from './place.ts';
 import { answer, type Values } from './validate.ts';
 
 /** One thing to paste into a portal's form. */

@@ -1,20 +1,5 @@
 import { innermost } from '../../corpus/adcode.ts';
-
-/** A notice that a letter or a request can name. */
-export interface NoticeQuote {
-  /** Name of the plot. */
-  plot: string;
-  /** Where it lies, from the province down. */
-  place: string;
-  /** The list or announcement with its marks: `《2020年鞍山市污染地块名录》`. */
-  source: string;
-  issuer: string;
-  /** In Chinese; `null` where the announcement has no day. */
-  date: string | null;
-  url: string;
-  /** The authority that published it, where it is one that takes letters. */
-  recipient: string | null;
-}
+import type { NoticeQuote } from './citation.ts';
 
 const noticeId = /^(?<adcode>\d{6})-(?:\d{8}|undated)-\d{2,4}$/;
 
@@ -28,11 +13,6 @@ export function readNoticeAddress(search: string): { id: string; adcode: string 
 /** The code that the address asks for in `?region=`, where it looks like one. */
 export function readRegionAddress(search: string): string | undefined {
   return /^\d{6}$/.exec(new URLSearchParams(search).get('region') ?? '')?.[0];
-}
-
-/** The words with which a letter brings in a notice. */
-export function citeNotice({ plot, source, issuer, date, url }: NoticeQuote): string {
-  return `${issuer}${date ?? ''}发布的${source}写到“${plot}”（${url}）`;
 }
 
 /** What a request for everything about the plot of a notice asks for. */

@@ -1,9 +1,8 @@
-import { provinceDigits } from '../../corpus/adcode.ts';
 import { formatDate } from '@/shared/format.ts';
 import type { Notice } from '@/features/notices/types.ts';
-import { joinPlace, type NoticeQuote } from './place.ts';
+import type { NoticeQuote } from './citation.ts';
+import { joinPlace } from './place.ts';
 import { getDivisions, getNotices } from '../notices/notices.query.ts';
-import { getRegions } from '../regions/regions.query.ts';
 
 /** The notices as a letter names them, by the code that their ids begin with, then by id. */
 export function getNoticeQuotes(): ReadonlyMap<string, Readonly<Record<string, NoticeQuote>>> {
@@ -32,15 +31,4 @@ function quoteNotice(notice: Notice): NoticeQuote {
 /** Several bodies at once, a column of a website or a body with a remark are no addressee. */
 function isAuthority(issuer: string): boolean {
   return /^\p{Script=Han}+生态环境[局厅]$/u.test(issuer);
-}
-
-/** The full names of the regions with pages, by the first two digits of their codes, then by code. */
-export function getPlaceNames(): ReadonlyMap<string, Readonly<Record<string, string>>> {
-  const groups = Map.groupBy(getRegions(), ({ adcode }) => provinceDigits(adcode));
-  return new Map(
-    [...groups].map(([province, regions]) => [
-      province,
-      Object.fromEntries(regions.map(({ adcode, fullName }) => [adcode, fullName])),
-    ]),
-  );
 }

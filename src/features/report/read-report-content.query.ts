@@ -1,6 +1,8 @@
 import { ContentError } from '../../corpus/content-error.ts';
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
 import { readContentFile } from '../../corpus/io.ts';
+import { readDivisions } from '../../corpus/registers/places.ts';
+import { registerFiles } from '../../corpus/registers/registers.ts';
 import type { ReadRegister } from '../../corpus/registers/read-register.ts';
 import type { Diagnostic } from '../../corpus/diagnostic.ts';
 import type { ReportContent } from './report-content.ts';
@@ -23,9 +25,15 @@ export function inspectReportContent(root: URL): {
     diagnostics.push(...register.diagnostics);
     return register.entries;
   };
+  const { entries: divisions } = readDivisions(
+    registerFiles.divisions,
+    readContentFile(root, registerFiles.divisions),
+  );
   const content = {
     channels: read('content/channels/national.yaml', readChannels),
-    regions: read('content/channels/regions.yaml', readRegionChannels),
+    regions: read('content/channels/regions.yaml', (file, source) =>
+      readRegionChannels(file, source, divisions),
+    ),
     articles: read('content/law/articles.yaml', readArticles),
     penalties: read('content/law/penalties.yaml', readPenalties),
     rights: read('content/law/rights.yaml', readRights),

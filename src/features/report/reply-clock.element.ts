@@ -1,9 +1,13 @@
 import { formatDate } from '../../shared/format.ts';
 import { writeCalendar } from '../../shared/ics.ts';
-import { addWorkingDays, isDay, type WorkingYear } from './working-days.ts';
+import {
+  addWorkingDays,
+  describeOutlook,
+  isDay,
+  replyDays,
+  type WorkingYear,
+} from './working-days.ts';
 import { findPart, saveFile } from '../../shared/dom.element.ts';
-
-const replyDays = 20;
 
 /** Says by when a request has to be answered, and by when at the latest. */
 class ReplyClock extends HTMLElement {
@@ -46,10 +50,7 @@ class ReplyClock extends HTMLElement {
     const first = addWorkingDays(from, replyDays, this.#years);
     const last = addWorkingDays(from, replyDays * 2, this.#years);
     if (first.kind === 'beyond') {
-      output.textContent =
-        first.counted === 0
-          ? `${first.year}年的放假安排本站没有收录，不替您数。请对照国务院办公厅的通知，从第二天数 ${replyDays} 个工作日。`
-          : `数到${first.year}年之前是 ${first.counted} 个工作日。${first.year}年的放假安排本站没有收录，余下的 ${replyDays - first.counted} 个请对照国务院办公厅的通知自己数。`;
+      output.textContent = `${describeOutlook(from, this.#years) ?? ''}请对照国务院办公厅的通知，从第二天数起。`;
       return;
     }
     const later =

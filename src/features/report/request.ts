@@ -1,6 +1,5 @@
 import { cleanLine } from './clean.ts';
-import { citeClause, type ClauseQuote } from './citation.ts';
-import { citeNotice, type NoticeQuote } from './place.ts';
+import { citeClause, citeNotice, type ClauseQuote, type NoticeQuote } from './citation.ts';
 import { answer, type Values } from './validate.ts';
 
 /** A request for government information in every form in which it can be handed over. */

@@ -9,6 +9,7 @@ import { keepIndex } from './search-keeping.element.ts';
 import { hideHints, questionAddress, showHints } from './search-hints.element.ts';
 import { clearPageHits, showPageHits } from './search-pages.element.ts';
 import { announce, explainFailure, tellFailure, tellUnknown } from './search-status.element.ts';
+import { tellPlace } from './search-place.element.ts';
 import { PlanChoice } from './search-plans.element.ts';
 import { part, renderResult } from './search-results.element.ts';
 
@@ -79,9 +80,8 @@ class SiteSearch extends HTMLElement {
     form.addEventListener('toggle', () => void this.#countFacets(), { signal, capture: true });
     part(this, 'clear').addEventListener('click', () => this.#clearFilters(), { signal });
     part(this, 'copy').addEventListener('click', () => void this.#copyAddress(), { signal });
-    part(this, 'search-pages').addEventListener('click', () => void this.#searchPages(), {
-      signal,
-    });
+    const pages = part(this, 'search-pages');
+    pages.addEventListener('click', () => void this.#searchPages(), { signal });
     part(this, 'more').addEventListener('click', () => void this.#showMore(), { signal });
     addEventListener('popstate', () => void this.#restore(), { signal });
   }
@@ -160,10 +160,7 @@ class SiteSearch extends HTMLElement {
   async #answer({ query, filters }: SearchState): Promise<void> {
     const question = ++this.#question;
     showChosen(this.filters, filters);
-    if (query.trim() === '') {
-      this.#clear();
-      return;
-    }
+    if (query.trim() === '') return this.#clear();
     this.setAttribute('aria-busy', 'true');
     part(this, 'working').hidden = false;
     try {
@@ -173,6 +170,7 @@ class SiteSearch extends HTMLElement {
       const places = readPlaces(this.filters);
       this.#show(outcome, describeOutcome(this.wordings, { query, outcome, places }));
       this.#append(results);
+      tellPlace(this, query, outcome.answer === 'near' ? 0 : outcome.total);
       keepIndex(this);
       void this.#countFacets();
       void this.#suggest({ query, filters }, outcome);
@@ -221,6 +219,7 @@ class SiteSearch extends HTMLElement {
     for (const name of ['more', 'copy', 'pages']) part(this, name).hidden = true;
     hideHints(this);
     clearPageHits(this);
+    tellPlace(this, '', 0);
     void this.#countFacets();
     announce(this, this.wordings.idle, null);
     this.#rest();
@@ -242,10 +241,9 @@ class SiteSearch extends HTMLElement {
     if (!outcome) return;
     const list = part(this, outcome.answer === 'near' ? 'near' : 'results');
     const template = part(this, 'template') as HTMLTemplateElement;
-    const root = this.#root;
     list.append(
       ...results.map((result) =>
-        renderResult(result, { template, root, phrases: outcome.phrases }),
+        renderResult(result, { template, root: this.#root, phrases: outcome.phrases }),
       ),
     );
     this.#shownPages += 1;
@@ -282,8 +280,8 @@ class SiteSearch extends HTMLElement {
   }
 
   async #copyAddress(): Promise<void> {
-    const isCopied = await copyText(location.href);
-    part(this, 'copied').textContent = this.wordings[isCopied ? 'copied' : 'notCopied'];
+    const words = (await copyText(location.href)) ? 'copied' : 'notCopied';
+    part(this, 'copied').textContent = this.wordings[words];
   }
 
   /** Count the filters that are in view; most counts need a file that is fetched no sooner. */

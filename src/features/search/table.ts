@@ -1,5 +1,5 @@
 /** The table of all clauses, packed for the way to the browser. */
-import type { PlanLevel } from '../../corpus/plan.ts';
+import type { PlanLevel } from '../../corpus/plan-kinds.ts';
 import type { ClauseTable } from './types.ts';
 
 /** One of the indexes that the clauses stand in. */

@@ -1,6 +1,6 @@
 /** The shapes that pass between the search, its index and its page. */
 import type { ResponsibilityRole } from '../../corpus/facts/types.ts';
-import type { PlanLevel } from '../../corpus/plan.ts';
+import type { PlanLevel } from '../../corpus/plan-kinds.ts';
 
 export interface PlanEntry {
   id: string;

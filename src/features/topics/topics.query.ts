@@ -1,24 +1,14 @@
 import type { Topic } from '../../corpus/registers/topics.ts';
 import type { Clause, Plan } from '../../corpus/plan.ts';
-import { shownWords } from '../plans/fact-words.ts';
 import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
 import { clausesOnTopic } from '../plans/topic-clauses.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
 
-/** A clause on a topic, with who leads it and when it is due. */
-export interface TopicClause {
-  clause: Clause;
-  /** As printed. */
-  leads: readonly string[];
-  /** As printed. */
-  times: readonly string[];
-}
-
 /** What one plan says on a topic; no clauses where it is silent. */
 export interface TopicInPlan {
   plan: Plan;
-  clauses: readonly TopicClause[];
+  clauses: readonly Clause[];
 }
 
 /** A topic with what every plan says on it. */
@@ -33,7 +23,7 @@ export const getTopics = once((): readonly TopicEntry[] =>
     topic,
     plans: getPlans().map((plan) => ({
       plan,
-      clauses: clausesOnTopic(plan, topic.id).map((clause) => readClause(plan, clause)),
+      clauses: clausesOnTopic(plan, topic.id),
     })),
   })),
 );
@@ -62,15 +52,3 @@ export const topicGroupRoutes = () =>
       return countOnTopic(own) > 0 ? own : null;
     },
   });
-
-function readClause({ facts }: Plan, clause: Clause): TopicClause {
-  const own = <Fact extends { clause: string }>(list: readonly Fact[]): Fact[] =>
-    list.filter((fact) => fact.clause === clause.id);
-  const leads = own(facts.responsibilities).filter(({ role }) => role === 'lead');
-  const times = own(facts.commitments).map((fact) => shownWords(clause, fact));
-  return {
-    clause,
-    leads: [...new Set(leads.map(({ unit }) => unit))],
-    times: [...new Set(times)],
-  };
-}

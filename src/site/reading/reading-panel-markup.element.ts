@@ -53,7 +53,7 @@ const rateOptions = rates.map(
 );
 
 /** The settings, for the end of the panel's `<details>`. */
-export const settingsMarkup = `<div data-part="settings" role="group" aria-label="阅读设置">
+export const settingsMarkup = `<div class="site-panel" data-part="settings" role="group" aria-label="阅读设置">
 ${fieldsets.join('')}
 <fieldset data-part="aloud"><legend>朗读</legend>
 <div data-part="speech">

@@ -11,15 +11,6 @@ export class ReadingPanel extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     fold.addEventListener('toggle', () => void this.#equip(signal), { signal, once: true });
-    fold.addEventListener(
-      'keydown',
-      ({ key }) => {
-        if (key !== 'Escape') return;
-        fold.open = false;
-        fold.querySelector('summary')?.focus();
-      },
-      { signal },
-    );
   }
 
   disconnectedCallback(): void {

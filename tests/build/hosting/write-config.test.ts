@@ -121,6 +121,7 @@ describe('a plan in capital letters', () => {
     expect(config).toContain('"~(?i)^/Soil/plans/a[.]b/?$" "/Soil/plans/a.b/"');
     expect(config).toContain('path_regexp "^/Soil/.*[A-Z]"');
     expect(config.indexOf('redir @small')).toBeLessThan(config.indexOf('file_server'));
+    expect(config).toContain('redir @small {small}{asked} 301');
   });
 
   test.each(['nginx', 'caddy'] as const)('is nothing to %s where there are no plans', (host) => {

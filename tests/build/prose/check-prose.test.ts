@@ -10,7 +10,7 @@ const components: readonly KnownComponent[] = [
   { name: 'Slide' },
   {
     name: 'Term',
-    reference: { attribute: 'of', isKnown: (of) => of === 'soil', remedy: '请写术语的 id。' },
+    reference: { attribute: 'of', isKnown: (of) => of === 'soil', remedy: () => '请写术语的 id。' },
   },
 ];
 

@@ -6,6 +6,7 @@ import type { Facts } from '../../../src/corpus/facts/types.ts';
 import { parsePlan } from '../../../src/corpus/index.ts';
 import { readRegisters, registerFiles } from '../../../src/corpus/registers/registers.ts';
 import { parseText } from '../seeds.ts';
+import { clauseOf } from '../../support/clause.ts';
 
 const root = new URL('../../../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
@@ -16,24 +17,15 @@ export const { registers, diagnostics: registerProblems } = readRegisters({
   topics: read(registerFiles.topics),
   places: read(registerFiles.places),
   divisions: read(registerFiles.divisions),
+  divisionChanges: read(registerFiles.divisionChanges),
 });
 
 /** A paragraph of a clause that was not read from anywhere. */
 export function passageOf(text: string, kind: Passage['kind'] = 'text'): Passage {
   const runs = [{ at: 0, from: 0, length: text.length }];
-  const clause = {
-    id: 'x/1',
-    plan: 'x',
-    ordinals: '1',
-    labels: ['一'],
-    marker: '一、',
-    depth: 1,
-    parent: null,
+  const clause = clauseOf({
     heading: '开展详查',
-    headingRuns: [],
-    paragraphs: [],
-    spans: [],
-  };
+  });
   return { clause, paragraph: 1, kind, text: plainText(text), shown: text, runs };
 }
 

@@ -91,7 +91,7 @@ describe('a register with a mistake', () => {
   test('asks for codes and coordinates that can be', () => {
     const text =
       "- adcode: '6204'\n  name: 白银区\n  lat: 136\n  lon: 104\n  source: 某处\n  confidence: source-read";
-    expect(readPlaces('x.yaml', text).diagnostics.map(({ line }) => line)).toEqual([1, 3]);
+    expect(readPlaces('x.yaml', text, []).diagnostics.map(({ line }) => line)).toEqual([1, 3]);
   });
 
   test('tells a row that is no division', () => {

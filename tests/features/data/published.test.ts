@@ -7,6 +7,8 @@ import {
   addPublished,
   describeLost,
   describeRedirectProblems,
+  joinedCounties,
+  movedRegions,
   publicAddresses,
   publishedClause,
   readPublished,
@@ -125,4 +127,35 @@ test('the site’s own machinery is no published address', () => {
     '/data/x.csv',
     '/plans/x/',
   ]);
+});
+
+describe('the pages of places', () => {
+  const change = {
+    from: ['500105'],
+    to: [{ adcode: '500157', name: '两江新区' }],
+    on: '2025-11-06',
+    what: '撤销江北区，设立两江新区。',
+    sources: [],
+  };
+  const former = { adcode: '500105', name: '江北区', heirs: ['500157'], change };
+
+  test('lead on to the main one of those that took their place', () => {
+    expect(movedRegions([former, { ...former, adcode: '500199', heirs: [] }])).toEqual([
+      {
+        from: '/regions/500105/',
+        to: '/regions/500157/',
+        why: '撤销江北区，设立两江新区',
+        on: '2025-11-06',
+      },
+    ]);
+  });
+
+  test('are not lost where a host limits files, for the place that they lie in tells of them', () => {
+    const published = ['/regions/512002/', '/regions/512000/', '/regions/469001/', '/learn/'];
+    const present = new Set(['/regions/512000/', '/regions/460000/']);
+    expect(joinedCounties(published, present)).toEqual([
+      { from: '/regions/512002/', to: '/regions/512000/' },
+      { from: '/regions/469001/', to: '/regions/460000/' },
+    ]);
+  });
 });

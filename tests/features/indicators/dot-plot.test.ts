@@ -4,6 +4,7 @@ import {
   lineHeight,
   type DotPlotLayout,
 } from '../../../src/features/indicators/dot-plot.ts';
+import { picture } from '../../support/picture.ts';
 import { target } from '../../support/targets.ts';
 
 const high = [
@@ -13,32 +14,37 @@ const high = [
 ];
 
 test('a share stands where its number puts it on an axis from 0 to 100', () => {
-  const { axis, rows } = layoutDotPlot(high);
-  // The track runs from 4 to 88 per cent of the width: 4 + 0.9 × 84 = 79.6, 4 + 0.95 × 84 = 83.8.
-  expect(rows[0]?.points.map(({ x }) => x)).toEqual([79.6, 83.8]);
+  const wide = [
+    { name: '甲', targets: [target('甲', 2020, '40%以上'), target('甲', 2020, '90%')] },
+  ];
+  const { axis, rows } = layoutDotPlot(wide);
+  // The track runs from 4 to 96 per cent of the width: 4 + 0.4 × 92 = 40.8, 4 + 0.9 × 92 = 86.8.
+  expect(rows[0]?.points.map(({ x }) => x)).toEqual([40.8, 86.8]);
   expect(axis?.isCut).toBe(false);
   expect(axis?.ticks.at(0)).toEqual({ x: 4, label: '0' });
-  expect(axis?.ticks.at(-1)).toEqual({ x: 88, label: '100' });
+  expect(axis?.ticks.at(-1)).toEqual({ x: 96, label: '100' });
 });
 
-test('high shares are told apart on a cut axis where that is allowed, and it says so', () => {
-  const { axis, rows } = layoutDotPlot(high, true);
-  // The axis begins at 85: 4 + 5 / 15 × 84 = 32, 4 + 10 / 15 × 84 = 60.
-  expect(rows[0]?.points.map(({ x }) => x)).toEqual([32, 60]);
+test('high shares are told apart on a cut axis, and it says so', () => {
+  const { axis, rows } = layoutDotPlot(high);
+  // The axis begins at 85: 4 + 5 / 15 × 92 = 34.7, 4 + 10 / 15 × 92 = 65.3.
+  expect(rows[0]?.points.map(({ x }) => x)).toEqual([34.7, 65.3]);
   expect(axis?.isCut).toBe(true);
 });
 
 test('a target without a number has no place on the axis and keeps its line', () => {
   const [, handedDown, silent] = layoutDotPlot(high).rows;
-  expect(handedDown?.points.map(({ x }) => x)).toEqual([null, 83.8]);
+  expect(handedDown?.points.map(({ x }) => x)).toEqual([null, 65.3]);
   expect(handedDown?.points.map(({ y }) => y)).toEqual([lineHeight / 2, lineHeight * 1.5]);
-  expect(silent).toEqual({ name: '丙', height: lineHeight, points: [] });
+  expect(silent).toEqual({ name: '丙', isResult: false, height: lineHeight, points: [] });
 });
 
-test('targets of later years are told from those of the first', () => {
-  const { rows, years } = layoutDotPlot(high);
+test('the first year’s targets, later ones and results have a mark each', () => {
+  const results = { name: '甲', targets: [target('甲', 2020, '91%')], isResult: true };
+  const { rows, years } = layoutDotPlot([...high, results]);
   expect(years).toEqual([2020, 2030]);
-  expect(rows[0]?.points.map(({ isLater }) => isLater)).toEqual([false, true]);
+  expect(rows[0]?.points.map(({ mark }) => mark)).toEqual(['target', 'later']);
+  expect(rows.at(-1)?.points.map(({ mark }) => mark)).toEqual(['result']);
 });
 
 test('labels stand where there is room for them', () => {
@@ -51,12 +57,16 @@ test('labels stand where there is room for them', () => {
   ]);
 });
 
-test('labels begin beyond what the shape of a mark reaches over', () => {
-  const shifts = ['10%', '10%以上', '10%左右', '完成省下达的指标'].map((words) => {
-    const [row] = layoutDotPlot([{ name: '甲', targets: [target('甲', 2020, words)] }]).rows;
-    return row?.points[0]?.labelShift;
+test('labels stand clear of their marks, and at the edge where there is no mark', () => {
+  const shifts = ['10%', '90%', '完成省下达的指标'].map((words) => {
+    const targets = [
+      target('甲', 2020, words),
+      target('甲', 2020, '50%'),
+      target('甲', 2020, '1%'),
+    ];
+    return layoutDotPlot([{ name: '甲', targets }]).rows[0]?.points[0]?.labelShift;
   });
-  expect(shifts).toEqual([-14, -14, -20, 34]);
+  expect(shifts).toEqual([14, -14, 0]);
 });
 
 test('the whole plot looks as in dot-plot.svg', async () => {
@@ -106,15 +116,10 @@ function drawDotPlot({ axis, rows }: DotPlotLayout): string {
   const lines = rows.flatMap(({ name, points }, index) => [
     `<g transform="translate(0 ${tops[index]})"><title>${name}</title>`,
     ...points.map(
-      ({ target: { label }, markX, labelX, labelShift, anchor, y, isLater }) =>
-        `<circle cx="${markX}" cy="${y}" r="6" stroke="#000" fill="${isLater ? '#fff' : '#000'}"/><text x="${labelX}" dx="${labelShift}" y="${y}" dy="0.36em" text-anchor="${anchor}">${label}</text>`,
+      ({ target: { label }, x, labelX, labelShift, anchor, y, mark }) =>
+        `${x === null ? '' : `<circle cx="${labelX}" cy="${y}" r="6" stroke="#000" fill="${mark === 'later' ? '#fff' : '#000'}"/>`}<text x="${labelX}" dx="${labelShift}" y="${y}" dy="0.36em" text-anchor="${anchor}">${label}</text>`,
     ),
     '</g>',
   ]);
-  return `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="${height + 24}" font-size="14">`,
-    ...ticks,
-    ...lines,
-    '</svg>',
-  ].join('\n')}\n`;
+  return picture(600, height + 24, [...ticks, ...lines]);
 }

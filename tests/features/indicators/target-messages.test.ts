@@ -16,7 +16,7 @@ const compared = metric({
 
 test('with a national figure the headline compares the numbers of its first year', () => {
   expect(targetHeadline(compared)).toBe(
-    '2020 年的目标，国家写 90%以上：甲县高于国家的数，乙县（写作“90%”）与国家的数相同，丙县没有写数，丁县原文未提及',
+    '2020 年的目标，国家写 90%以上：甲县（98%左右）高于国家的数，乙县（写作「90%」）与国家的数相同，丙县没有写数，丁县原文未提及',
   );
 });
 
@@ -25,7 +25,19 @@ test('a lower number is called lower, and nothing more', () => {
     国家: [target('国家', 2020, '90%以上')],
     甲县: [target('甲县', 2020, '85%以上')],
   });
-  expect(targetHeadline(lower)).toBe('2020 年的目标，国家写 90%以上：甲县低于国家的数');
+  expect(targetHeadline(lower)).toBe('2020 年的目标，国家写 90%以上：甲县（85%以上）低于国家的数');
+});
+
+test('what was said later of the whole country follows in a sentence of its own', () => {
+  const told = metric({
+    国家: [target('国家', 2020, '90%以上')],
+    全国结果: [target('国家', 2020, '93%以上')],
+    甲县: [target('甲县', 2020, '95%以上')],
+  });
+  expect(targetHeadline(told)).toBe(
+    '2020 年的目标，国家写 90%以上：甲县（95%以上）高于国家的数。后来公布的 2020 年全国结果：93%以上',
+  );
+  expect(targetSummary(told)).toContain('；全国结果 2020 年 93%以上；');
 });
 
 test('without one it says how many plans speak and between which numbers', () => {

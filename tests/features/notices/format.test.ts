@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { provinceOf } from '../../../src/corpus/adcode.ts';
 import { provinceNoticesPath } from '../../../src/features/notices/addresses.ts';
-import { formatAnswer, groupThousands, precisionOf } from '../../../src/features/notices/format.ts';
+import {
+  formatAnswer,
+  formatArea,
+  groupThousands,
+  precisionOf,
+} from '../../../src/features/notices/format.ts';
 
 const point = { printed: '', datum: 'unstated', lon: 100, lat: 30 } as const;
 
@@ -30,4 +35,14 @@ test('the first page of a province has no number in its address', () => {
 
 test('silence is an answer of its own for every question', () => {
   expect(formatAnswer({ question: 'exceeded', answer: 'unstated' })).toBe('公告未说明');
+});
+
+test('an area is said once: as it was printed, and in square metres where that is another unit', () => {
+  expect(formatArea({ printed: '60,267.38平方米', squareMetres: 60267.38 })).toBe(
+    '60,267.38平方米',
+  );
+  expect(formatArea({ printed: '90.4亩', squareMetres: 60267.38 })).toBe(
+    '90.4亩，合 60,267.38 平方米',
+  );
+  expect(formatArea({ printed: '约三亩', squareMetres: null })).toBe('约三亩');
 });

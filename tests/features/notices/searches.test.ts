@@ -5,7 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/corpus/diagnostics.ts';
 import { findNoticeProblems } from '../../../src/features/notices/read-notices.query.ts';
-import { readSearches, searchesOf } from '../../../src/features/notices/searches.ts';
+import {
+  describeLastSearch,
+  groupSearches,
+  readSearches,
+} from '../../../src/features/notices/searches.ts';
 import { readDivisions } from '../../../src/corpus/registers/places.ts';
 
 const file = 'content/notices/searches.yaml';
@@ -35,7 +39,7 @@ test('the searches of the site are read without a problem', () => {
 });
 
 test.for([
-  ['adcodes', "['140699']", /searches\.yaml:2:.*“140699”不在行政区划表里.*六位代码/s],
+  ['adcodes', "['140699']", /searches\.yaml:2:.*“140699”不在行政区划表里.*六位行政区划代码/s],
   ['adcodes', '[]', /searches\.yaml:2:.*adcodes/s],
   ['searchedOn', '去年', /searches\.yaml:3:.*“去年”：无效ISO日期.*2026-11-22/s],
   ['found', '没有', /searches\.yaml:6:.*“没有”：写法不对.*句号/s],
@@ -54,11 +58,12 @@ test('the searches of a place come the newest first, and those of other places a
     search({ searchedOn: '2025-01-01' }) + search({ found: '后来找到一条。' }),
     divisions,
   );
-  expect(searchesOf(entries, '140600').map(({ found }) => found)).toEqual([
+  const groups = groupSearches(entries);
+  expect(groups.get('140600')?.map(({ found }) => found)).toEqual([
     '后来找到一条。',
     '一条也没有找到。',
   ]);
-  expect(searchesOf(entries, '140000')).toEqual([]);
+  expect(groups.has('140000')).toBe(false);
 });
 
 test('searches of the whole country are told apart by what they were for', () => {
@@ -85,4 +90,14 @@ test('the check of the content reads the searches, the notices and what is said 
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('the last search is that of the place itself, and a place that was never searched says so', () => {
+  const { entries } = readSearches(
+    file,
+    search({ searchedOn: '2025-01-01' }) + search({ found: '后来找到一条。' }),
+    divisions,
+  );
+  expect(describeLastSearch(groupSearches(entries), '140600')).toBe('当地公告最后检索 2026-11-22');
+  expect(describeLastSearch(groupSearches(entries), '140602')).toBe('还没有找');
 });

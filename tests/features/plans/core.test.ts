@@ -6,6 +6,7 @@ import {
   formatShare,
   layoutCore,
 } from '../../../src/features/plans/core.ts';
+import { picture, toneColour } from '../../support/picture.ts';
 
 const upright: CoreFrame = { length: 400, breadth: 50, direction: 'upright' };
 
@@ -82,4 +83,14 @@ test('fine lines stand between the parts of a layer, one fewer than there are pa
 
 test('a share that rounds to nothing is not called nothing', () => {
   expect([0, 0.001, 0.126, 1].map(formatShare)).toEqual(['0%', '不到1%', '13%', '100%']);
+});
+
+test('a whole core looks as in core.svg', async () => {
+  const layers = [layer('a', 80, [40, 40]), layer('b', 5), layer('c', 240, [80, 40, 120])];
+  const { width, height, layers: placed } = layoutCore(layers, upright);
+  const drawn = placed.flatMap(({ id, path, laminae }, index) => [
+    `<path d="${path}" fill="${toneColour(index + 1)}"><title>${id}</title></path>`,
+    `<path d="${laminae}" fill="none" stroke="#fff"/>`,
+  ]);
+  await expect(picture(width, height, drawn)).toMatchFileSnapshot('core.svg');
 });

@@ -1,24 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { FactPlace, Facts, Responsibility } from '../../../src/corpus/facts/types.ts';
 import { readCorpus } from '../../../src/corpus/io.ts';
-import type { Clause } from '../../../src/corpus/plan.ts';
 import { markFacts } from '../../../src/features/plans/fact-marks.ts';
+import { clauseOf } from '../../support/clause.ts';
 
 const text = '2018年底前公布名单（市环保局牵头，市财政局参与）';
 
-const clause: Clause = {
-  id: 'x/1',
-  plan: 'x',
-  ordinals: '1',
-  labels: ['一'],
-  marker: '一、',
-  depth: 1,
-  parent: null,
+const clause = clauseOf({
   heading: '名单',
-  headingRuns: [],
   paragraphs: [{ kind: 'text', text, runs: [] }],
-  spans: [],
-};
+});
 
 const nothing: Facts = {
   responsibilities: [],

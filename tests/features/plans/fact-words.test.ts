@@ -1,23 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Clause } from '../../../src/corpus/plan.ts';
 import { openingWords, shownPhrase, shownWords } from '../../../src/features/plans/fact-words.ts';
+import { clauseOf } from '../../support/clause.ts';
 
-const clause: Clause = {
-  id: 'x/1',
-  plan: 'x',
-  ordinals: '1',
-  labels: ['一'],
-  marker: '一、',
-  depth: 1,
-  parent: null,
+const clause = clauseOf({
   heading: '到2020年的目标',
-  headingRuns: [],
   paragraphs: [
     { kind: 'units', text: '牵头单位：市环保局', runs: [] },
     { kind: 'text', text: '开展土壤污染状况详查，2018年底前查明农用地土壤污染的面积。', runs: [] },
   ],
-  spans: [],
-};
+});
 
 test('the words of a fact are cut from its paragraph, or from the heading', () => {
   expect(shownWords(clause, { paragraph: 2, focus: [11, 18] })).toBe('2018年底前');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { Repair, RepairKind } from '../../../src/corpus/plan.ts';
+import type { Repair } from '../../../src/corpus/plan.ts';
+import type { RepairKind } from '../../../src/corpus/plan-kinds.ts';
 import type { Run } from '../../../src/corpus/position.ts';
 import { layOutMarks, type MarkNode } from '../../../src/features/plans/mark-tree.ts';
 import { markRepairs, repairAnchor } from '../../../src/features/plans/repair-marks.ts';

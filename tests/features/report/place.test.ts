@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { citeNotice } from '../../../src/features/report/citation.ts';
 import { composeReport } from '../../../src/features/report/letter.ts';
 import {
   chooseRegion,
-  citeNotice,
   joinPlace,
   readNoticeAddress,
   readRegionAddress,

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readReportContent } from '../../../src/features/report/read-report-content.query.ts';
-import { addWorkingDays, isDay, isWorkingDay } from '../../../src/features/report/working-days.ts';
+import {
+  addWorkingDays,
+  describeOutlook,
+  isDay,
+  isWorkingDay,
+  lastReckonable,
+} from '../../../src/features/report/working-days.ts';
 
 const years = readReportContent(new URL('../../../', import.meta.url)).calendar;
 
@@ -41,7 +47,31 @@ describe('the answer to a request', () => {
       kind: 'beyond',
       year: 2027,
       counted: 3,
+      earliest: '2027-01-17',
+      weekdays: '2027-01-25',
     });
+  });
+});
+
+describe('what can be said before a request is written', () => {
+  const known = years.filter(({ year }) => year <= 2026);
+
+  test('is nothing as long as the calendars reach the answer', () => {
+    const last = lastReckonable(known);
+    expect(last).toBe('2026-12-03');
+    expect(describeOutlook('2026-12-03', known)).toBeNull();
+    expect(describeOutlook('2026-12-04', known)).toContain('2027年的放假安排本站没有收录');
+  });
+
+  test.each([
+    ['2026-12-20', '不会早于2027年1月11日；只除去周六、周日，是2027年1月15日'],
+    ['2027-01-05', '不会早于2027年1月25日；只除去周六、周日，是2027年2月2日'],
+  ])('on %s is between which days it lies, with no holiday guessed', (today, range) => {
+    expect(describeOutlook(today, known)).toContain(range);
+  });
+
+  test('is no day at all where no calendar is known', () => {
+    expect(lastReckonable([])).toBeNull();
   });
 });
 

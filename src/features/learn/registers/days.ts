@@ -3,15 +3,18 @@ import { id, text, webAddress } from '../../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
 
 const schema = z.strictObject({
-  id,
+  id: id.describe('请写小写英文和连字符，如 soil-day。'),
   name: text,
   /** Month and day: `12-05`. */
-  date: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+  date: z
+    .string()
+    .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
+    .describe('请写月和日，加引号，如 12-05。'),
   note: text,
   /** How the plans call it. */
-  words: z.array(text).min(1),
-  source: text,
-  url: webAddress.nullable(),
+  words: z.array(text).min(1).describe('请列出方案里的写法，至少一个。'),
+  source: text.describe('请写出处。'),
+  url: webAddress.nullable().describe('请写以 http:// 或 https:// 开头的网址，没有时写 null。'),
 });
 
 /** A day of the year that has to do with soil. */
@@ -19,16 +22,5 @@ export type ThemeDay = z.infer<typeof schema>;
 
 /** Read the theme days. */
 export function readDays(file: string, source: string): ReadRegister<ThemeDay> {
-  return readRegister(source, {
-    file,
-    entry: schema,
-    keyOf: (day) => day.id,
-    remedies: {
-      id: '请写小写英文和连字符，如 soil-day。',
-      date: '请写月和日，加引号，如 12-05。',
-      words: '请列出方案里的写法，至少一个。',
-      source: '请写出处。',
-      url: '请写以 http:// 或 https:// 开头的网址，没有时写 null。',
-    },
-  });
+  return readRegister(source, { file, entry: schema, keyOf: (day) => day.id });
 }

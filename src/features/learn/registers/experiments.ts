@@ -8,19 +8,24 @@ const list = z.array(text).min(1);
 const experimentParts = ['steps', 'see', 'why', 'cannot'] as const;
 
 const experimentSchema = z.strictObject({
-  id,
+  id: id.describe('请写小写英文和连字符，如 settling-jar。'),
   title: text,
   minutes: text,
-  materials: list,
-  steps: list,
+  materials: list.describe('请列出至少一样。'),
+  steps: list.describe('请列出至少一步。'),
   see: text,
   why: text,
   /** What the experiment cannot show. */
-  cannot: text,
-  safety: list,
-  sources: z.array(text),
+  cannot: text.describe('请写这个实验看不出什么。'),
+  safety: list.describe('请列出至少一条。'),
+  sources: z.array(text).describe('请列出 content/learn/sources.yaml 里的 id。'),
   /** What nobody has read anywhere: the parts that the page marks, and what of them it is. */
-  unread: z.strictObject({ parts: z.array(z.enum(experimentParts)).min(1), note: text }).nullable(),
+  unread: z
+    .strictObject({ parts: z.array(z.enum(experimentParts)).min(1), note: text })
+    .nullable()
+    .describe(
+      '没有读到来源的部分请写 parts（steps、see、why、cannot）和 note；都有来源时写 null。',
+    ),
 });
 
 const mythSchema = z.strictObject({ id, myth: text, fact: text, sources: list });
@@ -31,27 +36,12 @@ export type Experiment = z.infer<typeof experimentSchema>;
 /** What people say, and what is so. */
 export type Myth = z.infer<typeof mythSchema>;
 
-const remedies: Readonly<Record<string, string>> = {
-  id: '请写小写英文和连字符，如 settling-jar。',
-  materials: '请列出至少一样。',
-  steps: '请列出至少一步。',
-  safety: '请列出至少一条。',
-  sources: '请列出 content/learn/sources.yaml 里的 id。',
-  cannot: '请写这个实验看不出什么。',
-  unread: '没有读到来源的部分请写 parts（steps、see、why、cannot）和 note；都有来源时写 null。',
-};
-
 /** Read the experiments. */
 export function readExperiments(file: string, source: string): ReadRegister<Experiment> {
-  return readRegister(source, {
-    file,
-    entry: experimentSchema,
-    keyOf: (entry) => entry.id,
-    remedies,
-  });
+  return readRegister(source, { file, entry: experimentSchema, keyOf: (entry) => entry.id });
 }
 
 /** Read the myths. */
 export function readMyths(file: string, source: string): ReadRegister<Myth> {
-  return readRegister(source, { file, entry: mythSchema, keyOf: (entry) => entry.id, remedies });
+  return readRegister(source, { file, entry: mythSchema, keyOf: (entry) => entry.id });
 }

@@ -3,14 +3,14 @@ import { confidences, id, text } from '../../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
 
 const schema = z.strictObject({
-  id,
-  term: text,
-  category: text,
-  definition: text,
-  source: text,
+  id: id.describe('请写小写英文和连字符，如 screening-value。'),
+  term: text.describe('请写术语。'),
+  category: text.describe('请写分类的名称。'),
+  definition: text.describe('请用一两句话解释。'),
+  source: text.describe('请写出处；没有出处的写“凭记忆”，并把 confidence 写成 from-memory。'),
   confidence: z.enum(confidences),
   /** How the plans write it; every such place counts as a use. */
-  words: z.array(text).min(1),
+  words: z.array(text).min(1).describe('请列出方案里的写法，至少一个。'),
 });
 
 /** A term with its plain definition. */
@@ -18,18 +18,5 @@ export type Term = z.infer<typeof schema>;
 
 /** Read the glossary. */
 export function readGlossary(file: string, source: string): ReadRegister<Term> {
-  return readRegister(source, {
-    file,
-    entry: schema,
-    keyOf: (term) => term.id,
-    remedies: {
-      id: '请写小写英文和连字符，如 screening-value。',
-      term: '请写术语。',
-      category: '请写分类的名称。',
-      definition: '请用一两句话解释。',
-      source: '请写出处；没有出处的写“凭记忆”，并把 confidence 写成 from-memory。',
-      confidence: `请写其中之一：${confidences.join('、')}。`,
-      words: '请列出方案里的写法，至少一个。',
-    },
-  });
+  return readRegister(source, { file, entry: schema, keyOf: (term) => term.id });
 }

@@ -20,10 +20,10 @@ export const lessonSchema = z.strictObject({
   /** `小学五、六年级`. */
   grade: text,
   /** The grade in the words of schema.org. */
-  level: text,
-  order: z.int(),
+  level: text.describe('请照 schema.org 的说法写，照别的课写。'),
+  order: z.int().describe('请写整数，年纪小的在前。'),
   summary: text,
-  aims: z.array(text).min(2),
+  aims: z.array(text).min(2).describe('请列出至少两个目标。'),
   curriculum: z
     .array(
       z.strictObject({
@@ -32,7 +32,8 @@ export const lessonSchema = z.strictObject({
         source: text.nullable(),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('每项写 words 和 source；没有读到来源的写 null。'),
   /** What stands on the clock, minute by minute. */
   timeline: z
     .array(
@@ -48,31 +49,23 @@ export const lessonSchema = z.strictObject({
     )
     .refine((steps) => steps.reduce((sum, { minutes }) => sum + minutes, 0) === 40, {
       message: '各段分钟数加起来不是 40，请改到正好 40',
-    }),
+    })
+    .describe('每段写 minutes、what、how、slides、questions。'),
   materials: z.array(text).min(1),
   /** Paths of other pages of the class room that the lesson uses: they are linked, and saved along with it. */
-  companions: z.array(z.enum(learnPages.map(({ path }) => path))),
+  companions: z
+    .array(z.enum(learnPages.map(({ path }) => path)))
+    .describe(`请写其中之一：${learnPages.map(({ path }) => path).join('、')}；没有时写 []。`),
   safety: z.array(text).min(1),
-  worksheet: z.array(question).min(4),
+  worksheet: z.array(question).min(4).describe('请列出至少四题，各有 ask 和 answer。'),
   /** Ids of content/learn/sources.yaml, in the order of their numbers. */
-  sources: z.array(text).min(1),
+  sources: z.array(text).min(1).describe('请列出 content/learn/sources.yaml 里的 id。'),
 });
 
 /** A lesson without its text. */
 export type Lesson = z.infer<typeof lessonSchema>;
 
-const remedies: Readonly<Record<string, string>> = {
-  level: '请照 schema.org 的说法写，照别的课写。',
-  order: '请写整数，年纪小的在前。',
-  aims: '请列出至少两个目标。',
-  curriculum: '每项写 words 和 source；没有读到来源的写 null。',
-  timeline: '每段写 minutes、what、how、slides、questions。',
-  companions: `请写其中之一：${learnPages.map(({ path }) => path).join('、')}；没有时写 []。`,
-  worksheet: '请列出至少四题，各有 ask 和 answer。',
-  sources: '请列出 content/learn/sources.yaml 里的 id。',
-};
-
 /** Read and check the front matter of a lesson. */
 export function readLesson(file: string, source: string): ReadFields<Lesson> {
-  return readFields(file, source, lessonSchema, remedies);
+  return readFields(file, source, lessonSchema);
 }

@@ -4,16 +4,16 @@ import { readRegister, type ReadRegister } from '../../../corpus/registers/read-
 
 const schema = z
   .strictObject({
-    id,
-    ask: text,
-    choices: z.array(text).min(2).max(5),
+    id: id.describe('请写小写英文和连字符，如 soil-parts。'),
+    ask: text.describe('请写题目。'),
+    choices: z.array(text).min(2).max(5).describe('请写二到五个选项。'),
     /** The number of the right choice, counted from 1. */
-    answer: z.int().positive(),
-    explanation: text,
+    answer: z.int().positive().describe('请写第几个选项，从 1 数起。'),
+    explanation: text.describe('请写为什么。'),
     /** Ids of clauses: `gansu/2.3.1`. */
-    clauses: z.array(text),
+    clauses: z.array(text).describe('请写条款编号的列表，如 [gansu/2.3.1]；没有时写 []。'),
     /** Ids of content/learn/sources.yaml. */
-    sources: z.array(text),
+    sources: z.array(text).describe('请写来源 id 的列表；没有时写 []。'),
   })
   .refine(({ answer, choices }) => answer <= choices.length, {
     path: ['answer'],
@@ -29,18 +29,5 @@ export type QuizQuestion = z.infer<typeof schema>;
 
 /** Read the bank of questions. */
 export function readQuiz(file: string, source: string): ReadRegister<QuizQuestion> {
-  return readRegister(source, {
-    file,
-    entry: schema,
-    keyOf: (question) => question.id,
-    remedies: {
-      id: '请写小写英文和连字符，如 soil-parts。',
-      ask: '请写题目。',
-      choices: '请写二到五个选项。',
-      answer: '请写第几个选项，从 1 数起。',
-      explanation: '请写为什么。',
-      clauses: '请写条款编号的列表，如 [gansu/2.3.1]；没有时写 []。',
-      sources: '请写来源 id 的列表；没有时写 []。',
-    },
-  });
+  return readRegister(source, { file, entry: schema, keyOf: (question) => question.id });
 }

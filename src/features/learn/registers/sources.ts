@@ -6,11 +6,14 @@ import { readRegister, type ReadRegister } from '../../../corpus/registers/read-
 const sourceConfidences = ['source-read', 'retold'] as const;
 
 const schema = z.strictObject({
-  id,
-  title: text,
-  url: webAddress.nullable(),
-  confidence: z.enum(sourceConfidences),
-  note: text.nullable(),
+  id: id.describe('请写小写英文和连字符，如 fao-soil-day。'),
+  title: text.describe('请写来源的名称。'),
+  /** Where it was read. */
+  urls: z.array(webAddress).describe('请列出以 http:// 或 https:// 开头的网址，没有时写 []。'),
+  confidence: z
+    .enum(sourceConfidences)
+    .describe('读到原文写 source-read，读到转载写 retold；只凭记忆的不能作来源。'),
+  note: text.nullable().describe('没有说明时写 null。'),
 });
 
 /** A source that lessons, experiments and answers cite. */
@@ -18,16 +21,5 @@ export type Source = z.infer<typeof schema>;
 
 /** Read the register of sources. */
 export function readSources(file: string, source: string): ReadRegister<Source> {
-  return readRegister(source, {
-    file,
-    entry: schema,
-    keyOf: (entry) => entry.id,
-    remedies: {
-      id: '请写小写英文和连字符，如 fao-soil-day。',
-      title: '请写来源的名称。',
-      url: '请写以 http:// 或 https:// 开头的网址，没有时写 null。',
-      confidence: '读到原文写 source-read，读到转载写 retold；只凭记忆的不能作来源。',
-      note: '没有说明时写 null。',
-    },
-  });
+  return readRegister(source, { file, entry: schema, keyOf: (entry) => entry.id });
 }

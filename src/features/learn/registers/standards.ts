@@ -5,36 +5,44 @@ import { farmlandUses, type LimitRow } from '../soil-test/types.ts';
 
 const amount = z.number().positive();
 const shared = {
-  id,
-  table: z.string().regex(/^表\d$/),
-  no: z.int().positive(),
-  name: text,
-  note: text.nullable(),
+  id: id.describe('请写小写英文、数字和连字符，如 cd-paddy。'),
+  table: z
+    .string()
+    .regex(/^表\d$/)
+    .describe('请写表1、表2 的样子。'),
+  no: z.int().positive().describe('请写表里的序号。'),
+  name: text.describe('请写污染物的名称，含逗号或方括号时加引号。'),
+  note: text.nullable().describe('没有备注时写 null。'),
 };
 
 const farmlandSchema = z.strictObject({
   ...shared,
   landUse: z.enum(farmlandUses),
-  screening: z.union([z.tuple([amount]), z.tuple([amount, amount, amount, amount])]),
-  control: z.tuple([amount, amount, amount, amount]).nullable(),
-  controlNo: z.int().positive().nullable(),
+  screening: z
+    .union([z.tuple([amount]), z.tuple([amount, amount, amount, amount])])
+    .describe('请按列写四个数字（表2 一个），单位 mg/kg。'),
+  control: z
+    .tuple([amount, amount, amount, amount])
+    .nullable()
+    .describe('请按列写四个数字，单位 mg/kg；没有管制值时写 null。'),
+  controlNo: z.int().positive().nullable().describe('请写管制值表里的序号；没有管制值时写 null。'),
 });
 
 const constructionSchema = z.strictObject({
   ...shared,
-  group: text,
-  screening: z.tuple([amount, amount]),
-  control: z.tuple([amount, amount]),
+  group: text.describe('请写表里的分组。'),
+  screening: z.tuple([amount, amount]).describe('请按列写两个数字，单位 mg/kg。'),
+  control: z.tuple([amount, amount]).describe('请按列写两个数字，单位 mg/kg。'),
 });
 
 const standardSchema = z.strictObject({
   id: z.enum(['farmland', 'construction']),
   code: text,
   name: text,
-  issued: z.iso.date(),
-  effective: z.iso.date(),
+  issued: z.iso.date().describe('请写 2018-06-22 的样子，加引号。'),
+  effective: z.iso.date().describe('请写 2018-08-01 的样子，加引号。'),
   status: text,
-  officialPage: webAddress,
+  officialPage: webAddress.describe('请写以 https:// 开头的网址。'),
   /** What it means to be below, between and above, as the standard is retold. */
   below: text,
   between: text,
@@ -47,26 +55,12 @@ const standardSchema = z.strictObject({
 /** A national standard, with what its limits mean. */
 export type Standard = z.infer<typeof standardSchema>;
 
-const limitRemedies: Readonly<Record<string, string>> = {
-  id: '请写小写英文、数字和连字符，如 cd-paddy。',
-  table: '请写表1、表2 的样子。',
-  no: '请写表里的序号。',
-  name: '请写污染物的名称，含逗号或方括号时加引号。',
-  note: '没有备注时写 null。',
-  landUse: `请写其中之一：${farmlandUses.join('、')}。`,
-  group: '请写表里的分组。',
-  screening: '请按列写数字：农用地四个（表2 一个），建设用地两个，单位 mg/kg。',
-  control: '请按列写数字，单位 mg/kg；没有管制值时写 null。',
-  controlNo: '请写管制值表里的序号；没有管制值时写 null。',
-};
-
 /** Read the limits for farmland. */
 export function readFarmlandLimits(file: string, source: string): ReadRegister<LimitRow> {
   const { entries, diagnostics } = readRegister(source, {
     file,
     entry: farmlandSchema,
     keyOf: (row) => row.id,
-    remedies: limitRemedies,
   });
   return { entries: entries.map((row) => ({ ...row, standard: 'farmland' })), diagnostics };
 }
@@ -77,7 +71,6 @@ export function readConstructionLimits(file: string, source: string): ReadRegist
     file,
     entry: constructionSchema,
     keyOf: (row) => row.id,
-    remedies: limitRemedies,
   });
   const rows = entries.map(({ id: key, table, no, name, screening, control, note }): LimitRow => ({
     id: key,
@@ -96,15 +89,5 @@ export function readConstructionLimits(file: string, source: string): ReadRegist
 
 /** Read what is known about the standards themselves. */
 export function readStandards(file: string, source: string): ReadRegister<Standard> {
-  return readRegister(source, {
-    file,
-    entry: standardSchema,
-    keyOf: (standard) => standard.id,
-    remedies: {
-      id: '请写 farmland 或 construction。',
-      officialPage: '请写以 https:// 开头的网址。',
-      issued: '请写 2018-06-22 的样子，加引号。',
-      effective: '请写 2018-08-01 的样子，加引号。',
-    },
-  });
+  return readRegister(source, { file, entry: standardSchema, keyOf: (standard) => standard.id });
 }

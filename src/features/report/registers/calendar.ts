@@ -5,13 +5,21 @@ import { day } from '../../../corpus/registers/readings.ts';
 
 const schema = z
   .strictObject({
-    year: z.int().min(2000).max(2100),
+    year: z.int().min(2000).max(2100).describe('请写四位年份，不加引号。'),
     document: text,
-    source: webAddress,
+    source: webAddress.describe('请写读到通知的网址。'),
     checkedOn: day,
-    holidays: z.array(z.strictObject({ name: text, from: day, to: day })).min(1),
+    holidays: z
+      .array(
+        z.strictObject({
+          name: text,
+          from: day.describe('请写放假第一天，如 2026-10-01。'),
+          to: day.describe('请写放假最后一天，如 2026-10-07。'),
+        }),
+      )
+      .min(1),
     /** Saturdays and Sundays that are worked. */
-    workdays: z.array(day),
+    workdays: z.array(day).describe('请列出要上班的周六、周日，如 2026-10-10。'),
   })
   .refine(
     ({ year, holidays, workdays }) =>
@@ -30,16 +38,5 @@ export type CalendarYear = z.infer<typeof schema>;
 
 /** Read the working calendar, one entry a year. */
 export function readCalendar(file: string, source: string): ReadRegister<CalendarYear> {
-  return readRegister(source, {
-    file,
-    entry: schema,
-    keyOf: ({ year }) => String(year),
-    remedies: {
-      year: '请写四位年份，不加引号。',
-      'holidays.from': '请写放假第一天，如 2026-10-01。',
-      'holidays.to': '请写放假最后一天，如 2026-10-07。',
-      workdays: '请列出要上班的周六、周日，如 2026-10-10。',
-      source: '请写读到通知的网址。',
-    },
-  });
+  return readRegister(source, { file, entry: schema, keyOf: ({ year }) => String(year) });
 }

@@ -5,7 +5,7 @@ import { readRegister, type ReadRegister } from '../../../corpus/registers/read-
 const fieldTypes = ['line', 'area', 'choice', 'checks', 'region', 'promise'] as const;
 
 const option = z.strictObject({
-  value: id,
+  value: id.describe('请写小写英文，词间用连字符。'),
   label: text,
   hint: text.optional(),
   /** Words by which a clause about this is found in a plan. */
@@ -21,14 +21,24 @@ const field = z
     hint: text.optional(),
     type: z.enum(fieldTypes),
     /** The most characters that it takes. */
-    max: z.int().positive().optional(),
+    max: z.int().positive().optional().describe('请写一个正整数。'),
     /** What to say where it is left empty; without it the field may be. */
     missing: text.optional(),
-    options: z.array(option).min(2).optional(),
+    options: z
+      .array(option)
+      .min(2)
+      .optional()
+      .describe('请列出至少两个选项，各有 value 和 label。'),
     /** A page of the site where the answer can be found; it opens beside the form, so that nothing written is lost. */
-    link: z.strictObject({ path: z.string().regex(/^\/(?:[a-z\d-]+\/)*$/), text }).optional(),
+    link: z
+      .strictObject({ path: z.string().regex(/^\/(?:[a-z\d-]+\/)*$/), text })
+      .optional()
+      .describe('请写 { path: 站内地址，以 / 开头和结尾, text: 链接的文字 }。'),
     /** It is asked only where another field has this value. */
-    when: z.strictObject({ field: id, value: id }).optional(),
+    when: z
+      .strictObject({ field: id, value: id })
+      .optional()
+      .describe('请写 { field: 字段, value: 选项 }。'),
   })
   .refine(({ type, max }) => (type === 'line' || type === 'area') === (max !== undefined), {
     path: ['max'],
@@ -48,7 +58,7 @@ const reply = z.strictObject({
   /** In which situation it is sent. */
   when: text,
   /** With `{subject}` and `{recipient}` to be filled in. */
-  text,
+  text: text.describe('请写正文；{subject} 和 {recipient} 会换成申请里填的内容。'),
   articles: z.array(text).min(1),
 });
 
@@ -57,27 +67,10 @@ export type Reply = z.infer<typeof reply>;
 
 /** Read the questions of a form. */
 export function readForm(file: string, source: string): ReadRegister<FormField> {
-  return readRegister(source, {
-    file,
-    entry: field,
-    keyOf: (entry) => entry.id,
-    remedies: {
-      type: `请写其中之一：${fieldTypes.join('、')}。`,
-      max: '请写一个正整数。',
-      options: '请列出至少两个选项，各有 value 和 label。',
-      'options.value': '请写小写英文，词间用连字符。',
-      link: '请写 { path: 站内地址，以 / 开头和结尾, text: 链接的文字 }。',
-      when: '请写 { field: 字段, value: 选项 }。',
-    },
-  });
+  return readRegister(source, { file, entry: field, keyOf: (entry) => entry.id });
 }
 
 /** Read the texts that follow a request. */
 export function readReplies(file: string, source: string): ReadRegister<Reply> {
-  return readRegister(source, {
-    file,
-    entry: reply,
-    keyOf: (entry) => entry.id,
-    remedies: { text: '请写正文；{subject} 和 {recipient} 会换成申请里填的内容。' },
-  });
+  return readRegister(source, { file, entry: reply, keyOf: (entry) => entry.id });
 }

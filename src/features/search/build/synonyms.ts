@@ -12,11 +12,17 @@ const word = visible.refine((value) => keyOf(value) !== '', '没有可搜索的�
 
 const schema = z.strictObject({
   /** What readers type. */
-  say: z.array(word).min(1),
+  say: z
+    .array(word)
+    .min(1)
+    .describe("请列出读者会输入的词，每个至少有一个汉字、数字或字母；数字要加引号，如 ['12369']。"),
   /** What the plans write for it. */
-  find: z.array(word).min(1),
+  find: z
+    .array(word)
+    .min(1)
+    .describe("请列出方案里的写法，每个至少有一个汉字、数字或字母；数字要加引号，如 ['12369']。"),
   /** Why these belong together, for the next editor. */
-  note: visible.optional(),
+  note: visible.optional().describe('请用一句话说明它们为什么在一起，或删去这一项。'),
 });
 
 /** Read the register. */
@@ -25,11 +31,6 @@ export function readSynonyms(file: string, source: string): ReadRegister<Synonym
     file,
     entry: schema,
     keyOf: ({ say }) => say.map(keyOf).join('、'),
-    remedies: {
-      say: "请列出读者会输入的词，每个至少有一个汉字、数字或字母；数字要加引号，如 ['12369']。",
-      find: "请列出方案里的写法，每个至少有一个汉字、数字或字母；数字要加引号，如 ['12369']。",
-      note: '请用一句话说明它们为什么在一起，或删去这一项。',
-    },
   });
   return {
     entries: entries.map(({ say, find }) => ({ say: say.map(keyOf), find: find.map(keyOf) })),

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../../../corpus/facts/divisions.ts';
+import { kindOf, shortForms } from '../../../../corpus/division-names.ts';
 import type { Division } from '../../../../corpus/registers/places.ts';
 import type { DivisionTree } from '../../../../shared/division-tree.ts';
 
@@ -29,8 +30,6 @@ export interface RegionFinder {
 const noCounty = /^(?:市辖区|市本级|市直|市级|省直|省级|县)$/u;
 /** Places too small for the list of divisions, and words that are no places. */
 const below = /^.*(?:镇|乡|街道|街道办|街道办事处|村|社区|苏木|办事处)$/u;
-const suffix = /(?:自治区|自治州|自治县|自治旗|地区|林区|[省市州盟县区旗])$/u;
-const peoples = /(?:维吾尔|壮族|回族)$/u;
 /** Municipalities have no prefectures of their own. */
 const municipality = /^(?:11|12|31|50)/;
 
@@ -40,7 +39,10 @@ export function createRegionFinder(
   gazetteer: Gazetteer,
   tree: DivisionTree,
 ): RegionFinder {
-  const short = Map.groupBy(divisions, ({ name }) => name.replace(suffix, '').replace(peoples, ''));
+  const short = new Map<string, Division[]>();
+  for (const division of divisions)
+    for (const form of shortForms(division.name))
+      short.set(form, [...(short.get(form) ?? []), division]);
   const named = (name: string): readonly Division[] => {
     const full = gazetteer.named(name);
     if (full.length > 0 || name.length < 2) return full;
@@ -86,22 +88,12 @@ function findRegion(printed: readonly string[], within: string | null, names: Na
     // 上海市 below 上海市, or a list's own region said again in a wider form, adds nothing.
     if (inside.length === 0 && outer && all.some(({ adcode }) => lies(outer!.adcode, adcode)))
       continue;
-    const only = theOne(inside);
-    if (!only) return refuse(word, outer, inside, names.tree);
+    const [only, ...others] = inside;
+    if (!only || others.length > 0) return refuse(word, outer, inside, names.tree);
     outer = only;
   }
   if (!outer) return { region: null, problem: '没有写所在的省、市、县。请给出 --region' };
   return { region: describe(outer, names.tree), problem: null };
-}
-
-/** The only one of several divisions, or the one that holds others of its own name, such as 嘉峪关市. */
-function theOne(divisions: readonly Division[]): Division | null {
-  const [first, ...others] = divisions;
-  if (!first) return null;
-  const isOuter = others.every(
-    ({ adcode, name }) => name === first.name && lies(adcode, first.adcode),
-  );
-  return isOuter ? first : null;
 }
 
 function lies(adcode: string, outer: string): boolean {
@@ -131,7 +123,7 @@ function prefixOf(text: string, named: Names['named'], longest: number): number 
   for (let length = Math.min(longest, text.length - 1); length > 1; length--) {
     const name = text.slice(0, length);
     const found = named(name);
-    if (suffix.test(name) && found.length > 0) return length;
+    if (kindOf(name) !== '' && found.length > 0) return length;
     // 甘肃白银: what follows a province's short name has to be a place of its own.
     const isProvince = found.some(({ adcode }) => adcode.endsWith('0000'));
     if (isProvince && named(text.slice(length)).length > 0) return length;

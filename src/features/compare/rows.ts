@@ -1,0 +1,145 @@
+import { fold } from './tokens.ts';
+import { leastSigns, type Scorer, type UnitIndex } from './scores.ts';
+import { otherLabels } from './label-register.ts';
+import type { Row } from './row-register.ts';
+import type { ComparedPlan, Unit } from './units.ts';
+
+/** The rows that somebody read for sentences, by their ids; or what stands for no row. */
+export type Labels = ReadonlyMap<string, string>;
+
+/** What rows are told by. */
+export interface RowSources {
+  rows: readonly Row[];
+  labels: Labels;
+  /** The labelled sentences. */
+  exemplars: UnitIndex;
+  scorer: Scorer;
+}
+
+/** How much each sign of a row counts. */
+const weights = { title: 6, heading: 4, above: 1, strongWord: 3, word: 1, paragraph: 0.25 };
+/** A labelled sentence that is less alike tells nothing. */
+const leastLikeness = 0.3;
+const mostNear = 3;
+const mostLookedAt = 24;
+/** Of one sentence no more than this is lent to its paragraph. */
+const mostLent = 8;
+const leastScore = 1.5;
+
+type Scores = Map<string, number>;
+
+/** The row of each sentence of a plan by its id: as labelled, else as its words and its neighbours tell; `null` for none. */
+export function assignRows(
+  plan: ComparedPlan,
+  units: readonly Unit[],
+  sources: RowSources,
+): Map<string, string | null> {
+  const headings = new Headings(plan, units);
+  const rows = new Map<string, string | null>();
+  for (const members of Map.groupBy(units, paragraphOf).values()) {
+    const labels = members.map(({ id }) => sources.labels.get(id));
+    // What is labelled is not told by words: only a paragraph with a sentence that nobody read is looked at.
+    const scores = labels.includes(undefined)
+      ? members.map((unit) => scoreUnit(unit, headings, sources))
+      : [];
+    const lent = sumScores(scores);
+    for (const [at, { id }] of members.entries()) {
+      const label = labels[at];
+      rows.set(id, label === undefined ? bestRow(scores[at]!, lent) : rowOfLabel(label));
+    }
+  }
+  return rows;
+}
+
+function scoreUnit(unit: Unit, headings: Headings, sources: RowSources): Scores {
+  const scores = scoreCues(fold(unit.text), headings.of(unit), sources.rows);
+  for (const [row, likeness] of nearRows(unit, sources))
+    add(scores, row, 8 * likeness * likeness + 1);
+  return scores;
+}
+
+/** The headings over a sentence: that of its paragraph, and those of its clause from the nearest on. */
+interface Over {
+  title: string | undefined;
+  headings: readonly string[];
+}
+
+function scoreCues(text: string, { title, headings }: Over, rows: readonly Row[]): Scores {
+  const scores: Scores = new Map();
+  for (const row of rows) {
+    for (const words of row.headings) {
+      if (title?.includes(words)) add(scores, row.id, weights.title);
+      else if (headings[0]?.includes(words)) add(scores, row.id, weights.heading);
+      else if (headings[1]?.includes(words)) add(scores, row.id, weights.above);
+    }
+    for (const words of row.strong)
+      if (text.includes(words)) add(scores, row.id, weights.strongWord);
+    for (const words of row.words) if (text.includes(words)) add(scores, row.id, weights.word);
+  }
+  return scores;
+}
+
+/** The rows of the labelled sentences that are most alike, each with its likeness. */
+function nearRows(unit: Unit, { exemplars, labels, scorer }: RowSources): [string, number][] {
+  if (unit.skeleton.length < leastSigns || unit.kind !== 'text') return [];
+  const best: Scores = new Map();
+  for (const other of exemplars.nearest(unit, mostLookedAt)) {
+    const row = rowOfLabel(labels.get(other.id) ?? '');
+    if (row === null || other.plan === unit.plan) continue;
+    const { contained, dice } = scorer.likeness(unit, other);
+    const likeness = (contained + dice) / 2;
+    if (likeness >= leastLikeness) best.set(row, Math.max(likeness, best.get(row) ?? 0));
+  }
+  return [...best].sort((one, other) => other[1] - one[1]).slice(0, mostNear);
+}
+
+function rowOfLabel(label: string): string | null {
+  return label === '' || (otherLabels as readonly string[]).includes(label) ? null : label;
+}
+
+function bestRow(own: Scores, lent: Scores): string | null {
+  let [best, most]: [string | null, number] = [null, leastScore];
+  for (const row of new Set([...own.keys(), ...lent.keys()])) {
+    const score = (own.get(row) ?? 0) + weights.paragraph * (lent.get(row) ?? 0);
+    if (score > most || (best === null && score === most)) [best, most] = [row, score];
+  }
+  return best;
+}
+
+function add(scores: Scores, row: string, value: number): void {
+  scores.set(row, (scores.get(row) ?? 0) + value);
+}
+
+function sumScores(list: readonly Scores[]): Scores {
+  const sum: Scores = new Map();
+  for (const scores of list)
+    for (const [row, value] of scores) add(sum, row, Math.min(value, mostLent));
+  return sum;
+}
+
+function paragraphOf({ clause, paragraph }: Pick<Unit, 'clause' | 'paragraph'>): string {
+  return `${clause}#${paragraph}`;
+}
+
+/** Finds the headings over the sentences of a plan. */
+class Headings {
+  readonly #clauses: ReadonlyMap<string, ComparedPlan['clauses'][number]>;
+  readonly #titles: ReadonlyMap<string, string>;
+
+  constructor({ clauses }: ComparedPlan, units: readonly Unit[]) {
+    this.#clauses = new Map(clauses.map((clause) => [clause.id, clause]));
+    const titles = units.filter(({ kind }) => kind === 'title');
+    this.#titles = new Map(titles.map((unit) => [paragraphOf(unit), unit.text]));
+  }
+
+  of(unit: Unit): Over {
+    const headings: string[] = [];
+    for (let at = this.#clauses.get(unit.clause); at; at = this.#clauses.get(at.parent ?? ''))
+      if (at.heading !== '') headings.push(at.heading);
+    const above = this.#clauses.get(unit.clause)?.parent;
+    return {
+      title: this.#titles.get(paragraphOf(unit)) ?? this.#titles.get(`${above ?? ''}#1`),
+      headings,
+    };
+  }
+}

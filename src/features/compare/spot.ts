@@ -1,0 +1,57 @@
+import type { Comparison } from './comparison.ts';
+import { isSame, type Contrast } from './differences.ts';
+import { hardKinds } from './difference-types.ts';
+import type { Unit } from './units.ts';
+import { contrastsOf } from './wordings.ts';
+
+/** Two wordings of one sentence, for pupils to find what differs. */
+export interface SpotPair {
+  row: string | null;
+  own: Unit;
+  other: Unit;
+  contrast: Contrast;
+}
+
+/** So many fit on a sheet, with room to write. */
+const mostPairs = 3;
+const longestSentence = 90;
+/** Less alike, there is more to find than to read. */
+const leastDice = 0.6;
+
+/** Choose sentences of a plan that another words otherwise: first those that differ in what is promised, one a row. */
+export function choosePairs({ families, rowOf, isPreamble }: Comparison, plan: string): SpotPair[] {
+  const found = families.flatMap((family) => {
+    const own = family.members.get(plan);
+    if (!own || isPreamble(own.id) || own.text.length > longestSentence) return [];
+    const contrasts = contrastsOf(family);
+    const [best] = contrasts.members
+      .filter((unit) => unit !== own && unit.text.length <= longestSentence)
+      .map((other) => ({
+        row: rowOf(own.id),
+        own,
+        other,
+        contrast: contrasts.between(plan, other.plan),
+      }))
+      .filter(({ contrast }) => !isSame(contrast) && contrast.dice >= leastDice)
+      .sort(byTelling);
+    return best ? [best] : [];
+  });
+  const ordered = found.sort(
+    (one, other) => byTelling(one, other) || one.own.text.length - other.own.text.length,
+  );
+  const rows = [...Map.groupBy(ordered, ({ row }) => row).values()];
+  return rows.flatMap(([first]) => first ?? []).slice(0, mostPairs);
+}
+
+/** What differs in a figure, a date or a modal word first, and the fewest other words. */
+function byTelling({ contrast: one }: SpotPair, { contrast: other }: SpotPair): number {
+  return Number(isHard(other)) - Number(isHard(one)) || marksOf(one) - marksOf(other);
+}
+
+function isHard({ differences }: Contrast): boolean {
+  return differences.some(({ kind }) => (hardKinds as readonly string[]).includes(kind));
+}
+
+function marksOf({ marks }: Contrast): number {
+  return marks.one.length + marks.other.length;
+}

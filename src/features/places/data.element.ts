@@ -1,0 +1,68 @@
+import type { HeldPlace } from '../regions/held.ts';
+import { readGazetteer, readPairs } from './gazetteer.ts';
+import { resolve } from './resolve.ts';
+import type { Answer, Gazetteer, Options } from './types.ts';
+
+/** What the site holds, by the code of the place. */
+export type Held = Readonly<Record<string, HeldPlace>>;
+
+/** The names of places and what the site holds of them: modules, each fetched when it is first needed. */
+export class PlaceData {
+  /** The folder that they lie in, with a slash at its end. */
+  readonly #folder: string;
+  #gazetteer: Gazetteer | undefined;
+  #more: Omit<Options, 'where'> = {};
+  readonly #held = new Map<string, Held>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** The places and their names. */
+  async open(): Promise<Gazetteer> {
+    this.#gazetteer ??= readGazetteer(await this.#load<string>('core'));
+    return this.#gazetteer;
+  }
+
+  /** What a text names; the files that would tell more are fetched, and where they cannot be, told without. */
+  async ask(text: string, where: Options['where']): Promise<Answer> {
+    const gazetteer = await this.open();
+    const answer = resolve(text, gazetteer, { ...this.#more, where });
+    if (!answer.wants) return answer;
+    try {
+      await this.#add(answer.wants, gazetteer);
+    } catch {
+      return answer;
+    }
+    return resolve(text, gazetteer, { ...this.#more, where });
+  }
+
+  /** What the site holds of places in the province of one, by code. */
+  async held(code: string): Promise<Held> {
+    const gazetteer = await this.open();
+    const province = code.slice(0, 2);
+    const isHeld = [...gazetteer.held.keys()].some((held) => held.startsWith(province));
+    const held =
+      this.#held.get(province) ?? (isHeld ? await this.#load<Held>(`held/${province}`) : {});
+    this.#held.set(province, held);
+    return held;
+  }
+
+  async #add(wants: NonNullable<Answer['wants']>, gazetteer: Gazetteer): Promise<void> {
+    if (wants === 'oldCodes') {
+      this.#more = { ...this.#more, oldCodes: readPairs(await this.#load<string>('codes')) };
+      return;
+    }
+    const [{ readSounds }, pinyin, sound] = await Promise.all([
+      import('./sounds.ts'),
+      this.#load<string>('pinyin'),
+      this.#load<string>('sound'),
+    ]);
+    this.#more = { ...this.#more, sounds: readSounds(gazetteer, pinyin, sound) };
+  }
+
+  async #load<Value>(name: string): Promise<Value> {
+    const address = `${this.#folder}${name}.js`;
+    return ((await import(/* @vite-ignore */ address)) as { default: Value }).default;
+  }
+}

@@ -1,0 +1,53 @@
+import { answerPlace, hotline, questions, type Question } from '../regions/answer.ts';
+import { gatherFacts, type PlaceFacts } from '../regions/held.ts';
+import type { Held } from './data.element.ts';
+import { link, make, regionAddress } from './parts.element.ts';
+import { chainOf } from './places.ts';
+import type { Gazetteer } from './types.ts';
+
+/** The four answers about a place, and where to go from there. */
+export function showFacts(
+  code: string,
+  { gazetteer, held, root }: { gazetteer: Gazetteer; held: Held; root: string },
+): HTMLElement[] {
+  const chain = chainOf(gazetteer, code).map((place) => ({
+    adcode: place.code,
+    name: place.name,
+  }));
+  const facts = gatherFacts(chain, (adcode) => held[adcode]);
+  return [showAnswers(facts, root), showWays(facts, root)];
+}
+
+function showAnswers(facts: PlaceFacts, root: string): HTMLElement {
+  const answers = answerPlace(facts);
+  return make(
+    'div',
+    'place-answers',
+    (Object.keys(questions) as Question[]).map((question) => {
+      const { short, why, more } = answers[question];
+      const address = more && question === 'plan' ? `${root}${more.path.slice(1)}` : undefined;
+      return make('div', `place-answer place-answer-${question}`, [
+        make('p', 'place-question', [questions[question]]),
+        make('p', 'place-short', [address === undefined ? short : link(address, short)]),
+        make('p', 'place-why', [why]),
+        ...(question === 'whom' ? [call()] : []),
+      ]);
+    }),
+  );
+}
+
+function call(): HTMLElement {
+  const button = link(`tel:${hotline}`, `打 ${hotline}`);
+  button.className = 'place-call';
+  return button;
+}
+
+function showWays({ adcode }: PlaceFacts, root: string): HTMLElement {
+  return make('p', 'place-ways taps', [
+    link(regionAddress(adcode, root), '看这个地方的页面'),
+    ' ',
+    link(`${root}report/disclosure/?region=${adcode}`, '申请公开'),
+    ' ',
+    link(`${root}report/letter/?region=${adcode}`, '写举报信'),
+  ]);
+}

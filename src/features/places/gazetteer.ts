@@ -1,0 +1,116 @@
+import { compare } from '../../corpus/compare.ts';
+import { once } from '../../shared/once.ts';
+import { levelOfCode, shortForms, stemOf } from '../../corpus/division-names.ts';
+import type { Form, Gazetteer, HeldFlags, Place, Rank } from './types.ts';
+
+/** The sections of the core file, in this order, parted by a line that begins with `#`. */
+export const coreSections = [
+  'names',
+  'nicknames',
+  'former',
+  'moved',
+  'traditional',
+  'zones',
+  'words',
+  'held',
+] as const;
+
+type Section = (typeof coreSections)[number];
+
+/** Read the core file, as `writeCore` writes it. */
+export function readGazetteer(core: string): Gazetteer {
+  const parts = core.split('\n#');
+  const section = (name: Section): string => parts[coreSections.indexOf(name)] ?? '';
+  const places = readPlaces(section('names'));
+  const forms = readForms(places, section('nicknames'), section('former'));
+  const [from = '', to = ''] = section('traditional').split(' ');
+  return {
+    places,
+    forms,
+    longest: Math.max(0, ...[...forms.keys()].map((form) => form.length)),
+    byLength: once(() => namesByLength(places)),
+    sorted: once(() => [...forms.keys()].sort(compare)),
+    moved: new Set(wordsOf(section('moved'))),
+    traditional: new Map([...from].map((character, at) => [character, to[at] ?? character])),
+    zones: new Map(wordsOf(section('zones')).map(readEntry)),
+    words: new Set(wordsOf(section('words'))),
+    held: new Map(wordsOf(section('held')).map(readHeld)),
+  };
+}
+
+/** Read codes that are no more: `110228110118 …`, each with those of today behind it. */
+export function readPairs(text: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    wordsOf(text).map((entry) => [entry.slice(0, 6), entry.slice(6).match(/\d{6}/g) ?? []]),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '');
+}
+
+/** `崇文区110101` or `九里区320302,320311`: a name and codes. */
+function readEntry(entry: string): [name: string, codes: readonly string[]] {
+  const { name = '', codes = '' } = /^(?<name>\D+)(?<codes>[\d,]+)$/u.exec(entry)?.groups ?? {};
+  return [name, codes.split(',')];
+}
+
+/** `62pn` or `6212n`: the digits of a code without its last zeros, and what there is. */
+function readHeld(entry: string): [code: string, held: HeldFlags] {
+  const code = (/^\d+/.exec(entry)?.[0] ?? '').padEnd(6, '0');
+  return [code, { plan: entry.includes('p'), notices: entry.includes('n') }];
+}
+
+/** Lines such as `51四川省` and `5120资阳市 02雁江区 21安岳县`; a line may have counties only. */
+function readPlaces(names: string): Map<string, Place> {
+  const places = new Map<string, Place>();
+  const add = (code: string, name: string): void => {
+    places.set(code, { code, name, level: levelOfCode(code) });
+  };
+  for (const line of names.split('\n')) {
+    const [head = '', ...counties] = line.split(' ');
+    const { digits = '', name = '' } = /^(?<digits>\d+)(?<name>.*)$/u.exec(head)?.groups ?? {};
+    if (name !== '') add(digits.padEnd(6, '0'), name);
+    for (const county of counties) add(digits + county.slice(0, 2), county.slice(2));
+  }
+  return places;
+}
+
+function readForms(
+  places: ReadonlyMap<string, Place>,
+  nicknames: string,
+  former: string,
+): Map<string, Form[]> {
+  const forms = new Map<string, Form[]>();
+  for (const place of places.values()) {
+    addForm(forms, place.name, { place, rank: 0 });
+    for (const short of shortForms(place.name)) addForm(forms, short, { place, rank: 1 });
+  }
+  const addEntries = (entries: string, rank: Rank): void => {
+    for (const [name, codes] of wordsOf(entries).map(readEntry))
+      for (const place of codes.flatMap((code) => places.get(code) ?? [])) {
+        addForm(forms, name, { place, rank });
+        const stem = stemOf(name);
+        if (rank === 3 && stem.length > 1) addForm(forms, stem, { place, rank });
+      }
+  };
+  addEntries(nicknames, 2);
+  addEntries(former, 3);
+  return forms;
+}
+
+/** Enter a place under a name; a place that has the name already keeps its first rank. */
+export function addForm(forms: Map<string, Form[]>, name: string, form: Form): void {
+  const own = forms.get(name);
+  if (!own) forms.set(name, [form]);
+  else if (!own.some(({ place }) => place === form.place)) own.push(form);
+}
+
+function namesByLength(
+  places: ReadonlyMap<string, Place>,
+): Map<number, { text: string; place: Place }[]> {
+  const named = [...places.values()].flatMap((place) =>
+    [place.name, ...shortForms(place.name)].map((text) => ({ text, place })),
+  );
+  return Map.groupBy(named, ({ text }) => text.length);
+}

@@ -1,0 +1,16 @@
+/** `<place-box>` answers which place is typed; what it needs for that is fetched when the reader first goes there. */
+class PlaceBox extends HTMLElement {
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    if (!input) return;
+    const start = (): void =>
+      void import('./answers.element.ts').then(
+        ({ answerPlaces }) => answerPlaces(this),
+        () => input.addEventListener('focus', start, { once: true }),
+      );
+    if (document.activeElement === input || input.value !== '') start();
+    else input.addEventListener('focus', start, { once: true });
+  }
+}
+
+customElements.define('place-box', PlaceBox);

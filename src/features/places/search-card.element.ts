@@ -1,0 +1,44 @@
+import { drawFacts, openPlaces } from './answers.element.ts';
+import { showCard, type CardContext } from './card.element.ts';
+import type { Answer } from './types.ts';
+import { tellAnswer } from './wording.ts';
+
+/** Texts longer than this are sentences or quotations, and no place. */
+const longestQuery = 40;
+
+/** Only the latest query may be answered. */
+let latest = 0;
+
+/**
+ * Show above the clauses which place a query names: a card where it is nothing but a place and words of a question, a
+ * line where it may be one. A query that no clause has is read as generously as in a box for places.
+ */
+export async function showPlace(into: HTMLElement, query: string, total: number): Promise<void> {
+  const question = ++latest;
+  const parts = await drawPlace(into, query, total).catch(() => []);
+  if (question === latest) into.replaceChildren(...parts);
+}
+
+async function drawPlace(into: HTMLElement, query: string, total: number): Promise<HTMLElement[]> {
+  if (query.trim() === '' || query.length > longestQuery) return [];
+  const { parts = '', root = '/' } = into.dataset;
+  const data = openPlaces(parts);
+  const strict = await data.ask(query, 'search');
+  const answer = strict.claim === 'none' && total === 0 ? await data.ask(query, 'place') : strict;
+  if (answer.claim === 'none' && !isWorthTelling(answer)) return [];
+  const shown = tellAnswer(answer, query, await data.open());
+  const isCard = strict.claim === 'card' && shown.code !== undefined;
+  const context: CardContext = {
+    root,
+    kind: 'go',
+    facts: isCard ? await drawFacts(shown.code ?? '', data, root) : [],
+  };
+  const lead = strict.claim === 'hint' && shown.lead === '' ? '也是一个地名：' : shown.lead;
+  return showCard({ ...shown, lead }, context);
+}
+
+/** Of what no clause has, a village or a slip is told; the beginning of a name is not. */
+function isWorthTelling({ state, how, matched }: Answer): boolean {
+  if (state === 'county') return true;
+  return state === 'one' && (how !== 'slip' || matched.length > 2);
+}

@@ -1,0 +1,40 @@
+import { citeNotice, type NoticeQuote } from './citation.ts';
+import { askAboutPlace, askAboutPlot, chooseRegion } from './place.ts';
+import { loadAskedPlace, type PlaceFolders } from './asked-place.element.ts';
+
+/** What a request says about the plot or the place that its address names. */
+export interface AskedRequest {
+  notice: NoticeQuote | undefined;
+  subject: string;
+  /** `''` where the site knows none. */
+  recipient: string;
+  /** What the reader is told of it. */
+  told: string;
+}
+
+/** What the page of a request knows of places. */
+export interface RequestPlaces {
+  /** The authority of each region that has one. */
+  authorities: Readonly<Record<string, string>>;
+  places: PlaceFolders;
+}
+
+/**
+ * Read what an address names and put it into the words of a request. Few requests are begun so, which is why this is loaded
+ * only where the address says something.
+ */
+export async function loadAskedRequest(
+  search: string,
+  { places, authorities }: RequestPlaces,
+): Promise<AskedRequest | 'unknown' | undefined> {
+  const asked = await loadAskedPlace(search, places);
+  if (asked === undefined || asked === 'unknown') return asked;
+  const { adcode, place, notice } = asked;
+  const authority = authorities[chooseRegion(adcode, Object.keys(authorities))];
+  return {
+    notice,
+    subject: notice ? askAboutPlot(notice) : askAboutPlace(place),
+    recipient: notice?.recipient ?? authority ?? '',
+    told: notice ? `申请里会写明：${citeNotice(notice)}` : `已经填好：${place}`,
+  };
+}
