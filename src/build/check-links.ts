@@ -2,17 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { ContentError } from '../corpus/content-error.ts';
 import { readPages } from './built-pages.ts';
 import { listFiles } from './files.ts';
-import { scanTags } from './html.ts';
+import { scanTags, type Tag } from './html.ts';
 import { PageAnchors } from './page-anchors.ts';
+import { PageLinks, type DeadLink } from './page-links.ts';
 import { siteStep } from './site-step.ts';
-
-/** A link that leads to nothing, and why. */
-export interface DeadLink {
-  /** The file it stands in, below the root. */
-  page: string;
-  link: string;
-  reason: string;
-}
 
 const linkAttributes = ['href', 'src', 'action'] as const;
 const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
@@ -26,16 +19,18 @@ interface SiteTargets {
 
 /** List the links between the files below `root` that have no target: a file that is missing, or an anchor in it. */
 export function findDeadLinks(root: string, base: string): DeadLink[] {
-  const site = { base, files: new Set(listFiles(root)), anchors: readAnchors(root) };
-  const dead: DeadLink[] = [];
-  // The pages are read a second time, for the links of a large site would not fit into memory.
-  for (const { file: page, html } of readPages(root)) {
-    for (const link of readLinks(html)) {
-      const reason = whyDead(new URL(link, `site:${base}${page}`), site);
-      if (reason !== undefined) dead.push({ page, link, reason });
-    }
+  const anchors = new PageAnchors();
+  const links = new PageLinks();
+  for (const { file, html } of readPages(root)) {
+    const tags = scanTags(html);
+    anchors.add(
+      file,
+      tags.flatMap(({ attributes }) => attributes.get('id') ?? []),
+    );
+    links.add(file, readLinks(tags));
   }
-  return dead;
+  const site = { base, files: new Set(listFiles(root)), anchors };
+  return links.findDead((link, page) => whyDead(new URL(link, `site:${base}${page}`), site));
 }
 
 /** Fail the build on a dead link between its own pages, so that none is ever published. */
@@ -50,20 +45,10 @@ export function checkLinks(): AstroIntegration {
   });
 }
 
-function readAnchors(root: string): PageAnchors {
-  const anchors = new PageAnchors();
-  for (const { file, html } of readPages(root))
-    anchors.add(
-      file,
-      scanTags(html).flatMap(({ attributes }) => attributes.get('id') ?? []),
-    );
-  return anchors;
-}
-
 /** The links of a page to the site's own files, each once. */
-function readLinks(html: string): Set<string> {
+function readLinks(tags: readonly Tag[]): Set<string> {
   return new Set(
-    scanTags(html)
+    tags
       .flatMap(({ attributes }) => linkAttributes.flatMap((name) => attributes.get(name) ?? []))
       .filter((link) => !elsewhere.test(link)),
   );

@@ -24,7 +24,7 @@ export const correctionsAddress: string | null = null;
  * Whether every county has a page of its own, some 2,900 files; where a host limits files, only those have one of which
  * something is held or that a plan binds, and the others stand on the page of the place that they lie in.
  */
-export const hasPageOfEveryCounty: boolean = true;
+export const hasPageOfEveryCounty = true as boolean;
 
 /** The address of the public repository of the site's files; `null` where there is none. */
 export const repositoryUrl: string | null = null;

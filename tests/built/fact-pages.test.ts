@@ -1,9 +1,8 @@
 /** The lists of facts and the facts on a plan's page, as a reader uses them. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { mostTogether } from '../../src/features/plans/plan-groups.ts';
 import { parseCitation } from '../support/citation.ts';
-import { pages, test, readRows } from '../support/site.ts';
+import { test, readRows } from '../support/site.ts';
 import { some } from '../support/some.ts';
 
 const disclosures = readRows<{ plan: string; time: string | null }>('disclosures');

@@ -10,7 +10,8 @@ const most = 24;
 
 /**
  * Every page but of kinds that have very many: of those the longest, the shortest and a spread between. Pages of places
- * about which something is held, which have a sheet of paper below them, are a kind of their own.
+ * about which something is held, which have a sheet of paper below them, are a kind of their own. Pages that have moved are
+ * left out, for a browser is led on from them at once.
  */
 export function samplePages(dist: string): SitePage[] {
   const files = listFiles(dist).filter((file) => file.endsWith('.html'));
@@ -27,7 +28,8 @@ export function samplePages(dist: string): SitePage[] {
       path: pathOf(file),
       file,
       html: readFileSync(join(dist, file), 'utf8'),
-    }));
+    }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'));
 }
 
 function spread(files: readonly string[], dist: string): readonly string[] {

@@ -36,7 +36,7 @@ export const hotline = '12345';
 export const noVerdict = '没有收录，不等于没有污染，也不等于有污染。';
 
 /** Stands wherever a notice is held. */
-export const thatDay = '一条公告说的是公布那天的情况。';
+const thatDay = '一条公告说的是公布那天的情况。';
 
 /** The four answers about a place. Pure: page, sheet and card say the same of the same facts. */
 export function answerPlace(facts: PlaceFacts): Answers {
