@@ -61,8 +61,8 @@ describe('the list of promises to publish', () => {
 
   test('is whole without script', async ({ open }) => {
     const page = await open(wanted, { javaScriptEnabled: false });
-    for (const fold of await page.locator('.disclosure-plan:not([open]) > summary').all())
-      await fold.click();
+    const closed = page.locator('.disclosure-plan:not([open]) > summary');
+    for (let left = await closed.count(); left > 0; left--) await closed.first().click();
     expect(await visibleRows(page)).toBe(disclosures.length);
     expect(await page.locator('list-filter fieldset').isVisible()).toBe(false);
   });

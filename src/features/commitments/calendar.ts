@@ -3,7 +3,6 @@ import { recurrenceRule, writeCalendar, type CalendarEvent } from '../../shared/
 import type { LedgerRecord } from './ledger.ts';
 import { formatPeriod, periodMonths } from './periods.ts';
 import type { YearDuty } from './this-year.ts';
-import { sentenceOf } from './words.ts';
 
 /** What an event is made from, whether of the build or read off a page. */
 export interface CalendarPromise extends Pick<
@@ -29,8 +28,12 @@ export function toCalendarEvent(promise: CalendarPromise, url: string): Calendar
   };
 }
 
-/** A duty of one year as an event of that year alone; `null` where the text does not tell that it is this year. */
-export function toYearEvent({ record, date }: YearDuty, url: string): CalendarEvent | null {
+/** A duty of one year, with its sentence, as an event of that year alone; `null` where the text does not tell that it is this year. */
+export function toYearEvent(
+  { record, date }: YearDuty,
+  sentence: string,
+  url: string,
+): CalendarEvent | null {
   if (date === null) return null;
   const { id, every } = record;
   const times = every === null ? 1 : 12 / periodMonths(every);
@@ -41,7 +44,7 @@ export function toYearEvent({ record, date }: YearDuty, url: string): CalendarEv
     uid: `${id}-${date.slice(0, 4)}@jingtu`,
     date,
     rule: rule === null ? null : `${rule};COUNT=${Math.floor(times)}`,
-    ...wordsOf({ ...record, sentence: sentenceOf(record) }, reckoned),
+    ...wordsOf({ ...record, sentence }, reckoned),
     url,
     alarm: null,
   };

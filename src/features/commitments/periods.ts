@@ -1,14 +1,3 @@
-import type { CommitmentKind } from '../../corpus/facts/types.ts';
-
-/** What kinds of time a promise names, in Chinese. */
-export const commitmentKindNames: Readonly<Record<CommitmentKind, string>> = {
-  by: '之前完成',
-  in: '当年',
-  'at-year': '到这一年',
-  from: '从这时起',
-  recurring: '定期',
-};
-
 /** An ISO 8601 duration of one unit: its count and its unit. */
 export function readPeriod(every: string): { count: number; unit: string } | null {
   const [, count, unit] = /^P(\d+)([YMWD])$/.exec(every) ?? [];

@@ -6,7 +6,6 @@ export interface RowValues {
   plan: string;
   state: string;
   year: string | undefined;
-  kind: string | undefined;
   agency: string | undefined;
   topic: string | undefined;
   public: string | undefined;
@@ -18,13 +17,12 @@ export interface RowValues {
 
 /** The values of a record at a day, `YYYY-MM-DD`; whether somebody spoke of it later is told from outside. */
 export function rowValues(record: LedgerRecord, today: string, isSaid: boolean): RowValues {
-  const { plan, year, kind, agencies, topics } = record;
+  const { plan, year, agencies, topics } = record;
   const told = toldIn(record);
   return {
     plan,
     state: `${standingOf(record, today)}${isYearly(record) ? ' yearly' : ''}`,
     year: year === null ? undefined : String(year),
-    kind: kind ?? undefined,
     agency: agencies.join(' ') || undefined,
     topic: topics.join(' ') || undefined,
     public: told.publication ? 'yes' : undefined,

@@ -113,7 +113,7 @@ export function yearFileHref(id: string, ending: 'xml' | 'ics'): string {
 /** The duties of a subject as a calendar of the year. */
 function writeYearCalendar({ name, duties }: YearSubject, site: URL | undefined): string {
   const events = allDuties(duties).flatMap(
-    (duty) => toYearEvent(duty, fullAddress(duty.record.path, site)) ?? [],
+    (duty) => toYearEvent(duty, sentenceOf(duty.record), fullAddress(duty.record.path, site)) ?? [],
   );
   return writeLedgerCalendar(events, `${name}：${duties.year} 年该做的事`, getBuildDate());
 }

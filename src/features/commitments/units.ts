@@ -82,7 +82,7 @@ function pathsOf(kinds: readonly UnitKind[]): UnitPath[] {
   return unitKinds.flatMap((kind) => {
     const d = sorted
       .map((own, nth) =>
-        own === kind ? shapes[kind]((nth % perLine) * step, Math.floor(nth / perLine) * step) : '',
+        own === kind ? markAt(kind, (nth % perLine) * step, Math.floor(nth / perLine) * step) : '',
       )
       .join('');
     return d === '' ? [] : [{ kind, d }];
@@ -97,3 +97,8 @@ const shapes: Readonly<Record<UnitKind, (x: number, y: number) => string>> = {
   yearly: (x, y) => `M${x} ${y + 5}a5 5 0 1 0 10 0a5 5 0 1 0-10 0z`,
   recurring: (x, y) => `M${x + 1} ${y + 5}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`,
 };
+
+/** The path of one mark with its upper left corner at a point. */
+export function markAt(kind: UnitKind, x: number, y: number): string {
+  return shapes[kind](x, y);
+}

@@ -20,6 +20,8 @@ export interface AtomOptions {
   path: string;
   /** The page that shows the same. */
   page: string;
+  /** What readers' programs know the feed by, from the site's root; left out, its own path. */
+  id?: string;
   title: string;
   description: string;
   /** The day of the last change, `YYYY-MM-DD`. */
@@ -30,9 +32,9 @@ export interface AtomOptions {
 
 /** Write an Atom feed; the same entries give the same bytes. */
 export function writeAtom(entries: readonly AtomEntry[], options: AtomOptions): string {
-  const { path, page, title, description, updated, site } = options;
+  const { path, page, id: name = path, title, description, updated, site } = options;
   const feed = new Feed({
-    id: fullAddress(path, site),
+    id: fullAddress(name, site),
     title: `${title} · ${siteTitle}`,
     description,
     link: fullAddress(page, site),

@@ -20,17 +20,17 @@ export interface AskedAddress {
 
 /** An address that someone made up asks for no more than this. */
 const most = 20;
-const clauseId = /^[a-z\d-]{1,40}\/[a-z\d.-]{1,40}$/;
 
-/**
- * Read `?ask=ziyang/10.39/2&ask=…`, `?clause=ziyang/10.39&promise=2`, or `?clause=…&at=` with the id of a record.
- */
+/** The id of a record: its plan, the anchor of its clause, where its words stand, and its time. */
+const recordId = /^(?<plan>[a-z\d-]{1,40}?)-c-[\w-]{1,60}$/;
+
+/** Read `?ask=ziyang/10.39/2&ask=…`, `?clause=ziyang/10.39&promise=2`, or `?at=` with the id of a record of the ledger. */
 export function readAskedAddress(search: string): AskedAddress {
   const query = new URLSearchParams(search);
+  const at = query.get('at') ?? '';
+  const plan = recordId.exec(at)?.groups?.['plan'];
+  if (plan !== undefined) return { ids: [], record: { plan, id: at } };
   const clause = query.get('clause') ?? '';
-  const record = query.get('at');
-  if (record !== null && clauseId.test(clause))
-    return { ids: [], record: { plan: clause.slice(0, clause.indexOf('/')), id: record } };
   const own = clause === '' ? [] : [`${clause}/${query.get('promise') ?? '1'}`];
   return { ids: [...new Set([...own, ...query.getAll('ask')])].slice(0, most), record: null };
 }

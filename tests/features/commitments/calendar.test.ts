@@ -35,11 +35,11 @@ test('the event of one year ends with it, and has an id of that year', () => {
     date: '2026-06-30',
     since: null,
   };
-  expect(toYearEvent(half, '')).toMatchObject({
+  expect(toYearEvent(half, '某县：报告进展。', '')).toMatchObject({
     uid: 'x-c-1-0-20181231-2026@jingtu',
     rule: 'FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=-1;COUNT=2',
   });
   const yearly = { ...half, record: promise({ every: 'P1Y' }), date: '2026-12-31' };
-  expect(toYearEvent(yearly, '')).toMatchObject({ rule: null });
-  expect(toYearEvent({ ...yearly, date: null }, '')).toBeNull();
+  expect(toYearEvent(yearly, '', '')).toMatchObject({ rule: null });
+  expect(toYearEvent({ ...yearly, date: null }, '', '')).toBeNull();
 });
