@@ -9,6 +9,8 @@ export interface Origin extends LonLat {
 }
 
 const nearestCount = 6;
+/** Kilometres within which something is near. */
+const nearby = 50;
 
 /**
  * Write beside each entry how far it is, and the nearest ones into a list of their own; without an origin take both
@@ -35,6 +37,7 @@ export function showDistances(
   partOf(nearest, 'nearest-title').textContent = `离${origin.name}最近的`;
   const partial = partOf(nearest, 'nearest-partial');
   partial.hidden = unlisted === 0;
+  partOf(nearest, 'nearest-none').hidden = measured.some(({ distance }) => distance <= nearby);
   partOf(nearest, 'nearest-unlisted').textContent = String(unlisted);
   partOf(nearest, 'nearest-list').replaceChildren(
     ...measured.slice(0, nearestCount).map(({ entry, distance }) => lineFor(entry, distance)),
