@@ -18,7 +18,10 @@ const rounds = 5;
 const file = new URL('../fixtures/places/golden.json', import.meta.url);
 const golden = JSON.parse(readFileSync(file, 'utf8')) as { q: string; where: Options['where'] }[];
 const files = getPlaceFiles();
-const textOf = (name: string): string => String(files[name]);
+const textOf = (name: string): string => {
+  const text = files[name];
+  return typeof text === 'string' ? text : '';
+};
 
 console.log(`Node ${process.version}，${cpus().length} 核（${cpus()[0]?.model ?? '未知处理器'}）`);
 const cold = timed(() => readGazetteer(textOf('core')));
