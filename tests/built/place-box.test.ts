@@ -80,7 +80,8 @@ describe('the place box', () => {
     const page = await open('/');
     await box(page).fill('废弃农膜');
     await box(page).press('Enter');
-    await page.waitForURL(/\/search\/\?q=/);
+    await page.waitForURL(/\/search\//);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('废弃农膜');
   });
 });
 

@@ -185,7 +185,7 @@ class PlotMap extends HTMLElement {
     this.#own = { ...answer.point, name: '您' };
     this.#district = null;
     chosen.textContent = '';
-    this.#change({ from: null }, 'push');
+    this.#change({ from: null, view: null }, 'push');
     this.#refresh();
   }
 
