@@ -1,6 +1,6 @@
 /** The map's page when the network fails it: nothing is lost, and the reader is told what to do. */
 import { expect } from 'vitest';
-import { unlist } from '../support/map.ts';
+import { chooseOrigin, unlist } from '../support/map.ts';
 import { addressOf, readSiteFile, test } from '../support/site.ts';
 
 test('a map that does not come is told of in sight, and comes when it is asked for again', async ({
@@ -14,7 +14,7 @@ test('a map that does not come is told of in sight, and comes when it is asked f
   expect(await note.isVisible()).toBe(true);
   expect(await page.getByRole('img', { name: '全国地图' }).isVisible()).toBe(true);
   expect(await page.locator('.map-list li[data-layer]').count()).toBeGreaterThan(15);
-  await page.locator('select[name="from"]').selectOption('620100');
+  await chooseOrigin(page, '兰州');
   expect(await page.locator('[data-part="nearest-list"] li').count()).toBeGreaterThan(0);
 
   await page.getByRole('button', { name: '再试一次' }).click();
@@ -40,7 +40,7 @@ test('a province that does not come is told of at its place, and the nearest say
   await page.route('**/map/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.route('**/map/620000/', (route) => route.abort());
   await page.goto(addressOf('/map/'));
-  await page.locator('select[name="from"]').selectOption('620100');
+  await chooseOrigin(page, '兰州');
   const note = page.getByRole('alert').filter({ hasText: '没有取到甘肃省的清单' });
   await note.waitFor();
   const partial = page.locator('[data-part="nearest-partial"]');

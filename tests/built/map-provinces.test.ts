@@ -1,6 +1,6 @@
 /** The map of so many entries that each province has a page of its own. */
 import { expect } from 'vitest';
-import { unlist } from '../support/map.ts';
+import { chooseOrigin, unlist } from '../support/map.ts';
 import { addressOf, readSiteFile, test } from '../support/site.ts';
 
 const address = '/map/';
@@ -18,7 +18,7 @@ test('a province with a page of its own is fetched when it is asked for', async 
   await page.goto(addressOf(address));
   await page.locator('.map-mark[aria-label^="甘肃省 "][aria-label*=" 处"]').waitFor();
   expect(await page.locator(`#${plot}`).count()).toBe(0);
-  await page.locator('select[name="from"]').selectOption('620100');
+  await chooseOrigin(page, '兰州');
   await page.locator(`#${plot}`).waitFor();
   const nearest = page.locator('[data-part="nearest-list"] li').first();
   await expect.poll(() => nearest.textContent()).toContain('白银区');

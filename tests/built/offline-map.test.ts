@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { kept, openKept, wholeness } from '../support/offline.ts';
 import { test } from '../support/site.ts';
+import { chooseOrigin } from '../support/map.ts';
 
 const plot = 'plot-620200-20240401-01';
 
@@ -26,6 +27,6 @@ test.for([
   const before = new URL(page.url()).searchParams.get('view');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => new URL(page.url()).searchParams.get('view')).not.toBe(before);
-  await page.locator('select[name="from"]').selectOption('620100');
+  await chooseOrigin(page, '兰州');
   expect(await page.locator('[data-part="nearest-list"] li').count()).toBeGreaterThan(0);
 });

@@ -16,6 +16,13 @@ export async function openMap(
   return page;
 }
 
+/** Choose where distances are counted from, as it is typed. */
+export async function chooseOrigin(page: Page, typed: string): Promise<void> {
+  await page.locator('place-box input').fill(typed);
+  await page.locator('place-box [data-code]').first().click();
+  await page.locator('place-box [data-part="chosen"]', { hasText: typed }).waitFor();
+}
+
 /** The page as it would be with thousands of entries: those of a province stand on a page of its own. */
 export function unlist(
   html: string,

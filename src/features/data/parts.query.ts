@@ -6,6 +6,7 @@ import { once } from '../../shared/once.ts';
 import { getCorrectable } from '../report/corrections.query.ts';
 import { getAsks, quoteClause } from '../report/forms.query.ts';
 import { getTerms, noteOf } from '../learn/glossary.query.ts';
+import { getSpots } from '../map/map.query.ts';
 import { getPlaceFiles } from '../places/places.query.ts';
 import { getNoticeQuotes } from '../report/places-to-report.query.ts';
 
@@ -35,6 +36,7 @@ export const getParts = once((): { version: string; files: readonly Part[] } => 
     ...Object.entries(getPlaceFiles()).map(([name, value]) =>
       script(`places/${name}`, () => value),
     ),
+    script('places/spots', getSpots),
     ...getPlans().map((plan) =>
       data(`corrections/${plan.metadata.id}`, () => getCorrectable(plan)),
     ),

@@ -109,8 +109,8 @@ export class EntryMap {
     this.#provinces.show(provinces);
   }
 
-  /** Bring an entry into view. */
-  moveTo(entry: ListedEntry): void {
+  /** Bring an entry, or a place, into view. */
+  moveTo(entry: Pick<ListedEntry, 'lat' | 'lon' | 'name'>): void {
     const zoom = Math.max(this.#map.getZoom(), closeUp);
     this.#map.setView([entry.lat, entry.lon], zoom, { animate: false });
     this.#events.announce(`地图已移到${entry.name}`);

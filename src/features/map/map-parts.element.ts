@@ -1,7 +1,11 @@
+import { mapLayers, type MapLayer } from './types.ts';
+
 /** What `<plot-map>` finds inside itself. */
 export interface MapParts {
   origin: HTMLElement;
-  from: HTMLSelectElement;
+  /** The box that tells which place was chosen, and where it says so. */
+  from: HTMLElement;
+  chosen: HTMLElement;
   locate: HTMLButtonElement;
   problem: HTMLElement;
   nearest: HTMLElement;
@@ -25,11 +29,12 @@ export function findMapParts(root: HTMLElement): MapParts {
     if (!found) throw new Error(`<plot-map> needs a [data-part="${name}"] inside it.`);
     return found;
   };
-  const from = root.querySelector<HTMLSelectElement>('select[name="from"]');
-  if (!from) throw new Error('<plot-map> needs a <select name="from"> inside it.');
+  const from = root.querySelector<HTMLElement>('place-box');
+  if (!from) throw new Error('<plot-map> needs a <place-box> inside it.');
   return {
     origin: part('origin'),
     from,
+    chosen: part('chosen'),
     locate: part('locate'),
     problem: part('origin-problem'),
     nearest: part('nearest'),
@@ -43,4 +48,28 @@ export function findMapParts(root: HTMLElement): MapParts {
     pointHelp: part('point-help'),
     point: part('point'),
   };
+}
+
+/** Tell of the layers that a reader ticks, and of the buttons that zoom. */
+export function listenToTools(
+  { tools, layers }: MapParts,
+  signal: AbortSignal,
+  tell: {
+    layers: (layers: readonly MapLayer[]) => void;
+    zoom: (step: 'in' | 'out' | 'all') => void;
+  },
+): void {
+  tools.addEventListener(
+    'change',
+    () => {
+      const checked = layers.filter((box) => box.checked).map(({ value }) => value);
+      tell.layers(mapLayers.filter((layer) => checked.includes(layer)));
+    },
+    { signal },
+  );
+  for (const button of tools.querySelectorAll<HTMLButtonElement>('button[data-zoom]')) {
+    const { zoom } = button.dataset;
+    if (zoom === 'in' || zoom === 'out' || zoom === 'all')
+      button.addEventListener('click', () => tell.zoom(zoom), { signal });
+  }
 }

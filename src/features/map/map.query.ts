@@ -9,10 +9,9 @@ import { findSpots, spotFor } from './base/spots.ts';
 import { readBaseLayers, type BaseLayers, type BaseMap } from './base-layers.ts';
 import { groupEntries, type ProvinceGroup } from './group-entries.ts';
 import { tiandituLayers } from './tianditu.ts';
-import type { LonLat, MapEntry, NoticeEntry, PlaceEntry, PlanEntry, Spot } from './types.ts';
+import type { MapEntry, NoticeEntry, PlaceEntry, PlanEntry, Spot } from './types.ts';
 import type { Plot } from '@/features/notices/types.ts';
 import { tiandituKey } from '@/shared/settings.ts';
-import { compare } from '../../corpus/compare.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
 import { getDivisions, getPlots } from '../notices/notices.query.ts';
@@ -23,13 +22,6 @@ export interface Ground {
   sources: BaseSources;
   areas: ReadonlyMap<string, Area>;
   spots: ReadonlyMap<string, Spot>;
-}
-
-/** A district that distances can be counted from. */
-export interface District extends LonLat {
-  adcode: string;
-  /** Without the province: 白银市会宁县. */
-  name: string;
 }
 
 /** The page of the map lists no more entries than this; where there are more, each province has a page for its own. */
@@ -108,21 +100,12 @@ export function countPlacesWithoutSpot(): number {
   return new Set(names).size;
 }
 
-/** The districts that a reader can choose, by province. */
-export function getDistricts(): readonly { province: string; districts: readonly District[] }[] {
-  const divisions = getDivisions();
-  const districts = [...getGround().spots]
-    .filter(([adcode]) => !adcode.endsWith('0000') || divisions.children(adcode).length === 0)
-    .sort(([one], [other]) => compare(one, other))
-    .map(([adcode, { lon, lat }]) => {
-      const [province, ...below] = divisions.chain(adcode).map(({ name }) => name);
-      const name = below.length === 0 ? (province ?? adcode) : below.join('');
-      return { province: province ?? adcode, district: { adcode, name, lon, lat } };
-    });
-  return [...Map.groupBy(districts, ({ province }) => province)].map(([province, group]) => ({
-    province,
-    districts: group.map(({ district }) => district),
-  }));
+/** Where the country's divisions lie, in thousandths of a degree, by code. */
+export function getSpots(): Readonly<Record<string, readonly [lon: number, lat: number]>> {
+  const round = (degrees: number): number => Number(degrees.toFixed(3));
+  return Object.fromEntries(
+    [...getGround().spots].map(([adcode, { lon, lat }]) => [adcode, [round(lon), round(lat)]]),
+  );
 }
 
 function planEntries(): PlanEntry[] {

@@ -11,7 +11,9 @@ import {
   type ListedEntry,
   type UnlistedProvince,
 } from './listed-entries.element.ts';
-import { findMapParts, type MapParts } from './map-parts.element.ts';
+import { findDistrict } from './district.element.ts';
+import type { ChosenPlace } from '../places/answers.element.ts';
+import { findMapParts, listenToTools, type MapParts } from './map-parts.element.ts';
 import { askOwnPosition } from './own-position.element.ts';
 import type { PointPicker } from './point-picker.element.ts';
 import { clearProblem, showProblem } from './problem-note.element.ts';
@@ -30,6 +32,8 @@ class PlotMap extends HTMLElement {
   #state: MapState = readMapState(new URLSearchParams());
   /** The reader's own position is kept here alone: never in the address, never stored. */
   #own: Origin | null = null;
+  /** Where the chosen place lies. */
+  #district: Origin | null = null;
   /** Codes of the provinces that are being fetched. */
   readonly #listing = new Set<string>();
   #map: EntryMap | undefined;
@@ -53,25 +57,22 @@ class PlotMap extends HTMLElement {
   }
 
   #listenToControls(): void {
-    const { from, locate, tools, layers, pointStart } = this.#parts;
+    const { from, locate, pointStart } = this.#parts;
     const { signal } = this.#abort;
-    from.addEventListener('change', () => this.#chooseDistrict(from.value), { signal });
-    locate.addEventListener('click', () => void this.#locate(), { signal });
-    pointStart.addEventListener('click', () => this.#switchPicker(), { signal });
-    tools.addEventListener(
-      'change',
-      () => {
-        const checked = layers.filter((box) => box.checked).map(({ value }) => value);
-        this.#change({ layers: mapLayers.filter((layer) => checked.includes(layer)) }, 'push');
-        this.#map?.show(this.#entries, this.#state.layers);
-      },
+    from.addEventListener(
+      'place-chosen',
+      (event) => void this.#chooseDistrict((event as CustomEvent<ChosenPlace>).detail.code),
       { signal },
     );
-    for (const button of tools.querySelectorAll<HTMLButtonElement>('button[data-zoom]')) {
-      const { zoom } = button.dataset;
-      if (zoom === 'in' || zoom === 'out' || zoom === 'all')
-        button.addEventListener('click', () => this.#map?.zoom(zoom), { signal });
-    }
+    locate.addEventListener('click', () => void this.#locate(), { signal });
+    pointStart.addEventListener('click', () => this.#switchPicker(), { signal });
+    listenToTools(this.#parts, signal, {
+      layers: (layers) => {
+        this.#change({ layers }, 'push');
+        this.#map?.show(this.#entries, layers);
+      },
+      zoom: (step) => this.#map?.zoom(step),
+    });
   }
 
   /** The list grows in places with many entries, so the whole of it is listened to. */
@@ -110,11 +111,9 @@ class PlotMap extends HTMLElement {
 
   /** Take from the address what was chosen, and show it. */
   #restore(): void {
-    const { from, layers } = this.#parts;
+    const { layers } = this.#parts;
     this.#state = readMapState(new URLSearchParams(location.search));
-    from.value = this.#state.from ?? '';
-    if (from.value !== this.#state.from) this.#state = { ...this.#state, from: null };
-    if (from.value === '' && from.selectedIndex < 0) from.selectedIndex = 0;
+    void this.#findDistrict();
     for (const box of layers) box.checked = this.#state.layers.some((layer) => layer === box.value);
     this.#refresh();
     if (this.#map) this.#showState(this.#map);
@@ -139,15 +138,16 @@ class PlotMap extends HTMLElement {
       if (show) show.hidden = false;
     }
     const unlisted = readUnlistedProvinces(this).length;
-    showDistances(this.#parts.nearest, this.#entries, this.#own ?? this.#district(), unlisted);
+    showDistances(this.#parts.nearest, this.#entries, this.#own ?? this.#district, unlisted);
   }
 
-  #district(): Origin | null {
-    const option = this.#parts.from.selectedOptions[0];
-    const [lon = NaN, lat = NaN] = (option?.dataset['at'] ?? '').split(',').map(Number);
-    if (Number.isNaN(lat)) return null;
-    const { counts = '', page = '' } = option?.dataset ?? {};
-    return { lon, lat, name: option?.textContent?.trim() ?? '', place: { counts, page } };
+  /** Find out where the place of the state lies, and count from there. */
+  async #findDistrict(): Promise<void> {
+    const { from } = this.#state;
+    const district = await findDistrict(from, this.#parts);
+    if (from !== this.#state.from) return;
+    this.#district = district;
+    this.#refresh();
   }
 
   #change(changes: Partial<MapState>, how: 'push' | 'replace'): void {
@@ -159,11 +159,12 @@ class PlotMap extends HTMLElement {
     else history.replaceState(null, '', address);
   }
 
-  #chooseDistrict(adcode: string): void {
+  async #chooseDistrict(adcode: string): Promise<void> {
     this.#own = null;
     this.#parts.problem.textContent = '';
-    this.#change({ from: adcode === '' ? null : adcode }, 'push');
-    this.#refresh();
+    this.#change({ from: adcode }, 'push');
+    await this.#findDistrict();
+    void this.#openMap().then(() => this.#district && this.#map?.moveTo(this.#district));
     const around = readUnlistedProvinces(this).find(
       (province) => provinceDigits(province.adcode) === provinceDigits(adcode),
     );
@@ -171,7 +172,7 @@ class PlotMap extends HTMLElement {
   }
 
   async #locate(): Promise<void> {
-    const { from, locate, problem } = this.#parts;
+    const { chosen, locate, problem } = this.#parts;
     locate.disabled = true;
     problem.textContent = '';
     const answer = await askOwnPosition();
@@ -182,8 +183,9 @@ class PlotMap extends HTMLElement {
       return;
     }
     this.#own = { ...answer.point, name: '您', place: null };
-    from.value = '';
-    this.#change({ from: null }, 'push');
+    this.#district = null;
+    chosen.textContent = '';
+    this.#change({ from: null, view: null }, 'push');
     this.#refresh();
   }
 

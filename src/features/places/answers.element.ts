@@ -59,7 +59,8 @@ class PlaceAnswers {
         if (event.key === 'Enter' && !event.isComposing) this.#submit(event);
       });
     this.#box.addEventListener('click', (event) => this.#choose(event));
-    if (input.value !== '') this.#answerSoon();
+    if (this.#box.dataset['asked'] !== undefined) void this.#goOn();
+    else if (input.value !== '') this.#answerSoon();
   }
 
   get form(): HTMLFormElement {

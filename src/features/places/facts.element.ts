@@ -15,7 +15,8 @@ export function showFacts(
     name: place.name,
   }));
   const facts = gatherFacts(chain, (adcode) => held[adcode]);
-  return [showAnswers(facts, root), showWays(facts, root)];
+  // The call comes first: on a phone it is in sight with the name.
+  return [make('p', '', [call()]), showAnswers(facts, root), showWays(facts, root)];
 }
 
 function showAnswers(facts: PlaceFacts, root: string): HTMLElement {
@@ -30,7 +31,6 @@ function showAnswers(facts: PlaceFacts, root: string): HTMLElement {
         make('p', 'place-question', [questions[question]]),
         make('p', 'place-short', [address === undefined ? short : link(address, short)]),
         make('p', 'place-why', [why]),
-        ...(question === 'whom' ? [call()] : []),
       ]);
     }),
   );

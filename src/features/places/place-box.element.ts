@@ -8,6 +8,11 @@ class PlaceBox extends HTMLElement {
         ({ answerPlaces }) => answerPlaces(this),
         () => input.addEventListener('focus', start, { once: true }),
       );
+    // Asked before there is anyone to answer: the answer comes with them.
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.dataset['asked'] = '';
+    });
     if (document.activeElement === input || input.value !== '') start();
     else input.addEventListener('focus', start, { once: true });
   }

@@ -79,7 +79,7 @@ function tellOne({ how, codes, matched }: Answer, typed: string, gazetteer: Gaze
     case 'former':
       return `${echo(matched)}是原来的名字，现在大致属${full}。`;
     case 'suffix':
-      return `您写的是${echo(matched)}，现在叫${name}。`;
+      return `您写的是${echo(matched)}，名录里是${name}。`;
     case 'code':
       return `按行政区划代码 ${matched} 给出；如果写的是邮政编码，请改写地名。`;
     case 'zone':
@@ -87,7 +87,7 @@ function tellOne({ how, codes, matched }: Answer, typed: string, gazetteer: Gaze
     case 'town':
       return `没有乡镇的名录，下面是${name}的。要更准，请写到县，如「资阳雁江」。`;
     case 'conflict':
-      return `${echo(typed)}里的上下级对不上：${matched}在${full}。`;
+      return `${echo(typed)}的上下级对不上，这里给的是${full}。`;
     default:
       return tellMove(code, typed, gazetteer);
   }
@@ -106,7 +106,7 @@ function tellSeveral({ state, how, codes, matched }: Answer, typed: string): str
   if (state === 'outside') return '本站的区划表不含香港、澳门、台湾，没有收录那里的方案和公告。';
   if (codes.length === 0)
     return state === 'county'
-      ? `没有认出${echo(matched)}在哪个县。请写到县，如「资阳雁江」。`
+      ? `没有认出${echo(typed)}在哪个县。请写到县，如「资阳雁江」。`
       : `没有认出${echo(typed)}是哪个县。请写县或区的名字，如「资阳雁江」。`;
   switch (how) {
     case 'name':

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { tellAnswer, type Shown } from '../../../src/features/places/wording.ts';
+import { ask, gazetteer } from './support.ts';
+
+const tell = (typed: string): Shown => tellAnswer(ask(typed), typed, gazetteer);
+
+describe('an answer in words', () => {
+  test('of a place that is simply named says nothing before it', () => {
+    expect(tell('资阳雁江')).toMatchObject({
+      told: '找到雁江区',
+      lead: '',
+      name: '四川省资阳市雁江区',
+    });
+  });
+
+  test.each([
+    ['副清', '按福建省福州市福清市给出；您写的是「副清」。不是这里？请写上省、市。'],
+    ['崇文区', '「崇文区」是原来的名字，现在大致属北京市东城区。'],
+    ['资阳简阳', '简阳市现在归成都市，原来归资阳市。'],
+    ['怀仁县', '您写的是「怀仁县」，名录里是怀仁市。'],
+    ['四川省朔州市', '「四川省朔州市」的上下级对不上，这里给的是山西省朔州市。'],
+    ['资阳市保和镇', '没有乡镇的名录，下面是资阳市的。要更准，请写到县，如「资阳雁江」。'],
+    ['张家村', '没有认出「张家村」在哪个县。请写到县，如「资阳雁江」。'],
+    ['台北', '本站的区划表不含香港、澳门、台湾，没有收录那里的方案和公告。'],
+  ])('says how %s was understood', (typed, lead) => {
+    expect(tell(typed).lead).toBe(lead);
+  });
+
+  test('of several places names each in full, with what the site holds of it', () => {
+    const { told, choices } = tell('梨树');
+    expect(told).toBe('2 个地方叫「梨树」');
+    expect(choices[0]).toEqual({ code: '220322', name: '吉林省四平市梨树县', held: '有方案' });
+  });
+
+  test('reads back no more than the beginning of a long text', () => {
+    expect(tell('火'.repeat(500)).lead).toContain(`「${'火'.repeat(20)}……」`);
+  });
+});
