@@ -88,6 +88,7 @@ export function findContentProblems(root: URL): readonly string[] {
   const read = (file: string): string => readContentFile(root, file);
   const { corpus, diagnostics } = inspectCorpus(root);
   const plans = new Map(corpus.plans.map((plan) => [plan.metadata.id, plan]));
+  const { divisions } = corpus.registers;
   const terms = readGlossary(glossaryFile, read(glossaryFile)).entries;
   const errors = [
     ...diagnostics.filter(({ severity }) => severity === 'error'),
@@ -99,7 +100,8 @@ export function findContentProblems(root: URL): readonly string[] {
         topics: corpus.registers.topics.map(({ id }) => id),
       },
     ),
-    ...inspectEchoes(root, corpus).diagnostics,
+    // Without the list of divisions every place would be a mistake.
+    ...(divisions.length === 0 ? [] : inspectEchoes(root, corpus).diagnostics),
     ...Object.entries(registers).flatMap(([file, reader]) => reader(file, read(file)).diagnostics),
     ...readPlaceNames(placeNamesFile, read(placeNamesFile), corpus.registers.divisions).diagnostics,
     ...listContentFiles(root, 'content/plans/', '.mdx').flatMap((file) =>
@@ -110,8 +112,6 @@ export function findContentProblems(root: URL): readonly string[] {
       return [...slips, ...checkProse(file, read(file), lessonParts(terms, fields))];
     }),
   ];
-  const { divisions } = corpus.registers;
-  // Without the list of divisions every place would be a mistake.
   const ofNotices = divisions.length === 0 ? [] : findNoticeProblems(root, divisions);
   return [...errors.map(formatDiagnostic), ...ofNotices];
 }
