@@ -81,24 +81,33 @@ function pathsOf(kinds: readonly UnitKind[]): UnitPath[] {
   const sorted = unitKinds.flatMap((kind) => kinds.filter((own) => own === kind));
   return unitKinds.flatMap((kind) => {
     const d = sorted
-      .map((own, nth) =>
-        own === kind ? markAt(kind, (nth % perLine) * step, Math.floor(nth / perLine) * step) : '',
-      )
+      .map((own, nth) => {
+        if (own !== kind) return '';
+        const isNext = sorted[nth - 1] === kind && nth % perLine > 0;
+        // Said alike for each mark of a line, they take next to no room in a compressed page.
+        return isNext
+          ? `m${step} 0${shapes[kind].drawn}`
+          : markAt(kind, (nth % perLine) * step, Math.floor(nth / perLine) * step);
+      })
       .join('');
     return d === '' ? [] : [{ kind, d }];
   });
 }
 
-/** Hollow marks are drawn with a line of 2, half of which lies outside of its path. */
-const shapes: Readonly<Record<UnitKind, (x: number, y: number) => string>> = {
-  past: (x, y) => `M${x} ${y}h10v10h-10z`,
-  ahead: (x, y) => `M${x + 1} ${y + 1}h8v8h-8z`,
-  standing: (x, y) => `M${x} ${y}l10 5-10 5z`,
-  yearly: (x, y) => `M${x} ${y + 5}a5 5 0 1 0 10 0a5 5 0 1 0-10 0z`,
-  recurring: (x, y) => `M${x + 1} ${y + 5}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`,
+/**
+ * Where the path of a mark begins, from its upper left corner, and how it goes on; it ends where it began. Hollow marks are
+ * drawn with a line of 2, half of which lies outside of its path.
+ */
+const shapes: Readonly<Record<UnitKind, { at: readonly [x: number, y: number]; drawn: string }>> = {
+  past: { at: [0, 0], drawn: 'h10v10h-10z' },
+  ahead: { at: [1, 1], drawn: 'h8v8h-8z' },
+  standing: { at: [0, 0], drawn: 'l10 5-10 5z' },
+  yearly: { at: [0, 5], drawn: 'a5 5 0 1 0 10 0a5 5 0 1 0-10 0z' },
+  recurring: { at: [1, 5], drawn: 'a4 4 0 1 0 8 0a4 4 0 1 0-8 0z' },
 };
 
 /** The path of one mark with its upper left corner at a point. */
 export function markAt(kind: UnitKind, x: number, y: number): string {
-  return shapes[kind](x, y);
+  const { at, drawn } = shapes[kind];
+  return `M${x + at[0]} ${y + at[1]}${drawn}`;
 }

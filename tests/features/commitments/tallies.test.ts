@@ -92,6 +92,7 @@ describe('the figure', () => {
     const many = Array.from({ length: 17 }, () => promise({ date: '2020-12-31' }));
     const [row] = layoutUnits(many, '2026-11-22');
     expect(row).toMatchObject({ total: 17, height: 23 });
-    expect(row?.paths[0]?.d.match(/M/g)).toHaveLength(17);
+    expect(row?.paths[0]?.d.match(/z/g)).toHaveLength(17);
+    expect(row?.paths[0]?.d.match(/M/g)).toHaveLength(2);
   });
 });
