@@ -9,6 +9,10 @@ import { type OpenPage, readSiteFile, settled, test } from '../support/site.ts';
 const { length: planCount } = JSON.parse(readSiteFile('data/plans.json')) as unknown[];
 const further = Math.max(0, planCount - 5);
 const firstBudget = 115_000 + further * 1900;
+/** What tells whether a query names a place, and comes behind the results. */
+const cardBudget = 40_000;
+const isOfCard = (path: string): boolean =>
+  /\/places\/|\/_astro\/(?:search-card|answers)\.element\.|\/_astro\/place\./.test(path);
 const nextBudget = 20_000 + further * 1000;
 
 /** What a page has fetched; sizes are asked for only while the page still stands. */
@@ -27,10 +31,11 @@ class Traffic {
     this.#finished = [];
   }
 
-  /** Bytes of the bodies as they came over the wire. */
-  async bytes(): Promise<number> {
+  /** Bytes of the bodies as they came over the wire, of those paths that are wanted. */
+  async bytes(isWanted = (_: string): boolean => true): Promise<number> {
+    const wanted = this.#finished.filter((request) => isWanted(new URL(request.url()).pathname));
     const sizes = await Promise.all(
-      this.#finished.map(async (request) => {
+      wanted.map(async (request) => {
         const path = new URL(request.url()).pathname;
         const { responseBodySize } = await request.sizes();
         // The browser does not tell the size of a worker's own script.
@@ -68,14 +73,15 @@ describe('traffic', () => {
     '构建土壤环境信息管理平台',
     '参加单位：市发改委、市环保局等',
   ])(
-    'up to the first results of %s, all that is fetched comes to 115 KB at most',
+    'up to the first results of %s, all that is fetched comes to 115 KB at most, and the names of places after them to 40',
     async (query, { open }) => {
       const [page, traffic] = await openWatched(open, `/search/?q=${encodeURIComponent(query)}`);
       await page.locator(':is(#results, #near-results) li').first().waitFor();
       await settled(page);
       expect(traffic.paths).toContainEqual(expect.stringMatching(/\/texts\/\d+\.json$/));
       // With the other places to look, which are asked for once the results stand there.
-      expect(await traffic.bytes()).toBeLessThan(firstBudget);
+      expect(await traffic.bytes((path) => !isOfCard(path))).toBeLessThan(firstBudget);
+      expect(await traffic.bytes(isOfCard)).toBeLessThan(cardBudget);
     },
   );
 
