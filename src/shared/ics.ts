@@ -1,4 +1,5 @@
 /** Calendar files after RFC 5545, for whole-day events; the same in the build and in the browser. */
+import { nextDay } from './format.ts';
 
 /** One whole-day event, or a series of them. */
 export interface CalendarEvent {
@@ -120,10 +121,4 @@ export function foldLine(line: string): string {
 
 function compact(date: string): string {
   return date.replaceAll('-', '');
-}
-
-/** The day after an ISO day. */
-export function nextDay(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
 }

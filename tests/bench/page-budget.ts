@@ -14,7 +14,8 @@ export interface PageBudget {
 /** Look up the budget of a page. */
 export function budgetOf({ path, html }: { path: string; html: string }): PageBudget {
   if (path === mapPath) return { all: 250 * kilobyte, script: undefined };
-  const script = 8 * kilobyte;
+  // The forms of letters know places, and write, check, keep and hand over texts.
+  const script = (path.startsWith('/report/') ? 12 : 8) * kilobyte;
   if (!planPage.test(path)) return { all: 40 * kilobyte, script };
   return { all: (html.includes('class="plan-table"') ? 100 : 60) * kilobyte, script };
 }

@@ -28,5 +28,5 @@ test.for([
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => new URL(page.url()).searchParams.get('view')).not.toBe(before);
   await chooseOrigin(page, '兰州');
-  expect(await page.locator('[data-part="nearest-list"] li').count()).toBeGreaterThan(0);
+  await page.locator('[data-part="nearest-list"] li').first().waitFor();
 });

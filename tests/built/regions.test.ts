@@ -194,7 +194,7 @@ test('without script a county is three taps from the list of the country', async
     await page.locator('main').getByRole('link', { name, exact: true }).first().click();
   expect(new URL(page.url()).pathname).toMatch(/\/regions\/512002\/$/);
   await page.locator('summary', { hasText: '要公开的' }).click();
-  expect(await page.getByRole('link', { name: '申请公开这件事' }).first().isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: '据此申请公开' }).first().isVisible()).toBe(true);
 });
 
 test('the four answers and the call fit the first screen of a phone', async ({ look }) => {

@@ -213,9 +213,10 @@ describe('a report', () => {
   test('takes its addressee from the region until the reader writes another', async ({ open }) => {
     const page = await open('/report/letter/');
     await choosePlace(page, '朔州');
-    expect(await page.inputValue('[name="recipient"]')).toBe('朔州市生态环境局');
+    await expect.poll(() => page.inputValue('[name="recipient"]')).toBe('朔州市生态环境局');
     await page.fill('[name="recipient"]', '某县生态环境部门');
     await choosePlace(page, '资阳市');
+    await expect.poll(() => page.inputValue('[name="region"]')).toBe('512000');
     expect(await page.inputValue('[name="recipient"]')).toBe('某县生态环境部门');
   });
 

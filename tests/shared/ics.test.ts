@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import {
   escapeText,
   foldLine,
-  nextDay,
   recurrenceRule,
   writeCalendar,
   type CalendarEvent,
@@ -95,14 +94,6 @@ test('an event without an address has no line for one, and one with an alarm rin
     'DESCRIPTION:某县：完成详查',
     'END:VALARM',
   ]);
-});
-
-test.each([
-  ['2026-11-22', '2026-11-23'],
-  ['2026-12-31', '2027-01-01'],
-  ['2028-02-28', '2028-02-29'],
-])('the day after %s is %s', (date, next) => {
-  expect(nextDay(date)).toBe(next);
 });
 
 test('what is no period makes no series', () => {

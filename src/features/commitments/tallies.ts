@@ -65,8 +65,8 @@ export const toldNames: Readonly<Record<keyof Told, string>> = {
   publication: '公开',
 };
 
-/** The four marks of a promise, a full one where the text says the thing: `谁■ 何时■ 多少□ 公开□`. */
-export function toldMarks(record: LedgerRecord): { marks: string; words: string } {
+/** Which of the four things a promise says, and which not: `写了谁、何时；没有写多少、公开`. */
+export function describeTold(record: LedgerRecord): string {
   const entries = Object.entries(toldIn(record)) as [keyof Told, boolean][];
   const named = (said: boolean): string =>
     entries.flatMap(([key, is]) => (is === said ? [toldNames[key]] : [])).join('、');
@@ -74,8 +74,5 @@ export function toldMarks(record: LedgerRecord): { marks: string; words: string 
     ...(named(true) ? [`写了${named(true)}`] : []),
     ...(named(false) ? [`没有写${named(false)}`] : []),
   ];
-  return {
-    marks: entries.map(([key, is]) => `${toldNames[key]}${is ? '■' : '□'}`).join(' '),
-    words: parts.join('；'),
-  };
+  return parts.join('；');
 }

@@ -5,15 +5,15 @@ import { cutParts, speakMarks } from './row-marks.ts';
 const wide = '(min-width: 55.01rem)';
 
 /**
- * `<compare-table>` shows the plans that its form or the address names (`?plans=a,b&ref=b`), the one that the others are
+ * `<compare-table>` shows the plans that its choices or the address names (`?plans=a,b&ref=b`), the one that the others are
  * compared with first, and marks what differs from it. Without script all plans stand there, compared with the first.
  */
 class CompareTable extends HTMLElement {
   #abort: AbortController | undefined;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) throw new Error('<compare-table> needs a <form>.');
+    const form = this.querySelector<HTMLElement>('.compare-choose');
+    if (!form) throw new Error('<compare-table> needs its choices.');
     const known = [...form.querySelectorAll<HTMLInputElement>('[name="plans"]')].map(
       ({ value }) => value,
     );
@@ -50,15 +50,15 @@ class CompareTable extends HTMLElement {
   }
 }
 
-function nameOf(form: HTMLFormElement, plan: string): string {
+function nameOf(form: HTMLElement, plan: string): string {
   return form.querySelector(`option[value="${plan}"]`)?.textContent?.trim() ?? plan;
 }
 
-function field(form: HTMLFormElement, name: string): HTMLSelectElement {
-  return form.elements.namedItem(name) as HTMLSelectElement;
+function field(form: HTMLElement, name: string): HTMLSelectElement {
+  return form.querySelector(`select[name="${name}"]`)!;
 }
 
-function fill(form: HTMLFormElement, plans: readonly string[], known: readonly string[]): void {
+function fill(form: HTMLElement, plans: readonly string[], known: readonly string[]): void {
   for (const box of form.querySelectorAll<HTMLInputElement>('[name="plans"]'))
     box.checked = plans.includes(box.value);
   field(form, 'ref').value = plans[0] ?? '';
@@ -66,9 +66,9 @@ function fill(form: HTMLFormElement, plans: readonly string[], known: readonly s
   field(form, 'lower').value = plans[1] ?? known[0] ?? '';
 }
 
-/** What the form asks for after a change of one of its fields. */
+/** What the choices ask for after a change of one of its fields. */
 function readForm(
-  form: HTMLFormElement,
+  form: HTMLElement,
   changed: HTMLSelectElement,
 ): [plans: readonly string[], ref: string] {
   const { value: upper } = field(form, 'upper');

@@ -37,12 +37,15 @@ async function locate(
   const [lon, lat] = spots[placed] ?? [];
   if (lon === undefined || lat === undefined) return null;
   const [province = '', ...below] = chainOf(gazetteer, placed).map(({ name }) => name);
-  const held = await data.held(code);
+  const name = below.length > 0 ? below.join('') : province;
+  // Offline the distances are there, and what is held may not be.
+  const held = await data.held(code).catch(() => null);
+  if (held === null) return { lon, lat, name, place: null };
   const chain = chainOf(gazetteer, code).map((place) => ({
     adcode: place.code,
     name: place.name,
   }));
   const counts = tellCounts(gatherFacts(chain, (adcode) => held[adcode]));
   const place = { counts, page: regionAddress(code, root) };
-  return { lon, lat, name: below.length > 0 ? below.join('') : province, place };
+  return { lon, lat, name, place };
 }

@@ -60,7 +60,7 @@ class PlaceAnswers {
       });
     this.#box.addEventListener('click', (event) => this.#choose(event));
     if (this.#box.dataset['asked'] !== undefined) void this.#goOn();
-    else if (input.value !== '') this.#answerSoon();
+    else if (input.value !== '' && this.#box.dataset['composing'] === undefined) this.#answerSoon();
   }
 
   get form(): HTMLFormElement {

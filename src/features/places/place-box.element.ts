@@ -8,6 +8,11 @@ class PlaceBox extends HTMLElement {
         ({ answerPlaces }) => answerPlaces(this),
         () => input.addEventListener('focus', start, { once: true }),
       );
+    // Half a syllable of an input method is no question, whether or not there is anyone to answer yet.
+    input.addEventListener('input', (event) =>
+      this.toggleAttribute('data-composing', event instanceof InputEvent && event.isComposing),
+    );
+    input.addEventListener('compositionend', () => this.removeAttribute('data-composing'));
     // Asked before there is anyone to answer: the answer comes with them.
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -19,6 +19,8 @@ export class CopyCitation extends HTMLElement {
     };
     // The event does not bubble, but it can be caught on its way down.
     this.addEventListener('toggle', open, { signal, capture: true });
+    for (const details of this.querySelectorAll<HTMLDetailsElement>('.cite[open]'))
+      this.#fill(details, template);
     this.addEventListener('click', (event) => void copy(event), { signal });
     this.addEventListener('click', printClause, { signal });
     this.addEventListener('click', closeForms, { signal });
@@ -48,6 +50,10 @@ export class CopyCitation extends HTMLElement {
     forms
       .querySelector('[data-part="print"]')
       ?.toggleAttribute('hidden', !details.closest('.clause'));
+    // A letter is written with script: its link, too, comes with the forms.
+    const correct = details.querySelector<HTMLAnchorElement>('.cite-letter');
+    const letter = forms.querySelector<HTMLAnchorElement>('[data-part="letter"]');
+    if (correct && letter) letter.search = correct.search;
     plain.hidden = true;
     details.append(forms);
   }

@@ -7,7 +7,8 @@ import type { Values } from './validate.ts';
 import type { RequestPlaces } from './asked-request.element.ts';
 import type { ChosenPlace } from '../places/answers.element.ts';
 import { DraftForm } from './draft-form.element.ts';
-import { OtherRequests, offerBodies } from './other-requests.element.ts';
+import { offerBodies } from './bodies.element.ts';
+import type { OtherRequests } from './other-requests.element.ts';
 import { showLines } from '../../shared/dom.element.ts';
 
 interface RequestData extends RequestPlaces {
@@ -29,7 +30,8 @@ class DisclosureRequest extends DraftForm {
 
   /** The promise that the address asks for, where the form does not offer it. */
   #asked: AskedPromise | undefined;
-  readonly #others = new OtherRequests(this);
+  /** There only where the address asks for several. */
+  #others: OtherRequests | undefined;
 
   override connectedCallback(): void {
     this.#data = this.readData<RequestData>();
@@ -71,10 +73,10 @@ class DisclosureRequest extends DraftForm {
     const forms = this.#data?.forms ?? {};
     const citation = this.#promiseIn(values)?.citation;
     const request = composeRequest(values, forms, citation, this.#notice);
-    const others = composeRequests(values, forms, this.#others.items);
+    const others = composeRequests(values, forms, this.#others?.items ?? []);
     showLines(this.find('letter'), request.letter);
     showLines(this.find('signature'), request.signature);
-    this.#others.show(others);
+    this.#others?.show(others);
     const text = [request, ...others].map((one) => one.text).join('\n\n――――――\n\n');
     const mail = this.find('mail');
     mail.setAttribute('href', mailtoAddress(request.title, text));
@@ -90,13 +92,13 @@ class DisclosureRequest extends DraftForm {
   }
 
   protected override moreErrors() {
-    return this.#others.errors;
+    return this.#others?.errors ?? [];
   }
 
   protected override forget(): void {
     this.#notice = undefined;
     this.#asked = undefined;
-    this.#others.clear();
+    this.#others?.clear();
     this.find('bodies').hidden = true;
     this.find('chosen').textContent = '';
   }
@@ -140,13 +142,19 @@ class DisclosureRequest extends DraftForm {
       this.setField('promise', first.id);
       this.fill('promise');
     }
-    for (const { promise } of rest) this.#others.add(promise, () => this.refresh());
-    if (rest.length > 0)
-      this.tell(
-        'several',
-        `一次写 ${known.length} 份，各有各的信息和机关；姓名、联系方式和形式只填一遍。`,
-      );
+    if (rest.length > 0) await this.#addOthers(rest.map(({ promise }) => promise));
     this.refresh();
+  }
+
+  async #addOthers(promises: readonly AskedPromise[]): Promise<void> {
+    const parts = await import('./other-requests.element.ts').catch(() => undefined);
+    if (!parts) return this.tellUnfetched();
+    this.#others = new parts.OtherRequests(this);
+    for (const promise of promises) this.#others.add(promise, () => this.refresh());
+    this.tell(
+      'several',
+      `一次写 ${promises.length + 1} 份，各有各的信息和机关；姓名、联系方式和形式只填一遍。`,
+    );
   }
 
   async #readRecord({ plan, id }: { plan: string; id: string }): Promise<void> {

@@ -1,25 +1,8 @@
 import { findPart, showLines } from '../../shared/dom.element.ts';
 import type { AskedPromise } from './asked-promise.ts';
+import { offerBodies, slotOf } from './bodies.element.ts';
 import type { InformationRequest, RequestItem } from './request.ts';
 import type { FieldError } from './validate.ts';
-
-/** The part of a copied template with this name. */
-function slotOf<Part extends HTMLElement>(scope: ParentNode, name: string): Part {
-  const found = scope.querySelector<Part>(`[data-slot="${name}"]`);
-  if (!found) throw new Error(`The template lacks its slot "${name}".`);
-  return found;
-}
-
-/** Let the reader choose among the bodies of a promise; hidden where there is nothing to choose. */
-export function offerBodies(
-  into: HTMLElement,
-  { why, bodies }: Pick<AskedPromise, 'why' | 'bodies'>,
-): void {
-  into.hidden = why === null;
-  slotOf(into, 'why').textContent = why === null ? '' : `${why}，请选一个，或者自己写。`;
-  const list = slotOf<HTMLSelectElement>(into, 'body');
-  list.replaceChildren(new Option('请选择', ''), ...bodies.map((name) => new Option(name, name)));
-}
 
 interface Other {
   element: HTMLElement;

@@ -1,5 +1,4 @@
-import { formatDate } from '../../shared/format.ts';
-import { nextDay } from '../../shared/ics.ts';
+import { formatDate, nextDay } from '../../shared/format.ts';
 import type { CalendarYear } from './registers/calendar.ts';
 
 /** What the count needs to know of a year. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { rowValues } from '../../../src/features/commitments/row-values.ts';
 import {
+  describeTold,
   countTold,
   describeLedger,
   isYearly,
   standingOf,
-  toldMarks,
 } from '../../../src/features/commitments/tallies.ts';
 import { layoutUnits, unitsHeadline } from '../../../src/features/commitments/units.ts';
 import { promise } from '../../support/commitments.ts';
@@ -41,11 +41,10 @@ test('each year, each half year and each month come in every year', () => {
 });
 
 describe('whether a promise says all', () => {
-  test('is told by four marks, and in words for those who do not see them', () => {
-    expect(toldMarks(promise({ date: '2020-12-31', doer: '有关企业' }))).toEqual({
-      marks: '谁■ 何时■ 多少□ 公开□',
-      words: '写了谁、何时；没有写多少、公开',
-    });
+  test('is told in words, of all four things', () => {
+    expect(describeTold(promise({ date: '2020-12-31', doer: '有关企业' }))).toBe(
+      '写了谁、何时；没有写多少、公开',
+    );
   });
 
   test('is counted thing by thing', () => {
