@@ -133,7 +133,8 @@ function withSpacing(page: Page): Promise<string[]> {
       const { overflow, textOverflow } = getComputedStyle(element);
       // One line that stands in for a list shows where it is cut, and hidden words are hidden on purpose.
       const isMeant =
-        textOverflow === 'ellipsis' || element.matches('.visually-hidden, .stacked-table thead');
+        textOverflow === 'ellipsis' ||
+        element.matches('.visually-hidden, .stacked-table thead, .compare-table thead');
       const isCut =
         element.scrollWidth > element.clientWidth + 1 ||
         element.scrollHeight > element.clientHeight + 1;
