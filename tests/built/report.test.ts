@@ -111,9 +111,10 @@ describe('a report', () => {
     const page = await open('/report/letter/');
     await page.check('[data-part="keep"]');
     await choosePlace(page, '朔州');
+    await expect.poll(() => page.inputValue('[name="recipient"]')).toBe('朔州市生态环境局');
     await page.reload();
     await choosePlace(page, '资阳市');
-    expect(await page.inputValue('[name="recipient"]')).toBe('资阳市生态环境局');
+    await expect.poll(() => page.inputValue('[name="recipient"]')).toBe('资阳市生态环境局');
   });
 
   test('shows what is typed as text, whatever it is', async ({ open }) => {

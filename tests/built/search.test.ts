@@ -11,10 +11,8 @@ const further = Math.max(0, planCount - 5);
 const firstBudget = 115_000 + further * 1900;
 /** What is asked for once the results stand there: other pages of the site, and the names of places. */
 const laterBudget = 42_000;
-const isLater = (path: string): boolean =>
-  /\/places\/|\/pages\.json$|\/_astro\/(?:search-card\.element|answers\.element|place|order)\./.test(
-    path,
-  );
+const later = /\/places\/|\/pages\.json$|\/_astro\/(?:search-card\.|answers\.|place\.|order\.)/;
+const isLater = (path: string): boolean => later.test(path);
 const nextBudget = 20_000 + further * 1000;
 
 /** What a page has fetched; sizes are asked for only while the page still stands. */
@@ -34,7 +32,7 @@ class Traffic {
   }
 
   /** Bytes of the bodies as they came over the wire, of those paths that are wanted. */
-  async bytes(isWanted = (_: string): boolean => true): Promise<number> {
+  async bytes(isWanted: (path: string) => boolean = () => true): Promise<number> {
     const wanted = this.#finished.filter((request) => isWanted(new URL(request.url()).pathname));
     const sizes = await Promise.all(
       wanted.map(async (request) => {

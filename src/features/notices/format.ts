@@ -69,6 +69,6 @@ export function groupThousands(value: number): string {
 /** An area as it was printed, and in square metres where the print has another unit. */
 export function formatArea({ printed, squareMetres }: NonNullable<Notice['area']>): string {
   if (squareMetres === null) return printed;
-  const isSame = printed.replace(/[\s,，]/g, '').match(/^[\d.]+(?:平方米|㎡|m²|m2)$/i) !== null;
+  const isSame = /^[\d.]+(?:平方米|㎡|m²|m2)$/i.test(printed.replace(/[\s,，]/g, ''));
   return isSame ? printed : `${printed}，合 ${groupThousands(squareMetres)} 平方米`;
 }
