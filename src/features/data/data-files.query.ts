@@ -29,6 +29,7 @@ import { once } from '../../shared/once.ts';
 import { getEchoes } from '../echoes/echoes.query.ts';
 import { getDivisions, getNotices } from '../notices/notices.query.ts';
 import { getPlanProvinces } from '../plans/plan-groups.query.ts';
+import { recordKinds, recordSchema, recordSchemaName, type RecordKind } from './records.ts';
 import { zipFiles } from './zip.ts';
 import { getNationalTargets } from '../indicators/indicators.query.ts';
 import { getRedirects, getSplitFiles } from './redirects.query.ts';
@@ -128,13 +129,19 @@ export const getDataFiles = once((): readonly DataFile[] => {
       write: () => strToU8(JSON.stringify([...getRedirects(), ...getSplitFiles()])),
     }),
   ];
+  const schemas = (Object.keys(recordKinds) as RecordKind[]).map((kind) =>
+    dataFile(recordSchemaName(kind), 'application/schema+json', {
+      write: () => strToU8(JSON.stringify(recordSchema(kind))),
+    }),
+  );
   const whole = single.filter(({ province }) => province === null);
   const zip = dataFile(zipName, 'application/zip', {
     write: () => zipFiles(Object.fromEntries(whole.map((file) => [file.name, file.write()]))),
   });
-  const catalogue = JSON.stringify(makeCatalogue([...single, zip]), undefined, 1);
+  const catalogue = JSON.stringify(makeCatalogue([...single, ...schemas, zip]), undefined, 1);
   return [
     ...single,
+    ...schemas,
     zip,
     dataFile('index.json', 'application/ld+json', { write: () => strToU8(catalogue) }),
   ];
