@@ -43,8 +43,11 @@ export const pathRules: readonly PathRule[] = [
   { path: '_astro/', headers: forever },
   { path: 'pagefind/', headers: forever },
   { path: 'parts/', headers: forever },
-  // The open data may be read by the pages of others.
-  { path: 'data/', headers: { 'Access-Control-Allow-Origin': '*' } },
+  // The open data, and the records beside pages, may be read by the pages of others.
+  ...['data/', 'plans/', 'regions/', 'agencies/', 'topics/', 'notices/'].map((path) => ({
+    path,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  })),
 ];
 
 /** What a file is, by the end of its name. */
