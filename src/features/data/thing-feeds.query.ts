@@ -37,7 +37,9 @@ interface Subject {
 const most = 30;
 
 const subjects: Readonly<Record<FeedKind, () => ReadonlyMap<string, Subject>>> = {
-  plan: once(() => mapOf(getPlans(), ({ metadata: { id, title } }) => [id, planSubject(id, title)])),
+  plan: once(() =>
+    mapOf(getPlans(), ({ metadata: { id, title } }) => [id, planSubject(id, title)]),
+  ),
   region: once(() => mapOf(getSheetRegions(), ({ adcode }) => [adcode, regionSubject(adcode)])),
   agency: once(() =>
     mapOf(arePlansSplit() ? [] : getAgencies(), ({ agency: { id, name }, plans }) => {

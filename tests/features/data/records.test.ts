@@ -53,14 +53,19 @@ describe.each(Object.keys(recordKinds) as RecordKind[])('the record of a %s', (k
   });
 });
 
-test.for(['plans', 'clauses', 'responsibilities', 'commitments', 'disclosures', 'places', 'repairs'])(
-  'the records of all plans, joined, are the dataset %s',
-  (name) => {
-    const records = idsOf('plan').map((id) => read('plan', id));
-    const joined = records.flatMap((record) => (name === 'plans' ? record['plan'] : record[name]));
-    expect(joined).toEqual(rowsOf(name));
-  },
-);
+test.for([
+  'plans',
+  'clauses',
+  'responsibilities',
+  'commitments',
+  'disclosures',
+  'places',
+  'repairs',
+])('the records of all plans, joined, are the dataset %s', (name) => {
+  const records = idsOf('plan').map((id) => read('plan', id));
+  const joined = records.flatMap((record) => (name === 'plans' ? record['plan'] : record[name]));
+  expect(joined).toEqual(rowsOf(name));
+});
 
 test('the record of an agency has every row that charges it with something', () => {
   const all = rowsOf('responsibilities') as Row[];
