@@ -66,7 +66,7 @@ export const errands: readonly SiteGroup[] = [
 ];
 
 /** The pages about the site itself; the footer names them. */
-const aboutSite: SiteGroup = {
+export const aboutSite: SiteGroup = {
   label: '关于与数据',
   tone: 11,
   pages: [

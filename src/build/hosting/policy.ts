@@ -57,9 +57,10 @@ export const pathRules: readonly PathRule[] = [
   { path: '_astro/', headers: forever },
   { path: 'pagefind/', headers: forever },
   { path: 'parts/', headers: forever },
-  // The open data may be read by the pages of others.
-  { path: 'data/', headers: { 'Access-Control-Allow-Origin': '*' } },
-  { path: 'figures/', headers: { 'Access-Control-Allow-Origin': '*' } },
+  // The open data, the figures and the records beside pages may be read by the pages of others.
+  ...['data/', 'figures/', 'plans/', 'regions/', 'agencies/', 'topics/', 'notices/'].map(
+    (path) => ({ path, headers: { 'Access-Control-Allow-Origin': '*' } }),
+  ),
   ...embedKinds.map((kind) => ({
     path: `embed/${kind}/`,
     headers: framed,

@@ -34,6 +34,16 @@ export const learnPages: readonly LearnPage[] = [
     description: '做完就知道对错，每题有解释和依据。成绩只留在这台设备上。',
   },
   {
+    path: '/learn/roles/',
+    label: '角色卡',
+    description: '居民、村干部、记者、生态环境局、企业：五组各领一张卡，用方案的原话开一个会。',
+  },
+  {
+    path: '/learn/slips/',
+    label: '四张虚构的检测单',
+    description: '剪开就能用，答案在下一页。数都是编的。',
+  },
+  {
     path: '/learn/spot/',
     label: '找不同',
     description: '我们这里的三句话，和别处的写法放在一起找不同。一页学习单，一页答案。',
