@@ -75,8 +75,21 @@ export function drawPicture(
   write(url, styles.foot);
   y += margin - 20;
 
-  const height = String(Math.ceil(y));
-  const size = { width: String(pictureWidth), height };
+  return frame({ title, description: `${finding}${source}`, shapes, height: Math.ceil(y) });
+}
+
+function frame({
+  title,
+  description,
+  shapes,
+  height,
+}: {
+  title: string;
+  description: string;
+  shapes: readonly Xml[];
+  height: number;
+}): string {
+  const size = { width: String(pictureWidth), height: String(height) };
   return element(
     'svg',
     {
@@ -87,7 +100,7 @@ export function drawPicture(
       lang: 'zh-CN',
     },
     element('title', {}, title),
-    element('desc', {}, `${finding}${source}`),
+    element('desc', {}, description),
     element('rect', { ...size, fill: colours.ground }),
     ...shapes,
   ).xml;
