@@ -123,7 +123,8 @@ export function readRows<Row>(kind: string): Row[] {
   return files.flatMap((file) => JSON.parse(readSiteFile(`data/${file}`)) as Row[]);
 }
 
-const sampled = samplePages(inject('dist'));
+/** Without the copy of the page for missing frames, which is for hosts that look for it by this name. */
+const sampled = samplePages(inject('dist')).filter(({ path }) => path !== '/embed/404.html');
 const isFramed = ({ path }: SitePage): boolean => /^\/embed\/./.test(path);
 
 /** The HTML pages of the built site; of the thousands of places, some of each sort. */

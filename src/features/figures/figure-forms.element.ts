@@ -13,6 +13,8 @@ export function offerForms(figure: HTMLElement): void {
   const list = document.createElement('dl');
   const output = document.createElement('output');
   details.append(list, output);
+  // The first of the forms says the same.
+  figure.querySelector('p:has(time)')?.setAttribute('hidden', '');
   const filter = figure.closest('list-filter');
   const table = figure.querySelector<HTMLAnchorElement>('a[href$=".csv"]');
   const chosen = filter && table ? offerChosen(filter, table, output) : null;
@@ -125,6 +127,7 @@ function formOf([name, text]: [string, string], output: HTMLOutputElement): HTML
   const button = document.createElement('button');
   words.textContent = text;
   button.type = 'button';
+  button.className = 'button';
   button.textContent = '复制';
   button.setAttribute('aria-label', `复制：${name}`);
   button.addEventListener('click', () => {
