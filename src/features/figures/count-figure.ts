@@ -54,11 +54,11 @@ export function countFigure(
               const told = parts.flatMap((part, nth) =>
                 cell[nth] === 0 ? [] : [parts.length > 1 ? `${part} ${cell[nth]}` : `${cell[nth]}`],
               );
-              return { text: told.join('　'), bar: cell.map((count) => count / most) };
+              return { text: told.join(' '), bar: cell.map((count) => count / most) };
             }),
           ]),
         },
-        19,
+        17,
       ),
   };
 }

@@ -23,8 +23,7 @@ export const colours = {
   past: '#5c4029',
 } as const;
 
-const fonts =
-  "'Source Han Serif SC','Noto Serif CJK SC','Noto Serif SC','Songti SC',STSong,SimSun,serif";
+const fonts = "'Source Han Serif SC','Noto Serif CJK SC','Songti SC',STSong,SimSun,serif";
 
 /** What stands at the foot of every picture. */
 export interface Imprint {

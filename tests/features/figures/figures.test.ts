@@ -42,7 +42,14 @@ describe('a metric', () => {
   test('is drawn with what it says, its source, day and address, the same each time', () => {
     const picture = drawPicture(metricFigure(places), imprint);
     expect(picture).toContain('width="1200"');
-    for (const words of ['90%左右', '丙县', '原文未提及', '2026-11-22', '非政府网站', 'a=1&amp;b=2'])
+    for (const words of [
+      '90%左右',
+      '丙县',
+      '原文未提及',
+      '2026-11-22',
+      '非政府网站',
+      'a=1&amp;b=2',
+    ])
       expect(picture).toContain(words);
     expect(drawPicture(metricFigure(places), imprint)).toBe(picture);
   });
@@ -64,7 +71,8 @@ test('a ledger is drawn with a mark for each promise that has a time', () => {
     { name: 'ledger', path: '/commitments/', columns: [], rows: () => [] },
   );
   const picture = drawPicture(figure, imprint);
-  for (const words of ['2 件', '1 件', '2020 年', '期限已过', '每年']) expect(picture).toContain(words);
+  for (const words of ['2 件', '1 件', '2020 年', '期限已过', '每年'])
+    expect(picture).toContain(words);
 });
 
 test('a table of counts tells what was not read from what is none', () => {
