@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { readFields, type ReadFields } from '../../../corpus/front-matter.ts';
 import { text } from '../../../corpus/registers/fields.ts';
-import { countyAskSchema } from '../county/ask.ts';
+import { countyAskSchema } from './county-ask.ts';
 import { learnPages } from '../pages.ts';
 
 /** What stands on the sheet of one county in place of the question and its answer. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { id, text } from '../../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
-import { countyAskSchema } from '../county/ask.ts';
+import { countyAskSchema } from './county-ask.ts';
 
 const schema = z.strictObject({
   id: id.describe('请写小写英文，如 resident。'),

@@ -1,6 +1,6 @@
-import type { Plan } from '../../../corpus/plan.ts';
-import { getShownPlans } from '../../plans/plan-groups.query.ts';
-import { getLessons, type LessonEntry } from '../lessons.query.ts';
+import type { Plan } from '../../corpus/plan.ts';
+import { getShownPlans } from '../plans/plan-groups.query.ts';
+import { getLessons, type LessonEntry } from '../learn/lessons.query.ts';
 
 /** The routes of what is filled from one plan. */
 export function countyRoutes(): { params: { plan: string }; props: { plan: Plan } }[] {

@@ -1,10 +1,10 @@
-import { createLeadFinder, type LeadFinder } from '../../../corpus/facts/leads.ts';
-import type { FactPlace } from '../../../corpus/facts/types.ts';
-import type { Clause, Plan } from '../../../corpus/plan.ts';
-import { oncePer } from '../../../shared/once.ts';
-import { listLedger, type LedgerRecord } from '../../commitments/ledger.ts';
-import { sentenceAt, sentencesOf } from '../sentences.ts';
-import type { CountyAsk } from './ask.ts';
+import { createLeadFinder, type LeadFinder } from '../../corpus/facts/leads.ts';
+import type { FactPlace } from '../../corpus/facts/types.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
+import { oncePer } from '../../shared/once.ts';
+import { listLedger, type LedgerRecord } from '../commitments/ledger.ts';
+import { sentenceAt, sentencesOf } from '../learn/sentences.ts';
+import type { CountyAsk } from '../learn/registers/county-ask.ts';
 
 /** A whole sentence of a plan, with what the ledger read from it. */
 export interface CountyWords {
@@ -48,6 +48,11 @@ export function answerFrom(plan: Plan, ask: CountyAsk): CountyAnswer {
   if (words.length > 0) return { words, nearest: null };
   const near = ask.near.map((word) => best(sentences, [word])[0]);
   return { words, nearest: near.find((found) => found !== undefined) ?? null };
+}
+
+/** Every sentence of a plan, those first of which a class can make most. */
+export function readableSentences(plan: Plan): CountyWords[] {
+  return readerOf(plan).sentences.toSorted((one, other) => worth(other) - worth(one));
 }
 
 function best(sentences: readonly CountyWords[], words: readonly string[]): CountyWords[] {

@@ -1,6 +1,6 @@
-import { isPartial, type HasExtent } from '../../../corpus/silence.ts';
-import { unitsOf } from '../../commitments/words.ts';
-import type { CountyAsk } from './ask.ts';
+import { isPartial, type HasExtent } from '../../corpus/silence.ts';
+import { unitsOf } from '../commitments/words.ts';
+import type { CountyAsk } from '../learn/registers/county-ask.ts';
 import type { CountyAnswer, CountyWords } from './find-words.ts';
 
 /**

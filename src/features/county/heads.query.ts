@@ -1,4 +1,4 @@
-import type { Plan } from '../../../corpus/plan.ts';
+import type { Plan } from '../../corpus/plan.ts';
 
 /** What the layout is told of a page that is filled from one plan. */
 interface CountyHead {
