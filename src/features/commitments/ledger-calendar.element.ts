@@ -29,8 +29,8 @@ class LedgerCalendar extends HTMLElement {
   /** Few readers take a calendar with them: what writes one is fetched when it is asked for. */
   async #save(rows: readonly HTMLElement[]): Promise<void> {
     const { saveCalendar } = await import('./saved-calendar.element.ts');
-    const { regions = '{}', stamp = '' } = this.dataset;
-    saveCalendar(rows, JSON.parse(regions) as Readonly<Record<string, string>>, stamp);
+    const { region, stamp = '' } = this.dataset;
+    saveCalendar(rows, region, stamp);
   }
 }
 

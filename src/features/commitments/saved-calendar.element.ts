@@ -5,16 +5,16 @@ import { toCalendarEvent, writeLedgerCalendar, type CalendarPromise } from './ca
  * Save promises as a calendar file.
  *
  * @param rows The promises as a ledger lists them.
- * @param regions What the place of each plan is called, by the plan's id.
+ * @param region The place whose plan they are of; left out where each row names its own.
  * @param stamp The day of the page, `YYYY-MM-DD`.
  */
 export function saveCalendar(
   rows: readonly HTMLElement[],
-  regions: Readonly<Record<string, string>>,
+  region: string | undefined,
   stamp: string,
 ): void {
   const events = rows.flatMap((row) => {
-    const { promise, url } = readPromise(row, regions);
+    const { promise, url } = readPromise(row, region);
     return toCalendarEvent(promise, url) ?? [];
   });
   saveFile('commitments.ics', writeLedgerCalendar(events, '各地方案的承诺（筛选）', stamp));
@@ -23,10 +23,10 @@ export function saveCalendar(
 /** Read from a row what a calendar needs. */
 function readPromise(
   row: HTMLElement,
-  regions: Readonly<Record<string, string>>,
+  only: string | undefined,
 ): { promise: CalendarPromise; url: string } {
-  const region = regions[row.dataset['plan'] ?? ''] ?? '';
   const sentence = row.querySelector('.promise-what')?.textContent.trim() ?? '';
+  const region = only ?? sentence.slice(0, sentence.indexOf('：'));
   const link = row.querySelector<HTMLAnchorElement>('.promise-meta a');
   const promise = {
     id: row.id,
