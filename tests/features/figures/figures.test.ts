@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { silenceOf } from '../../../src/corpus/silence.ts';
 import { ledgerFigure } from '../../../src/features/figures/ledger-figure.ts';
 import { matrixFigure, metricFigure } from '../../../src/features/figures/metric-figure.ts';
 import { countFigure } from '../../../src/features/figures/count-figure.ts';
@@ -29,7 +30,7 @@ describe('a metric', () => {
       ['甲县', 'target', '80%以上'],
       ['甲县', 'target', '95%以上'],
       ['乙县', 'target', '98%左右'],
-      ['丙县', 'none', '原文未提及'],
+      ['丙县', 'none', silenceOf({ complete: 'whole' })],
     ]);
   });
 
@@ -45,7 +46,7 @@ describe('a metric', () => {
     for (const words of [
       '90%左右',
       '丙县',
-      '原文未提及',
+      silenceOf({ complete: 'whole' }),
       '2026-11-22',
       '非政府网站',
       'a=1&amp;b=2',
