@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { getDatasets } from '../../../src/features/data/data-files.query.ts';
 import { targetRecipes } from '../../../src/features/data/recipes.ts';
@@ -20,10 +21,7 @@ test('the lines of JavaScript make a table of every target of 2020', async () =>
   };
   const table = (...args: [Row[], string[]]): number => shown.push(args);
   // The lines are run as a reader would, with what they fetch and show taken from here.
-  const run = new Function('fetch', 'console', `return (async () => { ${code} })()`) as (
-    ...args: unknown[]
-  ) => Promise<void>;
-  await run(fetch, { table });
+  await runInNewContext(`(async () => { ${code} })()`, { fetch, console: { table } });
   expect(asked).toEqual(['https://soil.example/data/indicators.json']);
   const [[targets, columns] = [[], []]] = shown;
   expect(targets).toEqual(some(expected));
