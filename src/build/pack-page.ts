@@ -43,6 +43,12 @@ export function packPage(
     .replace(/<(update-note|save-offline)\b[\s\S]*?<\/\1>/g, '')
     // Who has the pack needs no way to it.
     .replace(/<a\b[^>]*\shref="[^"]+\.zip"[^>]*>[\s\S]*?<\/a>/g, '')
+    // The sheets of the counties are in the pack of everything alone.
+    .replace(/ data-county="([^"]+)"/g, (_, path: string) =>
+      packed.pages.some((one) => one.startsWith('learn/county/'))
+        ? ` data-county="${packedName(path.slice(base.length))}"`
+        : '',
+    )
     // Header and footer lead about the site; a sheet of paper or a computer without network has no use for that.
     .replace(/<header class="site-header[\s\S]*?<\/header>/, '')
     .replace(/<footer class="site-footer[\s\S]*?<\/footer>/, (footer) =>
