@@ -92,6 +92,7 @@ describe('a clause', () => {
     ]);
     expect(await page.locator('#c-2-4-2 .unit-lead').allTextContents()).toEqual(['省国土资源厅']);
     await units.first().click();
+    await page.waitForURL('**/agencies/**');
     expect(await page.locator('.agency-plan:target h2').textContent()).toContain('甘肃省');
   });
 
@@ -104,6 +105,7 @@ describe('a clause', () => {
     await related.click();
     await related.getByText('每2年开展1轮').waitFor();
     await related.locator('a[href*="/compare/enforcement/"]').click();
+    await page.waitForURL('**/compare/enforcement/**');
     expect(await page.locator('h1').textContent()).toContain('执法与应急');
   });
 

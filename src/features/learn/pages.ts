@@ -11,7 +11,7 @@ export const learnPages: readonly LearnPage[] = [
   {
     path: '/learn/soil-test/',
     label: '读一份检测报告',
-    description: '填地类、pH、项目和数值，看它落在国家标准的哪一格。不上传任何东西。',
+    description: '一份报告的几项一起读，看它们落在国家标准的哪一格。不上传任何东西。',
   },
   {
     path: '/learn/glossary/',
@@ -31,7 +31,22 @@ export const learnPages: readonly LearnPage[] = [
   {
     path: '/learn/quiz/',
     label: '题库',
-    description: '做完就知道对错，每题有解释和依据。成绩只留在这台设备上。',
+    description: '按年级，一次一题，每题有解释和依据。错的可以再来。成绩只留在这台设备上。',
+  },
+  {
+    path: '/learn/county/',
+    label: '换成我们县',
+    description: '学习单、答案、角色卡、题卷，用我们县方案的原话填好，一包下载。',
+  },
+  {
+    path: '/learn/roles/',
+    label: '角色卡',
+    description: '居民、村干部、记者、生态环境局、企业：五组各领一张卡，用方案的原话开一个会。',
+  },
+  {
+    path: '/learn/slips/',
+    label: '四张虚构的检测单',
+    description: '剪开就能用，答案在下一页。数都是编的。',
   },
   {
     path: '/learn/spot/',

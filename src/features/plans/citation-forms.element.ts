@@ -1,5 +1,6 @@
 import { anchorOrdinals } from '../../corpus/address.ts';
-import { type CitedPlan, citationForms, formatCitation } from './citation.ts';
+import { embedCode, embedHeights, embedPath } from '../embed/embed.ts';
+import { type CitedPlan, citationForms, citedTitle, formatCitation } from './citation.ts';
 
 /**
  * Offer, for each clause inside an element, the citation in four forms, each with a button that copies it, and the address
@@ -61,6 +62,8 @@ class CitationForms {
       if (!place) throw new Error(`<copy-citation> has no place for the form "${form}".`);
       place.textContent = formatCitation({ plan: this.#plan(), label, url, captured }, form);
     }
+    const frame = forms.querySelector('[data-form="embed"]');
+    if (frame) frame.textContent = clauseEmbedCode(url, `${citedTitle(this.#plan())}${label}`);
     const code = forms.querySelector<HTMLElement>('[data-part="code"]');
     if (code) void showCode(code, url);
     // Only on the page of a plan does a clause stand by itself.
@@ -80,6 +83,15 @@ class CitationForms {
     const { title = '', number = null, issuer = null, date = null } = this.#clauses.dataset;
     return { title, docNumber: number, issuer, date };
   }
+}
+
+/** The code that puts the clause of an address into another page. */
+function clauseEmbedCode(url: string, title: string): string {
+  const { pathname, hash } = new URL(url);
+  const plan = pathname.split('/').at(-2) ?? '';
+  const path = embedPath({ kind: 'clause', id: `${plan}/${anchorOrdinals(hash.slice(1))}` });
+  const root = url.slice(0, url.indexOf(`/plans/${plan}/`));
+  return embedCode(`${root}${path}`, title, embedHeights.clause);
 }
 
 /** The code is drawn when it is first asked for, so that the page need not carry hundreds of them. */

@@ -4,10 +4,11 @@ import { planFormats, type PlanSuffix } from './plan-formats.ts';
 import { planMarkdown, planText } from './plan-text.ts';
 import { href } from '@/shared/url.ts';
 import { disclaimer, siteTitle } from '@/shared/settings.ts';
+import { writeRecord } from '../data/records.query.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
 import { getBuildDate } from '../../shared/build-date.query.ts';
 
-const writers = { txt: planText, md: planMarkdown, xml: akomaNtoso };
+const texts = { txt: planText, md: planMarkdown, xml: akomaNtoso };
 
 /** The routes of the plans' forms. */
 export const planFileRoutes = () =>
@@ -20,7 +21,8 @@ export const planFileRoutes = () =>
 
 /** Write a plan in one of its forms, for the site at this address. */
 export function renderPlanFile(plan: Plan, suffix: PlanSuffix, origin: URL): string {
-  return writers[suffix](plan, {
+  if (suffix === 'json') return writeRecord('plan', plan.metadata.id, origin);
+  return texts[suffix](plan, {
     site: new URL(href('/'), origin).href,
     publisher: siteTitle,
     disclaimer,
