@@ -26,10 +26,8 @@ export function packPage(
   packed: PackedSite,
   read: (file: string) => string,
 ): string {
-  const { site, base } = packed;
-  const here = new URL(page, site);
-  const unnamed = new Map<string, string>();
-  const whole = html
+  const { base } = packed;
+  const text = html
     .replace(/<meta[^>]*http-equiv="content-security-policy"[^>]*>/i, '')
     .replace(/<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g, (_, path: string) =>
       inlineScript(path.slice(base.length), read),
@@ -43,23 +41,36 @@ export function packPage(
     .replace(/<(update-note|save-offline)\b[\s\S]*?<\/\1>/g, '')
     // Who has the pack needs no way to it.
     .replace(/<a\b[^>]*\shref="[^"]+\.zip"[^>]*>[\s\S]*?<\/a>/g, '')
+    // The sheets of the counties are in the pack of everything alone.
+    .replace(/ data-county="([^"]+)"/g, (_, path: string) =>
+      packed.pages.some((one) => one.startsWith('learn/county/'))
+        ? ` data-county="${packedName(path.slice(base.length))}"`
+        : '',
+    )
     // Header and footer lead about the site; a sheet of paper or a computer without network has no use for that.
     .replace(/<header class="site-header[\s\S]*?<\/header>/, '')
     .replace(/<footer class="site-footer[\s\S]*?<\/footer>/, (footer) =>
       footer.replace(/<nav\b[\s\S]*?<\/nav>/g, ''),
-    )
-    .replace(
-      /(<a\b[^>]*?\shref=")([^"]+)("[^>]*>)([\s\S]*?)<\/a>/g,
-      (_, before: string, link: string, after: string, words: string) => {
-        const target = packedLink(link, here, packed);
-        if (target !== null) return `${before}${target}${after}${words}</a>`;
-        const path = decodeURI(new URL(link, here).pathname).slice(base.length - 1);
-        if (!unnamed.has(path)) unnamed.set(path, words.replace(/<[^>]*>/g, '').trim());
-        // Also in a drawing a link without an address is plain.
-        return `${before.replace(/\shref="$/, '')}${after.slice(1)}${words}</a>`;
-      },
     );
-  return unnamed.size === 0 ? whole : whole.replace('</main>', `${listAddresses(unnamed)}</main>`);
+  return packLinks(text, page, packed);
+}
+
+const linkPattern = /(<a\b[^>]*?)\shref="([^"]+)"([^>]*>)([\s\S]*?)<\/a>/g;
+
+/** Let links lead to files of the pack or to the site; those that can do neither are listed below as addresses to type. */
+function packLinks(html: string, page: string, packed: PackedSite): string {
+  const here = new URL(page, packed.site);
+  const unnamed = new Map<string, string>();
+  const text = html.replace(linkPattern, (...found: readonly string[]) => {
+    const [, before = '', link = '', after = '', words = ''] = found;
+    const target = packedLink(link, here, packed);
+    if (target !== null) return `${before} href="${target}"${after}${words}</a>`;
+    const path = decodeURI(new URL(link, here).pathname).slice(packed.base.length - 1);
+    if (!unnamed.has(path)) unnamed.set(path, words.replace(/<[^>]*>/g, '').trim());
+    // Also in a drawing a link without an address is plain.
+    return `${before}${after}${words}</a>`;
+  });
+  return unnamed.size === 0 ? text : text.replace('</main>', `${listAddresses(unnamed)}</main>`);
 }
 
 /** Where to look on the site for what the page speaks of, as addresses to be typed behind its own. */

@@ -12,7 +12,10 @@ test('the reader’s own plan takes the place of all, and stays on the device', 
   await page.getByLabel('换成我们县').selectOption({ label: '陇川县' });
   const places = page.locator('.local-panel:visible .local-name a');
   expect(new Set(await places.allTextContents())).toEqual(new Set(['陇川县']));
-  await page.reload();
+  expect(new URL(page.url()).searchParams.get('plan')).toBe('longchuan');
+  const sheet = page.locator('.lesson-links').getByRole('link', { name: '学习单' });
+  expect(await sheet.getAttribute('href')).toMatch(/\/learn\/county\/longchuan\/junior\/$/);
+  await page.goto(page.url().replace(/\?.*$/, ''));
   expect(new Set(await places.allTextContents())).toEqual(new Set(['陇川县']));
 });
 

@@ -31,6 +31,8 @@ export class OurCounty extends HTMLElement {
 
 /** The choice stands in the address, so that the page can be handed on as it is. */
 function tellAddress(plan: string): void {
+  // The address of a file cannot be changed.
+  if (location.protocol === 'file:') return;
   const address = new URL(location.href);
   if (plan === '') address.searchParams.delete('plan');
   else address.searchParams.set('plan', plan);

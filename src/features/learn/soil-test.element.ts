@@ -105,7 +105,10 @@ class SoilTest extends HTMLElement {
   #fields({ id }: StandardData): { name: string; input: HTMLInputElement }[] {
     const other = this.querySelector<HTMLSelectElement>(`[data-other="${id}"]`);
     return [...this.querySelectorAll<HTMLInputElement>(`[data-readings="${id}"] input`)].map(
-      (input) => ({ name: input.dataset['name'] || (other?.value ?? ''), input }),
+      (input) => {
+        const { name = '' } = input.dataset;
+        return { name: name === '' ? (other?.value ?? '') : name, input };
+      },
     );
   }
 
@@ -127,13 +130,8 @@ class SoilTest extends HTMLElement {
     }
     if (ph !== null) (this.#part('ph') as HTMLInputElement).value = ph;
     const filled = readings.size - Math.max(0, left.length - 1) + Number(ph !== null);
-    const missed = [...unknown, ...left.slice(1)];
     this.#part('pasted').textContent =
-      pasted.trim() === ''
-        ? ''
-        : filled === 0
-          ? '没有认出项目的名称。请连表头一起复制，或一项一项地填。'
-          : `填了 ${filled} 项，请核对。${missed.length > 0 ? `没有填：${missed.join('、').slice(0, 60)}。` : ''}`;
+      pasted.trim() === '' ? '' : tellPasted(filled, [...unknown, ...left.slice(1)]);
   }
 
   #answer(): void {
@@ -217,6 +215,15 @@ class SoilTest extends HTMLElement {
   }
 }
 
+/** So many characters of the names that were not filled in are said again. */
+const mostMissed = 60;
+
+function tellPasted(filled: number, missed: readonly string[]): string {
+  if (filled === 0) return '没有认出项目的名称。请连表头一起复制，或一项一项地填。';
+  const left = missed.length > 0 ? `没有填：${missed.join('、').slice(0, mostMissed)}。` : '';
+  return `填了 ${filled} 项，请核对。${left}`;
+}
+
 function make(tag: string, words: string, name = ''): HTMLElement {
   const element = document.createElement(tag);
   element.textContent = words;
@@ -268,16 +275,15 @@ function drawScale(reading: Reading, screening: number, control: number | null):
   svg.append(part('rect', { x: '0', y: '8', width: '200', height: '8' }));
   for (const limit of [placed.screening, placed.control ?? placed.screening])
     svg.append(part('path', { d: `M${limit * 2} 3v18`, class: 'soil-scale-limit' }));
-  const x = placed.at * 2;
-  // What was not found lies somewhere to the left.
-  const shape =
-    reading.kind === 'amount'
-      ? placed.isBeyond
-        ? `M${x - 5} 6l10 6-10 6z`
-        : `M${x - 5} 12a5 5 0 1 0 10 0a5 5 0 1 0-10 0z`
-      : `M0 10h${x}v4h-${x}z`;
+  const shape = shapeAt(placed.at * 2, reading.kind === 'amount', placed.isBeyond);
   if (value !== null) svg.append(part('path', { d: shape, class: 'soil-scale-reading' }));
   return svg;
+}
+
+/** A point, at the end of the scale an arrow; what was not found lies somewhere to the left. */
+function shapeAt(x: number, isFound: boolean, isBeyond: boolean): string {
+  if (!isFound) return `M0 10h${x}v4h-${x}z`;
+  return isBeyond ? `M${x - 5} 6l10 6-10 6z` : `M${x - 5} 12a5 5 0 1 0 10 0a5 5 0 1 0-10 0z`;
 }
 
 function part(name: string, attributes: Readonly<Record<string, string>>): SVGElement {

@@ -17,7 +17,6 @@ import {
   judgeReading,
   phColumn,
 } from '../../../src/features/learn/soil-test/judge.ts';
-import { readReport } from '../../../src/features/learn/soil-test/paste.ts';
 import { placeReading } from '../../../src/features/learn/soil-test/scale.ts';
 import type { LimitRow } from '../../../src/features/learn/soil-test/types.ts';
 
@@ -244,31 +243,6 @@ test('a reading is placed where it stands between its limits, and at the end whe
   expect(placeReading(0.9, 0.3, 1.5)).toMatchObject({ screening: 15, control: 75, at: 45 });
   expect(placeReading(99, 0.3, 1.5)).toMatchObject({ at: 100, isBeyond: true });
   expect(placeReading(50, 50, null)).toMatchObject({ control: null, at: 37.5 });
-});
-
-describe('of pasted lines', () => {
-  const names = [...new Set(farmland.entries.map(({ name }) => name))];
-  const ofConstruction = construction.entries.map(({ name }) => name);
-  test.each([
-    ['pH\t镉\t汞\n5.2\t0.35\t0.08', '5.2', '镉 0.35 汞 0.08'],
-    ['编号\t总镉（mg/kg）\t\tPb\nS1\t0.35\t\t42', null, '镉 0.35 铅 42'],
-    ['镉 0.35 mg/kg\nAs：12\n锌 ND', null, '镉 0.35mg/kg 砷 12 锌 ND'],
-    ['pH5.2 镉0.35 汞<0.1', '5.2', '镉 0.35 汞 <0.1'],
-  ])('%j is read by its names', (pasted, ph, expected) => {
-    const report = readReport(pasted, names);
-    expect(report.ph).toBe(ph);
-    expect([...report.readings].flat().join(' ')).toBe(expected);
-  });
-
-  test('chromium of one kind is not taken for another, and what is not listed is told', () => {
-    expect(readReport('六价铬\t3\n铊\t1', names)).toMatchObject({ unknown: ['六价铬', '铊'] });
-    expect([...readReport('六价铬\t3', ofConstruction).readings.keys()]).toEqual(['铬（六价）']);
-    expect(readReport('铬\t3', ofConstruction).readings.size).toBe(0);
-  });
-
-  test('figures without names are read as nothing', () => {
-    expect(readReport('0.3 0.4 12', names).readings.size).toBe(0);
-  });
 });
 
 test('of what is very long, the beginning is said again', () => {

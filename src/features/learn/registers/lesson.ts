@@ -18,6 +18,8 @@ const question = z.strictObject({
   /** The same task with a helping hand, and one for those who are done. */
   easier: text.describe('请写起步的做法：同一题，给一点提示。'),
   harder: text.describe('请写挑战的做法：同一题，再想一步。'),
+  /** Where there is one answer. */
+  harderAnswer: text.optional(),
   /** What pupils may well say, and what the teacher says then. */
   mistakes: z
     .array(z.strictObject({ says: text, reply: text }))
