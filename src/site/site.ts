@@ -72,6 +72,7 @@ export const aboutSite: SiteGroup = {
   pages: [
     { path: '/about/', label: '关于本站' },
     { path: '/data/', label: '数据下载' },
+    { path: '/embed/', label: '放进网页' },
     { path: '/repairs/', label: '修补' },
     { path: '/changes/', label: '改动' },
     { path: '/corrections/', label: '改错' },

@@ -1,25 +1,38 @@
 import type { Comparison, Reading } from './comparison.ts';
 import type { Family } from './families.ts';
-import type { Match } from './matches.ts';
-import { leastSigns, Scorer, UnitIndex } from './scores.ts';
+import { rankLikeness, type Match } from './matches.ts';
+import { leastSigns, Scorer, UnitIndex, type Likeness } from './scores.ts';
 import { longestRun, weighPairs } from './skeleton.ts';
-import { isSpeaking, prepareUnits, type ComparedPlan, type Unit } from './units.ts';
+import { isSpeaking, markRepeats, prepareUnits, type ComparedPlan, type Unit } from './units.ts';
 
-/** The first of many sentences that say the same; the others are compared with it alone. */
-interface Leader {
-  unit: Unit;
+/** Sentences of many plans that say the same; others are compared with a few of them. */
+interface LedFamily {
+  /** Wordings unlike each other, the first of all first. */
+  leaders: Unit[];
+  /** The second sentence: what the first itself is like. */
+  second: Unit | null;
   /** Of how many plans it is. */
   plans: number;
-  /** Another sentence of the family: what the leader itself is like. */
-  second: Unit | null;
-  /** The plan that was added last, which has its sentence. */
-  latest: string;
 }
 
-const parallel = { contained: 0.6, dice: 0.5, run: 6 };
+/** A sentence and a leader that it is like. */
+interface Candidate {
+  unit: Unit;
+  /** The place of the leader's family. */
+  at: number;
+  dice: number;
+  rank: number;
+}
+
+const parallel = { dice: 0.5, run: 6 };
+/** A wording that is less like its family's leaders than this leads the family, too, while there are few. */
+const alike = 0.9;
+const mostLeaders = 5;
 /** With so many leaders a sentence is compared, with those that share most with it. */
-const mostCompared = 12;
-/** Marks a sentence that is too short to be in a family. */
+const mostCompared = 24;
+/** A fingerprint that more leaders share tells nothing. */
+const mostSharing = 120;
+/** Marks a sentence that is in no family. */
 const none = -1;
 
 /**
@@ -29,10 +42,10 @@ const none = -1;
  */
 export class LeaderFamilies {
   readonly #scorer: Scorer;
-  readonly #leaders: Leader[] = [];
+  readonly #families: LedFamily[] = [];
   readonly #places = new Map<Unit, number>();
   readonly #bySkeleton = new Map<string, number>();
-  readonly #index = new UnitIndex([], { mostSharing: 60 });
+  readonly #index = new UnitIndex([], { mostSharing });
   readonly #byPlan = new Map<string, Int32Array>();
 
   /** @param known plans by whose sentences words are weighed: the same ones, whatever else is added */
@@ -48,52 +61,68 @@ export class LeaderFamilies {
 
   /** How many families there are. */
   get size(): number {
-    return this.#leaders.length;
+    return this.#families.length;
   }
 
   add(plan: ComparedPlan): void {
-    const units = prepareUnits(plan);
+    const units = markRepeats(prepareUnits(plan), plan, this.#scorer.weigh);
+    const joining = units.filter((unit) => isSpeaking(unit) && unit.skeleton.length >= leastSigns);
+    const places = new Map<Unit, number>();
+    const taken = new Set<number>();
+    // The best first: each family has one sentence of a plan, the one that is most like it.
+    const candidates = joining.flatMap((unit) => this.#candidatesOf(unit));
+    for (const { unit, at, dice } of candidates.sort((one, other) => other.rank - one.rank)) {
+      if (places.has(unit) || taken.has(at)) continue;
+      places.set(unit, at);
+      taken.add(at);
+      const family = this.#families[at]!;
+      family.plans += 1;
+      family.second ??= unit;
+      if (dice < alike && family.leaders.length < mostLeaders) this.#lead(unit, at);
+    }
+    for (const unit of joining)
+      if (!places.has(unit)) {
+        const at = this.#families.push({ leaders: [], second: null, plans: 1 }) - 1;
+        places.set(unit, at);
+        this.#lead(unit, at);
+      }
+    for (const [unit, at] of places) {
+      const skeleton = unit.skeleton.join('');
+      if (!this.#bySkeleton.has(skeleton)) this.#bySkeleton.set(skeleton, at);
+    }
     this.#byPlan.set(
       plan.id,
-      Int32Array.from(units, (unit) => (isLong(unit) ? this.#join(unit) : none)),
+      Int32Array.from(units, (unit) => places.get(unit) ?? none),
     );
   }
 
-  #join(unit: Unit): number {
-    const skeleton = unit.skeleton.join('');
-    const at = this.#find(unit, skeleton);
-    const leader = this.#leaders[at];
-    if (!leader) {
-      this.#leaders.push({ unit, plans: 1, second: null, latest: unit.plan });
-      this.#places.set(unit, at);
-      this.#index.add(unit);
-    } else {
-      leader.plans += 1;
-      leader.second ??= unit;
-      leader.latest = unit.plan;
-    }
-    if (!this.#bySkeleton.has(skeleton)) this.#bySkeleton.set(skeleton, at);
-    return at;
+  #lead(unit: Unit, at: number): void {
+    this.#families[at]!.leaders.push(unit);
+    this.#places.set(unit, at);
+    this.#index.add(unit);
   }
 
-  /** The family that a sentence belongs to; one more than there are where it begins one. */
-  #find(unit: Unit, skeleton: string): number {
-    const isFree = (at: number): boolean => this.#leaders[at]?.latest !== unit.plan;
-    const same = this.#bySkeleton.get(skeleton);
-    if (same !== undefined && isFree(same)) return same;
-    const [best] = this.#index
-      .nearest(unit, mostCompared)
-      .map((other) => ({ at: this.#places.get(other)!, dice: this.#likeness(unit, other) }))
-      .filter(({ at, dice }) => dice > 0 && isFree(at))
-      .sort((one, other) => other.dice - one.dice || one.at - other.at);
-    return best?.at ?? this.#leaders.length;
+  /** The families that a sentence may belong to. */
+  #candidatesOf(unit: Unit): Candidate[] {
+    const same = this.#bySkeleton.get(unit.skeleton.join(''));
+    // Sentences of one plan that differ in a date alone belong to several families; others belong with their like.
+    if (same !== undefined && !unit.tokens.some(({ type }) => type === 'date'))
+      return [{ unit, at: same, dice: 1, rank: 1 }];
+    const near = this.#index.nearest(unit, mostCompared).flatMap((leader): Candidate[] => {
+      const likeness = this.#scorer.likeness(unit, leader);
+      if (!isParallel(unit, leader, likeness)) return [];
+      const rank = rankLikeness(likeness, false, [unit, leader]);
+      return [{ unit, at: this.#places.get(leader)!, dice: likeness.dice, rank }];
+    });
+    return same === undefined ? near : [{ unit, at: same, dice: 1, rank: 1 }, ...near];
   }
 
-  /** How alike two sentences are; 0 where they do not say the same. */
-  #likeness(one: Unit, other: Unit): number {
-    const { contained, dice } = this.#scorer.likeness(one, other);
-    if (contained < parallel.contained || dice < parallel.dice) return 0;
-    return longestRun(one.skeleton, other.skeleton) >= parallel.run ? dice : 0;
+  /** The family of each sentence of a plan that was added, by its number, and of how many plans it is; 0 for none. */
+  familiesOf(plan: string): { family: number; plans: number }[] {
+    return Array.from(this.#byPlan.get(plan) ?? [], (at) => ({
+      family: at + 1,
+      plans: this.#families[at]?.plans ?? 0,
+    }));
   }
 
   /** Compare some of the plans that were added, by the families of all. */
@@ -101,19 +130,17 @@ export class LeaderFamilies {
     const members = new Map<number, Map<string, Unit>>();
     const matches: Match[] = [];
     for (const [plan, units] of reading.units)
-      for (const [at, unit] of units.entries()) {
-        const place = this.#byPlan.get(plan)?.[at] ?? none;
-        const leader = this.#leaders[place];
-        if (!leader || !isSpeaking(unit)) continue;
-        members.set(place, (members.get(place) ?? new Map<string, Unit>()).set(plan, unit));
-        const other = leader.unit.id === unit.id ? leader.second : leader.unit;
-        if (other) matches.push(this.#matchOf(unit, other));
+      for (const [index, unit] of units.entries()) {
+        const at = this.#byPlan.get(plan)?.[index] ?? none;
+        const family = this.#families[at];
+        if (!family || !isSpeaking(unit)) continue;
+        members.set(at, (members.get(at) ?? new Map<string, Unit>()).set(plan, unit));
+        for (const other of new Set([...family.leaders, family.second]))
+          if (other && other.plan !== plan) matches.push(this.#matchOf(unit, other));
       }
-    const families = [...members].flatMap(([place, own]): Family[] => {
-      const elsewhere = this.#leaders[place]!.plans - own.size;
-      return own.size + elsewhere > 1
-        ? [{ id: this.#leaders[place]!.unit.id, members: own, elsewhere }]
-        : [];
+    const families = [...members].flatMap(([at, own]): Family[] => {
+      const { leaders, plans } = this.#families[at]!;
+      return plans > 1 ? [{ id: leaders[0]!.id, members: own, elsewhere: plans - own.size }] : [];
     });
     return { ...reading, matches, chosen: [], families };
   }
@@ -124,6 +151,7 @@ export class LeaderFamilies {
   }
 }
 
-function isLong({ kind, skeleton }: Unit): boolean {
-  return kind === 'text' && skeleton.length >= leastSigns;
+function isParallel(unit: Unit, leader: Unit, { dice }: Likeness): boolean {
+  const { run } = parallel;
+  return dice >= parallel.dice && longestRun(unit.skeleton, leader.skeleton, run) >= run;
 }

@@ -54,7 +54,7 @@ export function matchPair(
   if (!isSameRow && likeness.dice < anywhere.dice) return null;
   const run = longestRun(one.skeleton, other.skeleton);
   if (!isParallel(likeness, run, isSameRow)) return null;
-  return { one, other, ...likeness, rank: rankOf(likeness, isSameRow, [one, other]) };
+  return { one, other, ...likeness, rank: rankLikeness(likeness, isSameRow, [one, other]) };
 }
 
 function isParallel({ contained, dice }: Likeness, run: number, isSameRow: boolean): boolean {
@@ -65,7 +65,7 @@ function isParallel({ contained, dice }: Likeness, run: number, isSameRow: boole
 }
 
 /** Sentences on 2020 and on 2030 are near twins within a plan: the date tells which of them meet. */
-function rankOf(
+export function rankLikeness(
   { contained, dice }: Likeness,
   isSameRow: boolean,
   pair: readonly [Unit, Unit],

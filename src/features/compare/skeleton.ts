@@ -67,8 +67,12 @@ export function sharedWeight(one: Pairs, other: Pairs, weigh: Weigh): number {
   return sum;
 }
 
-/** The length of the longest stretch of signs that stands in both skeletons. */
-export function longestRun(one: readonly string[], other: readonly string[]): number {
+/** The length of the longest stretch of signs that stands in both skeletons; not looked for any further once `enough`. */
+export function longestRun(
+  one: readonly string[],
+  other: readonly string[],
+  enough = Infinity,
+): number {
   let longest = 0;
   let previous = new Uint16Array(other.length + 1);
   for (const sign of one) {
@@ -77,6 +81,7 @@ export function longestRun(one: readonly string[], other: readonly string[]): nu
       if (sign !== other[at]) continue;
       current[at + 1] = previous[at]! + 1;
       longest = Math.max(longest, current[at + 1]!);
+      if (longest >= enough) return longest;
     }
     previous = current;
   }
