@@ -135,9 +135,13 @@ test('a jar that a class has measured gets its name', async ({ open }) => {
   await page.getByLabel('沙', { exact: true }).fill('2');
   await page.getByLabel('黏粒', { exact: true }).fill('6');
   expect(await page.locator('.simulation-said').first().textContent()).toContain('黏土');
+  const settled = page.locator('.jar-layer[data-settled]');
+  await page.getByLabel('放了多久').press('Home');
+  expect(await settled.count()).toBe(0);
+  await page.getByLabel('放了多久').press('ArrowRight');
+  expect(await settled.count()).toBe(1);
   await page.getByRole('button', { name: '摇匀，从头看' }).click();
-  expect(await page.locator('.jar-layer[data-settled]').count()).toBe(0);
-  await expect.poll(() => page.locator('.jar-layer[data-settled]').count()).toBe(3);
+  await expect.poll(() => settled.count()).toBe(3);
 });
 
 test.for(['cadmium', 'plot', 'sort', 'jar'])(
