@@ -33,7 +33,7 @@ test('the readings of a report are held against their cells, with the rows of th
 
 test('a row pasted from a spreadsheet fills the fields', async ({ open }) => {
   const page = await open('/learn/soil-test/');
-  await page.getByText('整行贴进来').click();
+  await page.getByText('从表格或报告里整行贴进来').click();
   await page.getByLabel('贴在这里').fill('样品编号\tpH\t镉(mg/kg)\tHg\t铊\nS1\t6.8\t3.2\tND\t0.5');
   expect(await page.locator('[data-part="pasted"]').textContent()).toBe(
     '填了 3 项，请核对。没有填：铊。',
