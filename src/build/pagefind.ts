@@ -7,6 +7,7 @@ import { zipFiles } from '../features/data/zip.ts';
 import { readContent } from '../shared/content.query.ts';
 import { getPlans, loadCorpus } from '../shared/corpus.query.ts';
 import { getTerms } from '../features/learn/glossary.query.ts';
+import { indexList, writeIndexList, type Summed } from '../features/offline/file-list.ts';
 import { getDivisions, getNotices } from '../features/notices/notices.query.ts';
 import { loadReportContent } from '../features/report/report-content.query.ts';
 import { isSearchSplit } from '../features/search/search-split.query.ts';
@@ -70,6 +71,7 @@ class BundleFolder {
   count = 0;
   readonly #folder: string;
   readonly #hash = createHash('sha256');
+  readonly #sums: Summed[] = [];
   readonly #kept: BundleFile[] | null;
 
   /** @param isKept Whether the index is also wanted as a whole. */
@@ -82,15 +84,25 @@ class BundleFolder {
   write(file: BundleFile): void {
     this.count += 1;
     this.#hash.update(`${file.path}\0${file.content.length}\0`).update(file.content);
-    this.#kept?.push(file);
+    if (this.#kept) {
+      this.#kept.push(file);
+      this.#sums.push([file.path, sumOf(file.content)]);
+    }
     this.#put(file);
   }
 
   close(): { version: string; hasWhole: boolean } {
-    const version = this.#hash.digest('hex').slice(0, 16);
-    const whole = this.#kept ? zipBundle(this.#kept) : null;
-    const hasWhole = whole !== null && whole.length <= mostWhole;
+    if (!this.#kept) return this.#name(this.#hash.digest('hex').slice(0, 16), false);
+    // Named by the sum of its list, so that the list itself can be told from another.
+    const list = { path: indexList, content: writeIndexList(this.#sums) };
+    this.#put(list);
+    const whole = zipBundle([...this.#kept, list]);
+    const hasWhole = whole.length <= mostWhole;
     if (hasWhole) this.#put({ path: wholeFile, content: whole });
+    return this.#name(sumOf(list.content), hasWhole);
+  }
+
+  #name(version: string, hasWhole: boolean): { version: string; hasWhole: boolean } {
     renameSync(join(this.#folder, unnamed), join(this.#folder, version));
     return { version, hasWhole };
   }
@@ -100,6 +112,11 @@ class BundleFolder {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+}
+
+/** As the service worker reckons it: the first 16 digits of the SHA-256. */
+function sumOf(content: BundleFile['content']): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
 /** What the site says beside the plans: announcements, terms, and the parts of the lessons as they were built. */
