@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test as plain } from 'vitest';
-import { readingKey } from '../../src/site/reading/reading-settings.ts';
 import { addressOf, pages, test } from '../support/site.ts';
 
 /** A plan page on which something was taken out and something was put in. */

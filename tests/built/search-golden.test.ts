@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { sampleCuts } from '../features/search/cuts.ts';
 import { allParagraphs, ask, holders, shown, totalOf } from '../features/search/search-page.ts';
+import { keyOf } from '../../src/features/search/fold.ts';
 import { test as base } from '../support/site.ts';
 
 interface GoldenQuery {
@@ -90,7 +91,10 @@ describe('of the golden queries', () => {
 test('each of many strings cut from the texts finds the right number of clauses, and only right ones', async ({
   page,
 }) => {
-  const queries = sampleCuts(allParagraphs, { seed: 2016, count: 200 });
+  // What begins or ends within a number is told apart; tests/features/search/exactness.test.ts has it.
+  const queries = sampleCuts(allParagraphs, { seed: 2016, count: 200 }).filter(
+    (query) => !/^\d|\d$/.test(keyOf(query)),
+  );
   expect(queries.length).toBeGreaterThan(100);
   for (const query of queries) {
     await ask(page, query);

@@ -30,7 +30,6 @@ const contract = {
   load_index_chunk: 3,
   search: 11,
 } as const;
-const importedModule = './pagefind_web_bg.js';
 const importedFunction = '__wbindgen_init_externref_table';
 
 /** The engine, running. */
@@ -59,16 +58,17 @@ export function chunkPath(part: number, chunk: number): string {
  */
 export async function startEngine(wasm: Promise<ArrayBuffer>): Promise<PagefindBackend> {
   const compiled = await WebAssembly.compile(await unpack(await wasm));
-  const wanted = WebAssembly.Module.imports(compiled).map(({ module, name }) => module + name);
-  if (wanted.join(' ') !== importedModule + importedFunction) throw changed(wanted.join(' '));
+  const [wanted, ...others] = WebAssembly.Module.imports(compiled);
+  if (wanted?.name !== importedFunction || others.length > 0) throw changed('imports');
   const started: { engine?: EngineExports } = {};
   const initialize = (): void => {
     const table = started.engine?.__wbindgen_externrefs;
     const first = table?.grow(4) ?? 0;
-    for (const [at, value] of [undefined, null, true, false].entries()) table?.set(first + at, value);
+    for (const [at, value] of [undefined, null, true, false].entries())
+      table?.set(first + at, value);
   };
   const { exports } = await WebAssembly.instantiate(compiled, {
-    [importedModule]: { [importedFunction]: initialize },
+    [wanted.module]: { [importedFunction]: initialize },
   });
   for (const [name, length] of Object.entries(contract)) {
     const held = exports[name];
@@ -189,7 +189,9 @@ export async function readWritten(
   const { records, chunks } = readMeta(await unpack(bufferOf(contentOf(/\.pf_meta$/))));
   const numbers = new Map<string, unknown>();
   for (const { path, content } of files.filter((file) => file.path.startsWith('fragment/'))) {
-    const stored = JSON.parse(new TextDecoder().decode(await unpack(bufferOf(content)))) as Fragment;
+    const stored = JSON.parse(
+      new TextDecoder().decode(await unpack(bufferOf(content))),
+    ) as Fragment;
     // A file holds one record, whose name is the file's, or several by their names.
     const own = typeof stored.url === 'string' ? { [nameOf(path)]: stored } : stored;
     for (const [name, record] of Object.entries(own)) numbers.set(name, (record as Fragment).url);
