@@ -5,6 +5,8 @@ export type Colour = readonly [red: number, green: number, blue: number];
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const steps = 14;
+/** The nearest colour of a palette to a colour, as one number: pictures of one palette look most of them up again. */
+const nearestOf = new WeakMap<readonly Colour[], Map<number, number>>();
 
 /** The colours of drawings in some inks on a ground, and those that lie between, where an edge is smoothed. */
 export function inkPalette(ground: Colour, inks: readonly Colour[]): Colour[] {
@@ -31,7 +33,8 @@ export function writeIndexedPng(
   palette: readonly Colour[],
 ): Uint8Array {
   const height = pixels.length / 4 / width;
-  const known = new Map<number, number>();
+  const known = nearestOf.get(palette) ?? new Map<number, number>();
+  nearestOf.set(palette, known);
   const rows = new Uint8Array((width + 1) * height);
   let lastKey = -1;
   let index = 0;
