@@ -6,8 +6,8 @@ import { unpackWoff } from './woff.ts';
 const fontPackage = '@fontsource/noto-serif-sc';
 const weights = [400, 700] as const;
 
-/** What the fonts of pictures are called in the files themselves. */
-export const fontFamily = 'Noto Serif SC';
+/** What the files of the Chinese characters call themselves, whatever their weight. */
+export const fontFamily = 'Noto Serif SC ExtraLight';
 
 /**
  * The fonts that pictures with these characters are set in; they come from a package, so that every machine draws the
@@ -19,7 +19,9 @@ export function readFonts(characters: ReadonlySet<string>): Uint8Array[] {
   const require = createRequire(pathToFileURL(`${process.cwd()}/package.json`));
   const read = (part: string, weight: number): Uint8Array =>
     unpackWoff(
-      readFileSync(require.resolve(`${fontPackage}/files/noto-serif-sc-${part}-${weight}-normal.woff`)),
+      readFileSync(
+        require.resolve(`${fontPackage}/files/noto-serif-sc-${part}-${weight}-normal.woff`),
+      ),
     );
   const parts = ['chinese-simplified', 'latin'];
   const covered = new Set(parts.flatMap((part) => [...coveredBy(read(part, weights[0]))]));

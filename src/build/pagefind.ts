@@ -5,14 +5,18 @@ import type { AstroIntegration } from 'astro';
 import { strToU8 } from 'fflate';
 import { zipFiles } from '../features/data/zip.ts';
 import { readContent } from '../shared/content.query.ts';
-import { getPlans } from '../shared/corpus.query.ts';
+import { getPlans, loadCorpus } from '../shared/corpus.query.ts';
 import { getTerms } from '../features/learn/glossary.query.ts';
+import { indexList, writeIndexList, type Summed } from '../features/offline/file-list.ts';
 import { getDivisions, getNotices } from '../features/notices/notices.query.ts';
+import { loadReportContent } from '../features/report/report-content.query.ts';
 import { isSearchSplit } from '../features/search/search-split.query.ts';
+import { readPinyin } from '../features/places/build/tables.ts';
 import { buildSearchBundle, type BundleFile } from '../features/search/build/bundle.ts';
 import { buildNationalBundle } from '../features/search/build/national.ts';
 import { noticePages, pageFiles, termPages } from '../features/search/build/pages.ts';
 import { readSynonyms, synonymFile } from '../features/search/build/synonyms.ts';
+import { packSyllables, registeredSynonyms, vocabularyOf } from '../features/search/build/vocabulary.ts';
 import type { SearchablePage } from '../features/search/pages.ts';
 import { readSections } from './lesson-sections.ts';
 import { rewritePages } from './rewrite-pages.ts';
@@ -35,12 +39,19 @@ const placeholder = /(data-bundle="[^"]*\/pagefind\/)"/g;
 export function pagefindIndex(): AstroIntegration {
   return siteStep('pagefind-index', async ({ root, logger }) => {
     const plans = getPlans();
-    const synonyms = readContent(synonymFile, readSynonyms);
+    const words = {
+      synonyms: [
+        ...readContent(synonymFile, readSynonyms),
+        ...registeredSynonyms(getTerms(), loadReportContent().documents, plans),
+      ],
+      vocabulary: vocabularyOf(plans, loadCorpus().registers),
+      syllables: packSyllables(readContent('content/pinyin.csv', readPinyin)),
+    };
     const isNational = isSearchSplit(plans);
     const bundle = new BundleFolder(join(root, 'pagefind'), { isKept: !isNational });
     const write = bundle.write.bind(bundle);
-    if (isNational) await buildNationalBundle(plans, synonyms, write);
-    else (await buildSearchBundle({ plans }, synonyms)).forEach(write);
+    if (isNational) await buildNationalBundle(plans, words, write);
+    else (await buildSearchBundle({ plans }, words)).forEach(write);
     pageFiles(searchablePages(root)).forEach(write);
     const { version, hasWhole } = bundle.close();
     const attributes = [
@@ -60,6 +71,7 @@ class BundleFolder {
   count = 0;
   readonly #folder: string;
   readonly #hash = createHash('sha256');
+  readonly #sums: Summed[] = [];
   readonly #kept: BundleFile[] | null;
 
   /** @param isKept Whether the index is also wanted as a whole. */
@@ -72,15 +84,25 @@ class BundleFolder {
   write(file: BundleFile): void {
     this.count += 1;
     this.#hash.update(`${file.path}\0${file.content.length}\0`).update(file.content);
-    this.#kept?.push(file);
+    if (this.#kept) {
+      this.#kept.push(file);
+      this.#sums.push([file.path, sumOf(file.content)]);
+    }
     this.#put(file);
   }
 
   close(): { version: string; hasWhole: boolean } {
-    const version = this.#hash.digest('hex').slice(0, 16);
-    const whole = this.#kept ? zipBundle(this.#kept) : null;
-    const hasWhole = whole !== null && whole.length <= mostWhole;
+    if (!this.#kept) return this.#name(this.#hash.digest('hex').slice(0, 16), false);
+    // Named by the sum of its list, so that the list itself can be told from another.
+    const list = { path: indexList, content: writeIndexList(this.#sums) };
+    this.#put(list);
+    const whole = zipBundle([...this.#kept, list]);
+    const hasWhole = whole.length <= mostWhole;
     if (hasWhole) this.#put({ path: wholeFile, content: whole });
+    return this.#name(sumOf(list.content), hasWhole);
+  }
+
+  #name(version: string, hasWhole: boolean): { version: string; hasWhole: boolean } {
     renameSync(join(this.#folder, unnamed), join(this.#folder, version));
     return { version, hasWhole };
   }
@@ -90,6 +112,11 @@ class BundleFolder {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+}
+
+/** As the service worker reckons it: the first 16 digits of the SHA-256. */
+function sumOf(content: BundleFile['content']): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
 /** What the site says beside the plans: announcements, terms, and the parts of the lessons as they were built. */

@@ -25,7 +25,9 @@ export function resolveAddress(
   const [encoded = '', query] = url.split('?', 2);
   const address = decodeAddress(encoded);
   const below = address?.startsWith(base) ? address.slice(base.length) : '';
-  const own = pathRules.find(({ path, missing }) => missing !== undefined && below.startsWith(path));
+  const own = pathRules.find(
+    ({ path, missing }) => missing !== undefined && below.startsWith(path),
+  );
   const missing = files.get(own?.missing ?? '404.html');
   const notFound: Answer =
     missing === undefined ? { kind: 'missing' } : { kind: 'file', status: 404, file: missing };

@@ -8,7 +8,7 @@ export function clauseAnchor(ordinals: string): string {
   return `c-${ordinals.replaceAll('-', '_').replaceAll('.', '-')}`;
 }
 
-/** The numbers of a clause from its anchor: `2.4.2` for `c-2-4-2`. */
+/** The ordinals of the clause that an anchor leads to: `2.4.2` for `c-2-4-2`. */
 export function anchorOrdinals(anchor: string): string {
   return anchor.replace(/^c-/, '').replaceAll('-', '.').replaceAll('_', '-');
 }

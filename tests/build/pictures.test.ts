@@ -22,7 +22,9 @@ test('a picture with a palette gives each dot the nearest colour', () => {
 test('the fonts of pictures have every sign that is asked for, rare ones too', () => {
   const fonts = readFonts(new Set('净土档案：铊—90%「」'));
   const covered = new Set(fonts.flatMap((font) => [...coveredBy(font)]));
-  expect([...'净土档案：铊—90%「」'].filter((sign) => !covered.has(sign.codePointAt(0)!))).toEqual([]);
+  expect([...'净土档案：铊—90%「」'].filter((sign) => !covered.has(sign.codePointAt(0)!))).toEqual(
+    [],
+  );
 });
 
 test('a sign that no font has stops the build and is named', () => {

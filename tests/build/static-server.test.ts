@@ -37,7 +37,10 @@ describe('a site at the root of its host', () => {
 });
 
 describe('an embed that is not there', () => {
-  const framed = new Map([...files, ['embed/missing/index.html', '/site/embed/missing/index.html']]);
+  const framed = new Map([
+    ...files,
+    ['embed/missing/index.html', '/site/embed/missing/index.html'],
+  ]);
 
   test.for([
     ['/', '/embed/clause/gansu/99/'],

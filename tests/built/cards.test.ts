@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
 import { scanTags } from '../../src/build/html.ts';
 import { pages, test } from '../support/site.ts';
+import { some } from '../support/some.ts';
 
 const documents = pages.map(({ path, html }) => ({
   path,
@@ -40,11 +41,16 @@ describe.each(documents)('$path', (page) => {
   });
 });
 
-test('every plan, topic and lesson has a card of its own', () => {
-  const own = documents.filter(({ path }) =>
-    /^\/(?:plans|topics)\/[^/]+\/$|^\/learn\/(?:primary|junior|senior)\/$/.test(path),
-  );
-  const names = own.map(cardOf);
-  expect(new Set(names).size).toBe(own.length);
+test.for([
+  ['plan', /^\/plans\/[^/]+\/$/],
+  ['topic', /^\/topics\/[^/]+\/$/],
+  ['indicator', /^\/indicators\/[^/]+\/$/],
+  ['notice', /^\/notices\/\d[^/]*\/$/],
+  ['lesson', /^\/learn\/(?:primary|junior|senior)\/$/],
+  ['place with a plan', /^\/regions\/(?:620000|512002|350181)\/$/],
+  ['ledger and comparison', /^\/(?:commitments|compare)\/$/],
+] as const)('every %s has a card of its own', ([, address]) => {
+  const names = some(documents.filter(({ path }) => address.test(path))).map(cardOf);
+  expect(new Set(names).size).toBe(names.length);
   expect(names).not.toContain('site.png');
 });

@@ -5,18 +5,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { listFiles } from '../../src/build/files.ts';
-import { embedKinds } from '../../src/features/embed/embed.ts';
-import { addressOf, pages, readSiteFile, settled, test } from '../support/site.ts';
-import { longestOfEachKind } from '../bench/page-kinds.ts';
+import { missingEmbedPath } from '../../src/features/embed/embed.ts';
+import { addressOf, embeds, longestEmbeds, readSiteFile, settled, test } from '../support/site.ts';
 import { some } from '../support/some.ts';
 import { watchTraffic } from '../support/traffic.ts';
+import { openWindow } from '../support/window.ts';
 
 const files = listFiles(inject('dist'));
-const embeds = pages.filter(({ path }) =>
-  embedKinds.some((kind) => path.startsWith(`/embed/${kind}/`)),
-);
-/** The heaviest of each kind. */
-const heaviest = longestOfEachKind(embeds).map(({ page }) => page.path);
+const heaviest = longestEmbeds
+  .filter(({ path }) => path !== missingEmbedPath)
+  .map(({ path }) => path);
 
 /** A page of somebody else's that shows some of this site's in frames. */
 let other: Server;
@@ -43,14 +41,13 @@ const framing = (paths: readonly string[]): string =>
 
 describe('in a frame on a page of another origin', () => {
   test('each kind of embed is shown, and what is missing says so', async ({ browser }) => {
-    const page = await browser.newPage();
+    const window = await openWindow(browser);
+    const page = await window.newPage();
     const paths = [...heaviest, '/embed/clause/nowhere/1/', '/embed/place/000000/'];
     await page.goto(framing(paths));
     const frames = page.frames().slice(1);
-    const heads = await Promise.all(
-      frames.map((frame) => frame.locator('h1').innerText({ timeout: 10_000 })),
-    );
-    await page.close();
+    const heads = await Promise.all(frames.map((frame) => frame.locator('h1').innerText()));
+    await window.close();
     expect(heads).toHaveLength(paths.length);
     expect(heads.slice(heaviest.length)).toEqual(
       Array.from({ length: 2 }, () => '这个嵌入地址没有对应的内容'),
@@ -59,14 +56,15 @@ describe('in a frame on a page of another origin', () => {
   });
 
   test('every other page refuses', async ({ browser }) => {
-    const page = await browser.newPage();
+    const window = await openWindow(browser);
+    const page = await window.newPage();
     await page.goto(framing(['/', '/embed/', '/commitments/', '/data/', '/nowhere/']));
     await page.waitForLoadState('load');
     const addresses = page
       .frames()
       .slice(1)
       .map((frame) => frame.url());
-    await page.close();
+    await window.close();
     for (const address of some(addresses)) expect(address).toMatch(/^(?:chrome-error:|about:)/);
   });
 });
@@ -90,14 +88,18 @@ test('the ledger in a frame shows what its address chooses, and leads to the sam
   const whole = await open('/embed/ledger/');
   const all = await whole.locator('[data-part="rows"] > div').count();
   const page = await open('/embed/ledger/?state=ahead');
-  expect(await page.locator('[data-part="finding"]').innerText()).toMatch(/^期限：还没到期。共 \d+ 件。$/);
+  expect(await page.locator('[data-part="finding"]').innerText()).toMatch(
+    /^期限：还没到期。共 \d+ 件。$/,
+  );
   expect(await page.locator('[data-part="rows"] > div').count()).toBeLessThan(all);
   expect(await page.locator('[data-part="back"]').getAttribute('href')).toContain('?state=ahead');
 });
 
 test('each embed is told to programs, with the frame that it is shown in', () => {
-  for (const { html, path } of some(embeds)) {
-    const [, file = ''] = /type="application\/json\+oembed" href="[^"]*?(embed\/[^"]+)"/.exec(html)!;
+  for (const { html, path } of some(embeds.filter(({ html: text }) => text.includes('oembed')))) {
+    const [, file = ''] = /type="application\/json\+oembed" href="[^"]*?(embed\/[^"]+)"/.exec(
+      html,
+    )!;
     const told = JSON.parse(readSiteFile(file)) as { type: string; html: string };
     expect(told.type).toBe('rich');
     expect(told.html).toContain(`${path}"`);
@@ -109,7 +111,8 @@ describe('the files of figures', () => {
 
   test('are there in every form, the picture 1,200 dots wide', () => {
     for (const name of some(names)) {
-      for (const suffix of ['png', 'csv', 'json']) expect(files).toContain(`figures/${name}.${suffix}`);
+      for (const suffix of ['png', 'csv', 'json'])
+        expect(files).toContain(`figures/${name}.${suffix}`);
       const png = readFileSync(join(inject('dist'), `figures/${name}.png`));
       expect(png.readUInt32BE(16)).toBe(1200);
       expect(readSiteFile(`figures/${name}.svg`)).toContain('非政府网站');
@@ -129,7 +132,9 @@ describe('the files of figures', () => {
   });
 });
 
-test('a figure is cited in four forms that lead back to it, with what is chosen', async ({ open }) => {
+test('a figure is cited in four forms that lead back to it, with what is chosen', async ({
+  open,
+}) => {
   const page = await open('/commitments/?state=ahead');
   await page.locator('take-figure summary').first().click();
   const forms = page.locator('take-figure dd');
@@ -152,8 +157,13 @@ test('what is listed is saved as a table, the head alone where nothing is', asyn
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   expect(download.suggestedFilename()).toBe('ledger-state-ahead.csv');
   const csv = readFileSync(await download.path(), 'utf8');
-  const ids = csv.split('\r\n').slice(1, -1).map((row) => row.split(',')[0]);
-  const listed = await page.locator('[data-row]:not([hidden])').evaluateAll((rows) => rows.map(({ id }) => id));
+  const ids = csv
+    .split('\r\n')
+    .slice(1, -1)
+    .map((row) => row.split(',')[0]);
+  const listed = await page
+    .locator('[data-row]:not([hidden])')
+    .evaluateAll((rows) => rows.map(({ id }) => id));
   expect(ids.toSorted()).toEqual(listed.toSorted());
 });
 
@@ -163,9 +173,9 @@ test('without script the files of a figure can be had, and its plain citation', 
   const page = await lookWithoutScript('/indicators/', { width: 390, height: 800 });
   const figure = page.locator('take-figure').first();
   await figure.locator('summary').click();
-  const links = await figure.locator('a[download]').evaluateAll((all) =>
-    all.map((link) => (link as HTMLAnchorElement).href),
-  );
+  const links = await figure
+    .locator('a[download]')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links.map((link) => link.split('.').at(-1))).toEqual(['svg', 'png', 'csv', 'json']);
   for (const link of links) expect((await page.request.get(link)).status()).toBe(200);
   expect(await figure.innerText()).toMatch(/净土档案：.*https:.*采集/);

@@ -60,6 +60,45 @@ describe('lists', () => {
   });
 });
 
+describe('a row of the comparison', () => {
+  test('compares the plans of any provinces that the address names', async ({ site, visit }) => {
+    const [one, , other] = [
+      ...Map.groupBy(site.plans, ({ metadata }) => metadata.adcode.slice(0, 2)).values(),
+    ].map(([plan]) => plan!);
+    const ids = [one!.metadata.id, other!.metadata.id];
+    const page = await visit(`compare/enforcement/?plans=${ids.join(',')},nowhere`);
+    await page.getByText('“nowhere”不在这里').waitFor();
+    await page.getByRole('button', { name: `拿掉${one!.metadata.region}` }).waitFor();
+    await page.locator('compare-chosen tbody tr').first().waitFor();
+    const sentences = await page.locator('compare-chosen .compare-words').allTextContents();
+    const texts = [one!, other!].flatMap(({ clauses }) =>
+      clauses.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+    );
+    expect(sentences.length).toBeGreaterThan(1);
+    expect(sentences.filter((words) => !texts.some((text) => text.includes(words)))).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test('takes a plan that is chosen into the address', async ({ site, visit }) => {
+    const page = await visit('compare/enforcement/');
+    const { region, id } = provinceWithChoice(site.plans)[0]!.metadata;
+    const provinces = page.locator('compare-chosen [data-part="province"]');
+    await page
+      .locator('compare-chosen [data-part="plan"] option')
+      .first()
+      .waitFor({ state: 'attached' });
+    const names = await provinces.locator('option').allTextContents();
+    for (const name of names) {
+      await provinces.selectOption(name);
+      if ((await page.locator(`compare-chosen option[value="${id}"]`).count()) > 0) break;
+    }
+    await page.locator('compare-chosen [data-part="plan"]').selectOption(id);
+    await page.getByRole('button', { name: '加上这一份' }).click();
+    await page.getByRole('button', { name: `拿掉${region}` }).waitFor();
+    expect(new URL(page.url()).searchParams.get('plans')).toBe(id);
+  });
+});
+
 describe('the choice of a plan in the search', () => {
   test('waits for a province, and then offers its plans and no other', async ({ site, visit }) => {
     const page = await visit('search/');

@@ -231,6 +231,7 @@ test('list and map are in step: the pointer lights up the other, a button leads 
   open,
 }) => {
   const page = await openMap(open);
+  await page.locator(`.map-province:has(#${plot}) > summary`).click();
   await page.locator(`#${plot}`).hover();
   expect(await page.locator('.map-mark.is-active').count()).toBe(1);
   await page.locator(`#${plot} [data-part="show"]`).click();

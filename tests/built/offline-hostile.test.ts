@@ -194,6 +194,26 @@ test('a kept file that has been spoilt is dropped and asked for again', async ({
   expect(texts).toEqual([style, script].map((path) => readSiteFile(path.slice(1))));
 });
 
+test('a file of the search index with another content is not given', async ({ page, host }) => {
+  await openKept(page, host, 'search/');
+  await page.locator('main input[name="q"]').fill('环评限批');
+  await page.locator('#results li').first().waitFor();
+  const spoil = (): Promise<{ path: string; given: string; isListed: boolean }> =>
+    page.evaluate(async () => {
+      const folder = document.querySelector<HTMLElement>('[data-bundle]')!.dataset['bundle']!;
+      const address = new URL(`${folder}facts.json`, location.href);
+      const isListed = (await caches.match(new URL('sums.txt', address))) !== undefined;
+      const headers = { 'content-type': 'application/json' };
+      for (const name of await caches.keys())
+        await (await caches.open(name)).put(address, new Response('{}', { headers }));
+      const given = await (await fetch(address)).text();
+      return { path: address.pathname, given, isListed };
+    });
+  await expect.poll(async () => (await spoil()).isListed, patient).toBe(true);
+  const { path, given } = await spoil();
+  expect(given).toBe(readSiteFile(path.slice(1)));
+});
+
 describe('without a network', () => {
   test.for([
     '/commitments',

@@ -1,6 +1,6 @@
-/** What a host is to say with the files of the site, beside the content security policy that every page carries itself. */
-
 import { embedKinds, missingEmbedPath } from '../../features/embed/embed.ts';
+
+/** What a host is to say with the files of the site, beside the content security policy that every page carries itself. */
 
 /** Sent with everything. */
 export const headers: Readonly<Record<string, string>> = {

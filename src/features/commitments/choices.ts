@@ -40,9 +40,7 @@ export function ledgerChoices(
   );
   const years = [...new Set(records.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
   const named = (name: 'agency' | 'topic', all: readonly Named[]): ChoiceField['choices'] =>
-    all
-      .filter(({ id }) => has(name, id) > 0)
-      .map(({ id, name: label }) => ({ value: id, label }));
+    all.filter(({ id }) => has(name, id) > 0).map(({ id, name: label }) => ({ value: id, label }));
   const fields: ChoiceField[] = [
     {
       name: 'plan',

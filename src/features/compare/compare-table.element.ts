@@ -1,8 +1,8 @@
 import { readChoice, readVersus, writeChoice } from './compare-choice.ts';
 import { cutParts, speakMarks } from './row-marks.ts';
 
-/** On a screen as wide as a table needs, all plans stand beside each other; on a narrower one two. */
-const wide = '(min-width: 55.01rem)';
+/** On a screen as wide as a table needs, and on paper, all plans stand there; on a narrower one two. */
+const wide = '(min-width: 55.01rem), print';
 
 /**
  * `<compare-table>` shows the plans that its choices or the address names (`?plans=a,b&ref=b`), the one that the others are

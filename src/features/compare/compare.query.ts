@@ -53,7 +53,8 @@ const getLabels = once(() => {
   return { labelled, labels: labelSentences(list, labelled).labels };
 });
 
-const getFamilies = once(() => {
+/** The families of the sentences of all plans. */
+export const getFamilies = once(() => {
   const families = new LeaderFamilies(getLabels().labelled);
   const { registers } = loadCorpus();
   for (const plan of getPlans())

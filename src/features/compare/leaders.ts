@@ -117,6 +117,14 @@ export class LeaderFamilies {
     return same === undefined ? near : [{ unit, at: same, dice: 1, rank: 1 }, ...near];
   }
 
+  /** The family of each sentence of a plan that was added, by its number, and of how many plans it is; 0 for none. */
+  familiesOf(plan: string): { family: number; plans: number }[] {
+    return Array.from(this.#byPlan.get(plan) ?? [], (at) => ({
+      family: at + 1,
+      plans: this.#families[at]?.plans ?? 0,
+    }));
+  }
+
   /** Compare some of the plans that were added, by the families of all. */
   compare(reading: Reading): Comparison {
     const members = new Map<number, Map<string, Unit>>();

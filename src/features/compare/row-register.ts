@@ -20,6 +20,9 @@ const row = z.strictObject({
 /** A row of the comparison: one thing that plans have to do, and what tells that a sentence is about it. */
 export type Row = z.infer<typeof row>;
 
+/** What of a row its table is made from. */
+export type TableRow = Pick<Row, 'id' | 'name' | 'strong'>;
+
 /** The register of rows. */
 export const rowsFile = 'content/compare/rows.yaml';
 

@@ -1,6 +1,6 @@
 import { speakingIn, type Comparison } from './comparison.ts';
 import type { Family } from './families.ts';
-import type { Row } from './row-register.ts';
+import type { TableRow } from './row-register.ts';
 import { silenceIn, silenceOnRow } from './silences.ts';
 import type { Silence } from './absence.ts';
 import type { Unit } from './units.ts';
@@ -19,7 +19,7 @@ export interface RowLine {
 
 /** One row of the comparison: lines of like sentences, and what each plan says beside them. */
 export interface RowTable {
-  row: Row;
+  row: TableRow;
   lines: readonly RowLine[];
   /** By plan, the sentences that are in no line. */
   rest: ReadonlyMap<string, readonly Unit[]>;
@@ -28,7 +28,7 @@ export interface RowTable {
 }
 
 /** Arrange the sentences of one row so that like stands beside like, in the order in which plans say them. */
-export function arrangeRow(comparison: Comparison, row: Row): RowTable {
+export function arrangeRow(comparison: Comparison, row: TableRow): RowTable {
   const plans = [...comparison.units.keys()];
   const inRow = new Map(plans.map((plan) => [plan, speakingIn(comparison, plan, row.id)]));
   const families = orderFamilies(comparison, row.id, inRow);

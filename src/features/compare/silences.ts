@@ -2,7 +2,7 @@ import { oncePer } from '../../shared/once.ts';
 import { judgeSilence, leastMembers, type Silence } from './absence.ts';
 import type { Reading } from './comparison.ts';
 import type { Family } from './families.ts';
-import type { Row } from './row-register.ts';
+import type { TableRow } from './row-register.ts';
 import { fold } from './tokens.ts';
 import type { Unit } from './units.ts';
 
@@ -36,7 +36,7 @@ export function silenceIn(reading: Reading, { members }: Family, plan: string): 
  * What a plan says of a row in which it has no sentence; `null` where it has one. It says nothing only if none of the
  * words that hardly stand anywhere else is in it at all.
  */
-export function silenceOnRow(reading: Reading, plan: string, row: Row): Silence | null {
+export function silenceOnRow(reading: Reading, plan: string, row: TableRow): Silence | null {
   const units = reading.units.get(plan) ?? [];
   if (rowText(reading, plan, row.id).length > 0) return null;
   const near = units.find(

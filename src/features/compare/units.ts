@@ -36,15 +36,19 @@ const repeatedShare = 0.75;
 
 /** The sentences of a plan that say something, ready to be compared. */
 export function prepareUnits({ clauses, names }: ComparedPlan): Unit[] {
+  const sentences = cutSentences(clauses).filter(({ kind }) => kind !== 'lead' && kind !== 'front');
+  return prepareSentences(sentences, names);
+}
+
+/** Sentences of one plan ready to be compared. */
+export function prepareSentences(sentences: readonly Sentence[], names: Names): Unit[] {
   const tokenize = createTokenizer(names);
-  return cutSentences(clauses)
-    .filter(({ kind }) => kind !== 'lead' && kind !== 'front')
-    .map((sentence) => {
-      const tokens = tokenize(sentence.text);
-      const skeleton = skeletonOf(tokens);
-      const prints = fingerprints(skeleton, sampling);
-      return { ...sentence, tokens, skeleton, pairs: pairsOf(skeleton), prints };
-    });
+  return sentences.map((sentence) => {
+    const tokens = tokenize(sentence.text);
+    const skeleton = skeletonOf(tokens);
+    const prints = fingerprints(skeleton, sampling);
+    return { ...sentence, tokens, skeleton, pairs: pairsOf(skeleton), prints };
+  });
 }
 
 /** Find which sentences of a task table's sub-rows only repeat their row; they count for leads, and never as sentences. */

@@ -65,6 +65,7 @@ export function dataPackage({
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
+      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
       bytes: table.csv.size,
       hash: `sha256:${table.csv.sha256}`,
       schema: tableSchema(table, tables),
@@ -75,8 +76,7 @@ export function dataPackage({
 function tableSchema(table: DescribedTable, tables: readonly DescribedTable[]): object {
   const foreignKeys = keysOf(table, tables).map(({ column, to }) => ({
     fields: [column],
-    // A table that refers to itself does not name itself.
-    reference: { ...(to === table ? {} : { resource: to.name }), fields: [idColumn] },
+    reference: { resource: to.name, fields: [idColumn] },
   }));
   const hasId = table.columns.some(({ name }) => name === idColumn);
   return {

@@ -1,7 +1,7 @@
 import { clausePath, planPath } from '../../corpus/address.ts';
 import { datasets } from '../../corpus/export/datasets.ts';
 import type { Plan } from '../../corpus/plan.ts';
-import { getPlan, loadCorpus } from '../../shared/corpus.query.ts';
+import { getPlan, getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
 import { dataLicense } from '../../shared/settings.ts';
 import { fullAddress } from '../../shared/url.ts';
@@ -21,17 +21,18 @@ import { getTopics, topicPath } from '../topics/topics.query.ts';
 import { answeredQuestions, recordKinds, recordSchemaName, type RecordKind } from './records.ts';
 
 /**
- * The records that stand beside pages, but for the plans', which are one of their forms. Places have one where something is
- * held; agencies and topics as long as their pages speak of all plans.
+ * The records that stand beside pages. Places have one where something is held; agencies and topics as long as their pages
+ * speak of all plans.
  */
 export const recordRoutes = () => {
-  const ids: Record<Exclude<RecordKind, 'plan'>, readonly string[]> = {
+  const ids: Record<RecordKind, readonly string[]> = {
+    plan: getPlans().map(({ metadata }) => metadata.id),
     region: getSheetRegions().map(({ adcode }) => adcode),
     agency: arePlansSplit() ? [] : getAgencies().map(({ agency }) => agency.id),
     topic: arePlansSplit() ? [] : getTopics().map(({ topic }) => topic.id),
     notice: getNotices().map(({ id }) => id),
   };
-  return (Object.keys(ids) as (keyof typeof ids)[]).flatMap((kind) =>
+  return (Object.keys(ids) as RecordKind[]).flatMap((kind) =>
     ids[kind].map((id) => ({ params: { folder: recordKinds[kind].folder, id }, props: { kind } })),
   );
 };

@@ -12,7 +12,11 @@ export interface MarkedPromise {
 /** The promises of a ledger, packed for a page that is to be small: each text stands once. */
 export interface PackedLedger {
   /** What can be chosen in each field; a list of fields beside it, since their order is that of the rows' numbers. */
-  fields: readonly { name: string; label: string; values: readonly [value: string, label: string][] }[];
+  fields: readonly {
+    name: string;
+    label: string;
+    values: readonly [value: string, label: string][];
+  }[];
   /** What the rows' numbers stand for. */
   texts: readonly string[];
   /** Kind, year, then the value of each field, as numbers of texts; -1 for none. */
@@ -72,9 +76,12 @@ export function choosePromises(
     values: values.map(([value]) => value),
   }));
   const choice = new Map(
-    [...readChoice(query, known.map(({ name }) => name))].filter(
-      ([name, value]) => known.find((field) => field.name === name)?.values.includes(value),
-    ),
+    [
+      ...readChoice(
+        query,
+        known.map(({ name }) => name),
+      ),
+    ].filter(([name, value]) => known.find((field) => field.name === name)?.values.includes(value)),
   );
   const chosen = rows.filter((row) =>
     isChosen(

@@ -21,7 +21,7 @@ const columns = [
   column('kind', 'string', '有没有', {
     values: ['said', 'own', 'absent', 'otherwise', 'unsure', 'unread', 'none'],
     description:
-      'said 写了这一句，own 别处没有对上的一句，absent 未提及，otherwise 写法不同，unsure 请看原文，unread 文本不全、没有读到，none 没有对上的句子。',
+      'said 写了这一句，own 别处没有对上的一句，absent 原文没有写，otherwise 写法不同，unsure 请看原文，unread 文本不全、没有读到，none 没有对上的句子。',
   }),
   column('text', 'string?', '句子', '照录原文，不截短；otherwise 和 unsure 的，是相近的一句。'),
   column('clause', 'string?', '条款'),

@@ -1,6 +1,6 @@
 import { column } from '../../corpus/export/dataset.ts';
-import type { Figure } from './figure.ts';
-import { drawTable } from './table-drawing.ts';
+import type { Drawing, Figure } from './figure.ts';
+import { drawTable, type DrawnCell } from './table-drawing.ts';
 
 /** A table of counts, as its page shows it. */
 export interface CountTable {
@@ -19,7 +19,6 @@ export function countFigure(
   { rowTitle, parts, columns, rows }: CountTable,
   own: Pick<Figure, 'name' | 'title' | 'finding' | 'source' | 'path'>,
 ): Figure {
-  const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(sum)));
   return {
     ...own,
     columns: [
@@ -39,28 +38,30 @@ export function countFigure(
           })),
         ),
       ),
-    draw: () =>
-      drawTable(
-        {
-          columns: [
-            { label: rowTitle, share: 1.6 },
-            ...columns.map(({ label }) => ({ label, share: 1 })),
-          ],
-          rows: rows.map(({ label, cells }) => [
-            { text: label, isBold: true },
-            ...cells.map((cell, at) => {
-              if (cell === null || sum(cell) === 0)
-                return { text: columns[at]?.nothing ?? '', isMuted: true };
-              const told = parts.flatMap((part, nth) =>
-                cell[nth] === 0 ? [] : [parts.length > 1 ? `${part} ${cell[nth]}` : `${cell[nth]}`],
-              );
-              return { text: told.join('　'), bar: cell.map((count) => count / most) };
-            }),
-          ]),
-        },
-        19,
-      ),
+    draw: () => drawCounts({ rowTitle, parts, columns, rows }),
   };
+}
+
+function drawCounts({ rowTitle, parts, columns, rows }: CountTable): Drawing {
+  const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(sum)));
+  const drawn = (cell: readonly number[] | null, at: number): DrawnCell => {
+    if (cell === null || sum(cell) === 0)
+      return { text: columns[at]?.nothing ?? '', isMuted: true };
+    const told = parts.flatMap((part, nth) =>
+      cell[nth] === 0 ? [] : [parts.length > 1 ? `${part} ${cell[nth]}` : `${cell[nth]}`],
+    );
+    return { text: told.join(' '), bar: cell.map((count) => count / most) };
+  };
+  return drawTable(
+    {
+      columns: [
+        { label: rowTitle, share: 1.6 },
+        ...columns.map(({ label }) => ({ label, share: 1 })),
+      ],
+      rows: rows.map(({ label, cells }) => [{ text: label, isBold: true }, ...cells.map(drawn)]),
+    },
+    17,
+  );
 }
 
 function sum(counts: readonly number[] | null): number {

@@ -13,6 +13,8 @@ export function offerForms(figure: HTMLElement): void {
   const list = document.createElement('dl');
   const output = document.createElement('output');
   details.append(list, output);
+  // The first of the forms says the same.
+  figure.querySelector('p:has(time)')?.setAttribute('hidden', '');
   const filter = figure.closest('list-filter');
   const table = figure.querySelector<HTMLAnchorElement>('a[href$=".csv"]');
   const chosen = filter && table ? offerChosen(filter, table, output) : null;
@@ -43,7 +45,11 @@ function offerChosen(
     const ids = listedIn(filter).map(
       (row) => row.id || (row.querySelector<HTMLElement>('[data-ask]')?.dataset['ask'] ?? ''),
     );
-    const name = table.pathname.split('/').at(-1)?.replace(/\.csv$/, '') ?? '';
+    const name =
+      table.pathname
+        .split('/')
+        .at(-1)
+        ?.replace(/\.csv$/, '') ?? '';
     fetch(table.href)
       .then((response) => (response.ok ? response.text() : Promise.reject(new Error())))
       .then((csv) => {
@@ -70,21 +76,25 @@ function textsOf(figure: HTMLElement): [name: string, text: string][] {
     url: withSearch(url ?? '', search),
     captured,
   };
-  const { embed, height } = figure.dataset;
+  const frame = figure.querySelector<HTMLAnchorElement>('a[data-height]');
   return [
     ...citationForms.map((form): [string, string] => [
       formNames[form],
       formatFigureCitation(cited, form),
     ]),
-    ...(embed === undefined
-      ? []
-      : [
-          ['嵌入', embedCode(withSearch(embed, search), cited.title, Number(height))] as [
-            string,
-            string,
-          ],
-        ]),
+    ...(frame ? [frameForm(frame, cited, search)] : []),
   ];
+}
+
+/** The code of the frame, below the site's own address, wherever the page is read. */
+function frameForm(
+  frame: HTMLAnchorElement,
+  { url, title }: CitedFigure,
+  search: string,
+): [name: string, text: string] {
+  const { pathname, search: own } = new URL(frame.href);
+  const address = withSearch(new URL(pathname + own, url).href, search);
+  return ['嵌入', embedCode(address, title, Number(frame.dataset['height']))];
 }
 
 /** An address with what is chosen; what it chooses by itself stays. */
@@ -117,6 +127,7 @@ function formOf([name, text]: [string, string], output: HTMLOutputElement): HTML
   const button = document.createElement('button');
   words.textContent = text;
   button.type = 'button';
+  button.className = 'button';
   button.textContent = '复制';
   button.setAttribute('aria-label', `复制：${name}`);
   button.addEventListener('click', () => {

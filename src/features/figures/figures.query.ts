@@ -10,12 +10,7 @@ import { countParts, getAgencies } from '../agencies/agencies.query.ts';
 import { getListedLedger, planCommitmentsPath } from '../commitments/commitments.query.ts';
 import { ledgerName } from '../commitments/dataset.ts';
 import { countLater } from '../commitments/later.query.ts';
-import {
-  columnsOf,
-  describeDifferences,
-  getCompared,
-  getRows,
-} from '../compare/compare.query.ts';
+import { columnsOf, describeDifferences, getCompared, getRows } from '../compare/compare.query.ts';
 import { getDatasets } from '../data/data-files.query.ts';
 import { getDisclosures } from '../disclosures/disclosures.query.ts';
 import { formatThingKind, thingKinds } from '../disclosures/kinds.ts';

@@ -1,7 +1,15 @@
 import { element, type Xml } from '../../corpus/export/xml.ts';
 import type { LedgerRecord } from '../commitments/ledger.ts';
 import { describeLedger } from '../commitments/tallies.ts';
-import { kindsIn, layoutUnits, markAt, unitNames, markedUnits, unitWidth, type UnitKind } from '../commitments/units.ts';
+import {
+  kindsIn,
+  layoutUnits,
+  markAt,
+  unitNames,
+  markedUnits,
+  unitWidth,
+  type UnitKind,
+} from '../commitments/units.ts';
 import type { Drawing, Figure } from './figure.ts';
 import { colours } from './picture.ts';
 import { drawLines, lineHeight } from './svg-text.ts';

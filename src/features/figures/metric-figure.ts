@@ -56,7 +56,8 @@ export function matrixFigure(metrics: readonly MetricTargets[]): Figure {
   return {
     name: 'indicators',
     title: `${metrics.length} 项指标，各份方案写多少`,
-    finding: '「—」是读过全文、没有写；「没有读到」是文本不全；「没有收录」是本站没有收国家的这一项。',
+    finding:
+      '「—」是读过全文、没有写；「没有读到」是文本不全；「没有收录」是本站没有收国家的这一项。',
     source,
     path: '/indicators/#matrix',
     columns,
@@ -64,12 +65,9 @@ export function matrixFigure(metrics: readonly MetricTargets[]): Figure {
     draw: () =>
       drawTable(
         {
-          columns: [
-            { label: '指标', share: 2.2 },
-            ...places.map((label) => ({ label, share: 1 })),
-          ],
+          columns: [{ label: '指标', share: 2.6 }, ...places.map((label) => ({ label, share: 1 }))],
           rows: rows.map(({ name, year, cells }) => [
-            { text: `${name}${year === null ? '' : `，${year} 年`}`, isBold: true },
+            { text: `${name}${year === null ? '' : `（${year}年）`}`, isBold: true },
             ...cells.map(matrixCell),
           ]),
         },
@@ -168,7 +166,12 @@ function drawDots(metric: MetricTargets): Drawing {
     }
     y += lineHeight(18) + 6;
     if (isCut) {
-      shapes.push(...drawLines(['横轴不从零起。'], [0, y - lineHeight(18)], { size: 17, fill: colours.muted }));
+      shapes.push(
+        ...drawLines(['横轴不从零起。'], [0, y - lineHeight(18)], {
+          size: 17,
+          fill: colours.muted,
+        }),
+      );
     }
   }
   return { shapes: [...shapes, ...drawLegend(layout, y)], height: y + lineHeight(18) + 6 };
@@ -244,7 +247,9 @@ function drawLegend({ rows, years }: DotPlotLayout, top: number): Xml[] {
     ['later', '以后的目标'],
     ['result', '后来公布的结果'],
   ];
-  const used = new Set(rows.flatMap(({ points }) => points.map(({ mark, x }) => x !== null && mark)));
+  const used = new Set(
+    rows.flatMap(({ points }) => points.map(({ mark, x }) => x !== null && mark)),
+  );
   return meanings
     .filter(([mark]) => used.has(mark))
     .flatMap(([mark, meaning], nth) => {

@@ -23,8 +23,7 @@ export const colours = {
   past: '#5c4029',
 } as const;
 
-const fonts =
-  "'Source Han Serif SC','Noto Serif CJK SC','Noto Serif SC','Songti SC',STSong,SimSun,serif";
+const fonts = "'Source Han Serif SC','Noto Serif CJK SC','Songti SC',STSong,SimSun,serif";
 
 /** What stands at the foot of every picture. */
 export interface Imprint {
@@ -76,8 +75,21 @@ export function drawPicture(
   write(url, styles.foot);
   y += margin - 20;
 
-  const height = String(Math.ceil(y));
-  const size = { width: String(pictureWidth), height };
+  return frame({ title, description: `${finding}${source}`, shapes, height: Math.ceil(y) });
+}
+
+function frame({
+  title,
+  description,
+  shapes,
+  height,
+}: {
+  title: string;
+  description: string;
+  shapes: readonly Xml[];
+  height: number;
+}): string {
+  const size = { width: String(pictureWidth), height: String(height) };
   return element(
     'svg',
     {
@@ -88,7 +100,7 @@ export function drawPicture(
       lang: 'zh-CN',
     },
     element('title', {}, title),
-    element('desc', {}, `${finding}${source}`),
+    element('desc', {}, description),
     element('rect', { ...size, fill: colours.ground }),
     ...shapes,
   ).xml;

@@ -27,6 +27,9 @@ export class LessonSlides extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#press(event), { signal });
     document.addEventListener('fullscreenchange', () => this.#leave(), { signal });
     addEventListener('resize', () => this.#fit(), { signal });
+    // An answer that opens, or a turn of a simulation, takes another size of letters.
+    this.addEventListener('toggle', () => this.#fit(), { signal, capture: true });
+    this.addEventListener('click', () => queueMicrotask(() => this.#fit()), { signal });
     this.#part('start').hidden = false;
   }
 
@@ -107,8 +110,8 @@ export class LessonSlides extends HTMLElement {
     for (const one of this.#slides) one.style.fontSize = '';
     if (!this.#isOn) return;
     slide.scrollTop = 0;
-    const figure = slide.querySelector('figure');
-    for (let size = figure ? 100 : 150; size >= 60; size -= 5) {
+    const figure = slide.querySelector('figure, .simulation');
+    for (let size = figure ? 100 : 150; size >= 60; size -= 10) {
       slide.style.fontSize = `${size}%`;
       if ([slide, figure].every((part) => !part || part.scrollHeight <= part.clientHeight)) return;
     }

@@ -9,6 +9,26 @@ export interface LearnPage {
 /** Everything under /learn/ that is not a lesson, in the order in which it is shown. */
 export const learnPages: readonly LearnPage[] = [
   {
+    path: '/learn/jar/',
+    label: '模拟：沉降瓶',
+    description: '看一瓶土怎样分层，读出沙、粉粒、黏粒，再从三角图里找它的名字。',
+  },
+  {
+    path: '/learn/cadmium/',
+    label: '模拟：镉和 pH',
+    description: '拉一拉 pH，看国家标准的两条线怎样跳，我们县的方案怎样说这一类地。',
+  },
+  {
+    path: '/learn/sort/',
+    label: '模拟：分一分',
+    description: '把地块和做法分进耕地的三类，用方案的原话来对。',
+  },
+  {
+    path: '/learn/plot/',
+    label: '模拟：一块地的六步',
+    description: '一块旧厂的地，每一步自己选。走到哪里，依据是哪一条，真实的公告是什么样。',
+  },
+  {
     path: '/learn/soil-test/',
     label: '读一份检测报告',
     description: '一份报告的几项一起读，看它们落在国家标准的哪一格。不上传任何东西。',

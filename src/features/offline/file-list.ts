@@ -15,6 +15,17 @@ export interface FileList {
 
 const listFile = /(?:^|\/)parts\/([0-9a-f]{16})\/files\.txt$/;
 
+const indexFolder = /^.*(?:^|\/)pagefind\/([0-9a-f]{16})\//;
+
+/** The list of the files of a search index, in its own folder. */
+export const indexList = 'sums.txt';
+
+/** The folder of the search index in which a file lies; it is named by the sum of the list of its files. */
+export function indexOf(address: string): { folder: string; sum: string } | undefined {
+  const [folder, sum] = indexFolder.exec(address) ?? [];
+  return folder === undefined || sum === undefined ? undefined : { folder, sum };
+}
+
 /** The path of a list below the site's base, by its name. */
 export function listPath(name: string): string {
   return `parts/${name}/files.txt`;
@@ -30,6 +41,16 @@ export function writeFileList({ shown, later }: FileList): string {
   const lines = (files: readonly Summed[]): string =>
     files.map((file) => file.join(' ')).join('\n');
   return `${lines(shown)}\n\n${lines(later)}\n`;
+}
+
+/** Write the list of the files of a search index, by their paths below its folder. */
+export function writeIndexList(files: readonly Summed[]): string {
+  return writeFileList({ shown: [], later: files });
+}
+
+/** Read what {@link writeIndexList} wrote. */
+export function readIndexList(text: string): readonly Summed[] {
+  return readFileList(text).later;
 }
 
 /** Read what {@link writeFileList} wrote. */

@@ -2,7 +2,8 @@
 import { unzipSync } from 'fflate';
 import { cacheName, siteCaches } from './cache-names.ts';
 import { isSparing, type Connection } from './connection.ts';
-import { isWhole } from './responses.ts';
+import { indexList, indexOf, readIndexList } from './file-list.ts';
+import { isWhole, sumOf } from './responses.ts';
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -27,6 +28,7 @@ export async function keepSearch(base: string, bundle: string, whole: string): P
   if (!isWhole(response)) return;
   try {
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    await checkSums(bundle, files);
     for (const [path, content] of Object.entries(files)) {
       const type = types[path.replace(/.*\./, '')] ?? 'application/octet-stream';
       const headers = { 'Content-Type': type };
@@ -38,6 +40,18 @@ export async function keepSearch(base: string, bundle: string, whole: string): P
     throw error;
   }
   await dropOtherIndexes(base, name);
+}
+
+/** @throws Error where a file is not what the index's list says, or the list not what the folder is named by. */
+async function checkSums(bundle: string, files: Record<string, Uint8Array>): Promise<void> {
+  const list = files[indexList];
+  if (!list || (await sumOf(new Uint8Array(list))) !== indexOf(bundle)?.sum)
+    throw new Error('not the index of this site');
+  for (const [path, sum] of readIndexList(new TextDecoder().decode(list))) {
+    const file = files[path];
+    if (!file || (await sumOf(new Uint8Array(file))) !== sum)
+      throw new Error(`not of this site: ${path}`);
+  }
 }
 
 async function dropOtherIndexes(base: string, current: string): Promise<void> {

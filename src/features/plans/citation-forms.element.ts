@@ -10,6 +10,19 @@ export function offerForms(clauses: HTMLElement): void {
   new CitationForms(clauses).listen();
 }
 
+/** Put a fold with the forms, open, in place of the link that a clause among many carries. */
+export function openForms(link: HTMLAnchorElement): void {
+  const details = document.createElement('details');
+  details.className = 'cite';
+  details.dataset['label'] = link.dataset['label'] ?? '';
+  const summary = document.createElement('summary');
+  summary.textContent = link.textContent;
+  details.append(summary);
+  link.replaceWith(details);
+  details.open = true;
+  summary.focus();
+}
+
 class CitationForms {
   readonly #clauses: HTMLElement;
 
@@ -35,10 +48,13 @@ class CitationForms {
 
   /** The forms are made when they are first asked for, from what the plain form says. */
   #fill(details: HTMLDetailsElement, template: HTMLTemplateElement): void {
+    if (!details.matches('.cite') || details.querySelector('.cite-forms')) return;
     const plain = details.querySelector('p');
-    const label = plain?.querySelector('[data-part="label"]')?.textContent;
-    const url = plain?.querySelector('[data-part="url"]')?.textContent;
-    if (!details.matches('.cite') || !plain || !label || !url || plain.hidden) return;
+    const anchor = details.closest('.clause')?.id ?? '';
+    const partOf = (name: string): string =>
+      plain?.querySelector(`[data-part="${name}"]`)?.textContent ?? '';
+    const label = details.dataset['label'] ?? partOf('label');
+    const url = plain ? partOf('url') : `${this.#clauses.dataset['address'] ?? ''}#${anchor}`;
     const captured = this.#clauses.dataset['captured'] ?? '';
     const forms = template.content.cloneNode(true) as DocumentFragment;
     for (const form of citationForms) {
@@ -54,11 +70,12 @@ class CitationForms {
     forms
       .querySelector('[data-part="print"]')
       ?.toggleAttribute('hidden', !details.closest('.clause'));
-    // A letter is written with script: its link, too, comes with the forms.
-    const correct = details.querySelector<HTMLAnchorElement>('.cite-letter');
-    const letter = forms.querySelector<HTMLAnchorElement>('[data-part="letter"]');
-    if (correct && letter) letter.search = correct.search;
-    plain.hidden = true;
+    // What is written with script comes with the forms.
+    const ordinals = anchorOrdinals(new URL(url).hash.slice(1));
+    for (const link of forms.querySelectorAll<HTMLAnchorElement>('a.cite-letter'))
+      link.search = `?clause=${this.#clauses.dataset['plan']}/${ordinals}`;
+    details.querySelector(':scope > .cite-letter')?.remove();
+    plain?.remove();
     details.append(forms);
   }
 

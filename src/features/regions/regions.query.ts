@@ -141,6 +141,7 @@ export function describeRegion({ adcode, name, fullName, above }: Region): {
   crumbs: { path: string; label: string }[];
   isListed: boolean;
   isLean: boolean;
+  card?: string;
 } {
   const counts = describeCounts(countWithin({ adcode }));
   return {
@@ -153,6 +154,7 @@ export function describeRegion({ adcode, name, fullName, above }: Region): {
     ],
     isListed: isKnown(adcode),
     isLean: !isKnown(adcode),
+    ...(isHeld(getPlaceFacts(adcode)) ? { card: `region-${adcode}` } : {}),
   };
 }
 

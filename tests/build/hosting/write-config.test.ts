@@ -54,7 +54,9 @@ describe('frames on the pages of others', () => {
   test('are allowed by Caddy, which takes the older header off again', () => {
     const [before = '', errors = ''] = writeConfig('caddy', '/').split('handle_errors');
     for (const part of [before, errors])
-      expect(part).toMatch(/header \/embed\/place\/\* \{[^}]*frame-ancestors \*[^}]*-X-Frame-Options/);
+      expect(part).toMatch(
+        /header \/embed\/place\/\* \{[^}]*frame-ancestors \*[^}]*-X-Frame-Options/,
+      );
     expect(errors).toContain('rewrite /embed/place/* /embed/missing/index.html');
     expect(errors.indexOf('rewrite @lost /404.html')).toBeGreaterThan(errors.indexOf('missing/'));
   });

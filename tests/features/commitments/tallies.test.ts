@@ -7,7 +7,11 @@ import {
   isYearly,
   standingOf,
 } from '../../../src/features/commitments/tallies.ts';
-import { layoutUnits, markedUnits, unitsHeadline } from '../../../src/features/commitments/units.ts';
+import {
+  layoutUnits,
+  markedUnits,
+  unitsHeadline,
+} from '../../../src/features/commitments/units.ts';
 import { promise } from '../../support/commitments.ts';
 
 const records = [

@@ -9,7 +9,6 @@ import {
   type RecordKind,
 } from '../../../src/features/data/records.ts';
 import { recordRoutes, writeRecord } from '../../../src/features/data/records.query.ts';
-import { getPlans } from '../../../src/shared/corpus.query.ts';
 import { some } from '../../support/some.ts';
 
 type Row = Record<string, unknown>;
@@ -18,7 +17,6 @@ const site = new URL('https://soil.example/');
 const routes = recordRoutes();
 
 function idsOf(kind: RecordKind): string[] {
-  if (kind === 'plan') return getPlans().map(({ metadata }) => metadata.id);
   return routes.filter(({ props }) => props.kind === kind).map(({ params }) => params.id);
 }
 

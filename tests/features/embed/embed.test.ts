@@ -18,7 +18,11 @@ test('the code of a frame lets nothing of a title out of its quotes', () => {
 test('what programs read holds the code and the size of the frame', () => {
   const told = describeEmbed(
     { kind: 'clause', id: 'a/2.4', title: '甲' },
-    { site: 'https://a.example/', publisher: '净土档案', url: 'https://a.example/embed/clause/a/2.4/' },
+    {
+      site: 'https://a.example/',
+      publisher: '净土档案',
+      url: 'https://a.example/embed/clause/a/2.4/',
+    },
   );
   expect(told).toMatchObject({ version: '1.0', type: 'rich', provider_name: '净土档案' });
   expect(told).toHaveProperty('html', expect.stringContaining('/embed/clause/a/2.4/"'));

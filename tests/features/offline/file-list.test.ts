@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import {
+  indexOf,
   listName,
   listPath,
   readFileList,
+  readIndexList,
   writeFileList,
+  writeIndexList,
   type FileList,
 } from '../../../src/features/offline/file-list.ts';
 
@@ -22,4 +25,12 @@ test('a list is told from other files by its path, which holds its name', () => 
   expect(listName(`https://a.example/soil/${listPath(sum)}`)).toBe(sum);
   expect(listName(`parts/${sum}/terms.json`)).toBeUndefined();
   expect(listName('parts/files.txt')).toBeUndefined();
+});
+
+test('the list of a search index is named by the folder that it lies in', () => {
+  const folder = `https://a.example/soil/pagefind/${sum}/`;
+  expect(indexOf(`${folder}texts/1.json`)).toEqual({ folder, sum });
+  expect(indexOf('https://a.example/soil/pagefind/new/clauses.json')).toBeUndefined();
+  const files = [['texts/0.json', sum] as const];
+  expect(readIndexList(writeIndexList(files))).toEqual(files);
 });

@@ -9,7 +9,7 @@ import {
 } from '../cache-names.ts';
 import { isMarkedFor, isPageOf } from '../page-mark.ts';
 import { fits, isWhole, isWholePage } from '../responses.ts';
-import { knownSum, readListOf } from './lists.ts';
+import { knownSum, learnIndexOf, readListOf } from './lists.ts';
 
 /** Written in when the worker is built: the site's base, and a hash of all of the site's files. */
 declare const SITE_BASE: string;
@@ -52,6 +52,13 @@ export async function leadToKept(address: string): Promise<Response | undefined>
 /** Whether an answer is what belongs under its address, as far as the lists of the kept pages know. */
 export async function isFitting(address: string, response: Response): Promise<boolean> {
   return fits(keptAddress(address), response, await knownSum(base, keptAddress(address)));
+}
+
+/** Whether a file may be kept; the sums of a search index are asked for with the first of its files. */
+export async function mayKeep(address: string, response: Response): Promise<boolean> {
+  if (!isWhole(response)) return false;
+  await learnIndexOf(keptAddress(address), keepFile);
+  return isFitting(address, response);
 }
 
 /** Fetch a page and keep it with its files; gives its text, or nothing where it cannot be had whole. */

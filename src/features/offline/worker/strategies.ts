@@ -10,6 +10,7 @@ import {
   isMarked,
   keepFiles,
   leadToKept,
+  mayKeep,
   offlinePage,
   readPage,
   seen,
@@ -65,7 +66,7 @@ const keepsFiles: WorkboxPlugin = {
     return again;
   },
   cacheWillUpdate: async ({ response, request }) =>
-    isWhole(response) && (await isFitting(request.url, response)) ? response : null,
+    (await mayKeep(request.url, response)) ? response : null,
   // In the newest cache that has it fit for use, which need not be that of this build.
   cachedResponseWillBeUsed: ({ request }) => copyKept(request.url),
 };

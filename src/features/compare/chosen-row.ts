@@ -1,0 +1,130 @@
+import { compareReading } from './comparison.ts';
+import { readPlanTexts, type PlanTexts, type TextsReading } from './plan-texts.ts';
+import { arrangeRow, type LineCell, type RowLine } from './row-table.ts';
+import type { TableRow } from './row-register.ts';
+import { basePlan, showSentences, type ShownSentence } from './row-view.ts';
+import { kindNames } from './summary.ts';
+import type { Unit } from './units.ts';
+import { hardContrasts } from './wordings.ts';
+
+/** Said of a plan only when all of its sentences have been looked through. */
+export const unmentioned = '未提及';
+
+/** No more plans are chosen to stand beside each other. */
+export const mostChosen = 4;
+
+/** A plan that was chosen. */
+export type ChosenPlan = Pick<
+  PlanTexts,
+  'id' | 'region' | 'name' | 'about' | 'isPartial' | 'isCut'
+>;
+
+/** A sentence with the number of its clause. */
+export interface PlacedText {
+  ordinals: string;
+  text: string;
+}
+
+/** What a plan has in a line: its sentences, or in words why there is none and the sentence that is nearest. */
+export interface ChosenCell {
+  plan: string;
+  sentences: readonly (PlacedText & Pick<ShownSentence, 'parts' | 'isSame' | 'spoken'>)[];
+  silence: string;
+  nearest: PlacedText | null;
+}
+
+/** One line: the same sentence in the chosen plans. */
+export interface ChosenLine {
+  /** How many of the chosen plans have it, how many others, and in what the wordings differ. */
+  count: number;
+  elsewhere: number;
+  kinds: readonly string[];
+  cells: readonly ChosenCell[];
+}
+
+/** Chosen plans in a row, for a page to show; the first of them is compared with. */
+export interface ChosenTable {
+  plans: readonly ChosenPlan[];
+  lines: readonly ChosenLine[];
+  /** By plan, in their order: the sentences that are in no line. */
+  rest: readonly { plan: string; sentences: readonly PlacedText[]; silence: string }[];
+}
+
+/**
+ * Compare the chosen plans in one row.
+ *
+ * @param files One or both of each plan, plans in the order of their columns.
+ */
+export function compareChosen(files: readonly PlanTexts[], row: TableRow): ChosenTable {
+  const reading = readPlanTexts(files);
+  const plans = [...reading.units.keys()].map((id) => files.find((file) => file.id === id)!);
+  const { lines, rest, silent } = arrangeRow(compareReading(reading), row);
+  const ids = plans.map(({ id }) => id);
+  return {
+    plans: plans.map(({ id, region, name, about, isPartial, isCut }) => ({
+      id,
+      region,
+      name,
+      about,
+      isPartial,
+      isCut,
+    })),
+    lines: lines.map((line) => ({
+      count: ids.filter((id) => line.cells.get(id)!.sentences.length > 0).length,
+      elsewhere: countElsewhere(line, reading),
+      kinds: hardContrasts(line.contrasts).map(({ kind }) => kindNames[kind]),
+      cells: plans.map((plan) => showCell(line, plan, basePlan(line, ids))),
+    })),
+    rest: plans.map(({ id, isPartial }) => ({
+      plan: id,
+      sentences: rest.get(id)!.map(placeText),
+      silence: isPartial ? '没有读到' : restSilence(silent.has(id)),
+    })),
+  };
+}
+
+function restSilence(isSilent: boolean): string {
+  return isSilent ? '没有这一项的句子，请看原文' : '没有别的句子';
+}
+
+/** In how many plans beside the chosen ones the family of a line's first sentence stands. */
+function countElsewhere({ family: { members } }: RowLine, { families }: TextsReading): number {
+  const known = [...members.values()].map(({ id }) => families.get(id)!);
+  const [first] = known;
+  if (!first || first.plans === 0) return 0;
+  return first.plans - known.filter(({ family }) => family === first.family).length;
+}
+
+function showCell(line: RowLine, plan: ChosenPlan, base: string | undefined): ChosenCell {
+  const cell = line.cells.get(plan.id)!;
+  const sentences = showSentences(line, cell, base).map(({ unit, parts, isSame, spoken }) => ({
+    ...placeText(unit),
+    parts,
+    isSame,
+    spoken,
+  }));
+  const none = sentences.length > 0 ? { silence: '', nearest: null } : explain(cell, plan);
+  return { plan: plan.id, sentences, ...none };
+}
+
+/** Why a plan has no sentence in a line; never that it lacks one where not all of its text is in the file. */
+function explain(
+  cell: LineCell,
+  { isPartial, isCut }: ChosenPlan,
+): Omit<ChosenCell, 'plan' | 'sentences'> {
+  if (isPartial) return { silence: '没有读到', nearest: null };
+  const silence = 'silence' in cell ? cell.silence : null;
+  if (silence === null) return { silence: '没有对上的句子', nearest: null };
+  if (silence.verdict === 'absent')
+    return { silence: isCut ? '没有对上的句子，请看原文。' : unmentioned, nearest: null };
+  const nearest = silence.nearest ? placeText(silence.nearest) : null;
+  if (silence.verdict === 'otherwise') return { silence: '写法不同，相近的一句：', nearest };
+  return {
+    silence: nearest ? '可能写在别处，请看原文：' : '没有对上的句子，请看原文。',
+    nearest,
+  };
+}
+
+function placeText({ clause, text }: Unit): PlacedText {
+  return { ordinals: clause.slice(clause.indexOf('/') + 1), text };
+}
