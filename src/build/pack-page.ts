@@ -76,7 +76,7 @@ function packLinks(html: string, page: string, packed: PackedSite): string {
 /** Where to look on the site for what the page speaks of, as addresses to be typed behind its own. */
 function listAddresses(unnamed: ReadonlyMap<string, string>): string {
   const items = [...unnamed].map(([path, words]) => `<li>${words}：${path}</li>`).join('');
-  return `<section class="page"><h2>在网站里查</h2><p>这一份没有写网站的网址。打开网站，在网址后面接着写：</p><ul>${items}</ul></section>`;
+  return `<section class="page screen-only"><h2>在网站里查</h2><p>这一份没有写网站的网址。打开网站，在网址后面接着写：</p><ul>${items}</ul></section>`;
 }
 
 /** A script with all that it loads, for a file has nothing beside it; what it loads stands in its addresses. */

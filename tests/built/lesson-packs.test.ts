@@ -96,7 +96,7 @@ test('a page of the pack works as a file, without a network and without a compla
   }
   await page.goto(pathToFileURL(join(folder, 'learn-soil-test.html')).href);
   await page.getByLabel('土壤的 pH').fill('5.2');
-  await page.getByLabel('镉', { exact: true }).fill('0.35');
+  await page.getByRole('textbox', { name: '镉', exact: true }).fill('0.35');
   await page.keyboard.press('Enter');
   await page.getByText('超过筛选值，没有超过管制值').waitFor();
   await page.goto(pathToFileURL(join(folder, 'learn-quiz.html')).href);

@@ -7,15 +7,13 @@ import {
 import { formatAmount } from '../../src/features/learn/soil-test/judge.ts';
 import { test } from '../support/site.ts';
 
-const exact = { exact: true } as const;
-
 test('the readings of a report are held against their cells, with the rows of the table', async ({
   open,
 }) => {
   const page = await open('/learn/soil-test/');
   await page.getByLabel('土壤的 pH').fill('5.2');
-  await page.getByLabel('镉', exact).fill('0.35 mg/kg');
-  await page.getByLabel('汞', exact).fill('<0.1');
+  await page.getByRole('textbox', { name: '镉', exact: true }).fill('0.35 mg/kg');
+  await page.getByRole('textbox', { name: '汞', exact: true }).fill('<0.1');
   await page.getByRole('button', { name: '看它落在哪里' }).click();
   const result = page.locator('[data-part="result"]');
   expect(await result.textContent()).toContain('看了 2 项：1 项超过筛选值，没有一项超过管制值。');
@@ -52,7 +50,7 @@ test('a reading that is no number is told beside its field, which gets the focus
 }) => {
   const page = await open('/learn/soil-test/');
   await page.getByLabel('土壤的 pH').fill('6');
-  const field = page.getByLabel('镉', exact);
+  const field = page.getByRole('textbox', { name: '镉', exact: true });
   await field.fill('300 µg/kg');
   await page.keyboard.press('Enter');
   expect(await page.locator('#soil-farmland-0-problem').textContent()).toContain('单位不是 mg/kg');
@@ -132,7 +130,7 @@ test('a pollutant with one limit for all soils asks for no pH; a new answer take
   await page.getByLabel('别的项目的检测值').fill('0.2');
   await page.keyboard.press('Enter');
   expect(await result.textContent()).toContain('标准没有给');
-  await page.getByLabel('镉', exact).fill('0.2');
+  await page.getByRole('textbox', { name: '镉', exact: true }).fill('0.2');
   expect(await result.textContent()).toBe('');
   await page.keyboard.press('Enter');
   expect(await page.locator('#soil-ph-problem').textContent()).toContain('请填土壤的 pH');
@@ -142,7 +140,7 @@ test('what is typed stays text, and a very long entry breaks no narrow page', as
   const page = await open('/learn/soil-test/', { viewport: { width: 320, height: 640 } });
   await page.getByLabel('土壤的 pH').fill('6');
   for (const typed of ['<img src=x onerror=alert(1)>', '9'.repeat(3000)]) {
-    await page.getByLabel('镉', exact).fill(typed);
+    await page.getByRole('textbox', { name: '镉', exact: true }).fill(typed);
     await page.keyboard.press('Enter');
     expect(await page.locator('#soil-farmland-0-problem').textContent()).toMatch(/^“.{1,21}”/);
   }
