@@ -11,6 +11,7 @@ import { lessonPacks } from './src/build/lesson-packs.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { pageHeads } from './src/build/page-heads.ts';
 import { pageStyles } from './src/build/page-styles.ts';
+import { pictures } from './src/build/pictures.ts';
 import { reloadContent } from './src/build/reload-content.ts';
 import { redirects } from './src/build/redirects.ts';
 import { pageList } from './src/build/sitemap.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     pageList(base),
     redirects(),
     cards(),
+    pictures(),
     savedSizes(),
     serviceWorker(),
     checkLinks(),

@@ -23,6 +23,8 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
+          // Astro tells a build where the site lives; here nothing else does.
+          env: { SITE: 'https://soil.example/' },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/built/**'],
         },

@@ -2,15 +2,24 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import satori from 'satori';
-import { type CoreLayer, layoutCore } from '../features/plans/core.ts';
+import { layoutCore, type CoreLayer } from '../features/plans/core.ts';
+import { openCardFont, type Sign, type Weight } from './card-font.ts';
+import { fitText, lengthOf, type TextBox } from './card-text.ts';
+import { inkPalette, writeIndexedPng, type Colour } from './indexed-png.ts';
 
-/** What a card says, and the core that stands under it where it is about a plan. */
+/** What a card says, beside the core of the place. */
 export interface Card {
+  /** What kind of thing it is, or where: in bold above the title; `''` for nothing. */
+  kicker: string;
+  /** Behind it in plain letters. */
+  note: string;
   title: string;
-  description: string;
-  /** The line that keeps anyone from taking the site for an authority's. */
-  disclaimer: string;
+  /** The page's own sentence; `''` where the answers stand in its place. */
+  sentence: string;
+  /** Questions with their short answers, at most four. */
+  answers: readonly { question: string; short: string }[];
+  /** The line at the foot that keeps anyone from taking it for more than it is. */
+  foot: string;
   publisher: string;
   layers: readonly CoreLayer[];
 }
@@ -21,109 +30,198 @@ export type DrawnCard = { png: Uint8Array } | { missing: readonly string[] };
 /** The size of a card, as Open Graph wants it. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-const margin = 80;
-const core = { length: cardSize.width - 2 * margin, breadth: 84 };
-const coreTop = 392;
-const colours = { ground: '#f7f2e7', text: '#231c14', muted: '#4d4236', heading: '#33241a' };
+const coreBreadth = 96;
+const left = 152;
+const right = 1136;
+const width = right - left;
+const inks = { heading: '#33241a', text: '#231c14', muted: '#4d4236', rule: '#5c4029' } as const;
+const ground = '#f7f2e7';
+/** Of the steps from the ground to an ink, those that are enough for letters: the others make pictures larger. */
+const rampLength = 14;
+const kept = new Set([2, 5, 8, 11, 13]);
+/** Where the line above the foot stands. */
+const ruleTop = 518;
+/** The tones that stand at the answers, as on the pages of places. */
+const answerTones = [4, 5, 7, 10];
+
+/** Letters that stand on a line. */
+interface Run {
+  text: string;
+  size: number;
+  weight: Weight;
+  ink: string;
+  x: number;
+  /** Of the line that they stand on. */
+  y: number;
+}
 
 /** Get ready to draw cards: the font and the renderer come from packages, so that every machine draws the same. */
-export async function cardDrawer(
-  tones: readonly string[],
-): Promise<(card: Card) => Promise<DrawnCard>> {
+export async function cardDrawer(tones: readonly string[]): Promise<(card: Card) => DrawnCard> {
   const require = createRequire(pathToFileURL(`${process.cwd()}/package.json`));
   await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  const file = '@fontsource/zcool-xiaowei/files/zcool-xiaowei-chinese-simplified-400-normal.woff';
-  const data = readFileSync(require.resolve(file));
-  const fonts = [{ name: 'ZCOOL XiaoWei', data, weight: 400, style: 'normal' }] as const;
+  const signOf = openCardFont();
+  const whole = inkPalette(colourOf(ground), [inks.heading, inks.muted, ...tones].map(colourOf));
+  const palette = whole.filter((_, nth) => nth === 0 || kept.has((nth - 1) % rampLength));
 
-  return async (card) => {
-    const missing: string[] = [];
-    const svg = await satori(layOut(card), {
-      ...cardSize,
-      fonts: [...fonts],
-      loadAdditionalAsset: (_, segment) => {
-        missing.push(segment);
-        return Promise.resolve([]);
-      },
-    });
-    if (missing.length > 0) return { missing };
-    return { png: drawPng(svg.replace(/<\/svg>$/, `${drawCore(card, tones)}</svg>`)) };
+  return (card) => {
+    const missing = new Set<string>();
+    const find = (character: string, weight: Weight): Sign => {
+      if (/\s/u.test(character)) return { path: '', advance: 300 };
+      const sign = signOf(character, weight);
+      if (!sign) missing.add(character);
+      return sign ?? { path: '', advance: 1000 };
+    };
+    const runs = layOut(card, (character, weight) => find(character, weight).advance / 1000);
+    const letters = runs.map((run) => drawRun(run, find)).join('');
+    if (missing.size > 0) return { missing: [...missing] };
+    return { png: drawPng(frame(card, tones, letters), palette) };
   };
 }
 
 /** What the renderer holds outside of JavaScript is given back at once, for a site may have thousands of cards. */
-function drawPng(svg: string): Uint8Array {
+function drawPng(svg: string, palette: readonly Colour[]): Uint8Array {
   const drawing = new Resvg(svg);
   const image = drawing.render();
-  const png = image.asPng();
+  const png = writeIndexedPng(image.pixels, cardSize.width, palette);
   image.free();
   drawing.free();
   return png;
 }
 
-interface Box {
-  type: 'div';
-  props: { style: Record<string, string | number>; children: string | Box[] };
-}
+type Measure = (character: string, weight: Weight) => number;
 
-function box(style: Record<string, string | number>, children: string | Box[]): Box {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
-}
+/** Place all words of a card. */
+function layOut(card: Card, measure: Measure): Run[] {
+  const { kicker, note, title, sentence, answers, foot, publisher } = card;
+  const runs: Run[] = [];
+  /** Sets a text from a place downwards; gives where the next may begin. */
+  const set = (
+    text: string,
+    look: Pick<Run, 'weight' | 'ink' | 'x' | 'y'> & { leading: number },
+    box: TextBox,
+  ): number => {
+    if (text === '') return look.y;
+    const { lines, size } = fitText(text, (character) => measure(character, look.weight), box);
+    const { weight, ink, x, leading } = look;
+    lines.forEach((line, nth) => {
+      // The first line stands as far below as its letters are high.
+      runs.push({ text: line, size, weight, ink, x, y: look.y + size * (0.88 + leading * nth) });
+    });
+    return look.y + size * leading * lines.length;
+  };
+  const line = (width: number, ...sizes: number[]): TextBox => ({ width, lines: 1, sizes });
 
-function layOut({ title, description, disclaimer, publisher, layers }: Card): Box {
-  const hasCore = layers.length > 0;
-  const words = [
-    ...(title === publisher
-      ? []
-      : [box({ fontSize: 30, color: colours.muted, marginBottom: 28 }, publisher)]),
-    box(
-      {
-        fontSize: title.length > 24 ? 54 : 68,
-        lineHeight: 1.3,
-        color: colours.heading,
-        textWrap: 'balance',
-      },
-      title,
-    ),
-    ...(hasCore
-      ? []
-      : [box({ fontSize: 32, lineHeight: 1.6, color: colours.text, marginTop: 28 }, description)]),
-  ];
-  return box(
-    {
-      ...cardSize,
-      flexDirection: 'column',
-      justifyContent: 'space-between',
-      padding: margin,
-      boxSizing: 'border-box',
-      letterSpacing: '-0.03em',
-      backgroundColor: colours.ground,
-      fontFamily: 'ZCOOL XiaoWei',
-    },
-    [
-      box({ flexDirection: 'column' }, words),
-      box({ fontSize: 30, color: colours.text }, disclaimer),
-    ],
+  const kickerWidth = 26 * lengthOf(kicker, (character) => measure(character, 700));
+  const noteLeft = left + (kicker === '' ? 0 : Math.min(kickerWidth, width) + 20);
+  set(kicker, { weight: 700, ink: inks.text, x: left, y: 58, leading: 1 }, line(width, 26));
+  if (right - noteLeft > 120)
+    set(
+      note,
+      { weight: 400, ink: inks.muted, x: noteLeft, y: 58, leading: 1 },
+      line(right - noteLeft, 26, 22),
+    );
+
+  const titleBox = { width, lines: answers.length > 0 ? 1 : 3, sizes: [64, 56, 48, 42, 38] };
+  const top = set(
+    title,
+    { weight: 700, ink: inks.heading, x: left, y: 112, leading: 1.32 },
+    titleBox,
   );
+
+  const sizes = [36, 32, 28];
+  const room = ruleTop - top - 40;
+  const lines = Math.max(1, Math.floor(room / (sizes[0]! * 1.55)));
+  set(
+    sentence,
+    { weight: 400, ink: inks.text, x: left, y: top + 22, leading: 1.55 },
+    { width, lines, sizes },
+  );
+
+  answers.forEach(({ question, short }, nth) => {
+    const { x, y } = answerPlace(nth);
+    const box = line(width / 2 - 70, 42, 36, 31, 27);
+    set(
+      question,
+      { weight: 400, ink: inks.text, x: x + 28, y, leading: 1 },
+      line(width / 2 - 70, 25, 22),
+    );
+    set(short, { weight: 700, ink: inks.heading, x: x + 28, y: y + 40, leading: 1 }, box);
+  });
+
+  set(
+    publisher,
+    { weight: 700, ink: inks.heading, x: left + 42, y: 546, leading: 1 },
+    line(200, 34),
+  );
+  const {
+    lines: [words = ''],
+    size,
+  } = fitText(foot, (character) => measure(character, 400), line(700, 24, 21));
+  const length = size * lengthOf(words, (character) => measure(character, 400));
+  runs.push({ text: words, size, weight: 400, ink: inks.muted, x: right - length, y: 574 });
+  return runs;
 }
 
-/** The core lies on its side above the last line. */
-function drawCore({ layers }: Card, tones: readonly string[]): string {
-  if (layers.length === 0) return '';
-  const {
-    width,
-    height,
-    radius,
-    layers: placed,
-  } = layoutCore(layers, {
-    ...core,
-    direction: 'flat',
+/** Where an answer stands: two by two. */
+function answerPlace(nth: number): { x: number; y: number } {
+  return { x: left + (nth % 2) * (width / 2 + 20), y: 232 + Math.floor(nth / 2) * 130 };
+}
+
+function drawRun(
+  { text, size, weight, ink, x, y }: Run,
+  find: (character: string, weight: Weight) => Sign,
+): string {
+  let at = 0;
+  const paths = [...text].map((character) => {
+    const { path, advance } = find(character, weight);
+    const drawn = path === '' ? '' : `<path transform="translate(${at} 0)" d="${path}"/>`;
+    at += advance;
+    return drawn;
   });
-  const paths = placed.map(({ path, laminae, tone }) => {
-    const ground = `<path fill="${tones[tone - 1]}" stroke="${colours.ground}" d="${path}"/>`;
-    const lines = `<path fill="none" stroke="${colours.ground}" stroke-opacity="0.35" d="${laminae}"/>`;
-    return laminae === '' ? ground : ground + lines;
+  const scale = size / 1000;
+  return `<g fill="${ink}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${paths.join('')}</g>`;
+}
+
+/** The ground with the core at its side, the line above the foot, the mark and the letters. */
+function frame(card: Card, tones: readonly string[], letters: string): string {
+  const { layers, height } = layoutCore(card.layers, {
+    length: cardSize.height,
+    breadth: coreBreadth,
+    direction: 'upright',
   });
-  const clip = `<clipPath id="core"><rect width="${width}" height="${height}" rx="${radius}"/></clipPath>`;
-  return `<g transform="translate(${margin} ${coreTop})">${clip}<g clip-path="url(#core)">${paths.join('')}</g></g>`;
+  const core = layers.map(({ path, laminae, tone }) => {
+    const fill = `<path fill="${tones[tone - 1]}" stroke="${ground}" stroke-opacity="0.5" d="${path}"/>`;
+    const lines = `<path fill="none" stroke="${ground}" stroke-opacity="0.3" d="${laminae}"/>`;
+    return laminae === '' ? fill : fill + lines;
+  });
+  const bars = card.answers.map((_, nth) => {
+    const { x, y } = answerPlace(nth);
+    return `<rect x="${x}" y="${y - 6}" width="8" height="92" fill="${tones[answerTones[nth]! - 1]}"/>`;
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">`,
+    `<rect width="100%" height="100%" fill="${ground}"/>`,
+    `<svg width="${coreBreadth}" height="${height}">${core.join('')}</svg>`,
+    bars.join(''),
+    `<rect x="${left}" y="${ruleTop}" width="${width}" height="3" fill="${inks.rule}"/>`,
+    drawMark(tones),
+    letters,
+    '</svg>',
+  ].join('');
+}
+
+/** The mark of the site, a small core. */
+function drawMark(tones: readonly string[]): string {
+  const bands = [1, 6, 4, 10].map(
+    (tone, nth) => `<rect y="${nth * 10}" width="30" height="11" fill="${tones[tone - 1]}"/>`,
+  );
+  return `<clipPath id="mark"><rect width="30" height="40" rx="15"/></clipPath><g transform="translate(${left} 543)"><g clip-path="url(#mark)">${bands.join('')}</g></g>`;
+}
+
+/** `#f7f2e7` as numbers. */
+function colourOf(words: string): Colour {
+  const [red = 0, green = 0, blue = 0] = (words.match(/[\da-f]{2}/gi) ?? []).map((byte) =>
+    Number.parseInt(byte, 16),
+  );
+  return [red, green, blue];
 }

@@ -25,7 +25,9 @@ import { readDays } from '../features/learn/registers/days.ts';
 import { readExperiments, readMyths } from '../features/learn/registers/experiments.ts';
 import { readGlossary, type Term } from '../features/learn/registers/glossary.ts';
 import { readLesson, type Lesson } from '../features/learn/registers/lesson.ts';
+import { readRoles } from '../features/learn/registers/roles.ts';
 import { readQuiz } from '../features/learn/registers/quiz.ts';
+import { readSlips } from '../features/learn/registers/slips.ts';
 import { readSources } from '../features/learn/registers/sources.ts';
 import {
   readConstructionLimits,
@@ -57,6 +59,8 @@ const registers: Readonly<Record<string, Reader>> = {
   'content/learn/days.yaml': readDays,
   'content/learn/experiments.yaml': readExperiments,
   'content/learn/myths.yaml': readMyths,
+  'content/learn/roles.yaml': readRoles,
+  'content/learn/slips.yaml': readSlips,
   'content/learn/sources.yaml': readSources,
   'content/national-targets.yaml': readNationalTargets,
   'content/pinyin.csv': readPinyin,

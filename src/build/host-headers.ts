@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { missingEmbedPath } from '../features/embed/embed.ts';
 import { writeConfig } from './hosting/write-config.ts';
 import { siteStep } from './site-step.ts';
 
@@ -8,5 +9,7 @@ import { siteStep } from './site-step.ts';
 export function hostHeaders(): AstroIntegration {
   return siteStep('host-headers', ({ root, base }) => {
     writeFileSync(join(root, '_headers'), writeConfig('headers', base));
+    // Such a host shows the page of this name that lies nearest above what is missing.
+    copyFileSync(join(root, missingEmbedPath, 'index.html'), join(root, 'embed/404.html'));
   });
 }

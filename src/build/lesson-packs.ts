@@ -1,46 +1,39 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { strToU8 } from 'fflate';
 import { zipFiles } from '../features/data/zip.ts';
+import { listFiles } from './files.ts';
 import { packedName, packPage, type PackedSite } from './pack-page.ts';
 import { siteStep } from './site-step.ts';
 
-const sheets = ['', 'worksheet/', 'answers/'] as const;
 const mostSheets = 12;
 
 /**
- * Pack the pages of each lesson, and all pages of the class room, as zips that need no network: every page carries its
- * styles, links inside a pack lead from file to file, all others to the site.
+ * Pack the pages of each lesson and of each county, and all pages of the class room, as zips that need no network: every
+ * page carries its styles and scripts, links inside a pack lead from file to file, all others to the site.
  */
 export function lessonPacks(): AstroIntegration {
   return siteStep('lesson-packs', ({ root, base, address: site, logger }) => {
-    const folders = foldersIn(join(root, 'learn'));
-    const below = (name: string): string[] => foldersIn(join(root, 'learn', name));
-    const lessons = folders.filter((name) => below(name).includes('worksheet'));
-    const pagesOf = (lesson: string): string[] => sheets.map((sheet) => `learn/${lesson}/${sheet}`);
-    const others = folders
-      .filter((name) => !lessons.includes(name))
-      // Sheets of so many plans that a class would not look through them stay on the site.
-      .flatMap((name) => {
-        const sheets = below(name).map((sheet) => `${name}/${sheet}`);
-        return sheets.length <= mostSheets ? [name, ...sheets] : [name];
-      });
-    const all = [...lessons.flatMap(pagesOf), ...others.map((name) => `learn/${name}/`)];
-    for (const lesson of lessons) {
-      writePack(root, `learn/${lesson}.zip`, { site, base, pages: pagesOf(lesson) });
+    const pages = listFiles(join(root, 'learn'))
+      .filter((file) => file.endsWith('index.html'))
+      .map((file) => `learn/${file.slice(0, -'index.html'.length)}`);
+    const below = (path: string): string[] => pages.filter((page) => page.startsWith(path));
+    const isNamed = process.env['SITE_URL'] !== undefined;
+    const pack = (name: string, packed: readonly string[]): void =>
+      writePack(root, name, { site, base, isNamed, pages: packed });
+    const lessons = pages.filter((page) => pages.includes(`${page}worksheet/`));
+    for (const lesson of lessons) pack(`${lesson.slice(0, -1)}.zip`, below(lesson));
+    for (const county of pages.filter((page) => /^learn\/county\/[^/]+\/$/.test(page))) {
+      const spot = county.replace('/county/', '/spot/');
+      pack(`${county.slice(0, -1)}.zip`, [...below(county), ...below(spot), 'learn/slips/']);
     }
-    const pages = ['learn/', ...all, 'learn/calendar.ics'];
-    writePack(root, 'learn/all.zip', { site, base, pages });
-    logger.info(`${lessons.length} 堂课和全部材料已打包。`);
+    // Sheets of so many plans that a class would not look through them stay on the site.
+    const isTooMany = below('learn/spot/').length > mostSheets + 1;
+    const all = pages.filter((page) => !isTooMany || !/^learn\/spot\/./.test(page));
+    pack('learn/all.zip', [...all, 'learn/calendar.ics']);
+    logger.info(`${lessons.length} 堂课、各地的一包和全部材料已打包。`);
   });
-}
-
-function foldersIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
 }
 
 function writePack(root: string, name: string, packed: PackedSite): void {

@@ -14,6 +14,9 @@ import { rewritePages } from './rewrite-pages.ts';
 const host = 'http://site.invalid';
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const charset = /<meta charset="[^"]*">/i;
+/** Written into the page itself: a script that runs, a style, a style of one element. */
+const inlined = /<script(?![^>]*\s(?:src|type="application\/[a-z+]*json")[\s=>])|<style[\s>]|\sstyle="/i;
+const hash = / 'sha\d+-[^']*'/g;
 
 /**
  * Finish the heads of all pages: the content security policy stands before anything that loads, and after it the mark by
@@ -51,12 +54,16 @@ export async function finishHeads(root: string, base: string): Promise<number> {
   return lists.write();
 }
 
-/** Put the policy and the mark behind the encoding, which alone must come first. */
+/**
+ * Put the policy and the mark behind the encoding, which alone must come first. A page that has everything in files needs
+ * no hashes of what it may run: thousands of pages would carry those of the whole site.
+ */
 export function finishHead(html: string, mark: string): string {
   const [own = ''] = policy.exec(html) ?? [];
+  const strict = inlined.test(html) ? own : own.replace(hash, '');
   return withoutMark(html)
     .replace(own, '')
-    .replace(charset, (first) => `${first}${own}${mark}`);
+    .replace(charset, (first) => `${first}${strict}${mark}`);
 }
 
 function addressOf(path: string, base: string): string {

@@ -5,15 +5,18 @@ import type { AstroIntegration } from 'astro';
 import { strToU8 } from 'fflate';
 import { zipFiles } from '../features/data/zip.ts';
 import { readContent } from '../shared/content.query.ts';
-import { getPlans } from '../shared/corpus.query.ts';
+import { getPlans, loadCorpus } from '../shared/corpus.query.ts';
 import { getTerms } from '../features/learn/glossary.query.ts';
 import { indexList, writeIndexList, type Summed } from '../features/offline/file-list.ts';
 import { getDivisions, getNotices } from '../features/notices/notices.query.ts';
+import { loadReportContent } from '../features/report/report-content.query.ts';
 import { isSearchSplit } from '../features/search/search-split.query.ts';
+import { readPinyin } from '../features/places/build/tables.ts';
 import { buildSearchBundle, type BundleFile } from '../features/search/build/bundle.ts';
 import { buildNationalBundle } from '../features/search/build/national.ts';
 import { noticePages, pageFiles, termPages } from '../features/search/build/pages.ts';
 import { readSynonyms, synonymFile } from '../features/search/build/synonyms.ts';
+import { packSyllables, registeredSynonyms, vocabularyOf } from '../features/search/build/vocabulary.ts';
 import type { SearchablePage } from '../features/search/pages.ts';
 import { readSections } from './lesson-sections.ts';
 import { rewritePages } from './rewrite-pages.ts';
@@ -36,12 +39,19 @@ const placeholder = /(data-bundle="[^"]*\/pagefind\/)"/g;
 export function pagefindIndex(): AstroIntegration {
   return siteStep('pagefind-index', async ({ root, logger }) => {
     const plans = getPlans();
-    const synonyms = readContent(synonymFile, readSynonyms);
+    const words = {
+      synonyms: [
+        ...readContent(synonymFile, readSynonyms),
+        ...registeredSynonyms(getTerms(), loadReportContent().documents, plans),
+      ],
+      vocabulary: vocabularyOf(plans, loadCorpus().registers),
+      syllables: packSyllables(readContent('content/pinyin.csv', readPinyin)),
+    };
     const isNational = isSearchSplit(plans);
     const bundle = new BundleFolder(join(root, 'pagefind'), { isKept: !isNational });
     const write = bundle.write.bind(bundle);
-    if (isNational) await buildNationalBundle(plans, synonyms, write);
-    else (await buildSearchBundle({ plans }, synonyms)).forEach(write);
+    if (isNational) await buildNationalBundle(plans, words, write);
+    else (await buildSearchBundle({ plans }, words)).forEach(write);
     pageFiles(searchablePages(root)).forEach(write);
     const { version, hasWhole } = bundle.close();
     const attributes = [

@@ -28,7 +28,7 @@ export function pageList(base: string): AstroIntegration {
       ),
   );
   return sitemap({
-    filter: (page) => !hidden.has(pathOf(page)),
+    filter: (page) => !hidden.has(pathOf(page)) && !/^\/embed\/./.test(pathOf(page)),
     serialize: (item) => {
       const lastmod = lastChanges.get(pathOf(item.url));
       return lastmod === undefined ? item : { ...item, lastmod };

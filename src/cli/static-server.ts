@@ -24,7 +24,11 @@ export function resolveAddress(
 ): Answer {
   const [encoded = '', query] = url.split('?', 2);
   const address = decodeAddress(encoded);
-  const missing = files.get('404.html');
+  const below = address?.startsWith(base) ? address.slice(base.length) : '';
+  const own = pathRules.find(
+    ({ path, missing }) => missing !== undefined && below.startsWith(path),
+  );
+  const missing = files.get(own?.missing ?? '404.html');
   const notFound: Answer =
     missing === undefined ? { kind: 'missing' } : { kind: 'file', status: 404, file: missing };
 
@@ -96,10 +100,13 @@ async function sendFile(
 /** What any host of the site is to send with a file. */
 function headersOf(path: string): Record<string, string> {
   const rules = pathRules.filter((rule) => path.startsWith(rule.path));
-  return Object.assign(
+  const all = Object.assign(
     { ...headers, 'Cache-Control': defaultCaching },
     ...rules.map((rule) => rule.headers),
-  ) as Record<string, string>;
+  ) as Record<string, string | null>;
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
 }
 
 function decodeAddress(encoded: string): string | undefined {

@@ -8,6 +8,11 @@ export function clauseAnchor(ordinals: string): string {
   return `c-${ordinals.replaceAll('-', '_').replaceAll('.', '-')}`;
 }
 
+/** The ordinals of the clause that an anchor leads to: `2.4.2` for `c-2-4-2`. */
+export function anchorOrdinals(anchor: string): string {
+  return anchor.replace(/^c-/, '').replaceAll('-', '.').replaceAll('_', '-');
+}
+
 /** The path of a plan's page from the site's root, with a slash at both ends. */
 export function planPath(plan: string): string {
   return `/plans/${plan}/`;

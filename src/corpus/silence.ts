@@ -17,7 +17,7 @@ export function isPartial({ complete }: HasExtent): boolean {
 
 /** What stands where nothing of a thing was read in a text, so that nobody takes what is missing for silence. */
 export function silenceOf({ complete }: HasExtent): string {
-  return complete === 'opening' || complete === 'excerpt' ? unread[complete] : '原文未提及';
+  return complete === 'opening' || complete === 'excerpt' ? unread[complete] : '原文没有写';
 }
 
 /** A note for the head of what is said of a partial text; `null` for a whole one. */
@@ -29,7 +29,7 @@ export function extentNote({ complete }: HasExtent): string | null {
 
 /** What stands for what a document may say of itself, such as its number, where its text does not. */
 export function unstated(text: HasExtent): string {
-  return isPartial(text) ? '没有读到' : '文中未注明';
+  return isPartial(text) ? '没有读到' : '原文没有写';
 }
 
 /** What stands in a table where nothing was counted. */

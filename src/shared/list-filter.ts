@@ -73,7 +73,7 @@ export function describeUnknown(query: URLSearchParams, fields: readonly FilterF
   const unknown = fields.flatMap(({ name, label, values }) =>
     [...new Set(query.getAll(name))]
       .filter((value) => value !== '' && !values.includes(value))
-      .map((value) => `“${label}：${shorten(value)}”`),
+      .map((value) => `「${label}：${shorten(value)}」`),
   );
   return unknown.length === 0 ? '' : `网址里的${unknown.join('')}不在可选之列，没有按它筛选。`;
 }

@@ -66,12 +66,13 @@ export const errands: readonly SiteGroup[] = [
 ];
 
 /** The pages about the site itself; the footer names them. */
-const aboutSite: SiteGroup = {
+export const aboutSite: SiteGroup = {
   label: '关于与数据',
   tone: 11,
   pages: [
     { path: '/about/', label: '关于本站' },
     { path: '/data/', label: '数据下载' },
+    { path: '/embed/', label: '放进网页' },
     { path: '/repairs/', label: '修补' },
     { path: '/changes/', label: '改动' },
     { path: '/corrections/', label: '改错' },

@@ -16,6 +16,7 @@ import type { Plan } from '../../src/corpus/plan.ts';
 import { buildSearchBundle, type BundleFile } from '../../src/features/search/build/bundle.ts';
 import { buildNationalBundle } from '../../src/features/search/build/national.ts';
 import { mostInBundle } from '../../src/features/search/search-split.query.ts';
+import { vocabularyOf } from '../../src/features/search/build/vocabulary.ts';
 import { readSynonyms, synonymFile } from '../../src/features/search/build/synonyms.ts';
 import { nationalPlanCount, syntheticPlans } from './synthetic/plans.ts';
 import { measureQueries } from './national/measure.ts';
@@ -69,18 +70,20 @@ async function build(base: Corpus, count: number, folder: string): Promise<Built
     size.files += 1;
     size.bytes += content.length;
   };
-  const synonyms = readSynonyms(
-    synonymFile,
-    readFileSync(new URL(synonymFile, root), 'utf8'),
-  ).entries;
+  const file = readFileSync(new URL(synonymFile, root), 'utf8');
+  const words = {
+    synonyms: readSynonyms(synonymFile, file).entries,
+    vocabulary: vocabularyOf(base.plans, base.registers),
+    syllables: '',
+  };
   const stop = watchMemory();
   const start = performance.now();
   const shards: number[] = [];
   if (clausesOf(base) * (count / base.plans.length) > mostInBundle) {
-    const built = await buildNationalBundle(counted(), synonyms, write);
+    const built = await buildNationalBundle(counted(), words, write);
     shards.push(...built.map(({ clauses }) => clauses));
   } else {
-    (await buildSearchBundle({ plans: [...counted()] }, synonyms)).forEach(write);
+    (await buildSearchBundle({ plans: [...counted()] }, words)).forEach(write);
   }
   return { ...size, shards, seconds: (performance.now() - start) / 1000, memory: stop() };
 }

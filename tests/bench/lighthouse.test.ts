@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { choosePages } from './lighthouse/choose-pages.ts';
 import { median, medianFigures, passes, type Figures } from './lighthouse/figures.ts';
 import { readOptions } from './lighthouse/options.ts';
-import { describePage, figuresTable } from './lighthouse/report.ts';
+import { besideTable, describePage, figuresTable } from './lighthouse/report.ts';
 import { skippedAudits } from './lighthouse/skipped-audits.ts';
 
 function figures(performance: number, paint: number, seo = 100): Figures {
   return {
     scores: { performance, accessibility: 100, 'best-practices': 100, seo },
     paint,
+    work: 2 * paint,
+    blocking: paint / 10,
   };
 }
 
@@ -36,6 +38,21 @@ test('the table has a row a page, with the paint in seconds', () => {
       '| 页面 | 性能 | 无障碍 | 做法 | 搜索收录 | LCP，秒 |',
       '| --- | ---: | ---: | ---: | ---: | ---: |',
       '| `/plans/` | 99 | 100 | 100 | 100 | 1.05 |',
+    ].join('\n'),
+  );
+});
+
+test('beside other sites, a page has a row a site with what its main thread did', () => {
+  const measured = [
+    { path: '/plans/', site: '本站', figures: figures(99, 1040) },
+    { path: '/plans/', site: '../other', figures: figures(95, 1200) },
+  ];
+  expect(besideTable(measured)).toBe(
+    [
+      '| 页面 | 性能 | LCP，秒 | 主线程，秒 | 阻塞，毫秒 |',
+      '| --- | ---: | ---: | ---: | ---: |',
+      '| `/plans/` 本站 | 99 | 1.04 | 2.08 | 104 |',
+      '| `/plans/` ../other | 95 | 1.20 | 2.40 | 120 |',
     ].join('\n'),
   );
 });
@@ -75,11 +92,12 @@ test('a page that keeps robots out, or fetches nothing, is not marked down for i
 });
 
 test('options are read, and those that cannot be say what to write', () => {
-  expect(readOptions([])).toEqual({ runs: 3, only: [], write: false });
+  expect(readOptions([])).toEqual({ runs: 3, only: [], beside: [], write: false });
   expect(readOptions(['--runs', '1', '--only', '/map/'])).toMatchObject({
     runs: 1,
     only: ['/map/'],
   });
   expect(() => readOptions(['--runs', '0'])).toThrow('如 --runs 3');
   expect(() => readOptions(['--write', '--only', '/map/'])).toThrow('请去掉其中一个');
+  expect(() => readOptions(['--beside', '../other'])).toThrow('要用 --only 写明');
 });

@@ -2,6 +2,8 @@
 
 const kilobyte = 1000;
 const mapPath = '/map/';
+/** A simulation carries what it plays with, beside the projection of its lesson. */
+const simulation = /^\/learn\/(?:cadmium|jar|plot|sort)\/$/;
 const planPage = /^\/plans\/[^/]+\/$/;
 
 /** The most bytes of a page, and of the scripts among them. */
@@ -14,8 +16,14 @@ export interface PageBudget {
 /** Look up the budget of a page. */
 export function budgetOf({ path, html }: { path: string; html: string }): PageBudget {
   if (path === mapPath) return { all: 250 * kilobyte, script: undefined };
-  // The forms of letters know places, and write, check, keep and hand over texts.
-  const script = (path.startsWith('/report/') ? 12 : 8) * kilobyte;
+  const script = scriptOf(path) * kilobyte;
   if (!planPage.test(path)) return { all: 40 * kilobyte, script };
   return { all: (html.includes('class="plan-table"') ? 100 : 60) * kilobyte, script };
+}
+
+/** Kilobytes of script that a page may fetch. */
+function scriptOf(path: string): number {
+  if (simulation.test(path)) return 15;
+  // The forms of letters know places, and write, check, keep and hand over texts.
+  return path.startsWith('/report/') ? 12 : 8;
 }

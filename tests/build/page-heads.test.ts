@@ -39,6 +39,16 @@ describe('the head of a page', () => {
     expect(html.split(policy)).toHaveLength(2);
   });
 
+  test('allows by hash only what a page has in itself', () => {
+    const hashed = policy.replace("'self'", "'self' 'sha256-a+b/c='");
+    const files = page('a').replace(policy, hashed);
+    expect(finishHead(files, '')).toContain(policy);
+    for (const own of ['<script>1</script>', '<style>a{}</style>', '<p style="color:red">'])
+      expect(finishHead(files.replace('<body>', `<body>${own}`), '')).toContain(hashed);
+    const told = '<script type="application/ld+json">{}</script>';
+    expect(finishHead(files.replace('<body>', `<body>${told}`), '')).toContain(policy);
+  });
+
   test('is finished but once, whatever is marked anew', async () => {
     const root = makeSite();
     await finishHeads(root, '/soil/');

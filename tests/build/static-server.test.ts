@@ -36,6 +36,28 @@ describe('a site at the root of its host', () => {
   );
 });
 
+describe('an embed that is not there', () => {
+  const framed = new Map([
+    ...files,
+    ['embed/missing/index.html', '/site/embed/missing/index.html'],
+  ]);
+
+  test.for([
+    ['/', '/embed/clause/gansu/99/'],
+    ['/jingtu/', '/jingtu/embed/place/000000/'],
+  ] as const)('below %s is answered in the frame: %s', ([base, address]) => {
+    expect(resolveAddress(framed, base, address)).toEqual({
+      kind: 'file',
+      status: 404,
+      file: '/site/embed/missing/index.html',
+    });
+  });
+
+  test('of no known kind is answered with the page of the site', () => {
+    expect(resolveAddress(framed, '/', '/embed/nothing/')).toEqual(notFound);
+  });
+});
+
 describe('a site below a sub-path', () => {
   test('is found there and nowhere else', () => {
     expect(resolveAddress(files, '/jingtu/', '/jingtu/data/plans.json')).toEqual(

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { findBarriers, findPoorContrast } from '../support/axe.ts';
-import { representatives, test } from '../support/site.ts';
+import { longestEmbeds, representatives, test } from '../support/site.ts';
 
 const usual = { colorScheme: 'light', forcedColors: 'none' } as const;
 /** New in WCAG 2.2; axe leaves it out unless it is asked for. */
@@ -9,7 +9,7 @@ const rules = { 'target-size': { enabled: true } };
 const laidOut = ['target-size', 'scrollable-region-focusable'];
 const coloured = ['color-contrast', 'link-in-text-block'];
 
-describe.each([...representatives])('$path', ({ path }) => {
+describe.each([...representatives, ...longestEmbeds])('$path', ({ path }) => {
   test('has no barrier on a narrow screen, nor in colours that the reader forces', async ({
     look,
   }) => {

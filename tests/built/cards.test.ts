@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
 import { scanTags } from '../../src/build/html.ts';
 import { pages, test } from '../support/site.ts';
+import { some } from '../support/some.ts';
 
 const documents = pages.map(({ path, html }) => ({
   path,
@@ -21,28 +22,35 @@ function cardOf({ meta }: (typeof documents)[number]): string {
   return meta.get('og:image')?.split('/cards/')[1] ?? '';
 }
 
-describe.each(documents)('$path', (page) => {
-  test('tells what it is when it is passed on', () => {
-    const { meta, title } = page;
-    expect(title.startsWith(meta.get('og:title') ?? '?')).toBe(true);
-    expect(meta.get('og:description')).toBe(meta.get('description'));
-    expect(meta.get('og:locale')).toBe('zh_CN');
-    expect(meta.get('og:url')).toMatch(/^https:\/\//);
-    expect(meta.get('og:image')).toMatch(/^https:\/\//);
-  });
+const listed = documents.filter(({ meta }) => meta.get('robots') !== 'noindex');
 
+test.for(listed)('$path tells what it is when it is passed on', (page) => {
+  const { meta, title } = page;
+  expect(title.startsWith(meta.get('og:title') ?? '?')).toBe(true);
+  expect(meta.get('og:description')).toBe(meta.get('description'));
+  expect(meta.get('og:locale')).toBe('zh_CN');
+  expect(meta.get('og:url')).toMatch(/^https:\/\//);
+});
+
+describe.each(documents)('$path', (page) => {
   test('has a card that is there, 1200 by 630', () => {
+    expect(page.meta.get('og:image')).toMatch(/^https:\/\//);
     const png = readFileSync(join(inject('dist'), 'cards', cardOf(page)));
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 });
 
-test('every plan, topic and lesson has a card of its own', () => {
-  const own = documents.filter(({ path }) =>
-    /^\/(?:plans|topics)\/[^/]+\/$|^\/learn\/(?:primary|junior|senior)\/$/.test(path),
-  );
-  const names = own.map(cardOf);
-  expect(new Set(names).size).toBe(own.length);
+test.for([
+  ['plan', /^\/plans\/[^/]+\/$/],
+  ['topic', /^\/topics\/[^/]+\/$/],
+  ['indicator', /^\/indicators\/[^/]+\/$/],
+  ['notice', /^\/notices\/\d[^/]*\/$/],
+  ['lesson', /^\/learn\/(?:primary|junior|senior)\/$/],
+  ['place with a plan', /^\/regions\/(?:620000|512002|350181)\/$/],
+  ['ledger and comparison', /^\/(?:commitments|compare)\/$/],
+] as const)('every %s has a card of its own', ([, address]) => {
+  const names = some(documents.filter(({ path }) => address.test(path))).map(cardOf);
+  expect(new Set(names).size).toBe(names.length);
   expect(names).not.toContain('site.png');
 });

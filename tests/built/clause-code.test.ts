@@ -22,7 +22,7 @@ test('an opened citation shows the address of its clause as a code and in letter
 }) => {
   const page = await open(path);
   const clause = page.locator('.clause').nth(3);
-  await clause.locator('.cite summary').click();
+  await clause.locator('.cite').click();
   const figure = clause.locator('.cite-code');
   await figure.waitFor();
   const address = (await figure.locator('[data-part="address"]').textContent()) ?? '';
@@ -39,7 +39,7 @@ test('a clause can be printed alone, with its citation and its code', async ({ o
     window.print = () => undefined;
   });
   const clause = page.locator('.clause').nth(3);
-  await clause.locator('.cite summary').click();
+  await clause.locator('.cite').click();
   await clause.locator('.cite-code').waitFor();
   await clause.locator('[data-part="print"]').click();
   await page.emulateMedia({ media: 'print' });
@@ -56,7 +56,7 @@ test('the forms of a citation lie over the page, and Escape puts them away', asy
   const clause = page.locator('.clause').nth(3);
   const height = async (): Promise<number> => (await clause.boundingBox())!.height;
   const before = await height();
-  await clause.locator('.cite summary').click();
+  await clause.locator('.cite').click();
   await clause.locator('.cite-code').waitFor();
   expect(await height()).toBeCloseTo(before, 0);
   await page.keyboard.press('Escape');

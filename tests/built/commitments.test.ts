@@ -124,6 +124,7 @@ describe('the ledger', () => {
     expect(await countShown(page)).toBe(csv.length);
     expect(await page.locator('fieldset').isVisible()).toBe(false);
     await page.locator('.ledger-plans a[href$="/commitments/gansu/"]').click();
+    await page.waitForURL('**/commitments/gansu/');
     expect(await countShown(page)).toBe(csv.filter(({ plan }) => plan === 'gansu').length);
   });
 });

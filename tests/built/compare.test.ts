@@ -83,7 +83,9 @@ describe('a journalist comes from the front page to an answer in three taps', ()
   ])('%s', async ([row, answer], { open }) => {
     const page = await open('/');
     await page.locator('footer a', { hasText: '对照' }).click();
+    await page.waitForURL('**/compare/');
     await page.getByRole('link', { name: row!, exact: true }).click();
+    await page.waitForURL('**/compare/*/');
     expect(await page.locator('main').textContent()).toContain(answer!);
   });
 });

@@ -13,11 +13,11 @@ test('a definition that stands open and a result have no barrier', async ({ open
 
   const form = await open('/learn/soil-test/', { viewport: { width: 320, height: 800 } });
   await form.getByLabel('土壤的 pH').fill('x');
-  await form.getByLabel('检测值').fill('9');
+  await form.getByLabel('镉', { exact: true }).fill('9');
   await form.keyboard.press('Enter');
   expect(await findBarriers(form, targets)).toEqual([]);
   await form.getByLabel('土壤的 pH').fill('6');
   await form.keyboard.press('Enter');
-  await form.getByText('超过管制值', { exact: true }).waitFor();
+  await form.locator('td', { hasText: /^超过管制值$/ }).waitFor();
   expect(await findBarriers(form, targets)).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { seedNames } from '../corpus/seeds.ts';
-import { pages, test } from '../support/site.ts';
+import { decodeEntities } from '../../src/build/html.ts';
+import { pages, readRows, test } from '../support/site.ts';
 import { some } from '../support/some.ts';
 
 const lessons = ['primary', 'junior', 'senior'];
@@ -11,7 +12,10 @@ test('the reader’s own plan takes the place of all, and stays on the device', 
   await page.getByLabel('换成我们县').selectOption({ label: '陇川县' });
   const places = page.locator('.local-panel:visible .local-name a');
   expect(new Set(await places.allTextContents())).toEqual(new Set(['陇川县']));
-  await page.reload();
+  expect(new URL(page.url()).searchParams.get('plan')).toBe('longchuan');
+  const sheet = page.locator('.lesson-links').getByRole('link', { name: '学习单' });
+  expect(await sheet.getAttribute('href')).toMatch(/\/learn\/county\/longchuan\/junior\/$/);
+  await page.goto(page.url().replace(/\?.*$/, ''));
   expect(new Set(await places.allTextContents())).toEqual(new Set(['陇川县']));
 });
 
@@ -112,16 +116,43 @@ test('without script every answer of the quiz can be opened, with its reason', a
   expect(await page.locator('.quiz-total, .quiz-clear').first().isVisible()).toBe(false);
 });
 
-test('the quiz says at once what is right, and remembers it', async ({ open }) => {
+test('the quiz asks one question at a time, says at once what is right, and remembers it', async ({
+  open,
+}) => {
   const page = await open('/learn/quiz/');
-  await page.locator('[data-question="soil-parts"] input').nth(2).check();
-  await page.locator('[data-question="soil-age"] input').nth(0).check();
+  const asked = page.locator('.quiz-list > li:visible');
+  const choose = async (isRight: boolean): Promise<void> => {
+    const answer = Number(await asked.locator('fieldset').getAttribute('data-answer'));
+    await asked
+      .locator('input')
+      .nth(isRight ? answer - 1 : answer % 4)
+      .check();
+  };
+  await choose(true);
+  expect(await asked.locator('.quiz-mark').textContent()).toBe('对。');
+  await page.getByRole('button', { name: '下一题' }).click();
+  expect(await asked.count()).toBe(1);
+  await choose(false);
   const total = page.locator('[data-part="total"]');
   expect(await total.textContent()).toBe('做了 2 题，对 1 题。');
   await page.reload();
   expect(await total.textContent()).toBe('做了 2 题，对 1 题。');
+  await page.getByRole('button', { name: '再来错的' }).click();
+  expect(await page.locator('[data-part="place"]').textContent()).toBe('第 1 题，共 1 题');
+  await choose(true);
+  expect(await total.textContent()).toBe('做了 2 题，对 2 题。');
   await page.getByRole('button', { name: '清空，再做一遍' }).click();
   expect(await total.isVisible()).toBe(false);
+});
+
+test('the quiz asks and prints the questions of one grade', async ({ open }) => {
+  const page = await open('/learn/quiz/');
+  await page.getByLabel('年级').selectOption({ label: '小学' });
+  await page.emulateMedia({ media: 'print' });
+  const grades = await page
+    .locator('.quiz-list > li:visible, .quiz-key li:visible')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['grade']));
+  expect(new Set(grades)).toEqual(new Set(['primary']));
 });
 
 /** How many sheets of A4 a page fills. */
@@ -130,15 +161,43 @@ async function countSheets(page: Page): Promise<number> {
   return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
 }
 
+const counties = pages.flatMap(({ path }) => /^\/learn\/county\/[^/]+\/$/.exec(path)?.[0] ?? []);
+
 test.for([
-  ...lessons.flatMap((lesson) => [
-    { path: `/learn/${lesson}/answers/`, sheets: 1 },
-    { path: `/learn/${lesson}/worksheet/`, sheets: 2 },
+  ...lessons.flatMap((lesson) =>
+    ['answers', 'worksheet'].map((sheet) => ({ path: `/learn/${lesson}/${sheet}/`, sheets: 2 })),
+  ),
+  ...counties.flatMap((county) => [
+    { path: county, sheets: 1 },
+    ...['roles/', 'quiz/', ...lessons.map((lesson) => `${lesson}/`)].map((sheet) => ({
+      path: county + sheet,
+      sheets: 2,
+    })),
+    ...lessons.map((lesson) => ({ path: `${county}${lesson}/answers/`, sheets: 2 })),
   ]),
-  { path: '/learn/quiz/', sheets: 3 },
+  { path: '/learn/roles/', sheets: 2 },
+  { path: '/learn/slips/', sheets: 2 },
+  { path: '/learn/quiz/', sheets: 5 },
   { path: '/learn/experiments/', sheets: 4 },
-])('$path is printed on $sheets sheets at most', async ({ path, sheets }, { open }) => {
-  expect(await countSheets(await open(path))).toBeLessThanOrEqual(sheets);
+])('$path is printed on $sheets sheets at most', async ({ path, sheets }, { look }) => {
+  const page = await look(path, { width: 1280, height: 900 });
+  expect(await countSheets(page)).toBeLessThanOrEqual(sheets);
+});
+
+test('every sentence on the sheets of a county stands in its plan', () => {
+  const sheets = pages.filter(({ path }) => /^\/learn\/county\/[^/]+\/./.test(path));
+  const wrong = sheets.flatMap(({ path, html }) => {
+    const plan = path.split('/')[3]!;
+    const text = readRows<{ plan: string; text: string }>('clauses')
+      .filter((row) => row.plan === plan)
+      .map((row) => row.text)
+      .join('\n');
+    return [...html.matchAll(/<blockquote>([^<]+)<\/blockquote>/g)]
+      .map(([, sentence]) => decodeEntities(sentence!))
+      .filter((sentence) => !text.includes(sentence));
+  });
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
 });
 
 test('paper gets the answers of the quiz on a sheet of their own', async ({ open }) => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { listFiles } from '../../src/build/files.ts';
 import { chooseOrigin, openMap } from '../support/map.ts';
-import { pages, readSiteFile, test } from '../support/site.ts';
+import { pages, readSiteFile, settled, test } from '../support/site.ts';
 
 const address = '/map/';
 const html = readSiteFile('map/index.html');
@@ -159,6 +159,8 @@ describe('the reader’s own position', () => {
     await page.locator('.map-mark').first().waitFor();
     await chooseOrigin(page, '兰州');
     expect(await page.locator('html').getAttribute('data-asked')).toBeNull();
+    // What the chosen place itself asks for has come.
+    await settled(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.getByRole('button', { name: '用我现在的位置' }).click();
@@ -229,6 +231,7 @@ test('list and map are in step: the pointer lights up the other, a button leads 
   open,
 }) => {
   const page = await openMap(open);
+  await page.locator(`.map-province:has(#${plot}) > summary`).click();
   await page.locator(`#${plot}`).hover();
   expect(await page.locator('.map-mark.is-active').count()).toBe(1);
   await page.locator(`#${plot} [data-part="show"]`).click();

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect } from 'vitest';
-import { pages, test } from '../support/site.ts';
+import { embeds, pages, test } from '../support/site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -15,7 +15,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each([...pages])('$path', ({ html, file }) => {
+describe.each([...pages, ...embeds])('$path', ({ html, file }) => {
   test('is valid HTML', async () => {
     const { results } = await validator.validateString(html, file);
     expect(

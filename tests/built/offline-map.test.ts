@@ -19,6 +19,7 @@ test.for([
   expect(await wholeness(page)).toEqual(kept);
   expect(await page.locator('.map-list li[data-layer]').count()).toBe(entries);
 
+  await page.locator(`.map-province:has(#${plot}) > summary`).click();
   await page.locator(`#${plot} [data-part="show"]`).click();
   await page.locator('.leaflet-popup', { hasText: '甘肃民丰化工' }).waitFor();
   expect(await page.locator('.map-canvas path.map-land').count()).toBeGreaterThan(0);

@@ -179,78 +179,65 @@ describe('a long text', () => {
   const { path: address, ids } = long!;
   const middle = ids[Math.floor(ids.length / 2)]!;
 
-  /** A busy machine takes its time; the text is laid out when nothing else is to be done. */
-  async function wholeText(page: Page): Promise<void> {
-    const open = page.locator('.clause:not([data-laid])');
-    await expect.poll(() => open.count()).toBe(0);
+  /** The clauses that the browser has not laid out. */
+  function unlaid(page: Page): Promise<number> {
+    return page
+      .locator('.clause-body')
+      .evaluateAll(
+        (bodies) =>
+          bodies.filter((body) => !body.checkVisibility({ contentVisibilityAuto: true })).length,
+      );
   }
 
-  test('is laid out whole in the end, as high as it is without script', async ({ open }) => {
+  test('is laid out only near the screen, and whole on paper and without script', async ({
+    open,
+  }) => {
     const page = await open(address, phone);
-    await wholeText(page);
+    expect(await unlaid(page)).toBeGreaterThan(ids.length / 2);
+    await page.emulateMedia({ media: 'print' });
+    expect(await unlaid(page)).toBe(0);
     const plain = await open(address, { ...phone, javaScriptEnabled: false });
-    const heightOf = (of: Page): Promise<number> =>
-      of.locator('.plan-text').evaluate((text) => Math.round(text.getBoundingClientRect().height));
-    expect(await heightOf(page)).toBe(await heightOf(plain));
+    expect(await unlaid(plain)).toBe(0);
   });
 
   test.for([
-    ['usual text', 320, {}],
-    ['usual text', 1280, {}],
-    ['the largest text', 320, { textSize: '5', spacing: 'wide' }],
-  ] as const)(
-    'keeps room for each clause until it is laid out: %s at %i',
-    async ([, width, settings], { open }) => {
-      const page = await open('/about/', { viewport: { width, height: 700 } });
-      await page.evaluate(([key, value]) => (localStorage[key] = value), [
-        readingKey,
-        JSON.stringify(settings),
-      ] as const);
-      // No moment is idle: the text stays as it is before any of it is laid out.
-      await page.addInitScript(() => (globalThis.requestIdleCallback = () => 1));
-      await page.goto(addressOf(address));
-      const overlaps = await page.locator('.clause').evaluateAll((clauses) => {
-        const bottomOf = (part: Element): number => part.getBoundingClientRect().bottom;
-        const shownIn = (clause: Element): Element[] =>
-          [...clause.querySelectorAll('*')].filter((part) => part.checkVisibility());
-        return clauses
-          .filter((clause) => shownIn(clause).some((part) => bottomOf(part) > bottomOf(clause) + 1))
-          .map(({ id }) => id);
-      });
-      expect(await page.locator('.clause[data-laid]').count()).toBe(0);
-      expect(overlaps).toEqual([]);
-    },
-  );
+    { width: 390, height: 800 },
+    { width: 1280, height: 800 },
+  ])('keeps about as much room as it takes, at $width', async (viewport, { open }) => {
+    const heightOf = async (javaScriptEnabled: boolean): Promise<number> => {
+      const page = await open(address, { viewport, javaScriptEnabled });
+      return page.locator('.plan-text').evaluate((text) => text.getBoundingClientRect().height);
+    };
+    const kept = await heightOf(true);
+    const taken = await heightOf(false);
+    expect(kept / taken).toBeGreaterThan(0.7);
+    expect(kept / taken).toBeLessThan(1.4);
+  });
 
-  test('keeps the clause in view that a reader goes to before all is laid out', async ({
-    open,
-  }) => {
-    const page = await open('/about/', phone);
-    await page.addInitScript(() => {
-      const queue: IdleRequestCallback[] = [];
-      Object.assign(globalThis, { queue, requestIdleCallback: queue.push.bind(queue) });
-    });
-    await page.goto(addressOf(address));
-    await page.evaluate((id) => (location.hash = id), middle);
-    const clause = page.locator(`#${middle}`);
-    const top = (): Promise<number> =>
-      clause.evaluate((section) => Math.round(section.getBoundingClientRect().top));
-    await expect.poll(top).toBeLessThan(200);
-    const before = await top();
-    await page.evaluate(async () => {
-      const { queue } = globalThis as unknown as { queue: IdleRequestCallback[] };
-      for (let go = queue.shift(); go; go = queue.shift()) {
-        go({ didTimeout: false, timeRemaining: () => 0 });
-        await new Promise(requestAnimationFrame);
-      }
-    });
-    expect(await page.locator('.clause:not([data-laid])').count()).toBe(0);
-    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+  test('leads to any clause, up or down, and stays there', async ({ open }) => {
+    const page = await open(address, phone);
+    const distances = await page.evaluate(
+      async (order) => {
+        const painted = (): Promise<number> => new Promise(requestAnimationFrame);
+        const found: number[] = [];
+        for (const id of order) {
+          location.hash = id;
+          for (let frame = 0; frame < 8; frame++) await painted();
+          found.push(Math.round(document.getElementById(id)!.getBoundingClientRect().top));
+        }
+        return found;
+      },
+      [ids.at(-9)!, ids[7]!, middle, ids[30]!, ids.at(-40)!],
+    );
+    for (const distance of distances) {
+      expect(distance).toBeGreaterThanOrEqual(0);
+      expect(distance).toBeLessThan(100);
+    }
   });
 
   test('opens at the clause that is asked for, and stays there', async ({ open }) => {
     const page = await open(`${address}#${middle}`, phone);
-    await wholeText(page);
+    expect(await unlaid(page)).toBe(0);
     const top = await page
       .locator(`#${middle}`)
       .evaluate((clause) => clause.getBoundingClientRect().top);
@@ -260,7 +247,6 @@ describe('a long text', () => {
 
   test('is where it was read before, after a reload and on the way back', async ({ open }) => {
     const page = await open(address, phone);
-    await wholeText(page);
     const clause = page.locator(`#${middle}`);
     const distance = (): Promise<number> =>
       clause.evaluate((section) => Math.abs(section.getBoundingClientRect().top));

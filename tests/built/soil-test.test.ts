@@ -7,16 +7,44 @@ import {
 import { formatAmount } from '../../src/features/learn/soil-test/judge.ts';
 import { test } from '../support/site.ts';
 
-test('a reading is held against its cell, with the row of the table', async ({ open }) => {
+const exact = { exact: true } as const;
+
+test('the readings of a report are held against their cells, with the rows of the table', async ({
+  open,
+}) => {
   const page = await open('/learn/soil-test/');
   await page.getByLabel('土壤的 pH').fill('5.2');
-  await page.getByLabel('检测值').fill('0.35 mg/kg');
+  await page.getByLabel('镉', exact).fill('0.35 mg/kg');
+  await page.getByLabel('汞', exact).fill('<0.1');
   await page.getByRole('button', { name: '看它落在哪里' }).click();
   const result = page.locator('[data-part="result"]');
-  expect(await result.textContent()).toContain('超过筛选值，没有超过管制值');
-  expect(await result.textContent()).toContain(
-    'GB 15618-2018 表1 第 1 项“镉”，pH≤5.5：筛选值 0.3，管制值 1.5（表3 第 1 项）',
+  expect(await result.textContent()).toContain('看了 2 项：1 项超过筛选值，没有一项超过管制值。');
+  const row = result.getByRole('row', { name: /^镉/ });
+  expect(await row.locator('th, td').allTextContents()).toEqual([
+    '镉',
+    '0.35',
+    '0.3（表1 第 1 项）',
+    '1.5（表3 第 1 项）',
+    '',
+    '超过筛选值，没有超过管制值',
+  ]);
+  expect(await row.locator('svg').count()).toBe(1);
+});
+
+test('a row pasted from a spreadsheet fills the fields', async ({ open }) => {
+  const page = await open('/learn/soil-test/');
+  await page.getByText('从表格或报告里整行贴进来').click();
+  await page.getByLabel('贴在这里').fill('样品编号\tpH\t镉(mg/kg)\tHg\t铊\nS1\t6.8\t3.2\tND\t0.5');
+  expect(await page.locator('[data-part="pasted"]').textContent()).toBe(
+    '填了 3 项，请核对。没有填：铊。',
   );
+  expect(await page.getByLabel('土壤的 pH').inputValue()).toBe('6.8');
+  await page.getByRole('button', { name: '看它落在哪里' }).click();
+  const verdicts = page.locator('[data-part="result"] tbody td:last-child');
+  expect((await verdicts.allTextContents()).map((words) => words.slice(0, 5))).toEqual([
+    '超过管制值',
+    '没有检出；',
+  ]);
 });
 
 test('a reading that is no number is told beside its field, which gets the focus', async ({
@@ -24,10 +52,10 @@ test('a reading that is no number is told beside its field, which gets the focus
 }) => {
   const page = await open('/learn/soil-test/');
   await page.getByLabel('土壤的 pH').fill('6');
-  await page.getByLabel('检测值').fill('300 µg/kg');
+  const field = page.getByLabel('镉', exact);
+  await field.fill('300 µg/kg');
   await page.keyboard.press('Enter');
-  const field = page.getByLabel('检测值');
-  expect(await page.locator('#soil-value-problem').textContent()).toContain('单位不是 mg/kg');
+  expect(await page.locator('#soil-farmland-0-problem').textContent()).toContain('单位不是 mg/kg');
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
 });
@@ -61,23 +89,36 @@ test('every cell of the standards is found through the form', async ({ open }) =
   const told = await page.evaluate((questions) => {
     const form = document.querySelector('soil-test')!;
     const part = (name: string) => form.querySelector<HTMLInputElement>(`[data-part="${name}"]`)!;
-    const put = (name: string, value: string): void => {
-      part(name).value = value;
-      part(name).dispatchEvent(new Event('input', { bubbles: true }));
-    };
+    const fields = (standard: string) =>
+      form.querySelector<HTMLElement>(`[data-readings="${standard}"]`)!;
     return questions.map(({ use, row, ph, limit }) => {
-      put('use', use);
-      put(row.standard, row.name);
-      put('ph', ph);
-      put('value', String(limit));
+      part('use').value = use;
+      part('ph').value = ph;
+      form.dispatchEvent(new Event('input'));
+      const own = fields(row.standard);
+      for (const input of form.querySelectorAll<HTMLInputElement>('[data-name]')) input.value = '';
+      const other = own.querySelector('select')!;
+      const named = own.querySelector<HTMLInputElement>(`[data-name="${row.name}"]`);
+      if (!named) other.value = row.name;
+      (named ?? own.querySelector<HTMLInputElement>('[data-name=""]')!).value = String(limit);
       form.querySelector('form')!.requestSubmit();
-      return part('result').textContent;
+      return [...part('result').querySelectorAll('tbody :is(th, td)')].map(
+        (cell) => cell.textContent,
+      );
     });
   }, asked);
   const wrong = asked.filter(({ row, limit, control }, index) => {
-    const cell = `${row.table} 第 ${row.no} 项“${row.name}”`;
-    const limits = `：筛选值 ${formatAmount(limit)}，${control === null ? '标准没有给管制值' : `管制值 ${formatAmount(control)}`}`;
-    return ![cell, limits, '没有超过筛选值'].every((words) => told[index]!.includes(words));
+    const [name, reading, screening, upper, , verdict] = told[index]!;
+    const expected = [
+      row.name,
+      formatAmount(limit),
+      `${formatAmount(limit)}（${row.table} 第 ${row.no} 项）`,
+    ];
+    return (
+      [name, reading, screening].join() !== expected.join() ||
+      !upper!.startsWith(control === null ? '标准没有给' : formatAmount(control)) ||
+      verdict !== '没有超过筛选值'
+    );
   });
   expect(Math.min(farmland.length, construction.length)).toBeGreaterThan(0);
   expect(wrong).toEqual([]);
@@ -87,24 +128,23 @@ test('a pollutant with one limit for all soils asks for no pH; a new answer take
   open,
 }) => {
   const page = await open('/learn/soil-test/');
-  await page.getByLabel('测的是什么（农用地）').selectOption('六六六总量');
-  expect(await page.getByLabel('土壤的 pH').isVisible()).toBe(false);
-  await page.getByLabel('检测值').fill('0.2');
-  await page.keyboard.press('Enter');
   const result = page.locator('[data-part="result"]');
-  expect(await result.textContent()).toContain('不分 pH：筛选值 0.1，标准没有给管制值');
-  await page.getByLabel('测的是什么（农用地）').selectOption('镉');
+  await page.getByLabel('别的项目的检测值').fill('0.2');
+  await page.keyboard.press('Enter');
+  expect(await result.textContent()).toContain('标准没有给');
+  await page.getByLabel('镉', exact).fill('0.2');
   expect(await result.textContent()).toBe('');
-  expect(await page.getByLabel('土壤的 pH').isVisible()).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(await page.locator('#soil-ph-problem').textContent()).toContain('请填土壤的 pH');
 });
 
 test('what is typed stays text, and a very long entry breaks no narrow page', async ({ open }) => {
   const page = await open('/learn/soil-test/', { viewport: { width: 320, height: 640 } });
   await page.getByLabel('土壤的 pH').fill('6');
   for (const typed of ['<img src=x onerror=alert(1)>', '9'.repeat(3000)]) {
-    await page.getByLabel('检测值').fill(typed);
+    await page.getByLabel('镉', exact).fill(typed);
     await page.keyboard.press('Enter');
-    expect(await page.locator('#soil-value-problem').textContent()).toMatch(/^“.{1,21}”/);
+    expect(await page.locator('#soil-farmland-0-problem').textContent()).toMatch(/^“.{1,21}”/);
   }
   expect(await page.locator('soil-test img').count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -135,7 +135,7 @@ describe.each(plans)('the plan $id', ({ id, ...plan }) => {
     expect(forms.map(({ contentUrl }) => contentUrl)).toEqual(
       alternates.filter((address) => address.startsWith(`${home}plans/${id}.`)),
     );
-    expect(forms).toHaveLength(3);
+    expect(forms).toHaveLength(4);
   });
 });
 

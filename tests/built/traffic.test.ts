@@ -12,10 +12,10 @@ const apart = /^\/(?:favicon\.svg|manifest\.webmanifest|icons\/[\w-]+\.png)$/;
 const unfixed = (paths: readonly string[]): string[] =>
   paths.filter((path) => !isFixed(path) && !apart.test(path));
 
-/** The class room has a budget of its own, and each of its pages its own drawings and scripts. */
+/** The class room has a budget of its own, and each of its pages its own drawings and scripts; those of counties are alike. */
 const watched = new Set([
   ...representatives,
-  ...pages.filter(({ path }) => path.startsWith('/learn/')),
+  ...pages.filter(({ path }) => /^\/learn\/(?!(?:county|spot)\/.)/.test(path)),
 ]);
 
 describe.each([...watched])('$path', (sitePage) => {

@@ -86,7 +86,7 @@ describe('a filter that is not there', () => {
 
   test.for(lists)('is told on $path, and hides nothing', async ({ path, field }, { open }) => {
     const page = await open(`${path}?${field}=no-such-thing`);
-    await page.getByText('no-such-thing”不在可选之列').waitFor();
+    await page.getByText('no-such-thing」不在可选之列').waitFor();
     const list = page.locator(`main select[name="${field}"]`);
     expect(await list.inputValue()).toBe('');
     const choices = await list

@@ -31,6 +31,14 @@ test('source maps go, and what they are of stays, as does data that is called a 
   );
 });
 
+test('of the font of pictures the weights stay that they are set in', () => {
+  const files = '@fontsource/noto-serif-sc/files/noto-serif-sc';
+  const kept = [`${files}-chinese-simplified-400-normal.woff`, `${files}-12-700-normal.woff`];
+  expect(leftOf([...kept, `${files}-12-400-normal.woff2`, `${files}-12-900-normal.woff`])).toEqual(
+    kept,
+  );
+});
+
 test('a project without packages is left as it is', () => {
   expect(leftOf([])).toEqual([]);
 });

@@ -75,7 +75,7 @@ describe('how much of a document a text has', () => {
   });
 
   test('of a part nobody says that the plan is silent', () => {
-    expect(silenceOf({ complete: 'whole' })).toBe('原文未提及');
+    expect(silenceOf({ complete: 'whole' })).toBe('原文没有写');
     expect(silenceOf({ complete: 'opening' })).toBe('这份文本只有开头，没有读到');
     expect(isPartial({ complete: 'excerpt' })).toBe(true);
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noCount, silenceOf, unstated } from '../../src/corpus/silence.ts';
 
 test.each([
-  ['whole', '文中未注明', '原文未提及', '无'],
+  ['whole', '原文没有写', '原文没有写', '无'],
   ['opening', '没有读到', '这份文本只有开头，没有读到', '没有读到'],
   ['excerpt', '没有读到', '这份文本只是节录，没有读到', '没有读到'],
 ] as const)(

@@ -91,10 +91,10 @@ describe('what an address asks for and a filter does not have', () => {
 
   test('is named with the field', () => {
     expect(describeUnknown(new URLSearchParams('?year=1800&plan=a'), lists)).toBe(
-      '网址里的“年份：1800”不在可选之列，没有按它筛选。',
+      '网址里的「年份：1800」不在可选之列，没有按它筛选。',
     );
     expect(describeUnknown(new URLSearchParams('?plan=%E0%A4%A&plan=a&plan=b'), lists)).toMatch(
-      /^网址里的“plan：[^”]*”“plan：b”不在/,
+      /^网址里的「plan：[^」]*」「plan：b」不在/,
     );
   });
 
@@ -106,7 +106,7 @@ describe('what an address asks for and a filter does not have', () => {
   test('is shortened where it is long', () => {
     const long = '土'.repeat(100);
     expect(describeUnknown(new URLSearchParams({ plan: long }), lists)).toContain(
-      `${'土'.repeat(40)}……”`,
+      `${'土'.repeat(40)}……」`,
     );
   });
 });

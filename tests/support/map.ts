@@ -29,7 +29,7 @@ export function unlist(
   { adcode, lon, lat }: { adcode: string; lon: number; lat: number },
 ): { html: string; entries: string } {
   const pattern = new RegExp(
-    `<section class="map-province" id="province-${adcode}"[\\s\\S]*?<\\/section>`,
+    `<details class="map-province" data-province="${adcode}"[\\s\\S]*?<\\/details>`,
   );
   const [section = ''] = pattern.exec(html) ?? [];
   const [entries = ''] = /<div data-part="entries">[\s\S]*<\/div>/.exec(section) ?? [];
@@ -39,6 +39,6 @@ export function unlist(
   ].join('');
   const split = section
     .replace(entries, more)
-    .replace('data-province', `data-lon="${lon}" data-lat="${lat}" data-province`);
+    .replace('data-province', `open data-lon="${lon}" data-lat="${lat}" data-province`);
   return { html: html.replace(section, split), entries };
 }

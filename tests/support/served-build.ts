@@ -22,7 +22,11 @@ export async function serveBuild(): Promise<ServedBuild> {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`${dist} 中没有构建好的网站。请先运行 npm run build。`);
   }
-  const base = normalizeBase(process.env['BASE_PATH']);
+  return serveFolder(dist, normalizeBase(process.env['BASE_PATH']));
+}
+
+/** Serve a folder of a built site on a free port. */
+export async function serveFolder(dist: string, base = '/'): Promise<ServedBuild> {
   const server = createStaticServer(dist, base);
   await new Promise<void>((done, fail) => {
     server.on('error', fail).listen(0, '127.0.0.1', done);

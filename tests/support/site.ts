@@ -123,8 +123,22 @@ export function readRows<Row>(kind: string): Row[] {
   return files.flatMap((file) => JSON.parse(readSiteFile(`data/${file}`)) as Row[]);
 }
 
+/** Without the copy of the page for missing frames, which is for hosts that look for it by this name. */
+const sampled = samplePages(inject('dist')).filter(({ path }) => path !== '/embed/404.html');
+const isFramed = ({ path }: SitePage): boolean => /^\/embed\/./.test(path);
+
 /** The HTML pages of the built site; of the thousands of places, some of each sort. */
-export const pages: readonly SitePage[] = samplePages(inject('dist'));
+export const pages: readonly SitePage[] = sampled.filter((page) => !isFramed(page));
+
+/** The pages that others show in frames, which have none of the site's bars; of the many clauses some. */
+export const embeds: readonly SitePage[] = sampled.filter(isFramed);
+
+/** Of each kind of those the longest. */
+export const longestEmbeds: readonly SitePage[] = [
+  ...Map.groupBy(embeds, ({ path }) => path.split('/')[2]).values(),
+].map((kind) =>
+  kind.reduce((longest, page) => (page.html.length > longest.html.length ? page : longest)),
+);
 
 /** The pages that the slow tests look at. */
 export const representatives: readonly SitePage[] = representativesOf(pages);

@@ -1,3 +1,5 @@
+import { embedKinds, missingEmbedPath } from '../../features/embed/embed.ts';
+
 /** What a host is to say with the files of the site, beside the content security policy that every page carries itself. */
 
 /** Sent with everything. */
@@ -30,11 +32,23 @@ export const headers: Readonly<Record<string, string>> = {
 export interface PathRule {
   /** Folder or file below the site's root; a folder ends with a slash. */
   path: string;
-  headers: Readonly<Record<string, string>>;
+  /** `null` for one that is sent with everything else and not with these. */
+  headers: Readonly<Record<string, string | null>>;
+  /** What is shown, with the headers of the rule, where there is no file; left out where it is the site's own page for that. */
+  missing?: string;
 }
 
 /** What is asked for again on each visit, unless a rule says otherwise. */
 export const defaultCaching = 'no-cache';
+
+/** Sent with the pages that others may show in frames; an older header knows only whole sites, so it is left out. */
+const framed = {
+  'Content-Security-Policy': 'frame-ancestors *',
+  'X-Frame-Options': null,
+  'Access-Control-Allow-Origin': '*',
+};
+
+const missingEmbed = missingEmbedPath.slice(1);
 
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
@@ -43,8 +57,16 @@ export const pathRules: readonly PathRule[] = [
   { path: '_astro/', headers: forever },
   { path: 'pagefind/', headers: forever },
   { path: 'parts/', headers: forever },
-  // The open data may be read by the pages of others.
-  { path: 'data/', headers: { 'Access-Control-Allow-Origin': '*' } },
+  // The open data, the figures and the records beside pages may be read by the pages of others.
+  ...['data/', 'figures/', 'plans/', 'regions/', 'agencies/', 'topics/', 'notices/'].map(
+    (path) => ({ path, headers: { 'Access-Control-Allow-Origin': '*' } }),
+  ),
+  ...embedKinds.map((kind) => ({
+    path: `embed/${kind}/`,
+    headers: framed,
+    missing: `${missingEmbed}index.html`,
+  })),
+  { path: missingEmbed, headers: framed },
 ];
 
 /** What a file is, by the end of its name. */

@@ -14,7 +14,10 @@ const textTypes = Object.values(contentTypes).flatMap(({ type, isText }) => (isT
 
 /** Headers of a rule together with those that it leaves as they are. */
 function headersFor(rule: PathRule): [string, string][] {
-  return Object.entries({ ...Object.fromEntries(everywhere), ...rule.headers });
+  return Object.entries<string | null>({
+    ...Object.fromEntries(everywhere),
+    ...rule.headers,
+  }).flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]]));
 }
 
 /**
@@ -53,8 +56,13 @@ function nginxHeaders(pairs: readonly (readonly [string, string])[]): string {
 }
 
 function writeNginx(base: string, redirects: readonly Moved[], pages: readonly string[]): string {
-  const rules = pathRules.map(
-    (rule) => `    location ${base}${rule.path} {\n${nginxHeaders(headersFor(rule))}\n    }\n`,
+  const rules = pathRules.map((rule) =>
+    [
+      `    location ${base}${rule.path} {`,
+      ...(rule.missing === undefined ? [] : [`        error_page 404 ${base}${rule.missing};`]),
+      nginxHeaders(headersFor(rule)),
+      '    }\n',
+    ].join('\n'),
   );
   return [
     '# 放进 http { } 里。root 改成构建出来的文件夹，server_name 改成网站的域名；证书按主机的做法配置。',
@@ -175,21 +183,33 @@ function writeCaddy(base: string, redirects: readonly Moved[], pages: readonly s
   ].join('\n');
 }
 
-function caddyHeaders(matcher: string, pairs: readonly (readonly [string, string])[]): string[] {
+function caddyHeaders(
+  matcher: string,
+  pairs: readonly (readonly [string, string | null])[],
+): string[] {
   return [
     `\t\theader ${matcher}{`,
-    ...pairs.map(([name, value]) => `\t\t\t${name} "${value}"`),
+    ...pairs.map(([name, value]) => `\t\t\t${value === null ? `-${name}` : `${name} "${value}"`}`),
     '\t\t}',
   ];
 }
 
 function caddyErrors(base: string): string[] {
+  const own = pathRules.flatMap(({ path, missing, headers: pairs }) =>
+    missing === undefined ? [] : [{ path: `${base}${path}*`, missing, pairs }],
+  );
   return [
     '\thandle_errors {',
+    '\t\troute {',
     ...caddyHeaders('', everywhere),
+    ...own.flatMap(({ path, pairs }) => caddyHeaders(`${path} `, Object.entries(pairs))),
     '\t\theader Content-Type "text/html; charset=utf-8"',
-    `\t\trewrite * ${base}404.html`,
+    ...own.map(({ path, missing }) => `\t\trewrite ${path} ${base}${missing}`),
+    // In a route, each sees the path that those before it have left.
+    `\t\t@lost not path ${[...new Set(own.map(({ missing }) => `${base}${missing}`))].join(' ')}`,
+    `\t\trewrite @lost ${base}404.html`,
     '\t\tfile_server',
+    '\t\t}',
     '\t}',
   ];
 }
@@ -243,7 +263,9 @@ function writeHeadersFile(base: string): string {
         ...Object.keys(own)
           .filter((name) => everywhere.some(([other]) => other === name))
           .map((name) => `  ! ${name}`),
-        ...Object.entries(own).map(([name, value]) => `  ${name}: ${value}`),
+        ...Object.entries(own).flatMap(([name, value]) =>
+          value === null ? [] : [`  ${name}: ${value}`],
+        ),
       ].join('\n'),
     ),
     '',

@@ -55,17 +55,6 @@ function foldSign(sign: string): string {
   return plain.length === sign.length ? (signs.get(plain) ?? plain) : sign;
 }
 
-const numberSign = /[０-９○◯]/g;
-
-/**
- * Write the digits of a text in half width and its round zeros as 〇, each in its place; nothing else changes.
- *
- * @example plainDigits('第１０条，二○一八年') // '第10条，二〇一八年'
- */
-export function plainDigits(text: string): string {
-  return text.replace(numberSign, foldSign);
-}
-
 /**
  * Say words of a folded text as the text itself prints them; words that it does not have stay as they are.
  *

@@ -3,7 +3,7 @@ import type { RepairKind } from '../plan-kinds.ts';
 import type { Span } from '../position.ts';
 import { entityNames } from './entities.data.ts';
 import { findGapsInFigures } from './figures.ts';
-import { plainDigits } from './fold.ts';
+import { plainDigits } from './digits.ts';
 import { invisibleClass, selectorClass, shapesEmoji } from './invisible.ts';
 import { lookAlikeClass, plainLookAlikes } from './look-alikes.ts';
 import { mapPositions } from './positions.ts';

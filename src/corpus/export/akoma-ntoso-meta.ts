@@ -76,7 +76,7 @@ export function planReferences(plan: Plan, edition: Edition): Xml {
       element('TLCOrganization', {
         eId: 'issuer',
         href: `/akn/ontology/organization/cn-${adcode}/issuer`,
-        showAs: issuer ?? '文中未注明',
+        showAs: issuer ?? '原文没有写',
       }),
       ...namedReferences(plan.facts, site),
     ),

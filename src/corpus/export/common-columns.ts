@@ -2,8 +2,14 @@ import { column } from './dataset.ts';
 
 /** Columns that many datasets have. */
 
-export const plan = column('plan', 'string', '方案', { description: '方案的代号，见 plans。' });
-export const clause = column('clause', 'string', '条款', { description: '条款编号，见 clauses。' });
+export const plan = column('plan', 'string', '方案', {
+  refersTo: 'plans',
+  description: '方案的代号，见 plans。',
+});
+export const clause = column('clause', 'string', '条款', {
+  refersTo: 'clauses',
+  description: '条款编号，见 clauses。',
+});
 export const paragraph = column('paragraph', 'integer', '段', {
   description: '条款正文的第几段，从 1 数起；0 表示在标题里。',
 });

@@ -15,6 +15,8 @@ export interface Column extends CsvColumn {
   title: string;
   description: string;
   nullable?: true;
+  /** The dataset whose `id` every value of it is, where it is not empty. */
+  refersTo?: string;
   /** The only values that occur. */
   values?: readonly string[];
 }

@@ -81,7 +81,7 @@ export const datasets: readonly Dataset[] = [
       }),
       column('labels', 'strings', '原文编号', '由外到内；没有印编号的一级为空字符串。'),
       column('depth', 'integer', '层', '最外一层为 1。'),
-      column('parent', 'string?', '上级条款'),
+      column('parent', 'string?', '上级条款', { refersTo: 'clauses' }),
       column('heading', 'string', '标题', '没有标题时为空字符串。'),
       column('paragraphs', 'strings', '段落'),
       column('text', 'string', '全文', '标题和各段，一段一行。'),
@@ -108,7 +108,10 @@ export const datasets: readonly Dataset[] = [
           'lead 牵头，participant 参与或配合，responsible 负责，implementer 落实，guide 指导。',
       }),
       column('unit', 'string', '单位', '照原文，错字也照录。'),
-      column('agency', 'string?', '部门代号', '见 agencies；登记册里没有时为空。'),
+      column('agency', 'string?', '部门代号', {
+        refersTo: 'agencies',
+        description: '见 agencies；登记册里没有时为空。',
+      }),
       quote,
     ],
     rows: ({ plans }) =>
@@ -149,7 +152,10 @@ export const datasets: readonly Dataset[] = [
         '牵头部门',
         '部门代号，见 agencies；没有牵头的，是负责的部门，再没有是落实的部门；任务表里取自上一项。',
       ),
-      column('public', 'string?', '公开事项', '同时要公开的，是哪一项公开事项，见 disclosures。'),
+      column('public', 'string?', '公开事项', {
+        refersTo: 'disclosures',
+        description: '同时要公开的，是哪一项公开事项，见 disclosures。',
+      }),
       quote,
     ],
     rows: ({ plans }) => plans.flatMap(({ facts }) => facts.commitments.map(commitmentRecord)),

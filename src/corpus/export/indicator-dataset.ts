@@ -1,6 +1,6 @@
 import { comparators } from '../facts/types.ts';
 import { nationalKinds } from '../registers/national-targets.ts';
-import { clause, paragraph, plan, quote } from './common-columns.ts';
+import { clause, paragraph, quote } from './common-columns.ts';
 import { column, type Dataset } from './dataset.ts';
 import { indicatorRecord } from './records.ts';
 
@@ -12,7 +12,7 @@ export const indicatorDataset: Dataset = {
     '要达到的数，一个数一行；上级下达、本方案没有写数的，value 为空。方案是 national 的各行，是国家定的目标和公布的全国结果。',
   isLong: true,
   columns: [
-    plan,
+    column('plan', 'string', '方案', '方案的代号，见 plans；国家的数是 national。'),
     { ...clause, nullable: true },
     { ...paragraph, nullable: true },
     column('metric', 'string', '指标'),

@@ -1,7 +1,7 @@
 import type { Column, DatasetDescription } from './dataset.ts';
 
 /** A part of a JSON Schema. */
-type Schema = Readonly<Record<string, unknown>>;
+export type Schema = Readonly<Record<string, unknown>>;
 
 const typeSchemas: Readonly<Record<Column['type'], Schema>> = {
   string: { type: 'string' },
@@ -31,7 +31,8 @@ export function jsonSchema({ title, description, columns }: DatasetDescription):
   };
 }
 
-function objectSchema(columns: readonly Column[]): Schema {
+/** The schema of one row, as an object with the nested ones that dots lead into. */
+export function objectSchema(columns: readonly Column[]): Schema {
   const properties: Record<string, Schema> = {};
   for (const [name, members] of Map.groupBy(columns, (column) => column.name.split('.')[0] ?? '')) {
     const [only] = members;

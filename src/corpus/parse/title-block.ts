@@ -1,4 +1,4 @@
-import { plainDigits } from '../characters/fold.ts';
+import { plainDigits } from '../characters/digits.ts';
 import { parseNumeral } from '../numerals.ts';
 import type { TitleBlock } from '../plan.ts';
 import { isPageLine, readPageLine } from './page-lines.ts';

@@ -49,6 +49,15 @@ export function countDuties({ plans }: AgencyEntry, role?: ResponsibilityRole): 
     .reduce((sum, { duties }) => sum + duties.length, 0);
 }
 
+/** The clauses that an agency leads in a plan, and those in which it has any other part. */
+export function countParts({ roles }: AgencyInPlan): [number, number] {
+  const count = (isWanted: boolean): number =>
+    roles
+      .filter(({ role }) => (role === 'lead') === isWanted)
+      .reduce((sum, { duties }) => sum + duties.length, 0);
+  return [count(true), count(false)];
+}
+
 /** The path of an agency's page from the site's root. */
 export function agencyPath(id: string): string {
   return `/agencies/${id}/`;

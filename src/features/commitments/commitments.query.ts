@@ -60,9 +60,14 @@ export function describeCommitments(): { title: string; description: string } {
   };
 }
 
+/** The path of a plan's list of commitments from the site's root. */
+export function planCommitmentsPath(plan: string): string {
+  return `/commitments/${plan}/`;
+}
+
 /** The address of a plan's list of commitments, with the site's base. */
 export function planCommitmentsHref(plan: string): string {
-  return href(`/commitments/${plan}/`);
+  return href(planCommitmentsPath(plan));
 }
 
 /** Where to read the commitments of one plan: in the list of all, narrowed to it, or on its own page. */

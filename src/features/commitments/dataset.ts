@@ -11,7 +11,7 @@ const laterStates = ['said', 'written', 'not-found', 'unchecked', 'not-looked'] 
 
 const columns: readonly Column[] = [
   column('id', 'string', '编号', { description: '也是网页上这一行的锚点；永久不变。' }),
-  column('plan', 'string', '方案', { description: '方案编号，见 plans。' }),
+  column('plan', 'string', '方案', { refersTo: 'plans', description: '方案编号，见 plans。' }),
   column('region', 'string', '地方'),
   column('state', 'string', '状态', {
     nullable: true,
@@ -42,6 +42,7 @@ const columns: readonly Column[] = [
   column('figures', 'strings', '多少', { description: '同一句话里的指标数字，照原文。' }),
   column('disclosure', 'string', '公开事项', {
     nullable: true,
+    refersTo: 'disclosures',
     description: '要公开的，是哪一项，见 disclosures。',
   }),
   column('what', 'string', '公开什么', { nullable: true }),
@@ -59,7 +60,10 @@ const columns: readonly Column[] = [
       'said 后来说过，written 后来的文件又写，not-found 找过没有找到，unchecked 还没有核对，not-looked 还没有找。',
   }),
   column('echoes', 'strings', '后来的说法', { description: '编号，见 echoes。' }),
-  column('clause', 'string', '条款', { description: '条款编号，见 clauses。' }),
+  column('clause', 'string', '条款', {
+    refersTo: 'clauses',
+    description: '条款编号，见 clauses。',
+  }),
   column('paragraph', 'integer', '段落', { description: '从 1 数起；0 是标题。' }),
   column('start', 'integer', '起', { description: '这句话在段落里的位置，UTF-16 码元。' }),
   column('end', 'integer', '止'),

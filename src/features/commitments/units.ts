@@ -37,10 +37,23 @@ const perLine = 16;
 /** How wide a row of marks is, in the units of its paths. */
 export const unitWidth = perLine * step;
 
+/** What a mark stands for and where. */
+export interface Unit {
+  kind: UnitKind;
+  /** `null` for what comes again. */
+  year: number | null;
+}
+
+/** The marks of promises, one each; what has no time has none. */
+export function markedUnits(records: readonly LedgerRecord[], today: string): Unit[] {
+  return records
+    .filter(({ state }) => state !== null)
+    .map((record) => ({ kind: kindOf(record, today), year: record.year }));
+}
+
 /** A mark a promise, a row a year; what has no time is left out. */
-export function layoutUnits(records: readonly LedgerRecord[], today: string): UnitRow[] {
-  const timed = records.filter(({ state }) => state !== null);
-  const rows = [...Map.groupBy(timed, ({ year }) => year)].sort(
+export function layoutUnits(units: readonly Unit[]): UnitRow[] {
+  const rows = [...Map.groupBy(units, ({ year }) => year)].sort(
     ([one], [other]) => (one ?? Infinity) - (other ?? Infinity),
   );
   return rows.map(([year, members], nth) => {
@@ -49,7 +62,7 @@ export function layoutUnits(records: readonly LedgerRecord[], today: string): Un
       year,
       total: members.length,
       gap: nth > 0 && (year === null || before === null || year - before > 2),
-      paths: pathsOf(members.map((record) => kindOf(record, today))),
+      paths: pathsOf(members.map(({ kind }) => kind)),
       height: Math.ceil(members.length / perLine) * step - (step - size),
     };
   });

@@ -25,7 +25,10 @@ export function sentenceParts(record: LedgerRecord): SentenceParts {
 }
 
 /** The units that answer for a record and their part: `省环保厅` `牵头`. */
-export function unitsOf({ units, role }: LedgerRecord): { who: string; part: string } {
+export function unitsOf({ units, role }: Pick<LedgerRecord, 'units' | 'role'>): {
+  who: string;
+  part: string;
+} {
   return { who: units.join('、'), part: role === null ? '' : (roleWords[role] ?? '负责') };
 }
 

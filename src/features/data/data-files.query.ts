@@ -20,15 +20,19 @@ import { wholeCountry } from '@/features/echoes/echo.ts';
 import { noticeDataset, type PlacedNotice } from '@/features/notices/dataset.ts';
 import { toGeoJson } from '@/features/notices/geojson.ts';
 import { channelDatasets, lawDatasets } from '@/features/report/datasets.ts';
+import { croissant } from './croissant.ts';
+import { dataPackage, type DescribedData } from './data-package.ts';
 import type { SiteName, Thing } from './json-ld.ts';
 import { datasetThing } from './structured-data.ts';
-import { dataLicense, siteTitle } from '@/shared/settings.ts';
+import { dataLicense, siteDescription, siteTitle } from '@/shared/settings.ts';
 import { getBuildDate } from '../../shared/build-date.query.ts';
 import { loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
 import { getEchoes } from '../echoes/echoes.query.ts';
 import { getDivisions, getNotices } from '../notices/notices.query.ts';
 import { getPlanProvinces } from '../plans/plan-groups.query.ts';
+import { packReadme } from './pack-readme.ts';
+import { recordKinds, recordSchema, recordSchemaName, type RecordKind } from './records.ts';
 import { zipFiles } from './zip.ts';
 import { getNationalTargets } from '../indicators/indicators.query.ts';
 import { getRedirects, getSplitFiles } from './redirects.query.ts';
@@ -55,7 +59,11 @@ export interface DataFile {
   write: () => Uint8Array;
 }
 
-const zipName = 'jingtu-data.zip';
+const dataTitle = `${siteTitle}的开放数据`;
+export const zipName = 'jingtu-data.zip';
+/** The data described as a Data Package, and as a Croissant dataset. */
+export const packageName = 'datapackage.json';
+export const croissantName = 'croissant.json';
 /** Every address that has moved, for programs that keep addresses. */
 export const redirectsName = 'redirects.json';
 
@@ -128,17 +136,58 @@ export const getDataFiles = once((): readonly DataFile[] => {
       write: () => strToU8(JSON.stringify([...getRedirects(), ...getSplitFiles()])),
     }),
   ];
+  const schemas = (Object.keys(recordKinds) as RecordKind[]).map((kind) =>
+    dataFile(recordSchemaName(kind), 'application/schema+json', {
+      write: () => strToU8(JSON.stringify(recordSchema(kind))),
+    }),
+  );
+  const described = describeData(single);
+  const descriptions = [
+    dataFile(packageName, 'application/json', {
+      write: () => strToU8(JSON.stringify(dataPackage(described), undefined, 1)),
+    }),
+    dataFile(croissantName, 'application/ld+json', {
+      write: () => strToU8(JSON.stringify(croissant(described), undefined, 1)),
+    }),
+  ];
   const whole = single.filter(({ province }) => province === null);
+  const readme: [string, Uint8Array] = ['README.txt', strToU8(packReadme(described))];
   const zip = dataFile(zipName, 'application/zip', {
-    write: () => zipFiles(Object.fromEntries(whole.map((file) => [file.name, file.write()]))),
+    write: () =>
+      zipFiles(
+        Object.fromEntries([
+          readme,
+          ...[...descriptions, ...whole].map(({ name, write }) => [name, write()] as const),
+        ]),
+      ),
   });
-  const catalogue = JSON.stringify(makeCatalogue([...single, zip]), undefined, 1);
+  const others = [...schemas, ...descriptions, zip];
+  const catalogue = JSON.stringify(makeCatalogue([...single, ...others]), undefined, 1);
   return [
     ...single,
-    zip,
+    ...others,
     dataFile('index.json', 'application/ld+json', { write: () => strToU8(catalogue) }),
   ];
 });
+
+/** The tables with their files, as the descriptions of the whole have them. */
+function describeData(files: readonly DataFile[]): DescribedData {
+  const tables = getDatasets().flatMap(({ parts, name, title, description, columns }) =>
+    parts.map((part) => ({
+      ...{ name: part.name, dataset: name, province: part.province?.adcode ?? null },
+      ...{ title, description, columns },
+      csv: files.find((file) => file.name === `${part.name}.csv`)!,
+    })),
+  );
+  return {
+    title: dataTitle,
+    description: siteDescription,
+    publisher: siteTitle,
+    address: new URL(href('/data/'), import.meta.env.SITE).href,
+    date: getBuildDate(),
+    tables,
+  };
+}
 
 function filesOf(dataset: PublishedDataset): DataFile[] {
   const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
@@ -191,7 +240,7 @@ function makeCatalogue(members: readonly DataFile[]): object {
       spdx: 'http://spdx.org/rdf/terms#',
     },
     '@type': 'dcat:Catalog',
-    'dct:title': `${siteTitle}的开放数据`,
+    'dct:title': dataTitle,
     'dct:language': 'zh-CN',
     'dct:issued': getBuildDate(),
     'dct:license': { '@id': dataLicense.url },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { elsewhereFolder, getElsewhereNotes } from '../compare/elsewhere-notes.query.ts';
 import { arrivalScript } from '../plans/arrival-script.ts';
 import { href } from '../../shared/url.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
@@ -39,6 +40,9 @@ export const getParts = once((): { version: string; files: readonly Part[] } => 
     script('places/spots', getSpots),
     ...getPlans().map((plan) =>
       data(`corrections/${plan.metadata.id}`, () => getCorrectable(plan)),
+    ),
+    ...(elsewhereFolder() === null ? [] : getPlans()).map((plan) =>
+      data(`${elsewhereFolder()}${plan.metadata.id}`, () => getElsewhereNotes(plan)),
     ),
     { name: 'arrival.js', write: arrivalScript },
     data('terms', () => Object.fromEntries(getTerms().map((term) => [term.id, noteOf(term)]))),

@@ -109,7 +109,7 @@ export function describeRedirectProblems(
 /** Which files of a build have addresses that others may keep; the rest is the site's own machinery. */
 export function publicAddresses(files: readonly string[]): string[] {
   const internal =
-    /^(?:_astro|cards|pagefind|parts|map\/[\da-f]{16}|icons)\/|^_|^404\.html$|^[^/]+\.js$/;
+    /^(?:_astro|cards|pagefind|parts|map\/[\da-f]{16}|icons)\/|^_|^(?:embed\/)?404\.html$|^[^/]+\.js$/;
   return files
     .filter((file) => !internal.test(file))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)

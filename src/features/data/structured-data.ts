@@ -40,3 +40,27 @@ export function datasetThing(dataset: ListedDataset, of: SiteName): Thing {
     })),
   };
 }
+
+/** The facts of a page as a dataset of their own, where they can be had as one file. */
+export function recordThing(
+  page: { title: string; description: string; url: string; file: string },
+  of: SiteName,
+): Thing {
+  const { title, description, url, file } = page;
+  return {
+    '@type': 'Dataset',
+    '@id': file,
+    name: `${title}：数据`,
+    description,
+    url,
+    inLanguage: 'zh-CN',
+    license: dataLicense.url,
+    isAccessibleForFree: true,
+    isPartOf: { '@type': 'DataCatalog', '@id': `${of.site}data/` },
+    distribution: {
+      '@type': 'DataDownload',
+      contentUrl: file,
+      encodingFormat: 'application/json',
+    },
+  };
+}

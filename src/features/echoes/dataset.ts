@@ -12,6 +12,7 @@ export const echoDataset: Dataset<readonly Echo[]> = {
     column('plan', 'string', '方案', { description: '方案的代号，见 plans；national 是全国。' }),
     column('clause', 'string', '条款', {
       nullable: true,
+      refersTo: 'clauses',
       description: '条款编号，见 clauses；不是说哪一条的为空。',
     }),
     column('words', 'strings', '条文里的话', { description: '后来的话说的是条款里的哪几个字。' }),

@@ -72,7 +72,7 @@ function compareWith(reference: Target, { plans }: MetricTargets): string {
     [against(0).map((target) => nameUnlike(target, label)), '与国家的数相同'],
     [against(-1).map(nameWithFigure), '低于国家的数'],
     [unnumbered.map(({ region }) => region), '没有写数'],
-    [silent.map(({ region }) => region), '原文未提及'],
+    [silent.map(({ region }) => region), '原文没有写'],
     [partial.map(({ region }) => region), '文本不全，没有读到'],
   ] as const;
   const parts = groups.flatMap(([names, verb]) =>

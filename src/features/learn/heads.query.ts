@@ -1,6 +1,7 @@
 import type { SiteName, Thing } from '../data/json-ld.ts';
 import { getTerms } from './glossary.query.ts';
 import { getExperiments, getQuiz } from './learning.query.ts';
+import { learnPages } from './pages.ts';
 import { getLessons, type LessonEntry } from './lessons.query.ts';
 import { learningResource, type LearningPage, type Particulars } from './structured-data.ts';
 
@@ -70,6 +71,12 @@ function describeSheet(
   const page = { path: `/learn/${id}/${part}/`, title: `${kind}：${data.title}`, description };
   const head = headOf(page, () => ({ learningResourceType: kind, educationalLevel: data.level }));
   return { ...head, crumbs: [classRoom, { path: `/learn/${id}/`, label: data.title }] };
+}
+
+/** The head of a simulation. */
+export function describeSimulation(path: string): LearnHead {
+  const { label, description } = learnPages.find((page) => page.path === path)!;
+  return headOf({ path, title: label, description }, () => ({ learningResourceType: '模拟' }));
 }
 
 /** The head of the page of the experiments. */

@@ -1,6 +1,7 @@
 import { compare } from '../../corpus/compare.ts';
 import { readDays, type ThemeDay } from './registers/days.ts';
 import { readExperiments, readMyths, type Experiment, type Myth } from './registers/experiments.ts';
+import { readRoles, type Role } from './registers/roles.ts';
 import { readQuiz, type QuizQuestion } from './registers/quiz.ts';
 import { readContent } from '../../shared/content.query.ts';
 
@@ -12,6 +13,11 @@ export function getExperiments(): readonly Experiment[] {
 /** The myths, in the order of the register. */
 export function getMyths(): readonly Myth[] {
   return readContent('content/learn/myths.yaml', readMyths);
+}
+
+/** The parts that the groups of a class play. */
+export function getRoles(): readonly Role[] {
+  return readContent('content/learn/roles.yaml', readRoles);
 }
 
 /** The bank of questions. */

@@ -15,6 +15,7 @@ export class OurCounty extends HTMLElement {
       'change',
       () => {
         remember(select.value);
+        tellAddress(select.value);
         showOnly(select.value);
       },
       { signal: this.#abort.signal },
@@ -28,7 +29,24 @@ export class OurCounty extends HTMLElement {
   }
 }
 
+/** The choice stands in the address, so that the page can be handed on as it is. */
+function tellAddress(plan: string): void {
+  // The address of a file cannot be changed.
+  if (location.protocol === 'file:') return;
+  const address = new URL(location.href);
+  if (plan === '') address.searchParams.delete('plan');
+  else address.searchParams.set('plan', plan);
+  history.replaceState(history.state, '', address);
+}
+
+/** Hide the panels of other plans, and let links lead to the sheets that are filled from the chosen one. */
 function showOnly(plan: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-county]')) {
+    link.dataset['blank'] ??= link.getAttribute('href') ?? '';
+    const filled = link.dataset['county']?.replace('{plan}', plan) ?? '';
+    link.href = plan === '' ? link.dataset['blank'] : filled;
+  }
+
   for (const panel of document.querySelectorAll<HTMLElement>('.local-panel')) {
     panel.hidden = plan !== '' && panel.dataset['plan'] !== plan;
   }

@@ -10,6 +10,13 @@ export function countScore(
   return { done: done.length, right: done.filter((id) => choices[id] === answers[id]).length };
 }
 
+/** The ids of the questions that were answered wrongly. */
+export function wrongIn(choices: QuizChoices, answers: QuizChoices): string[] {
+  return Object.keys(answers).filter(
+    (id) => choices[id] !== undefined && choices[id] !== answers[id],
+  );
+}
+
 /** Read what was stored on the device; anything else than numbers of choices is forgotten. */
 export function readChoices(stored: string | null): Record<string, number> {
   try {

@@ -116,6 +116,9 @@ class PlotMap extends HTMLElement {
     void this.#findDistrict();
     for (const box of layers) box.checked = this.#state.layers.some((layer) => layer === box.value);
     this.#refresh();
+    const shown = this.#entries.find(({ id }) => id === this.#state.entry);
+    const fold = shown?.item.closest('details');
+    if (fold) fold.open = true;
     if (this.#map) this.#showState(this.#map);
   }
 

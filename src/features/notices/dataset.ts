@@ -22,7 +22,10 @@ export const noticeDataset: Dataset<readonly PlacedNotice[]> = {
     '政府网站上关于具体地块的公告，一行一条。列入名录不等于有危险，没有列入不等于没有污染；调查公示不是结论，公示里的地块不能当作污染地块。',
   columns: [
     column('id', 'string', '编号', '区划代码、日期、序数；永久不变。'),
-    column('plot', 'string', '地块', '同一地块第一条公告的编号。'),
+    column('plot', 'string', '地块', {
+      refersTo: 'notices',
+      description: '同一地块第一条公告的编号。',
+    }),
     column('type', 'string', '种类', { values: noticeTypes }),
     column('typePrinted', 'string', '名录类型', '照公告。'),
     column('listTitle', 'string?', '名录', asPrinted),

@@ -67,8 +67,9 @@ export function getNoticeProvinces(): { adcode: string; name: string; notices: N
 }
 
 /** What the layout of a notice's page is told of it. */
-export function describeNotice({ adcode, name, typePrinted, issuer, date }: Notice): {
+export function describeNotice({ id, adcode, name, typePrinted, issuer, date }: Notice): {
   title: string;
+  card: string;
   description: string;
   crumbs: { path: string; label: string }[];
 } {
@@ -76,6 +77,7 @@ export function describeNotice({ adcode, name, typePrinted, issuer, date }: Noti
   const place = getDivisions().fullName(adcode);
   return {
     title: name,
+    card: `notice-${id}`,
     description: `${place}：${name}。${typePrinted}，${issuer}，${formatNoticeDay(date)}。公告说了什么，没说什么。`,
     crumbs: [
       { path: '/notices/', label: '公告' },

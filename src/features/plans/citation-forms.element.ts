@@ -1,4 +1,6 @@
-import { type CitedPlan, citationForms, formatCitation } from './citation.ts';
+import { anchorOrdinals } from '../../corpus/address.ts';
+import { embedCode, embedHeights, embedPath } from '../embed/embed.ts';
+import { type CitedPlan, citationForms, citedTitle, formatCitation } from './citation.ts';
 
 /**
  * Offer, for each clause inside an element, the citation in four forms, each with a button that copies it, and the address
@@ -6,6 +8,19 @@ import { type CitedPlan, citationForms, formatCitation } from './citation.ts';
  */
 export function offerForms(clauses: HTMLElement): void {
   new CitationForms(clauses).listen();
+}
+
+/** Put a fold with the forms, open, in place of the link that a clause among many carries. */
+export function openForms(link: HTMLAnchorElement): void {
+  const details = document.createElement('details');
+  details.className = 'cite';
+  details.dataset['label'] = link.dataset['label'] ?? '';
+  const summary = document.createElement('summary');
+  summary.textContent = link.textContent;
+  details.append(summary);
+  link.replaceWith(details);
+  details.open = true;
+  summary.focus();
 }
 
 class CitationForms {
@@ -33,10 +48,13 @@ class CitationForms {
 
   /** The forms are made when they are first asked for, from what the plain form says. */
   #fill(details: HTMLDetailsElement, template: HTMLTemplateElement): void {
+    if (!details.matches('.cite') || details.querySelector('.cite-forms')) return;
     const plain = details.querySelector('p');
-    const label = plain?.querySelector('[data-part="label"]')?.textContent;
-    const url = plain?.querySelector('[data-part="url"]')?.textContent;
-    if (!details.matches('.cite') || !plain || !label || !url || plain.hidden) return;
+    const anchor = details.closest('.clause')?.id ?? '';
+    const partOf = (name: string): string =>
+      plain?.querySelector(`[data-part="${name}"]`)?.textContent ?? '';
+    const label = details.dataset['label'] ?? partOf('label');
+    const url = plain ? partOf('url') : `${this.#clauses.dataset['address'] ?? ''}#${anchor}`;
     const captured = this.#clauses.dataset['captured'] ?? '';
     const forms = template.content.cloneNode(true) as DocumentFragment;
     for (const form of citationForms) {
@@ -44,17 +62,20 @@ class CitationForms {
       if (!place) throw new Error(`<copy-citation> has no place for the form "${form}".`);
       place.textContent = formatCitation({ plan: this.#plan(), label, url, captured }, form);
     }
+    const frame = forms.querySelector('[data-form="embed"]');
+    if (frame) frame.textContent = clauseEmbedCode(url, `${citedTitle(this.#plan())}${label}`);
     const code = forms.querySelector<HTMLElement>('[data-part="code"]');
     if (code) void showCode(code, url);
     // Only on the page of a plan does a clause stand by itself.
     forms
       .querySelector('[data-part="print"]')
       ?.toggleAttribute('hidden', !details.closest('.clause'));
-    // A letter is written with script: its link, too, comes with the forms.
-    const correct = details.querySelector<HTMLAnchorElement>('.cite-letter');
-    const letter = forms.querySelector<HTMLAnchorElement>('[data-part="letter"]');
-    if (correct && letter) letter.search = correct.search;
-    plain.hidden = true;
+    // What is written with script comes with the forms.
+    const ordinals = anchorOrdinals(new URL(url).hash.slice(1));
+    for (const link of forms.querySelectorAll<HTMLAnchorElement>('a.cite-letter'))
+      link.search = `?clause=${this.#clauses.dataset['plan']}/${ordinals}`;
+    details.querySelector(':scope > .cite-letter')?.remove();
+    plain?.remove();
     details.append(forms);
   }
 
@@ -62,6 +83,15 @@ class CitationForms {
     const { title = '', number = null, issuer = null, date = null } = this.#clauses.dataset;
     return { title, docNumber: number, issuer, date };
   }
+}
+
+/** The code that puts the clause of an address into another page. */
+function clauseEmbedCode(url: string, title: string): string {
+  const { pathname, hash } = new URL(url);
+  const plan = pathname.split('/').at(-2) ?? '';
+  const path = embedPath({ kind: 'clause', id: `${plan}/${anchorOrdinals(hash.slice(1))}` });
+  const root = url.slice(0, url.indexOf(`/plans/${plan}/`));
+  return embedCode(`${root}${path}`, title, embedHeights.clause);
 }
 
 /** The code is drawn when it is first asked for, so that the page need not carry hundreds of them. */

@@ -3,6 +3,7 @@ export const planFormats = [
   { suffix: 'txt', name: '纯文本', mediaType: 'text/plain' },
   { suffix: 'md', name: 'Markdown', mediaType: 'text/markdown' },
   { suffix: 'xml', name: 'Akoma Ntoso XML', mediaType: 'application/xml' },
+  { suffix: 'json', name: 'JSON', mediaType: 'application/json' },
 ] as const;
 
 export type PlanSuffix = (typeof planFormats)[number]['suffix'];

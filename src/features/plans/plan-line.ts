@@ -14,6 +14,6 @@ export function planLine(metadata: Stated): string {
   ];
   const said = parts.flatMap(({ value }) => value ?? []).join('，');
   const unsaid = parts.filter(({ value }) => value === null).map(({ name }) => name);
-  const note = unsaid.length === 0 ? '' : `${unsaid.join('、')}：${unstated(metadata)}`;
+  const note = unsaid.length === 0 ? '' : `${unstated(metadata)}${unsaid.join('、')}`;
   return [said, note].filter((words) => words !== '').join('；');
 }

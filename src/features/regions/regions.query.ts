@@ -140,6 +140,8 @@ export function describeRegion({ adcode, name, fullName, above }: Region): {
   description: string;
   crumbs: { path: string; label: string }[];
   isListed: boolean;
+  isLean: boolean;
+  card?: string;
 } {
   const counts = describeCounts(countWithin({ adcode }));
   return {
@@ -151,6 +153,8 @@ export function describeRegion({ adcode, name, fullName, above }: Region): {
       ...above.map((division) => ({ path: regionPath(division.adcode), label: division.name })),
     ],
     isListed: isKnown(adcode),
+    isLean: !isKnown(adcode),
+    ...(isHeld(getPlaceFacts(adcode)) ? { card: `region-${adcode}` } : {}),
   };
 }
 

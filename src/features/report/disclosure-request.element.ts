@@ -1,7 +1,7 @@
 import { ownValue } from './own-value.ts';
 import { readAskedAddress, type AskedPromise } from './asked-promise.ts';
 import type { NoticeQuote } from './citation.ts';
-import { fitsMailto, mailtoAddress } from './mailto.ts';
+import { fitsMailto, mailtoAddress, mostOfMailto } from './mailto.ts';
 import { composeRequest, composeRequests, fillReply } from './request.ts';
 import type { Values } from './validate.ts';
 import type { RequestPlaces } from './asked-request.element.ts';
@@ -79,10 +79,11 @@ class DisclosureRequest extends DraftForm {
     this.#others?.show(others);
     const text = [request, ...others].map((one) => one.text).join('\n\n――――――\n\n');
     const mail = this.find('mail');
-    mail.setAttribute('href', mailtoAddress(request.title, text));
+    const most = mostOfMailto(navigator.userAgent);
+    mail.setAttribute('href', mailtoAddress(request.title, text, most));
     // One mail can not go to several authorities.
     mail.hidden = others.length > 0;
-    this.find('mail-long').hidden = others.length > 0 || fitsMailto(request.title, text);
+    this.find('mail-long').hidden = others.length > 0 || fitsMailto(request.title, text, most);
     const replies = [...this.querySelectorAll<HTMLElement>('[data-reply]')].map((element) => {
       const reply = fillReply(element.dataset['template'] ?? '', values);
       element.textContent = reply;

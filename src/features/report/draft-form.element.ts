@@ -135,6 +135,7 @@ export abstract class DraftForm extends HTMLElement {
     history.replaceState(null, '', location.pathname);
     this.#showErrors([]);
     this.find('result').hidden = true;
+    this.#layout.columns.append(this.#layout.preview);
     this.fill('');
     this.refresh();
     this.find('status').textContent = '已全部清除，这台设备上没有留下草稿。';
@@ -151,7 +152,23 @@ export abstract class DraftForm extends HTMLElement {
       return;
     }
     this.refresh();
-    this.find('result-title').focus();
+    this.#bringForward().focus();
+  }
+
+  /** What was written comes before what it was written with; where both share a column, the text itself comes first. */
+  #bringForward(): HTMLElement {
+    this.form.before(this.find('result'));
+    if (!matchMedia('(width < 64rem)').matches) return this.find('result-title');
+    const { columns, preview } = this.#layout;
+    columns.prepend(preview);
+    preview.tabIndex = -1;
+    return preview;
+  }
+
+  get #layout(): { columns: HTMLElement; preview: HTMLElement } {
+    const preview = this.find('letter').closest<HTMLElement>('.draft-preview');
+    if (!preview?.parentElement) throw new Error('The form lacks the column of its text.');
+    return { columns: preview.parentElement, preview };
   }
 
   #showErrors(errors: readonly FieldError[]): void {

@@ -35,6 +35,14 @@ export function getCategoryQuotes(): Record<string, Record<string, ClauseQuote>>
   );
 }
 
+/** The words by which a clause about each category is found. */
+export function getCategoryWords(): Record<string, readonly string[]> {
+  const category = loadReportContent().reportForm.find(({ id }) => id === 'category');
+  return Object.fromEntries(
+    (category?.options ?? []).map(({ value, words = [] }) => [value, words]),
+  );
+}
+
 /** The first innermost clause that has one of the words, the earlier words first. */
 function quoteFor(plan: Plan, words: readonly string[]): ClauseQuote | undefined {
   for (const word of words) {
@@ -130,11 +138,12 @@ export function stepsOf(fields: readonly FormField[]): { step: string; fields: F
 
 /** What the page's script needs to check the answers to a form. */
 export function checkedFields(fields: readonly FormField[]): CheckedField[] {
-  return fields.map(({ id, label, type, max, missing, options, when }) => ({
+  return fields.map(({ id, label, type, max, check, missing, options, when }) => ({
     id,
     label,
     type,
     ...(max !== undefined && { max }),
+    ...(check !== undefined && { check }),
     ...(missing !== undefined && { missing }),
     ...(options && { options: options.map(({ value }) => ({ value })) }),
     ...(when && { when }),

@@ -2,6 +2,7 @@ import { ownValue } from './own-value.ts';
 import { citeClause, citeNotice, type ClauseQuote, type NoticeQuote } from './citation.ts';
 import { cleanLine } from './clean.ts';
 import { answer, type Values } from './validate.ts';
+import { formatDate } from '../../shared/format.ts';
 
 /** One thing to paste into a portal's form. */
 export interface PortalField {
@@ -28,6 +29,8 @@ export interface ReportContext {
   citation: ClauseQuote | undefined;
   /** The notice about the plot that the report is about. */
   notice?: NoticeQuote | undefined;
+  /** The day on which it is written, where its writer is, ISO 8601; without it the letter leaves room for a date. */
+  today?: string | undefined;
 }
 
 /** What the answers say, in words that fit into sentences. */
@@ -48,15 +51,19 @@ interface Told {
 
 /** Where nothing was written yet, and on paper, where to write it. */
 const blank = '＿＿＿＿';
-const dateLine = '日期：　　年　月　日';
+const openDate = '　　年　月　日';
 
 /** Put a reader's answers into a letter, a call script and fields for a portal. */
-export function composeReport(values: Values, { labels, citation, notice }: ReportContext): Report {
+export function composeReport(
+  values: Values,
+  { labels, citation, notice, today }: ReportContext,
+): Report {
   const told = tell(values, labels);
   const letter = writeLetter(told, [
     ...(notice ? [citeNotice(notice)] : []),
     ...(citation ? [citeClause(citation)] : []),
   ]);
+  const dateLine = `日期：${today === undefined ? openDate : formatDate(today)}`;
   const signature = told.sender
     ? [`举报人：${told.sender.name}`, `联系方式：${told.sender.contact}`, dateLine]
     : [`举报人：${told.isAnonymous ? '匿名' : blank}`, dateLine];

@@ -62,6 +62,14 @@ export function letterWithPoint(letter: string, search: string, { lat, lon }: Re
   return `${letter}${parts.length === 0 ? '' : `?${parts.join('&')}`}#point=${lat},${lon}`;
 }
 
+/** Whether words hold a point that a map would show, latitude or longitude first, in degrees. */
+export function isPoint(text: string): boolean {
+  const [one, other] = (text.match(/\d{1,3}(?:\.\d+)?/g) ?? []).map(Number);
+  if (one === undefined || other === undefined) return false;
+  const minutes = /[′'分]/.test(text);
+  return minutes || isWithin(one, other) || isWithin(other, one);
+}
+
 function isWithin(lat: number, lon: number): boolean {
   const { south, west, north, east } = pointLimits;
   return lat >= south && lat <= north && lon >= west && lon <= east;

@@ -1,7 +1,7 @@
 import { ownValue } from './own-value.ts';
 import type { ClauseQuote, NoticeQuote } from './citation.ts';
 import { composeReport } from './letter.ts';
-import { fitsMailto, mailtoAddress } from './mailto.ts';
+import { fitsMailto, mailtoAddress, mostOfMailto } from './mailto.ts';
 import type { AddressData, BegunLetter } from './letter-address.element.ts';
 import type { Values } from './validate.ts';
 import type { ChosenPlace } from '../places/answers.element.ts';
@@ -13,6 +13,8 @@ interface LetterData extends AddressData {
   /** Numbers that plans name and nobody answers. */
   closed: readonly string[];
   quotes: Readonly<Record<string, Readonly<Record<string, ClauseQuote>>>>;
+  /** The words by which a clause about a kind of thing is known. */
+  words: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Writes a report: letter, call script, e-mail, fields for a portal. */
@@ -32,6 +34,10 @@ class ReportLetter extends DraftForm implements BegunLetter {
     super.connectedCallback();
     this.addEventListener('place-chosen', (event) => {
       void this.#choosePlace((event as CustomEvent<ChosenPlace>).detail);
+    });
+    this.find('better-take').addEventListener('click', () => {
+      this.#asked = undefined;
+      this.refresh();
     });
     this.#tellRegion();
     if (location.search !== '' || location.hash !== '') void this.#begin(this.#data);
@@ -107,20 +113,36 @@ class ReportLetter extends DraftForm implements BegunLetter {
     const { labels = {}, quotes } = this.#data ?? {};
     const chosen = ownValue(ownValue(quotes, String(values['region'])), String(values['category']));
     const citation = this.#asked ?? chosen;
-    const report = composeReport(values, { labels, citation, notice: this.#notice });
+    this.#offerBetter(chosen, String(values['category']));
+    const { today } = this.dataset;
+    const report = composeReport(values, { labels, citation, notice: this.#notice, today });
     showLines(this.find('letter'), report.letter);
     showLines(this.find('signature'), report.signature);
     showLines(this.find('call'), report.call, 'li');
-    this.find('mail').setAttribute('href', mailtoAddress(report.subject, report.text));
+    const most = mostOfMailto(navigator.userAgent);
+    this.find('mail').setAttribute('href', mailtoAddress(report.subject, report.text, most));
     const { closed = [] } = this.#data ?? {};
     this.find('closed').hidden = !closed.some((number) => report.text.includes(number));
-    this.find('mail-long').hidden = fitsMailto(report.subject, report.text);
+    this.find('mail-long').hidden = fitsMailto(report.subject, report.text, most);
     this.#showFields(report.fields);
     this.outputs = {
       text: report.text,
       call: report.call.join('\n'),
       ...Object.fromEntries(report.fields.map(({ label, text }) => [`field ${label}`, text])),
     };
+  }
+
+  /** Where the clause of the address speaks of something else than what was chosen, offer the one that speaks of it. */
+  #offerBetter(chosen: ClauseQuote | undefined, category: string): void {
+    const asked = this.#asked;
+    const words = ownValue(this.#data?.words, category) ?? [];
+    const speaks = ({ quote }: ClauseQuote): boolean => words.some((word) => quote.includes(word));
+    const better =
+      asked && chosen && asked.plan === chosen.plan && speaks(chosen) && !speaks(asked)
+        ? chosen
+        : undefined;
+    this.find('better').hidden = better === undefined;
+    if (better) this.find('better-clause').textContent = `${better.number}：${better.quote}`;
   }
 
   #showFields(fields: readonly { label: string; text: string }[]): void {

@@ -32,3 +32,8 @@ export function addPhrases(path: string, phrases: readonly string[]): string {
   const parameters = new URLSearchParams({ q: phrases.join(' ') });
   return `${page}?${parameters.toString()}#${anchor}`;
 }
+
+/** The address of this page with another question. */
+export function questionAddress(state: SearchState): string {
+  return `${location.pathname}${writeSearchState(state)}`;
+}

@@ -2,7 +2,7 @@
 import { parseNumeral } from '../../corpus/numerals.ts';
 import { planPath } from '../../corpus/address.ts';
 import { keyOf } from './fold.ts';
-import { writeNumbersAsPrinted } from './rewrite.ts';
+import { writeNumbersAsPrinted } from './numbers.ts';
 import type { Destination, PlanEntry } from './types.ts';
 
 /** What of a plan is known to who looks for citations. */

@@ -8,11 +8,13 @@ export function clauseFacts({ clauses, facts }: Plan): ClauseFacts[] {
   const topics = new Map(facts.topics.map((entry) => [entry.clause, entry.topics]));
   const duties = Map.groupBy(facts.responsibilities, ({ clause }) => clause);
   const deadlines = Map.groupBy(facts.commitments.filter(isDeadline), ({ clause }) => clause);
+  const recurring = clausesOf(facts.commitments.filter(({ kind }) => kind === 'recurring'));
   const indicators = clausesOf(facts.indicators);
   const disclosures = clausesOf(facts.disclosures);
   return clauses.map(({ id }) => {
     const kinds: readonly (readonly [ClauseKind, boolean])[] = [
       ['deadline', deadlines.has(id)],
+      ['recurring', recurring.has(id)],
       ['indicator', indicators.has(id)],
       ['disclosure', disclosures.has(id)],
     ];

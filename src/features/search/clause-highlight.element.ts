@@ -14,9 +14,11 @@ class ClauseHighlight extends HTMLElement {
     const phrases = readPhrases(new URLSearchParams(location.search));
     const text = document.querySelector(this.dataset['text'] ?? '');
     if (!text || phrases.length === 0 || typeof Highlight !== 'function') return;
-    this.#ranges = [...text.querySelectorAll(this.dataset['blocks'] ?? '')].flatMap((block) =>
-      rangesIn(block, phrases),
-    );
+    const blocks = [...text.querySelectorAll(this.dataset['blocks'] ?? '')];
+    const find = (areNumbersWhole: boolean): Range[] =>
+      blocks.flatMap((block) => rangesIn(block, phrases, areNumbersWhole));
+    this.#ranges = find(true);
+    if (this.#ranges.length === 0) this.#ranges = find(false);
     if (this.#ranges.length === 0) return;
 
     CSS.highlights.set(highlightName, new Highlight(...this.#ranges));
@@ -72,12 +74,12 @@ class ClauseHighlight extends HTMLElement {
 }
 
 /** Ranges of the phrases in a block of text, wherever its text nodes are cut. */
-function rangesIn(block: Element, phrases: readonly string[]): Range[] {
+function rangesIn(block: Element, phrases: readonly string[], areNumbersWhole: boolean): Range[] {
   const run = new TextRun();
   for (const node of textNodesIn(block)) run.add(node);
   const folded = foldText(run.text);
   return phrases
-    .flatMap((phrase) => findOccurrences(folded, phrase))
+    .flatMap((phrase) => findOccurrences(folded, phrase, areNumbersWhole))
     .map(({ start, end }) => run.rangeOf(start, end))
     .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
 }

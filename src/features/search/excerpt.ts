@@ -2,23 +2,35 @@
 import { findOccurrences, foldText } from './fold.ts';
 import type { Piece } from './types.ts';
 
-/** About two lines on a wide screen and four on a narrow one. */
-const passageLength = 90;
+/** About two lines on a wide screen and three on a narrow one. */
+const passageLength = 64;
 /** How much of it stands before the first hit. */
-const lead = 24;
+const lead = 16;
 
 interface Range {
   start: number;
   end: number;
 }
 
-/** Mark every occurrence of the phrases in a text. The pieces together are the text. */
-export function markPhrases(text: string, phrases: readonly string[]): Piece[] {
-  return cut(text, rangesOf(text, phrases), { start: 0, end: text.length });
+/**
+ * Mark every occurrence of the phrases in a text. The pieces together are the text.
+ *
+ * @param areNumbersWhole whether 5% is not to be marked in 95%
+ */
+export function markPhrases(
+  text: string,
+  phrases: readonly string[],
+  areNumbersWhole = false,
+): Piece[] {
+  return cut(text, rangesOf(text, phrases, areNumbersWhole), { start: 0, end: text.length });
 }
 
 /** Choose the passage that shows the most of the phrases, and mark exactly them; without any, the text's beginning. */
-export function excerpt(paragraphs: readonly string[], phrases: readonly string[]): Piece[] {
+export function excerpt(
+  paragraphs: readonly string[],
+  phrases: readonly string[],
+  areNumbersWhole = false,
+): Piece[] {
   let best = {
     text: paragraphs[0] ?? '',
     ranges: [] as readonly Range[],
@@ -26,7 +38,7 @@ export function excerpt(paragraphs: readonly string[], phrases: readonly string[
     kinds: 0,
   };
   for (const text of paragraphs) {
-    const ranges = rangesOf(text, phrases);
+    const ranges = rangesOf(text, phrases, areNumbersWhole);
     for (const hit of ranges) {
       if (best.kinds === phrases.length) break;
       const window = windowFrom(text, hit);
@@ -70,10 +82,10 @@ function wholeCharacter(text: string, at: number): number {
 }
 
 /** Where the phrases stand; overlapping and touching ranges become one. */
-function rangesOf(text: string, phrases: readonly string[]): Range[] {
+function rangesOf(text: string, phrases: readonly string[], areNumbersWhole: boolean): Range[] {
   const folded = foldText(text);
   const ranges = phrases
-    .flatMap((phrase) => findOccurrences(folded, phrase))
+    .flatMap((phrase) => findOccurrences(folded, phrase, areNumbersWhole))
     .sort((a, b) => a.start - b.start);
   const merged: Range[] = [];
   for (const range of ranges) {

@@ -1,5 +1,5 @@
 /** The files of a bundle, fetched. A search that may never miss a word has to know of every file that it could not have. */
-import { inflate } from './pagefind-engine.ts';
+import { inflate } from './pagefind.ts';
 import type { BundleFiles } from './types.ts';
 
 /**
@@ -28,7 +28,7 @@ export function fetchFiles(address: string): BundleFiles {
 }
 
 /** Take a file of no use away from the device, so that it is asked for anew. */
-export async function dropKept(address: string): Promise<void> {
+async function dropKept(address: string): Promise<void> {
   // Missing where the site is not served over a safe connection; nothing is kept there.
   if (!('caches' in globalThis)) return;
   for (const name of await caches.keys()) await (await caches.open(name)).delete(address);

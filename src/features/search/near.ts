@@ -1,4 +1,4 @@
-/** The closest there is, for a query that no clause answers: clauses that hold the weightiest of its words. */
+/** The closest there is, for a query that no clause answers: clauses that hold the rarest of its words. */
 import { keyOf } from './fold.ts';
 import type { Matches } from './types.ts';
 
@@ -7,41 +7,73 @@ const mostWords = 8;
 /** Clauses that hold less than this share of what is asked for answer another question. */
 const leastCoverage = 0.5;
 
-/** Words of a question that say nothing about its subject. */
-const fillers = new Set(
-  '什么 怎么 怎样 如何 哪些 哪个 哪里 多少 是否 能否 可以 能不能 会不会 是不是 有没有 为什么 我们 你们 他们 以及 或者 还是 应该 需要 由谁 谁来 时候'.split(
-    ' ',
-  ),
-);
+/** Characters that stand alone in a sentence and mean nothing that could be looked for. */
+const particles = new Set('被了找在是有和与及从到给让把就都也还要会能去来做查问说我你他她它这那个吗呢的地得家谁什么');
 
-/** Cut a query into words, as the browser sees them; where it sees none, into pairs of characters. */
-export function wordsOf(text: string): readonly string[] {
-  const words = typeof Intl.Segmenter === 'function' ? segment(text) : pairsOf(keyOf(text));
-  const telling = words.filter((word) => [...word].length > 1 && !fillers.has(word));
-  return [...new Set(telling)].slice(0, mostWords);
+/** Cut texts into known words, and what is left as the browser sees them; characters that it leaves alone make one word with their neighbours. */
+export function wordsOf(
+  texts: readonly string[],
+  known: readonly string[] = [],
+): readonly string[] {
+  const words = texts.flatMap((text) => cutAtKnown(text, known)).flatMap((text) =>
+    known.includes(text) ? [text] : typeof Intl.Segmenter === 'function' ? segment(text) : pairsOf(keyOf(text)),
+  );
+  return [...new Set(words)].filter((word) => word !== '').slice(0, mostWords);
 }
 
-/** Score clauses by the words they hold, rare words counting for more; clauses that hold too few are left out. */
-export function scoreByCoverage(
-  found: readonly Matches[],
-  clauseCount: number,
-): Map<number, number> {
-  const weights = found.map((matches) => Math.log(1 + clauseCount / (matches.size + 1)));
+/**
+ * Score clauses by the words they hold, so that no number of common words outweighs a rarer one; clauses that hold too
+ * little are left out.
+ */
+export function scoreByRarity(found: readonly Matches[], clauseCount: number): Map<number, number> {
+  const rarest = found.filter(({ size }) => size > 0).sort((one, other) => one.size - other.size);
+  const weights = rarest.map(({ size }) => Math.log(1 + clauseCount / size));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const scores = new Map<number, number>();
-  for (const [at, matches] of found.entries()) {
+  const covered = new Map<number, number>();
+  for (const [at, matches] of rarest.entries()) {
     for (const clause of matches.keys()) {
-      scores.set(clause, (scores.get(clause) ?? 0) + (weights[at] ?? 0) / all);
+      scores.set(clause, (scores.get(clause) ?? 0) + 2 ** -at);
+      covered.set(clause, (covered.get(clause) ?? 0) + (weights[at] ?? 0) / all);
     }
   }
-  return new Map([...scores].filter(([, coverage]) => coverage >= leastCoverage));
+  return new Map(
+    [...scores].filter(
+      ([clause]) => rarest[0]?.has(clause) === true || (covered.get(clause) ?? 0) >= leastCoverage,
+    ),
+  );
+}
+
+/** Cut a text before and behind the longest known words in it. */
+function cutAtKnown(text: string, known: readonly string[]): string[] {
+  const [longest] = known
+    .filter((word) => text.includes(word))
+    .sort((one, other) => other.length - one.length);
+  if (longest === undefined || text === longest) return text === '' ? [] : [text];
+  const at = text.indexOf(longest);
+  return [
+    ...cutAtKnown(text.slice(0, at), known),
+    longest,
+    ...cutAtKnown(text.slice(at + longest.length), known),
+  ];
 }
 
 function segment(text: string): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(text)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => keyOf(segment));
+  const words: string[] = [];
+  let isAlone = false;
+  for (const { segment, isWordLike } of segmenter.segment(text)) {
+    const word = isWordLike === true ? keyOf(segment) : '';
+    const isSingle = [...word].length === 1 && /^\p{Script=Han}$/u.test(word);
+    if (particles.has(word)) {
+      isAlone = false;
+      continue;
+    }
+    if (isSingle && isAlone) words[words.length - 1] = `${words.at(-1) ?? ''}${word}`;
+    else if (word !== '') words.push(word);
+    isAlone = isSingle;
+  }
+  return words;
 }
 
 function pairsOf(key: string): string[] {

@@ -1,11 +1,11 @@
 /** Opening the search on the files of a bundle, wherever these come from. */
 import type { CitationRegister } from './citations.ts';
 import { unpackFacts, type PackedFacts } from './facts.ts';
-import { startEngine, wasmFile, type PagefindBackend } from './pagefind-engine.ts';
+import { startEngine, wasmFile, type PagefindBackend } from './pagefind.ts';
 import { PagefindIndex } from './pagefind-index.ts';
 import { ClauseSearch, type Extras } from './search.ts';
 import { unpackTable, type PackedTable } from './table.ts';
-import type { Assistance, BundleFiles, PageTitle, PlanEntry } from './types.ts';
+import type { Assistance, BundleFiles, PageTitle, PlanEntry, Spellings, Vocabulary } from './types.ts';
 
 /** Read the index of a bundle while the engine starts, and open it in the engine. */
 export async function openIndex(
@@ -20,6 +20,8 @@ export async function openIndex(
 export function extrasOf({ readJson }: BundleFiles, plans: readonly PlanEntry[]): Extras {
   return {
     assistance: () => readJson<Assistance>('assistance.json'),
+    spellings: () => readJson<Spellings>('spellings.json'),
+    vocabulary: () => readJson<Vocabulary>('vocabulary.json'),
     findDestinations: async (query) => {
       const { findDestinations, mayBeCitation } = await import('./citations.ts');
       if (!mayBeCitation(query, plans)) return [];
@@ -32,10 +34,7 @@ export function extrasOf({ readJson }: BundleFiles, plans: readonly PlanEntry[])
 }
 
 /** Open the search of a bundle. */
-export async function openSearch(
-  backend: PagefindBackend,
-  files: BundleFiles,
-): Promise<ClauseSearch> {
-  const index = await openIndex(startEngine(backend, files.readBytes(wasmFile)), files);
+export async function openSearch(files: BundleFiles): Promise<ClauseSearch> {
+  const index = await openIndex(startEngine(files.readBytes(wasmFile)), files);
   return new ClauseSearch(index, extrasOf(files, index.table.plans));
 }

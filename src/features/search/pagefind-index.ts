@@ -1,11 +1,8 @@
 /** Exact phrases from Pagefind's engine and files. */
+import { firstIndex } from '../../corpus/compare.ts';
 import { pairsOf } from './content.ts';
-import {
-  chunkPath,
-  PagefindEngine,
-  type PagefindBackend,
-  type RecordMatch,
-} from './pagefind-engine.ts';
+import { chunkPath, compareWords, unpack, withoutAccents, writeMeta } from './pagefind.ts';
+import type { PagefindBackend } from './pagefind.ts';
 import { plansByClause } from './filters.ts';
 import { recordsOf, type IndexTable } from './table.ts';
 import { textsPath, unpackText, type PackedText } from './texts.ts';
@@ -15,6 +12,25 @@ import type { BundleFiles, ClauseText, Match, Matches, PhraseIndex, PlanEntry } 
 const longestCounted = 12;
 /** Nor is it where so many clauses hold the phrase that headings alone fill the first pages, and counting takes long. */
 const mostCounted = 1000;
+
+/** One record that holds the words, by its number, and where in it they stand. */
+interface RecordMatch {
+  record: number;
+  positions: readonly number[];
+}
+
+/** An index as the table of clauses describes it. */
+interface IndexPart {
+  /** How many records it has. */
+  records: number;
+  /** The first word of each of its files, in their order. */
+  words: readonly string[];
+}
+
+interface RawResult {
+  p: string;
+  l: readonly { l: number }[];
+}
 
 /** A part of the index in the engine, and the clauses that its records are. */
 interface Part {
@@ -46,9 +62,9 @@ export class PagefindIndex implements PhraseIndex {
     }));
   }
 
-  async find(phrase: string): Promise<Matches> {
-    const pairs = pairsOf(phrase);
-    const exact = await this.#findExactly(phrase);
+  async find(form: string): Promise<Matches> {
+    const pairs = pairsOf(form);
+    const exact = await this.#findExactly(form);
     // The same files answer this one, so it costs no bytes.
     const loose =
       pairs.length > 1 && pairs.length < longestCounted && exact.size <= mostCounted
@@ -63,8 +79,8 @@ export class PagefindIndex implements PhraseIndex {
     );
   }
 
-  async holders(phrase: string): Promise<readonly number[]> {
-    return [...(await this.#findExactly(phrase)).keys()];
+  async holders(form: string): Promise<readonly number[]> {
+    return [...(await this.#findExactly(form)).keys()];
   }
 
   async read(clause: number): Promise<ClauseText> {
@@ -77,10 +93,10 @@ export class PagefindIndex implements PhraseIndex {
     return unpackText(packed, plan.id);
   }
 
-  #findExactly(phrase: string): Promise<ReadonlyMap<number, readonly number[]>> {
-    const pairs = pairsOf(phrase);
+  #findExactly(form: string): Promise<ReadonlyMap<number, readonly number[]>> {
+    const pairs = pairsOf(form);
     return this.#collect((engine) =>
-      pairs.length === 0 ? engine.findBeginning(phrase) : engine.findInRow(pairs),
+      pairs.length === 0 ? engine.findBeginning(form) : engine.findInRow(pairs),
     );
   }
 
@@ -119,3 +135,83 @@ function countRuns(positions: readonly number[], length: number): number {
   }
   return runs;
 }
+
+/** One index in the engine. It loads every file that may hold a word which begins with a character; Pagefind's own, one. */
+class PagefindEngine {
+  readonly #backend: PagefindBackend;
+  readonly #words: readonly string[];
+  readonly #readChunk: (chunk: number) => Promise<ArrayBuffer>;
+  readonly #chunks = new Map<number, Promise<void>>();
+  #pointer: number;
+
+  /** @param readChunk Gives a file of the index by its number; rejects where it cannot be had. */
+  constructor(
+    backend: PagefindBackend,
+    { records, words }: IndexPart,
+    readChunk: (chunk: number) => Promise<ArrayBuffer>,
+  ) {
+    this.#backend = backend;
+    this.#words = words;
+    this.#readChunk = readChunk;
+    this.#pointer = backend.open(writeMeta(records));
+  }
+
+  /** Records that hold all the words in a row, and where they do so first; a single word's positions are all told. */
+  async findInRow(words: readonly string[]): Promise<RecordMatch[]> {
+    await this.#loadWords(words);
+    return this.#search(words, { inRow: true });
+  }
+
+  /** Records that hold all the words, and all their positions. */
+  async findAll(words: readonly string[]): Promise<RecordMatch[]> {
+    await this.#loadWords(words);
+    return this.#search(words, { inRow: false });
+  }
+
+  /** Records that hold a word which begins with a character, and all positions of such words. */
+  async findBeginning(character: string): Promise<RecordMatch[]> {
+    const first = this.#chunkOf(character);
+    const next = this.#words.findIndex((word, at) => at > first && !word.startsWith(character));
+    const end = next < 0 ? this.#words.length : next;
+    await Promise.all(Array.from({ length: end - first }, (_, at) => this.#load(first + at)));
+    return this.#search([character], { inRow: false });
+  }
+
+  #search(words: readonly string[], options: { inRow: boolean }): RecordMatch[] {
+    const answer = this.#backend.search(this.#pointer, words.join(' '), options);
+    const { results } = JSON.parse(answer) as { results: readonly RawResult[] };
+    return results.map(({ p, l }) => ({
+      record: Number(p),
+      positions: l.map((place) => place.l),
+    }));
+  }
+
+  async #loadWords(words: readonly string[]): Promise<void> {
+    const chunks = new Set(words.map((word) => this.#chunkOf(withoutAccents(word))));
+    await Promise.all([...chunks].map((chunk) => this.#load(chunk)));
+  }
+
+  /** The file that holds a word, if any does: the last of those that begin no later. */
+  #chunkOf(word: string): number {
+    const words = this.#words;
+    const next = firstIndex(words.length, (at) => compareWords(words[at] ?? '', word) > 0);
+    return Math.max(0, next - 1);
+  }
+
+  #load(chunk: number): Promise<void> {
+    const loading = this.#chunks.get(chunk) ?? this.#loadAnew(chunk);
+    this.#chunks.set(chunk, loading);
+    return loading;
+  }
+
+  async #loadAnew(chunk: number): Promise<void> {
+    try {
+      const bytes = await unpack(await this.#readChunk(chunk));
+      this.#pointer = this.#backend.load(this.#pointer, bytes);
+    } catch (error) {
+      this.#chunks.delete(chunk);
+      throw error;
+    }
+  }
+}
+

@@ -1,5 +1,5 @@
 /** Finding a phrase with as few bytes as an exact answer takes. */
-import { paragraphPositions } from './content.ts';
+import { indexForm, paragraphPositions } from './content.ts';
 import { keyOf } from './fold.ts';
 import { pageSize, type ClauseText, type Match, type Matches, type PhraseIndex } from './types.ts';
 
@@ -18,7 +18,7 @@ interface Sample {
   end: number;
 }
 
-/** Every clause that holds the phrase, exactly. */
+/** Every clause that holds a phrase, given in its indexed form, exactly. */
 export async function findPhrase(index: PhraseIndex, phrase: string): Promise<Matches> {
   const characters = [...phrase];
   const costs = characters.map((character) => costOf(character, index.table.common));
@@ -69,7 +69,7 @@ function matchInText(
   { heading, body }: Pick<ClauseText, 'heading' | 'body'>,
   phrase: string,
 ): Match | null {
-  const keys = [heading, ...body].map(keyOf);
+  const keys = [heading, ...body].map((text) => indexForm(keyOf(text)));
   const positions = paragraphPositions(keys);
   const found: number[] = [];
   for (const [paragraph, key] of keys.entries()) {

@@ -3,6 +3,8 @@ import { keyOf, plainSigns } from './fold.ts';
 
 /** Longer pastes are cut here: no paragraph of any plan is as long. */
 const longestQuery = 4000;
+/** What parts pieces: any mark but a point within a number. */
+const marks = /(?:(?!(?<=\d)\.\d)[^\p{L}\p{N}\p{M}%])+/u;
 /** More phrases than this say nothing more about what is meant. */
 const mostPhrases = 16;
 
@@ -29,7 +31,7 @@ export function parseQuery(input: string): Query {
   const split = unquoted.trim().split(/\s+/u);
   const terms = phrasesOf([...quoted, ...joinTorn(split)]);
   const parts = phrasesOf([...quoted, ...split]);
-  const pieces = phrasesOf([...quoted, ...unquoted.split(/[^\p{L}\p{N}\p{M}%]+/u)]);
+  const pieces = phrasesOf([...quoted, ...unquoted.split(marks)]);
   const readings = [terms, parts, pieces].filter(
     (reading, at, all) => at === 0 || reading.join(' ') !== all[at - 1]?.join(' '),
   );

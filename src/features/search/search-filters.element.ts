@@ -37,6 +37,12 @@ export function showFacets(panel: HTMLDetailsElement, facets: Facets | undefined
     const { label = '' } = option.dataset;
     option.textContent = known ? `${label}（${known[option.value] ?? 0}）` : label;
   }
+  for (const group of panel.querySelectorAll<HTMLElement>('fieldset, .search-agency')) {
+    const { name = '' } = group.querySelector('select, input') as HTMLInputElement;
+    // A group of which no choice leaves anything is none to choose from.
+    const isEmpty = Object.values(counts[name] ?? { unknown: 1 }).every((count) => count === 0);
+    group.hidden = isEmpty && !group.querySelector('input:checked, option:checked:not([value=""])');
+  }
 }
 
 /** The provinces that can be chosen, by the two digits of their codes. */

@@ -1,11 +1,9 @@
-/** The lines of links beside a search's results: where else to look. */
-import { writeSearchState, type SearchState } from './address.ts';
+/** What stands round a search's results: what the query names, what the facts say, where else to look. */
+import { questionAddress, type SearchState } from './address.ts';
 import type { Outcome, Suggestions } from './types.ts';
-import { describeElsewhere, type Wordings } from './wording.ts';
+import { describeElsewhere, describeFurther, describeLine, fillIn, type Wordings } from './wording.ts';
 import { labelPage } from './search-pages.element.ts';
-import { part, showLinks } from './search-results.element.ts';
-
-const lines = ['destinations', 'other-words', 'titles', 'elsewhere'] as const;
+import { linkTo, part, showLinks } from './search-results.element.ts';
 
 interface Asked {
   state: SearchState;
@@ -17,14 +15,34 @@ interface Asked {
   root: string;
 }
 
-/** The address of this page with another question. */
-export function questionAddress(state: SearchState): string {
-  return `${location.pathname}${writeSearchState(state)}`;
-}
-
-/** Take all lines away. */
-export function hideHints(panel: ParentNode): void {
-  for (const name of lines) part(panel, name).hidden = true;
+/** Show what was read out of the query, each part with a way to take it off, and what the facts say to it. */
+export function showReading(
+  panel: ParentNode,
+  { state, outcome, wordings, root }: Omit<Asked, 'places'>,
+): void {
+  showLinks(
+    part(panel, 'chips'),
+    outcome.chips.map(({ name, count, rest }) => ({
+      label: `${name}（${count}） ×`,
+      address: questionAddress({ ...state, query: rest }),
+      hint: fillIn(wordings.chip, { name, rest }),
+    })),
+  );
+  const lines = part(panel, 'lines');
+  lines.replaceChildren(
+    ...outcome.lines.map((line) => {
+      const item = document.createElement('li');
+      const filters = { ...state.filters, ...line.filters };
+      const address = questionAddress({ query: line.query, filters });
+      const cited = line.citations.map(({ label, path }) => linkTo(`${root}${path}`, label));
+      item.append(linkTo(address, describeLine(wordings, line)), ...cited);
+      return item;
+    }),
+  );
+  lines.hidden = outcome.lines.length === 0;
+  part(panel, 'further-note').textContent = describeFurther(wordings, outcome);
+  const isWeak = outcome.total === 0 || outcome.answer === 'near' || outcome.answer === 'slip';
+  part(panel, 'doors').hidden = !isWeak;
 }
 
 /** Show the lines that have anything to offer. */
@@ -42,7 +60,7 @@ export function showHints(
     pages.map((page) => ({ label: labelPage(page), address: `${root}${page.path}` })),
   );
   // Other words for what was found; where nothing was, they have been looked for already.
-  const others = outcome.answer === 'literal' ? queries : [];
+  const others = outcome.answer === 'synonym' ? [] : queries;
   showLinks(
     part(panel, 'other-words'),
     others.map((query) => ({ label: query, address: questionAddress({ ...state, query }) })),

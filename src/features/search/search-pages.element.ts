@@ -14,13 +14,6 @@ export function labelPage({ kind, title }: PageTitle): string {
   return `${kindNames[kind]}：${title}`;
 }
 
-/** Take the list away and offer to look again. */
-export function clearPageHits(scope: ParentNode): void {
-  part(scope, 'page-list').replaceChildren();
-  part(scope, 'pages-count').textContent = '';
-  part(scope, 'search-pages').hidden = false;
-}
-
 /** List what was found, below a sentence that says how much it is. */
 export function showPageHits(
   scope: ParentNode,

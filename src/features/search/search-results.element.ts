@@ -1,41 +1,59 @@
 /** How one result is shown: a copy of the page's template, filled with text and nothing but text. */
 import { addPhrases } from './address.ts';
+import type { Wordings } from './wording.ts';
 import type { Piece, Result } from './types.ts';
 
 interface Options {
   template: HTMLTemplateElement;
   /** Address of the site's root, without a slash at its end. */
   root: string;
-  phrases: readonly string[];
+  wordings: Wordings;
 }
 
 /** Make the list item of a result. */
 export function renderResult(
   result: Result,
-  { template, root, phrases }: Options,
+  { template, root, wordings }: Options,
 ): DocumentFragment {
   const item = document.importNode(template.content, true);
   part(item, 'item').dataset['clause'] = result.clause;
-  part(item, 'link').setAttribute('href', `${root}${addPhrases(result.path, phrases)}`);
+  part(item, 'link').setAttribute('href', `${root}${addPhrases(result.path, result.phrases)}`);
   part(item, 'number').textContent = result.number;
   part(item, 'heading').replaceChildren(...result.heading.map(renderPiece));
   part(item, 'plan').textContent = result.plan;
-  const notes = [result.under, result.duty, result.time].filter((note) => note !== '');
+  const way = result.way === 'above' ? wordings.above : '';
+  const notes = [way, result.under, result.duty, result.time].filter((note) => note !== '');
   part(item, 'notes').replaceChildren(...notes.map(renderNote));
   part(item, 'passage').replaceChildren(...result.passage.map(renderPiece));
+  part(item, 'repeats').replaceChildren(
+    ...result.repeats.map(({ clause, path, number }) => {
+      const line = document.createElement('li');
+      line.dataset['clause'] = clause;
+      line.append(wordings.repeats, linkTo(`${root}${path}`, number));
+      return line;
+    }),
+  );
   return item;
+}
+
+/** A link with a text. */
+export function linkTo(address: string, label: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = label;
+  return link;
 }
 
 /** Put links into a line of suggestions; without any the line is hidden. */
 export function showLinks(
   line: HTMLElement,
-  links: readonly { label: string; address: string }[],
+  links: readonly { label: string; address: string; hint?: string }[],
 ): void {
-  const items = links.map(({ label, address }) => {
+  const items = links.map(({ label, address, hint }) => {
     const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = address;
-    link.textContent = label;
+    const link = linkTo(address, label);
+    // What a link that ends in a sign does is told to those who do not see it, too.
+    if (hint !== undefined) [link.title, link.ariaLabel] = [hint, `${label.replace(' ×', '')}，${hint}`];
     item.append(link);
     return item;
   });

@@ -1,50 +1,34 @@
 /** The search itself: from a query to the clauses that answer it, in order. It knows no browser and no Pagefind. */
-import { excerpt, markPhrases } from './excerpt.ts';
-import { noFacts } from './facts.ts';
-import {
-  countFacets,
-  needsFacts,
-  noFilters,
-  passesFilters,
-  planFilters,
-  plansBeside,
-  plansByClause,
-  type Filtered,
-} from './filters.ts';
+import { hasNumberAtEdge } from './content.ts';
+import { noFilters, plansBeside, plansByClause } from './filters.ts';
+import { Finder, nothing, type Found, type Wordings } from './finder.ts';
 import { plainSigns } from './fold.ts';
+import { OutcomeMaker, type FoundGroup, type Said } from './outcome.ts';
 import type { PageHit } from './pages.ts';
-import { findPhrase } from './phrases.ts';
-import { isEmptyQuery, parseQuery, type Query } from './query.ts';
-import { intersectMatches, orderByScore, uniteMatches } from './rank.ts';
-import { otherWords, simplify, writeNumbersAsPrinted } from './rewrite.ts';
-import {
-  pageSize,
-  filterNames,
-  type Answer,
-  type Assistance,
-  type ClauseFacts,
-  type Destination,
-  type Facets,
-  type FilterName,
-  type Filters,
-  type Matches,
-  type Outcome,
-  type PageTitle,
-  type PhraseIndex,
-  type PlanEntry,
-  type Result,
-  type Suggestions,
+import { isEmptyQuery, parseQuery } from './query.ts';
+import { sameNumbers } from './numbers.ts';
+import { otherWords, simplify } from './rewrite.ts';
+import type { QueryReader, ReadQuery } from './query-reader.ts';
+import type { Reading } from './reading.ts';
+import type {
+  Assistance,
+  ClauseFacts,
+  Destination,
+  Filters,
+  Outcome,
+  PageTitle,
+  PhraseIndex,
+  PlanEntry,
+  Spellings,
+  Suggestions,
+  Vocabulary,
 } from './types.ts';
-
-/** Clauses with their scores, and the phrases they were found by. */
-interface Found {
-  scores: ReadonlyMap<number, number>;
-  phrases: readonly string[];
-}
 
 /** What not every query needs, fetched when it is asked for. */
 export interface Extras {
   assistance: () => Promise<Assistance>;
+  vocabulary: () => Promise<Vocabulary>;
+  spellings: () => Promise<Spellings>;
   /** The places that a query names, if it is no words of a text but a citation. */
   findDestinations: (query: string) => Promise<readonly Destination[]>;
   facts: () => Promise<readonly ClauseFacts[]>;
@@ -53,8 +37,16 @@ export interface Extras {
   pageTexts: () => Promise<readonly string[]>;
 }
 
-const nothing: Found = { scores: new Map(), phrases: [] };
+/** Clauses that hold the query as it was typed. */
+interface Typed extends Found {
+  /** The query in the texts' own characters, as far as it took these. */
+  text: string;
+  /** Whether its numbers are only found as parts of longer ones. */
+  isInside: boolean;
+}
+
 const mostQueries = 6;
+const unsaid: Omit<Said, 'answer'> = { chips: [], leftOut: [], missing: [], lines: [] };
 
 /**
  * The search over one index. What only few queries need is loaded when the first of them comes: the rest of the code is part
@@ -64,12 +56,14 @@ export class ClauseSearch {
   readonly #index: PhraseIndex;
   readonly #extras: Extras;
   readonly #plans: readonly PlanEntry[];
+  readonly #outcomes: OutcomeMaker;
   #assistance: Assistance | undefined;
 
   constructor(index: PhraseIndex, extras: Extras) {
     this.#index = index;
     this.#extras = extras;
     this.#plans = plansByClause(index.table);
+    this.#outcomes = new OutcomeMaker(index, this.#plans, extras.facts);
   }
 
   /** The plans that can be chosen: all of the chosen provinces, or of those that chosen plans belong to. */
@@ -77,38 +71,40 @@ export class ClauseSearch {
     return Promise.resolve(plansBeside(this.#index.table.plans, filters));
   }
 
-  /** Answer a query: literally if any clause allows it, else in other words, else with what comes nearest. */
+  /** Answer a query: literally if any clause allows it, else by what is read out of it, else with what comes nearest. */
   async search(input: string, filters: Filters = noFilters): Promise<Outcome> {
-    if (isEmptyQuery(parseQuery(input))) return this.#outcome('empty', nothing, filters);
+    if (isEmptyQuery(parseQuery(input))) return this.#make('empty', nothing, filters);
     const literal = await this.searchLiterally(input, filters);
     if (literal) return literal;
+    const text = await this.#simplify(input);
+    const finder = new Finder(this.#index);
+    const read = await (await this.#reader()).read(text, finder);
+    const isFound = read.scope.scores.size > 0 || read.above.scores.size > 0;
+    if (isFound && says(read.reading)) return this.#tellRead(read, filters);
 
-    const { synonyms } = await this.#assist();
-    const simplified = await this.#simplify(input);
-    const printed = parseQuery(writeNumbersAsPrinted(simplified));
-    const inOtherWords = await this.#findInOtherWords(printed, synonyms);
-    if (inOtherWords.scores.size > 0) return this.#outcome('synonym', inOtherWords, filters);
-
-    const destinations = await this.#extras.findDestinations(simplified);
-    if (destinations.length > 0) return this.#outcome('cited', nothing, filters);
-
-    const nearby = await this.#findNearby(simplified);
-    return this.#outcome(nearby.scores.size > 0 ? 'near' : 'none', nearby, filters);
+    const destinations = await this.#extras.findDestinations(text);
+    if (destinations.length > 0) return this.#make('cited', nothing, filters);
+    return this.#searchNearby(read, finder, filters);
   }
 
   /** Answer a query by the clauses that hold its words; `null` where there is none. */
   async searchLiterally(input: string, filters: Filters = noFilters): Promise<Outcome | null> {
-    // Traditional characters stand in no text; once they are known, they need not be looked for.
-    const typed = plainSigns(input);
-    const first = this.#assistance ? simplify(typed, this.#assistance.traditional) : typed;
-    const literal = await this.#findLiterally(parseQuery(first));
-    if (literal.scores.size > 0) return this.#outcome('literal', literal, filters);
-    const simplified = await this.#simplify(input);
-    if (simplified === first) return null;
-    const inOurCharacters = await this.#findLiterally(parseQuery(simplified));
-    return inOurCharacters.scores.size > 0
-      ? this.#outcome('literal', inOurCharacters, filters)
-      : null;
+    const finder = new Finder(this.#index);
+    const typed = await this.#findTyped(input, finder);
+    if (!typed) return null;
+    const { text, isInside, phrases } = typed;
+    const further = isInside ? [] : await this.#findOtherwise(phrases, finder);
+    const { isWorthReading } = await import('./reading.ts');
+    const isRead = isWorthReading(text, this.#index.table.plans);
+    const read = isRead ? await (await this.#reader()).read(text, finder) : null;
+    const under = read ? [read.scope, read.above] : [await this.#findUnder(phrases, finder)];
+    const said: Said = {
+      ...unsaid,
+      answer: isInside ? 'inside' : 'literal',
+      chips: read ? await (await this.#reader()).countChips(read) : [],
+    };
+    const way = isInside ? 'inside' : 'literal';
+    return this.#outcomes.make(said, [{ ...typed, way }, ...further, ...under], filters);
   }
 
   /** Where else a reader may want to look: places the query names, pages by title, the query in other words. */
@@ -123,7 +119,7 @@ export class ClauseSearch {
     const { findTitles } = await import('./pages.ts');
     return {
       destinations: await this.#extras.findDestinations(query),
-      queries: queries.slice(0, mostQueries),
+      queries: [...new Set(queries)].slice(0, mostQueries),
       pages: findTitles(parsed, await this.#extras.pages()),
       elsewhere: [],
     };
@@ -136,6 +132,12 @@ export class ClauseSearch {
     return findPages(query, await this.#extras.pages(), await this.#extras.pageTexts());
   }
 
+  /** What reads queries, loaded when the first is read. */
+  async #reader(): Promise<QueryReader> {
+    const { QueryReader } = await import('./query-reader.ts');
+    return new QueryReader(this.#index.table, this.#outcomes, this.#extras);
+  }
+
   async #simplify(input: string): Promise<string> {
     const { traditional } = await this.#assist();
     return simplify(plainSigns(input), traditional);
@@ -146,95 +148,110 @@ export class ClauseSearch {
     return this.#assistance;
   }
 
-  async #findLiterally({ readings }: Query): Promise<Found> {
-    for (const phrases of readings) {
-      const found = await this.#findAll(phrases);
-      if (found.scores.size > 0) return found;
+  #make(answer: Said['answer'], found: Found, filters: Filters): Promise<Outcome> {
+    return this.#outcomes.make({ ...unsaid, answer }, [{ ...found, way: 'literal' }], filters);
+  }
+
+  /** Whole numbers before parts of numbers, the characters as typed before the texts' own. */
+  async #findTyped(input: string, finder: Finder): Promise<Typed | null> {
+    // Traditional characters stand in no text; once they are known, they need not be looked for.
+    const typed = plainSigns(input);
+    const first = this.#assistance ? simplify(typed, this.#assistance.traditional) : typed;
+    const found = await this.#findReadings(first, finder);
+    if (found) return found;
+    const simplified = await this.#simplify(input);
+    return simplified === first ? null : this.#findReadings(simplified, finder);
+  }
+
+  async #findReadings(text: string, finder: Finder): Promise<Typed | null> {
+    const { readings } = parseQuery(text);
+    for (const isInside of [false, true]) {
+      for (const phrases of readings) {
+        if (isInside && !phrases.some(hasNumberAtEdge)) continue;
+        const found = await finder.findAll(phrases, { arePartsMeant: isInside });
+        if (found.scores.size > 0) return { ...found, text, isInside };
+      }
     }
-    return nothing;
+    return null;
   }
 
-  async #findAll(phrases: readonly string[]): Promise<Found> {
-    const matches: Matches[] = [];
-    for (const phrase of phrases) {
-      const found = await findPhrase(this.#index, phrase);
-      if (found.size === 0) return nothing;
-      matches.push(found);
+  /** Clauses that write the numbers of phrases otherwise, and those where they are parts of longer ones. */
+  async #findOtherwise(phrases: readonly string[], finder: Finder): Promise<FoundGroup[]> {
+    const groups: FoundGroup[] = [];
+    for (const [at, phrase] of phrases.entries()) {
+      for (const same of sameNumbers(phrase)) {
+        groups.push({ way: 'same', ...(await finder.findAll(phrases.with(at, same))) });
+      }
     }
-    return this.#all(phrases, matches);
-  }
-
-  #all(phrases: readonly string[], matches: readonly Matches[]): Found {
-    return { phrases, scores: intersectMatches(this.#index.table, matches) };
-  }
-
-  async #findInOtherWords({ terms }: Query, synonyms: Assistance['synonyms']): Promise<Found> {
-    const matches: Matches[] = [];
-    const phrases: string[] = [];
-    for (const term of terms) {
-      const literal = await findPhrase(this.#index, term);
-      const wordings = literal.size > 0 ? [term] : otherWords(term, synonyms);
-      const found = await Promise.all(wordings.map((wording) => findPhrase(this.#index, wording)));
-      const united = uniteMatches(found);
-      if (united.size === 0) return nothing;
-      matches.push(united);
-      phrases.push(...wordings.filter((_, at) => (found[at]?.size ?? 0) > 0));
+    if (phrases.some(hasNumberAtEdge)) {
+      const found = await finder.findAll(phrases, { arePartsMeant: true });
+      groups.push({ way: 'inside', ...found });
     }
-    return this.#all(phrases, matches);
+    return groups;
   }
 
-  async #findNearby(input: string): Promise<Found> {
-    const { scoreByCoverage, wordsOf } = await import('./near.ts');
-    const words = wordsOf(input);
-    const found = await Promise.all(words.map((word) => findPhrase(this.#index, word)));
-    const scores = scoreByCoverage(found, this.#plans.length);
-    return { scores, phrases: words.filter((_, at) => (found[at]?.size ?? 0) > 0) };
+  /** Clauses below a heading that holds the one phrase of a query. */
+  async #findUnder(phrases: readonly string[], finder: Finder): Promise<FoundGroup> {
+    const [phrase, ...others] = phrases;
+    if (phrase === undefined || others.length > 0) return { way: 'above', ...nothing };
+    const under = finder.under(await finder.findParts(phrase));
+    return { way: 'above', phrases, scores: new Map([...under].map((clause) => [clause, 0])) };
   }
 
-  async #outcome(answer: Answer, { scores, phrases }: Found, filters: Filters): Promise<Outcome> {
-    const facts = needsFacts(filters) ? await this.#extras.facts() : undefined;
-    const passing = orderByScore(scores).filter((clause) =>
-      passesFilters(this.#filtered(clause, facts), filters),
+  async #tellRead(read: ReadQuery, filters: Filters): Promise<Outcome> {
+    const { reading, words, above } = read;
+    const { answerQuestion } = await import('./questions.ts');
+    const { lines, scope } = await answerQuestion(read, {
+      facts: this.#extras.facts,
+      planOf: (clause) => this.#plans[clause],
+      read: (clause) => this.#index.read(clause),
+      vocabulary: await this.#extras.vocabulary(),
+    });
+    const said: Said = {
+      answer: answerBy(words),
+      chips: await (await this.#reader()).countChips(read),
+      leftOut: reading.leftOut,
+      missing: [],
+      lines,
+    };
+    return this.#outcomes.make(said, [scope, above], filters);
+  }
+
+  async #searchNearby(
+    { reading, passes }: ReadQuery,
+    finder: Finder,
+    filters: Filters,
+  ): Promise<Outcome> {
+    const { scoreByRarity, wordsOf } = await import('./near.ts');
+    const { synonyms } = await this.#assist();
+    const { words: known } = await this.#extras.spellings();
+    const words = await finder.cutUnknown(wordsOf(reading.words, known), synonyms);
+    const found = await Promise.all(words.map((word) => finder.findWordings(word, synonyms)));
+    const all = scoreByRarity(
+      found.map(({ matches }) => matches),
+      this.#plans.length,
     );
-    const found = [...scores.keys()];
-    const count = (
-      known: readonly ClauseFacts[] | undefined,
-      names: readonly FilterName[],
-    ): Facets =>
-      countFacets(
-        found.map((clause) => this.#filtered(clause, known)),
-        filters,
-        names,
-      );
-    return {
-      answer,
-      phrases,
-      total: passing.length,
-      unfiltered: scores.size,
-      rest: null,
-      facets: count(facts, planFilters),
-      allFacets: async () => count(await this.#extras.facts(), filterNames),
-      page: (number) => {
-        const clauses = passing.slice(number * pageSize, (number + 1) * pageSize);
-        return Promise.all(clauses.map((clause) => this.#result(clause, phrases)));
-      },
+    const { filterKeys } = await import('./query-reader.ts');
+    const within = filterKeys(all, passes);
+    const scores = within.size > 0 ? within : all;
+    const said: Said = {
+      ...unsaid,
+      answer: scores.size > 0 ? 'near' : 'none',
+      leftOut: reading.leftOut,
+      missing: words.filter((_, at) => found[at]?.phrases.length === 0),
     };
+    const phrases = found.flatMap((word) => word.phrases);
+    return this.#outcomes.make(said, [{ way: 'literal', scores, phrases }], filters);
   }
+}
 
-  #filtered(clause: number, facts: readonly ClauseFacts[] | undefined): Filtered {
-    const plan = this.#plans[clause];
-    if (!plan) throw new Error(`There is no clause ${clause}.`);
-    return { plan, ...(facts?.[clause] ?? noFacts) };
-  }
+function answerBy(words: readonly Wordings[]): Said['answer'] {
+  if (words.some(({ isSlip }) => isSlip)) return 'slip';
+  return words.every(({ isItself }) => isItself) ? 'read' : 'synonym';
+}
 
-  async #result(clause: number, phrases: readonly string[]): Promise<Result> {
-    const { id, heading, body, ...rest } = await this.#index.read(clause);
-    return {
-      ...rest,
-      clause: id,
-      plan: this.#plans[clause]?.name ?? '',
-      heading: markPhrases(heading, phrases),
-      passage: excerpt(body, phrases),
-    };
-  }
+/** Whether a reading says more than the words that were typed, or the words are all there is. */
+function says({ words, chips, leftOut }: Reading): boolean {
+  const isPlan = chips.length === 1 && chips[0]?.filter === 'plan' && leftOut.length === 0;
+  return words.length > 0 || (chips.length > 0 && !isPlan);
 }

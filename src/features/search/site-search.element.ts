@@ -1,4 +1,4 @@
-import { readSearchState, type SearchState } from './address.ts';
+import { questionAddress, readSearchState, type SearchState } from './address.ts';
 import { SearchClient } from './client.ts';
 import { noFilters } from './filters.ts';
 import { pageSize, type Outcome, type Result } from './types.ts';
@@ -6,8 +6,6 @@ import { describeOutcome, fillIn, quote, type Wordings } from './wording.ts';
 import { readPlaces, setFilters, showChosen, showFacets } from './search-filters.element.ts';
 import { copyText } from '../../shared/dom.element.ts';
 import { keepIndex } from './search-keeping.element.ts';
-import { hideHints, questionAddress, showHints } from './search-hints.element.ts';
-import { clearPageHits, showPageHits } from './search-pages.element.ts';
 import { announce, explainFailure, tellFailure, tellUnknown } from './search-status.element.ts';
 import { tellPlace } from './search-place.element.ts';
 import { PlanChoice } from './search-plans.element.ts';
@@ -16,7 +14,7 @@ import { part, renderResult } from './search-results.element.ts';
 /** Long enough not to look up half a word, short enough to seem at once. */
 const typingPause = 180;
 /** On smaller screens the filters are folded, so that the results are in view. */
-const wideScreen = '(min-width: 48rem)';
+const wideScreen = '(min-width: 68.75rem)';
 
 /** The search page: a form that answers while one types, and keeps its question in the address. */
 class SiteSearch extends HTMLElement {
@@ -80,6 +78,7 @@ class SiteSearch extends HTMLElement {
     form.addEventListener('toggle', () => void this.#countFacets(), { signal, capture: true });
     part(this, 'clear').addEventListener('click', () => this.#clearFilters(), { signal });
     part(this, 'copy').addEventListener('click', () => void this.#copyAddress(), { signal });
+    part(this, 'table').addEventListener('click', () => void this.#saveTable(), { signal });
     const pages = part(this, 'search-pages');
     pages.addEventListener('click', () => void this.#searchPages(), { signal });
     part(this, 'more').addEventListener('click', () => void this.#showMore(), { signal });
@@ -173,7 +172,7 @@ class SiteSearch extends HTMLElement {
       tellPlace(this, query, outcome.answer === 'near' ? 0 : outcome.total);
       keepIndex(this);
       void this.#countFacets();
-      void this.#suggest({ query, filters }, outcome);
+      void this.#tellMore({ query, filters }, outcome);
     } catch {
       // What stands there stays until it is known what to say in its place.
       const failure = await explainFailure(this, this.wordings);
@@ -185,14 +184,20 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  /** Suggestions come after the results, and are missed by no one where they cannot be fetched. */
-  async #suggest(state: SearchState, outcome: Outcome): Promise<void> {
-    const { query, filters } = state;
-    const suggestions = await this.#client?.suggest(query, filters).catch(() => undefined);
-    if (outcome !== this.#outcome || !suggestions) return;
+  /** What stands round the results comes after them, and is missed by no one where it cannot be fetched. */
+  async #tellMore(state: SearchState, outcome: Outcome): Promise<void> {
     const { wordings } = this;
-    const places = readPlaces(this.filters);
-    showHints(this, suggestions, { state, outcome, wordings, places, root: this.#root });
+    const asked = { state, outcome, wordings, places: readPlaces(this.filters), root: this.#root };
+    try {
+      const { showHints, showReading } = await import('./search-hints.element.ts');
+      if (outcome !== this.#outcome) return;
+      showReading(this, asked);
+      const suggestions = await this.#client?.suggest(state.query, state.filters);
+      if (outcome !== this.#outcome || !suggestions) return;
+      showHints(this, suggestions, asked);
+    } catch {
+      return;
+    }
     // Where no clause comes near, what else there is is looked for at once.
     if (outcome.answer === 'none') void this.#searchPages();
   }
@@ -200,13 +205,10 @@ class SiteSearch extends HTMLElement {
   #show(outcome: Outcome, sentence: string): void {
     this.#outcome = outcome;
     this.#shownPages = 0;
-    part(this, 'results').replaceChildren();
-    part(this, 'near').replaceChildren();
-    hideHints(this);
-    clearPageHits(this);
+    this.#empty();
     part(this, 'pages').hidden = outcome.answer === 'empty';
     part(this, 'copy').hidden = outcome.total === 0 || !('clipboard' in navigator);
-    part(this, 'copied').textContent = '';
+    part(this, 'table').hidden = this.#all === 0;
     // Clauses that come near are not what was asked for, and do not count as it.
     announce(this, sentence, outcome.answer === 'near' ? 0 : outcome.total);
   }
@@ -214,15 +216,26 @@ class SiteSearch extends HTMLElement {
   #clear(): void {
     this.#outcome = undefined;
     this.#question += 1;
-    part(this, 'results').replaceChildren();
-    part(this, 'near').replaceChildren();
-    for (const name of ['more', 'copy', 'pages']) part(this, name).hidden = true;
-    hideHints(this);
-    clearPageHits(this);
+    this.#empty();
+    for (const name of ['more', 'copy', 'table', 'pages']) part(this, name).hidden = true;
     tellPlace(this, '', 0);
     void this.#countFacets();
     announce(this, this.wordings.idle, null);
     this.#rest();
+  }
+
+  /** Take away what was said to an earlier question. */
+  #empty(): void {
+    for (const name of ['results', 'near', 'further', 'page-list', 'further-note', 'copied', 'pages-count'])
+      part(this, name).replaceChildren();
+    for (const line of this.querySelectorAll<HTMLElement>('.search-hint')) line.hidden = true;
+    part(this, 'search-pages').hidden = false;
+  }
+
+  /** How many clauses the outcome has, those behind the others included. */
+  get #all(): number {
+    const { total = 0, further = [] } = this.#outcome ?? {};
+    return further.reduce((sum, group) => sum + group.total, total);
   }
 
   #rest(): void {
@@ -239,15 +252,15 @@ class SiteSearch extends HTMLElement {
   #append(results: readonly Result[]): void {
     const outcome = this.#outcome;
     if (!outcome) return;
-    const list = part(this, outcome.answer === 'near' ? 'near' : 'results');
+    const { wordings } = this;
     const template = part(this, 'template') as HTMLTemplateElement;
-    list.append(
-      ...results.map((result) =>
-        renderResult(result, { template, root: this.#root, phrases: outcome.phrases }),
-      ),
-    );
+    const main = outcome.answer === 'near' ? 'near' : 'results';
+    for (const result of results) {
+      const item = renderResult(result, { template, root: this.#root, wordings });
+      part(this, result.isFurther ? 'further' : main).append(item);
+    }
     this.#shownPages += 1;
-    const left = outcome.total - this.#shownPages * pageSize;
+    const left = this.#all - this.#shownPages * pageSize;
     part(this, 'more').hidden = left <= 0;
     part(this, 'left').textContent = String(left);
   }
@@ -258,10 +271,10 @@ class SiteSearch extends HTMLElement {
     try {
       const results = await outcome.page(this.#shownPages);
       if (outcome !== this.#outcome) return;
-      const shown = this.querySelectorAll('[data-clause]').length;
+      const shown = this.querySelectorAll('.search-result-link').length;
       this.#append(results);
       // The reader goes on where the new results begin; the button may be gone by now.
-      this.querySelectorAll<HTMLElement>('[data-clause] a')[shown]?.focus();
+      this.querySelectorAll<HTMLElement>('.search-result-link')[shown]?.focus();
     } catch {
       await this.#tellFailure(outcome.total);
     }
@@ -276,12 +289,24 @@ class SiteSearch extends HTMLElement {
     if (!hits) return void this.#tellFailure(this.#outcome?.total ?? null);
     const wording = this.wordings[hits.length > 0 ? 'pages' : 'noPages'];
     const sentence = fillIn(wording, { total: hits.length, query: quote([query]) });
+    const { showPageHits } = await import('./search-pages.element.ts');
     showPageHits(this, hits, { sentence, root: this.#root });
   }
 
   async #copyAddress(): Promise<void> {
     const words = (await copyText(location.href)) ? 'copied' : 'notCopied';
     part(this, 'copied').textContent = this.wordings[words];
+  }
+
+  async #saveTable(): Promise<void> {
+    const outcome = this.#outcome;
+    if (!outcome) return;
+    try {
+      const { saveTable } = await import('./search-table.element.ts');
+      await saveTable(this, outcome, { query: this.input.value, wordings: this.wordings });
+    } catch {
+      await this.#tellFailure(outcome.total);
+    }
   }
 
   /** Count the filters that are in view; most counts need a file that is fetched no sooner. */

@@ -27,6 +27,8 @@ export interface PackedTable {
     count: number,
   ])[];
   headings: string;
+  /** One digit a clause. */
+  depths: string;
   common: string;
   textSize: number;
   parts: readonly (readonly [clauses: number, words: string])[];
@@ -34,22 +36,24 @@ export interface PackedTable {
 }
 
 const longestHeading = 35;
+const deepest = 9;
 const noRecord = '-';
 
 /** Pack a table. Of a longer heading only the first 35 characters count as heading. */
-export function packTable({ plans, headings, parts, ...rest }: IndexTable): PackedTable {
+export function packTable({ plans, headings, depths, parts, ...rest }: IndexTable): PackedTable {
   return {
     ...rest,
     plans: plans.map(({ id, name, level, province, count }) => [id, name, level, province, count]),
     headings: headings
       .map((length) => (length === null ? noRecord : Math.min(length, longestHeading).toString(36)))
       .join(''),
+    depths: depths.map((depth) => Math.min(depth, deepest)).join(''),
     parts: parts.map(({ clauses, words }) => [clauses, words.join(' ')]),
   };
 }
 
 /** Unpack a table. */
-export function unpackTable({ plans, headings, parts, ...rest }: PackedTable): IndexTable {
+export function unpackTable({ plans, headings, depths, parts, ...rest }: PackedTable): IndexTable {
   return {
     ...rest,
     plans: plans.map(([id, name, level, province, count]) => ({
@@ -62,6 +66,7 @@ export function unpackTable({ plans, headings, parts, ...rest }: PackedTable): I
     headings: [...headings].map((digit) =>
       digit === noRecord ? null : Number.parseInt(digit, 36),
     ),
+    depths: [...depths].map(Number),
     parts: parts.map(([clauses, words]) => ({
       clauses,
       words: words === '' ? [] : words.split(' '),

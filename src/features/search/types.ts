@@ -17,10 +17,12 @@ export interface PlanEntry {
 export interface ClauseTable {
   plans: readonly PlanEntry[];
   /**
-   * Searchable characters in each clause's heading; a match before this position is one in the heading. `null` where a
+   * Indexed characters in each clause's heading; a match before this position is one in the heading. `null` where a
    * clause has no text at all, and so no record in the index.
    */
   headings: readonly (number | null)[];
+  /** How deep each clause stands in its plan, from 1. */
+  depths: readonly number[];
   /** The most common characters of the texts, the most common first. */
   common: string;
   /** About how many kilobytes come with a text that is read, against one for a rare character of the index. */
@@ -60,13 +62,13 @@ export interface ClauseText extends RecordNotes {
   body: readonly string[];
 }
 
-/** What the search asks of an index: exact phrases, and the text of a clause. */
+/** What the search asks of an index: exact phrases, given in their indexed form, and the text of a clause. */
 export interface PhraseIndex {
   table: ClauseTable;
   /** Every clause that holds the characters in a row within one paragraph, and no other. */
-  find(phrase: string): Promise<Matches>;
+  find(form: string): Promise<Matches>;
   /** The same clauses, without the places; it takes less time. */
-  holders(phrase: string): Promise<readonly number[]>;
+  holders(form: string): Promise<readonly number[]>;
   read(clause: number): Promise<ClauseText>;
 }
 
@@ -80,6 +82,25 @@ export interface Assistance {
   /** Traditional characters and, at the same places, the simplified ones that the texts use. */
   traditional: readonly [from: string, to: string];
   synonyms: readonly Synonym[];
+}
+
+/** What helps where a word stands nowhere. */
+export interface Spellings {
+  /** Words of the texts that readers ask for. */
+  words: readonly string[];
+  /** Characters by how they sound, without tones: `a阿啊 ai爱`. */
+  syllables: string;
+}
+
+/** A thing of a register: its id, its name, and what else a reader may call it. */
+export type Named = readonly [id: string, name: string, ...words: readonly string[]];
+
+/** What a query may name beside the plans. */
+export interface Vocabulary {
+  agencies: readonly Named[];
+  topics: readonly Named[];
+  /** Provinces that have plans, by the two digits of their codes. */
+  provinces: readonly Named[];
 }
 
 /** What results can be narrowed by; the names that the address and the form use. */
@@ -101,7 +122,7 @@ export type Filters = Readonly<Record<FilterName, readonly string[]>>;
 /** How many results each value of a filter would leave, the other filters being as they are. */
 export type Facets = Readonly<Partial<Record<FilterName, Readonly<Record<string, number>>>>>;
 
-export const clauseKinds = ['deadline', 'indicator', 'disclosure'] as const;
+export const clauseKinds = ['deadline', 'recurring', 'indicator', 'disclosure'] as const;
 export type ClauseKind = (typeof clauseKinds)[number];
 
 /** What a clause can be narrowed by beside its plan; fetched when a reader first asks for it. */
@@ -120,6 +141,21 @@ export interface Piece {
   marked: boolean;
 }
 
+/**
+ * How a result answers: it holds the words; it writes the same number otherwise; in it a number typed is a part of a
+ * longer one; it holds the words within what the query names beside them; or a heading above it or its topic does.
+ */
+export const ways = ['literal', 'same', 'inside', 'scope', 'above'] as const;
+export type Way = (typeof ways)[number];
+
+/** Clauses that answer in one way. */
+export interface Group {
+  way: Way;
+  total: number;
+  /** The phrases that they were found by, as folded keys. */
+  phrases: readonly string[];
+}
+
 export interface Result extends RecordNotes {
   /** `gansu/2.4.2`. */
   clause: string;
@@ -128,13 +164,56 @@ export interface Result extends RecordNotes {
   number: string;
   heading: readonly Piece[];
   passage: readonly Piece[];
+  way: Way;
+  /** Whether it comes after those that count. */
+  isFurther: boolean;
+  /** What it was found by, for marking it in the clause. */
+  phrases: readonly string[];
+  /** Its only sub-items that say the same, which are not shown beside it. */
+  repeats: readonly Repeat[];
+}
+
+/** A clause that says what the one above it says. */
+export interface Repeat {
+  clause: string;
+  path: string;
+  number: string;
+}
+
+/** A part of the query that names something beside words: a plan, an agency, a year. */
+export interface Chip {
+  filter: FilterName;
+  value: string;
+  /** What the site calls it. */
+  name: string;
+  /** The query without it. */
+  rest: string;
+}
+
+/** What is asked of the facts. */
+export type Question = 'lead' | 'when' | 'disclosure' | 'indicator';
+
+/** One answer from the facts of the clauses that hold the words. */
+export interface FactLine {
+  question: Question;
+  /** The agency or the year; `''` where the question names it already. */
+  name: string;
+  plans: number;
+  clauses: number;
+  /** The words, and the choices that leave these clauses. */
+  query: string;
+  filters: Partial<Filters>;
+  /** The first of them. */
+  citations: readonly Destination[];
 }
 
 /**
- * How the results answer the query: the words themselves; other words for the same thing; not by words, but by the place
- * that is cited; some of the words; not at all; or there was nothing to search for.
+ * How the results answer the query: the words themselves; the words as parts of longer numbers; what was read out of the
+ * query; other words for the same thing; words that sound or look alike; not by words, but by the place that is cited; some of the words; not at all; or
+ * there was nothing to search for.
  */
-export type Answer = 'literal' | 'synonym' | 'cited' | 'near' | 'none' | 'empty';
+export type Answer =
+  'literal' | 'inside' | 'read' | 'synonym' | 'slip' | 'cited' | 'near' | 'none' | 'empty';
 
 export interface Outcome {
   answer: Answer;
@@ -144,13 +223,23 @@ export interface Outcome {
   total: number;
   /** Clauses that answer the query, whatever the filters. */
   unfiltered: number;
+  /** Clauses that pass the filters and answer in other ways; they come after the others. */
+  further: readonly Group[];
+  /** What the query names beside words, each with how many clauses hold the words within it. */
+  chips: readonly (Chip & { count: number })[];
+  /** Words of a question, which were not looked for. */
+  leftOut: readonly string[];
+  /** Words that stand nowhere. */
+  missing: readonly string[];
+  /** What the facts say, where the query is a question. */
+  lines: readonly FactLine[];
   /** What has not been looked through of a corpus too large for one index; `null` where nothing is left out. */
   rest: Rest | null;
   /** True counts for the filters that need nothing more to be fetched. */
   facets: Facets;
   /** True counts for all filters. */
   allFacets: () => Promise<Facets>;
-  /** Results in pages of ten, from 0. */
+  /** Results in pages of ten, from 0, the further ones behind the others. */
   page: (number: number) => Promise<readonly Result[]>;
 }
 

@@ -31,13 +31,12 @@ async function answer(request: Request): Promise<Reply> {
       return { id, kind: 'plans', plans: await (await getSearch()).plans(request.filters) };
     case 'search': {
       const outcome = await (await getSearch()).search(request.query, request.filters);
-      const { answer, phrases, total, unfiltered, rest, facets } = outcome;
+      const { page: _page, allFacets: _allFacets, ...told } = outcome;
       outcomes.set(id, outcome);
       outcomes.delete(id - mostOutcomes);
       // The page would need the table of characters for it.
-      const isAsTyped = phrases.length === 1 && phrases[0] === keyOf(request.query);
-      const summary = { answer, phrases, total, unfiltered, rest, facets, isAsTyped };
-      return { id, kind: 'outcome', summary };
+      const isAsTyped = told.phrases.length === 1 && told.phrases[0] === keyOf(request.query);
+      return { id, kind: 'outcome', summary: { ...told, isAsTyped } };
     }
     case 'page': {
       const results = await outcomes.get(request.outcome)?.page(request.number);

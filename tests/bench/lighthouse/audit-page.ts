@@ -80,6 +80,7 @@ export async function auditPage(
 
 function summarize(result: Result): Audited {
   const scoreOf = (id: Category): number => Math.round((result.categories[id]?.score ?? 0) * 100);
+  const timeOf = (id: string): number => result.audits[id]?.numericValue ?? Number.NaN;
   return {
     figures: {
       scores: {
@@ -88,7 +89,9 @@ function summarize(result: Result): Audited {
         'best-practices': scoreOf('best-practices'),
         seo: scoreOf('seo'),
       },
-      paint: result.audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
+      paint: timeOf('largest-contentful-paint'),
+      work: timeOf('mainthread-work-breakdown'),
+      blocking: timeOf('total-blocking-time'),
     },
     losses: categories.flatMap(({ id }) =>
       (result.categories[id]?.auditRefs ?? [])

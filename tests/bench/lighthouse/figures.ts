@@ -17,6 +17,10 @@ export interface Figures {
   scores: Readonly<Record<Category, number>>;
   /** Largest Contentful Paint, in milliseconds. */
   paint: number;
+  /** What the main thread did, in milliseconds. */
+  work: number;
+  /** Total Blocking Time, in milliseconds. */
+  blocking: number;
 }
 
 /** The number in the middle of some; of an even count, the lower of the two. */
@@ -38,6 +42,8 @@ export function medianFigures(runs: readonly Figures[]): Figures {
       seo: scoreOf('seo'),
     },
     paint: median(runs.map(({ paint }) => paint)),
+    work: median(runs.map(({ work }) => work)),
+    blocking: median(runs.map(({ blocking }) => blocking)),
   };
 }
 
@@ -46,7 +52,7 @@ export function passes({ scores }: Figures): boolean {
   return categories.every(({ id }) => scores[id] >= passingScore);
 }
 
-/** Write a time to paint in seconds: `1.05`. */
-export function formatPaint(milliseconds: number): string {
+/** Write a time in seconds: `1.05`. */
+export function formatSeconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(2);
 }

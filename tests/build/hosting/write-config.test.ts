@@ -26,8 +26,49 @@ describe.each(hosts)('%s', (host) => {
 test('nginx repeats all headers wherever it adds one, as it would forget the others', () => {
   const places = writeConfig('nginx', '/').split('location ').slice(1);
   expect(places).toHaveLength(1 + pathRules.length);
-  for (const place of places)
-    for (const name of Object.keys(headers)) expect(place).toContain(`add_header ${name} `);
+  const missing = places.flatMap((place) =>
+    Object.keys(headers).filter((name) => !place.includes(`add_header ${name} `)),
+  );
+  // Only pages for frames go without the header that forbids them.
+  expect(new Set(missing)).toEqual(new Set(['X-Frame-Options']));
+  expect(missing).toHaveLength(places.filter((place) => place.startsWith('/embed/')).length);
+});
+
+describe('frames on the pages of others', () => {
+  const frames = pathRules.filter(({ path }) => path.startsWith('embed/'));
+
+  test('are for embeds alone, and not for the page that tells of them', () => {
+    expect(headers['Content-Security-Policy']).toBe("frame-ancestors 'none'");
+    expect(frames.map(({ path }) => path)).not.toContain('embed/');
+    expect(pathRules.filter((rule) => 'X-Frame-Options' in rule.headers)).toEqual(frames);
+  });
+
+  test('are allowed by nginx in their own places, where what is missing has a page too', () => {
+    const [, place = ''] = writeConfig('nginx', '/soil/').split('location /soil/embed/clause/ {');
+    const [own = ''] = place.split('}');
+    expect(own).toContain('frame-ancestors *');
+    expect(own).not.toContain('X-Frame-Options');
+    expect(own).toContain('error_page 404 /soil/embed/missing/index.html;');
+  });
+
+  test('are allowed by Caddy, which takes the older header off again', () => {
+    const [before = '', errors = ''] = writeConfig('caddy', '/').split('handle_errors');
+    for (const part of [before, errors])
+      expect(part).toMatch(
+        /header \/embed\/place\/\* \{[^}]*frame-ancestors \*[^}]*-X-Frame-Options/,
+      );
+    expect(errors).toContain('rewrite /embed/place/* /embed/missing/index.html');
+    expect(errors.indexOf('rewrite @lost /404.html')).toBeGreaterThan(errors.indexOf('missing/'));
+  });
+
+  test('are allowed by hosts with a file of headers', () => {
+    const [, block = ''] = writeConfig('headers', '/').split('/embed/compare/*');
+    const [own = ''] = block.split('\n/');
+    expect(own).toContain('! X-Frame-Options');
+    expect(own).toContain('! Content-Security-Policy');
+    expect(own).toContain('Content-Security-Policy: frame-ancestors *');
+    expect(own).not.toMatch(/^ {2}X-Frame-Options/m);
+  });
 });
 
 test.each(['nginx', 'caddy'] as const)('%s is told the type of every file', (host) => {

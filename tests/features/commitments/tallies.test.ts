@@ -7,7 +7,11 @@ import {
   isYearly,
   standingOf,
 } from '../../../src/features/commitments/tallies.ts';
-import { layoutUnits, unitsHeadline } from '../../../src/features/commitments/units.ts';
+import {
+  layoutUnits,
+  markedUnits,
+  unitsHeadline,
+} from '../../../src/features/commitments/units.ts';
 import { promise } from '../../support/commitments.ts';
 
 const records = [
@@ -64,7 +68,7 @@ describe('whether a promise says all', () => {
 });
 
 describe('the figure', () => {
-  const rows = layoutUnits(records, '2026-11-22');
+  const rows = layoutUnits(markedUnits(records, '2026-11-22'));
 
   test('has a row a year and one for what comes again, and leaves out what has no time', () => {
     expect(rows.map(({ year, total }) => [year, total])).toEqual([
@@ -89,7 +93,7 @@ describe('the figure', () => {
 
   test('breaks a long row, and is as high as its lines', () => {
     const many = Array.from({ length: 17 }, () => promise({ date: '2020-12-31' }));
-    const [row] = layoutUnits(many, '2026-11-22');
+    const [row] = layoutUnits(markedUnits(many, '2026-11-22'));
     expect(row).toMatchObject({ total: 17, height: 23 });
     expect(row?.paths[0]?.d.match(/z/g)).toHaveLength(17);
     expect(row?.paths[0]?.d.match(/M/g)).toHaveLength(2);

@@ -16,7 +16,7 @@ const compared = metric({
 
 test('with a national figure the headline compares the numbers of its first year', () => {
   expect(targetHeadline(compared)).toBe(
-    '2020 年的目标，国家写 90%以上：甲县（98%左右）高于国家的数，乙县（写作「90%」）与国家的数相同，丙县没有写数，丁县原文未提及',
+    '2020 年的目标，国家写 90%以上：甲县（98%左右）高于国家的数，乙县（写作「90%」）与国家的数相同，丙县没有写数，丁县原文没有写',
   );
 });
 
@@ -61,7 +61,7 @@ test('one number in all plans is said once', () => {
 
 test('the summary names every place, the silent ones too', () => {
   expect(targetSummary(compared)).toBe(
-    '国家 2020 年 90%以上，2030 年 95%以上；甲县 2020 年 98%左右；乙县 2020 年 90%，2030 年 95%以上；丙县 2020 年 完成省下达的指标；丁县原文未提及。',
+    '国家 2020 年 90%以上，2030 年 95%以上；甲县 2020 年 98%左右；乙县 2020 年 90%，2030 年 95%以上；丙县 2020 年 完成省下达的指标；丁县原文没有写。',
   );
 });
 

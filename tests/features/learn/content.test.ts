@@ -59,6 +59,15 @@ test('experiments, myths and questions cite only sources that are listed', () =>
   expect(cited.filter((id) => !known.has(id))).toEqual([]);
 });
 
+test('the right answers of each grade stand in every place, and in none too often', () => {
+  for (const [, questions] of Map.groupBy(quiz.entries, ({ grade }) => grade)) {
+    const places = Map.groupBy(questions, ({ answer }) => answer);
+    const most = Math.max(...[...places.values()].map((own) => own.length));
+    expect(places.size).toBe(4);
+    expect(most / questions.length).toBeLessThan(0.4);
+  }
+});
+
 test('every clause that a question cites stands in a plan', () => {
   const clauses = new Set(corpus.plans.flatMap((plan) => plan.clauses.map(({ id }) => id)));
   const cited = quiz.entries.flatMap((question) => question.clauses);
@@ -83,6 +92,12 @@ describe.each(lessons)('$name', ({ data, body }) => {
 
   test('fills forty minutes', () => {
     expect(data.timeline.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(40);
+  });
+
+  test('names its counties in no question, for each is filled from its own plan', () => {
+    const names = corpus.plans.map(({ metadata }) => metadata.region);
+    const told = JSON.stringify(data.worksheet);
+    expect(names.filter((name) => told.includes(name))).toEqual([]);
   });
 
   test('explains only words that the glossary holds', () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { layoutFlow } from '../../../src/features/learn/diagrams/flow.ts';
 import { layoutReadingScale } from '../../../src/features/learn/diagrams/reading-scale.ts';
 import { box, picture, words } from '../../support/picture.ts';
 
@@ -18,26 +17,6 @@ test('without a control value the scale has two zones', () => {
   expect(zones.map(({ label }) => label)).toEqual(['不超过筛选值', '超过筛选值']);
 });
 
-test('the stations of a way stand below each other, with an arrow between two', () => {
-  const way = layoutFlow(
-    [
-      { name: '矿山', lines: [] },
-      { name: '河水', lines: ['流向', '下游'] },
-    ],
-    320,
-  );
-  expect(way.steps.map(({ y, height }) => [y, height])).toEqual([
-    [0, 44],
-    [74, 92],
-  ]);
-  expect(way.height).toBe(166);
-  expect(way.arrows.match(/M/g)).toHaveLength(1);
-});
-
-test('a way without stations is empty', () => {
-  expect(layoutFlow([], 320)).toMatchObject({ height: 0, steps: [], arrows: '' });
-});
-
 test('a whole reading scale looks as in reading-scale.svg', async () => {
   const { zones, ticks, width } = layoutReadingScale(0.3, 1.5, 400);
   const drawn = [
@@ -47,20 +26,4 @@ test('a whole reading scale looks as in reading-scale.svg', async () => {
     ...ticks.map(({ label, value, x }) => words(x, 14, `${label} ${value}`)),
   ];
   await expect(picture(width, 44, drawn)).toMatchFileSnapshot('reading-scale.svg');
-});
-
-test('a whole way looks as in flow.svg', async () => {
-  const stations = [
-    { name: '矿山', lines: ['矿渣'] },
-    { name: '河水', lines: ['流向', '下游'] },
-    { name: '农田', lines: [] },
-  ];
-  const { width, height, steps, arrows } = layoutFlow(stations, 320);
-  const drawn = steps.flatMap(({ name, lines, y, height: tall, baselines }) => [
-    box({ x: 0, y, width, height: tall }, name, 6),
-    words(12, y + 23, name),
-    ...lines.map((line, index) => words(12, baselines[index]!, line)),
-  ]);
-  const arrow = `<path d="${arrows}" fill="none" stroke="#000"/>`;
-  await expect(picture(width, height, [...drawn, arrow])).toMatchFileSnapshot('flow.svg');
 });

@@ -4,11 +4,13 @@ import { packPage } from '../../../src/build/pack-page.ts';
 const files: Record<string, string> = {
   '_astro/a.css': 'p{color:red}',
   '_astro/a.js': 'customElements.define("a-b",class{})',
-  '_astro/b.js': 'import{x}from"./x.js";',
+  '_astro/b.js': 'import{x}from"./x.js";x()',
+  '_astro/x.js': 'export const x=()=>"甲"',
 };
 const packed = {
   site: 'https://jingtu.example/base/',
   base: '/base/',
+  isNamed: true,
   pages: ['learn/junior/', 'learn/junior/answers/', 'learn/calendar.ics'],
 };
 const pack = (html: string): string =>
@@ -22,11 +24,27 @@ test('styles stand in the page, and the policy that forbids them is gone', () =>
   ).toBe('<style>p{color:red}</style>');
 });
 
-test('a script that stands alone comes along; one that loads others is left out', () => {
+test('a script comes along with all that it loads', () => {
   expect(pack('<script type="module" src="/base/_astro/a.js"></script>')).toBe(
     '<script type="module">customElements.define("a-b",class{})</script>',
   );
-  expect(pack('<script type="module" src="/base/_astro/b.js"></script>')).toBe('');
+  const loading = pack('<script type="module" src="/base/_astro/b.js"></script>');
+  const [, loaded = ''] = /from"data:text\/javascript;charset=utf-8,([^"]*)"/.exec(loading) ?? [];
+  expect(decodeURIComponent(loaded)).toBe(files['_astro/x.js']);
+  expect(loading).not.toContain('./x.js');
+});
+
+test('where nobody has set the site’s address, links to it are plain, and addresses to type stand below', () => {
+  const page = packPage(
+    'learn/junior/',
+    '<main><a class="x" href="/base/plans/x/#c-1">某县</a><a href="/base/learn/junior/answers/">答案</a></main>',
+    { ...packed, isNamed: false },
+    () => '',
+  );
+  expect(page).toContain('<a class="x">某县</a>');
+  expect(page).toContain('<a href="learn-junior-answers.html">');
+  expect(page).toContain('<li>某县：/plans/x/</li>');
+  expect(page).not.toContain('jingtu.example');
 });
 
 test('what only a worker could do is left out', () => {
@@ -46,16 +64,16 @@ test('data in the page stays', () => {
 });
 
 test('a link leads to the file of the pack, to the page itself, or to the site', () => {
-  const link = (href: string): string => pack(`<a class="x" href="${href}">`);
+  const link = (href: string): string => pack(`<a class="x" href="${href}"></a>`);
   expect(link('/base/learn/junior/answers/#a')).toBe(
-    '<a class="x" href="learn-junior-answers.html#a">',
+    '<a class="x" href="learn-junior-answers.html#a"></a>',
   );
-  expect(link('/base/learn/calendar.ics')).toBe('<a class="x" href="learn-calendar.ics">');
-  expect(link('#source-1')).toBe('<a class="x" href="#source-1">');
+  expect(link('/base/learn/calendar.ics')).toBe('<a class="x" href="learn-calendar.ics"></a>');
+  expect(link('#source-1')).toBe('<a class="x" href="#source-1"></a>');
   expect(link('/base/plans/x/#c-1')).toBe(
-    '<a class="x" href="https://jingtu.example/base/plans/x/#c-1">',
+    '<a class="x" href="https://jingtu.example/base/plans/x/#c-1"></a>',
   );
   expect(link('https://elsewhere.example/')).toBe(
-    '<a class="x" href="https://elsewhere.example/">',
+    '<a class="x" href="https://elsewhere.example/"></a>',
   );
 });

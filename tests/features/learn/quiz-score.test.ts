@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { countScore, readChoices } from '../../../src/features/learn/quiz-score.ts';
+import { countScore, readChoices, wrongIn } from '../../../src/features/learn/quiz-score.ts';
 import { readQuiz } from '../../../src/features/learn/registers/quiz.ts';
 
 test('only questions that were answered count, and only right answers count as right', () => {
   expect(countScore({ a: 1, b: 2 }, { a: 1, b: 3, c: 2 })).toEqual({ done: 2, right: 1 });
+});
+
+test('wrong are only questions that were answered, and answered otherwise', () => {
+  expect(wrongIn({ a: 1, b: 2, gone: 1 }, { a: 1, b: 3, c: 2 })).toEqual(['b']);
 });
 
 test('an answer to a question that is no more is left out', () => {
@@ -22,7 +26,7 @@ test('what was chosen comes back from the store', () => {
 });
 
 const question = (fields: string): string =>
-  `- id: x\n  ask: 问\n  choices: [甲, 乙]\n  explanation: 因为。\n  clauses: []\n${fields}`;
+  `- id: x\n  grade: junior\n  ask: 问\n  choices: [甲, 乙]\n  explanation: 因为。\n  clauses: []\n${fields}`;
 
 test.each([
   ['  answer: 3\n  sources: [a]\n', '比选项的个数大'],

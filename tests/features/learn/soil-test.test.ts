@@ -4,13 +4,20 @@ import {
   readConstructionLimits,
   readFarmlandLimits,
 } from '../../../src/features/learn/registers/standards.ts';
-import { readAmount, readPh } from '../../../src/features/learn/soil-test/amount.ts';
+import {
+  doubtPh,
+  readAmount,
+  readPh,
+  readReading,
+} from '../../../src/features/learn/soil-test/amount.ts';
 import {
   findRow,
   formatAmount,
   judge,
+  judgeReading,
   phColumn,
 } from '../../../src/features/learn/soil-test/judge.ts';
+import { placeReading } from '../../../src/features/learn/soil-test/scale.ts';
 import type { LimitRow } from '../../../src/features/learn/soil-test/types.ts';
 
 const content = new URL('../../../content/standards/', import.meta.url);
@@ -202,6 +209,40 @@ test.each([
     ok: false,
     problem: expect.stringContaining(reason) as string,
   });
+});
+
+test('what was not found is read with the least that the method finds, where the report prints it', () => {
+  const limits = ['ND', 'n.d.', '未检出', '<0.1', '＜0.1', '< 0.1 mg/kg'].map((typed) => {
+    const read = readReading(typed);
+    return read.ok && read.reading.kind === 'undetected' ? read.reading.limit : 'not read';
+  });
+  expect(limits).toEqual([null, null, null, 0.1, 0.1, 0.1]);
+  expect(readReading('0.3')).toEqual({ ok: true, reading: { kind: 'amount', value: 0.3 } });
+  expect(readReading('>5')).toMatchObject({ ok: false });
+});
+
+test('what was not found is below the screening value only where the method would have found that', () => {
+  const row = findRow(farmland.entries, '镉', 'paddy')!;
+  const verdict = (limit: number | null): string =>
+    judgeReading(row, 0, { kind: 'undetected', limit }).verdict;
+  expect([0.1, 0.3, 0.31, null].map(verdict)).toEqual(['below', 'below', 'hidden', 'undetected']);
+});
+
+test('a pH that hardly any soil has is questioned, and still read', () => {
+  expect([0, 2.9, 3, 6.5, 11, 14].map((ph) => doubtPh(ph) !== null)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    true,
+  ]);
+});
+
+test('a reading is placed where it stands between its limits, and at the end where it is far beyond', () => {
+  expect(placeReading(0.9, 0.3, 1.5)).toMatchObject({ screening: 15, control: 75, at: 45 });
+  expect(placeReading(99, 0.3, 1.5)).toMatchObject({ at: 100, isBeyond: true });
+  expect(placeReading(50, 50, null)).toMatchObject({ control: null, at: 37.5 });
 });
 
 test('of what is very long, the beginning is said again', () => {

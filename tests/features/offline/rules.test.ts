@@ -64,7 +64,7 @@ describe('what stands at an address', () => {
     ['_astro/a.css', 'text/plain'],
     ['favicon.svg', 'image/png'],
     ['data/x.json', 'text/html'],
-    ['pagefind/0123456789abcdef/engine.js', 'TEXT/HTML'],
+    ['pagefind/0123456789abcdef/texts/1.json', 'TEXT/HTML'],
     ['plans/x/', 'application/json'],
   ] as const)('%s cannot be %s', ([path, type]) => {
     expect(hasKind(`${site}${path}`, typed(type))).toBe(false);

@@ -50,7 +50,7 @@ describe('what a reader types', () => {
   test('that is too long is refused with both counts, and nothing is cut', () => {
     const fields = [{ id: 'place', label: '位置', type: 'line', max: 5 }] as const;
     expect(validate(fields, { place: '😀'.repeat(6) })).toEqual([
-      { field: 'place', message: '“位置”最多 5 个字，现在有 6 个，请删去一些。' },
+      { field: 'place', message: '「位置」最多 5 个字，现在有 6 个，请删去一些。' },
     ]);
     expect(validate(fields, { place: '😀'.repeat(5) })).toEqual([]);
   });

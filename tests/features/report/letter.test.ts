@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeReport } from '../../../src/features/report/letter.ts';
-import { fitsMailto, mailtoAddress } from '../../../src/features/report/mailto.ts';
+import { fitsMailto, mailtoAddress, mostOfMailto } from '../../../src/features/report/mailto.ts';
+import { validate } from '../../../src/features/report/validate.ts';
 
 const labels = {
   category: { dumping: '乱倒废渣、污泥', other: '别的事' },
@@ -44,6 +45,11 @@ describe('a report', () => {
       联系方式：某邮箱
       日期：□□年□月□日"
     `);
+  });
+
+  test('is dated with the day on which it is written', () => {
+    const report = composeReport(filled, { labels, citation, today: '2026-01-05' });
+    expect(report.signature.at(-1)).toBe('日期：2026年1月5日');
   });
 
   test('without a name carries no name that was typed before, anywhere', () => {
@@ -101,7 +107,40 @@ describe('a report', () => {
   });
 });
 
+describe('a line that is read for something', () => {
+  const problems = (check: 'contact' | 'point', value: string): number =>
+    validate([{ id: 'line', label: '一栏', type: 'line', check }], { line: value }).length;
+
+  test.each(['0349-2022345', '139 0000 0000', 'a.b@example.cn', '朔州市朔城区某街12号'])(
+    '%s is a way to answer',
+    (contact) => expect(problems('contact', contact)).toBe(0),
+  );
+
+  test.each(['12345', '打给我', 'a@b'])('%s is none', (contact) =>
+    expect(problems('contact', contact)).toBe(1),
+  );
+
+  test.each(['北纬39.55°，东经113.19°（WGS84）', '113.19, 39.55', '39°33′12″，113°11′24″'])(
+    '%s is a point',
+    (point) => expect(problems('point', point)).toBe(0),
+  );
+
+  test.each(['河西岸', '39.55', '390.55，113.19'])('%s is none', (point) =>
+    expect(problems('point', point)).toBe(1),
+  );
+
+  test('may be left empty where nothing is missing without it', () => {
+    expect(problems('point', '')).toBe(0);
+  });
+});
+
 describe('an e-mail', () => {
+  test('carries a longer letter where the system passes it on', () => {
+    const body = '很长'.repeat(300);
+    expect(fitsMailto('标题', body, mostOfMailto('Mozilla/5.0 (Windows NT 10.0)'))).toBe(false);
+    expect(fitsMailto('标题', body, mostOfMailto('Mozilla/5.0 (Linux; Android 15)'))).toBe(true);
+  });
+
   test('carries a short letter whole, line by line', () => {
     const url = new URL(mailtoAddress('标题&主旨', '第一行\n第二行'));
     expect(url.searchParams.get('subject')).toBe('标题&主旨');

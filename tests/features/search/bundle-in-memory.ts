@@ -7,14 +7,17 @@ import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { buildSearchBundle, type BundleFile } from '../../../src/features/search/build/bundle.ts';
 import { pageFiles } from '../../../src/features/search/build/pages.ts';
 import { readSynonyms, synonymFile } from '../../../src/features/search/build/synonyms.ts';
+import {
+  packSyllables,
+  registeredSynonyms,
+  vocabularyOf,
+} from '../../../src/features/search/build/vocabulary.ts';
+import { readLawDocuments } from '../../../src/features/law/registers.ts';
+import { readPinyin } from '../../../src/features/places/build/tables.ts';
+import { readGlossary } from '../../../src/features/learn/registers/glossary.ts';
 import { extrasOf, openIndex } from '../../../src/features/search/open.ts';
 import type { BundleFiles } from '../../../src/features/search/types.ts';
-import {
-  engineFile,
-  startEngine,
-  wasmFile,
-  type EngineModule,
-} from '../../../src/features/search/pagefind-engine.ts';
+import { startEngine, wasmFile } from '../../../src/features/search/pagefind.ts';
 import type { PagefindIndex } from '../../../src/features/search/pagefind-index.ts';
 import type { SearchablePage } from '../../../src/features/search/pages.ts';
 import { ClauseSearch } from '../../../src/features/search/search.ts';
@@ -39,10 +42,19 @@ export async function bundleOf(
   corpus: Corpus,
   pages: readonly SearchablePage[] = [],
 ): Promise<readonly BundleFile[]> {
-  const register = readFileSync(new URL(synonymFile, projectRoot), 'utf8');
-  const synonyms = readSynonyms(synonymFile, register).entries;
-  const clauses = await buildSearchBundle(corpus, synonyms);
+  const own = readSynonyms(synonymFile, read(synonymFile)).entries;
+  const terms = readGlossary('glossary.yaml', read('content/glossary.yaml')).entries;
+  const laws = readLawDocuments('documents.yaml', read('content/law/documents.yaml')).entries;
+  const clauses = await buildSearchBundle(corpus, {
+    synonyms: [...own, ...registeredSynonyms(terms, laws, corpus.plans)],
+    vocabulary: vocabularyOf(corpus.plans, corpus.registers),
+    syllables: packSyllables(readPinyin('pinyin.csv', read('content/pinyin.csv')).entries),
+  });
   return [...clauses, ...pageFiles(pages)];
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(path, projectRoot), 'utf8');
 }
 
 /** Open the search on a bundle, as a reader's browser does on a first visit. */
@@ -54,13 +66,9 @@ export async function openSearch(files: readonly BundleFile[]): Promise<OpenedSe
   const take = (path: string): Buffer => {
     const content = contents.get(path) ?? Buffer.alloc(0);
     // Pagefind packs its own files; a host does it with the others.
-    traffic += /\.js(?:on)?$/.test(path) ? gzipSync(content).length : content.length;
+    traffic += /\.json$/.test(path) ? gzipSync(content).length : content.length;
     return content;
   };
-  const source = take(engineFile).toString('base64');
-  const { default: backend } = (await import(
-    /* @vite-ignore */ `data:text/javascript;base64,${source}`
-  )) as EngineModule;
   const kept = new Map<string, unknown>();
   const bundle: BundleFiles = {
     readBytes: (path) => Promise.resolve(new Uint8Array(take(path)).buffer),
@@ -69,7 +77,7 @@ export async function openSearch(files: readonly BundleFile[]): Promise<OpenedSe
       return Promise.resolve(kept.get(path) as T);
     },
   };
-  const engine = startEngine(backend, bundle.readBytes(wasmFile));
+  const engine = startEngine(bundle.readBytes(wasmFile));
   const index = await openIndex(engine, bundle);
   return {
     index,

@@ -13,7 +13,7 @@ const plans: PlanEntry[] = [
 const register: CitationRegister = {
   citations: ['三、', '三、（九）', '九、', '二、', '二、(四)2.', '二、(九)'],
   paths: ['/3', '/3-9', '/9', '/2', '/2-4-2', '/2-9'],
-  documents: [['资府发201721号', 'ziyang']],
+  documents: [['资府发2017、21号', 'ziyang']],
   years: ['2018', '2020'],
 };
 

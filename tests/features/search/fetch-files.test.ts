@@ -1,10 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fetchFiles } from '../../../src/features/search/fetch-files.ts';
-import { signature } from '../../../src/features/search/pagefind-engine.ts';
 
 const place = 'https://a.example/pagefind/0123456789abcdef/';
-const text = `${signature}索引`;
+const text = "pagefind_dcd索引";
 
 /** Answer each request with the next body; gives how each was to be fetched. */
 function answerWith(...bodies: readonly BodyInit[]): (RequestCache | undefined)[] {

@@ -26,6 +26,7 @@ const facts = plans.flatMap(clauseFacts);
 const clauses: Filtered[] = plansByClause({
   plans: entries,
   headings: [],
+  depths: [],
   common: '',
   textSize: 0.5,
 }).map((plan, clause) => ({ plan, ...facts[clause]! }));

@@ -6,7 +6,14 @@ describe('folding', () => {
     ['２０２０年', '2020年'],
     ['９０％', '90%'],
     ['ＰＰＰ', 'ppp'],
-    ['国发〔2016〕31号', '国发201631号'],
+    ['国发〔2016〕31号', '国发2016、31号'],
+    ['9.5%', '9.5%'],
+    ['９．５％', '9.5%'],
+    ['2016、2017年', '2016、2017年'],
+    ['2016-2017年', '2016、2017年'],
+    ['①2018年', '1、2018年'],
+    ['二○一八年', '二〇一八年'],
+    ['20\u200b18年', '2018年'],
     ['谁污染，谁治理', '谁污染谁治理'],
     ['到 2020 年', '到2020年'],
     ['Café', 'cafe'],
@@ -42,5 +49,12 @@ describe('folding', () => {
 
   test('finds nothing where nothing is looked for', () => {
     expect(findOccurrences(foldText('土壤'), '')).toEqual([]);
+  });
+
+  test('finds a number in a longer one only where parts are meant', () => {
+    const text = foldText('达到95%，其中9.5%、5%');
+    expect(findOccurrences(text, '5%', true)).toHaveLength(1);
+    expect(findOccurrences(text, '5%')).toHaveLength(3);
+    expect(findOccurrences(text, '95%', true)).toEqual([{ start: 2, end: 5 }]);
   });
 });

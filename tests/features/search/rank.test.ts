@@ -10,6 +10,7 @@ import type { ClauseTable, Matches } from '../../../src/features/search/types.ts
 const table: ClauseTable = {
   plans: [{ id: 'gansu', name: '甘肃省', level: 'province', province: '62', count: 4 }],
   headings: [0, 6, 0, 0],
+  depths: [],
   common: '',
   textSize: 0.5,
 };

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { traditionalPairs } from '../../../src/features/search/build/traditional.ts';
-import {
-  otherWords,
-  simplify,
-  writeNumbersAsPrinted,
-} from '../../../src/features/search/rewrite.ts';
+import { sameNumbers, writeNumbersAsPrinted } from '../../../src/features/search/numbers.ts';
+import { otherWords, simplify } from '../../../src/features/search/rewrite.ts';
 
 describe('traditional characters', () => {
   const pairs = traditionalPairs('土壤污染地块名录农药包装废弃物重金属镉显著');
@@ -39,6 +36,20 @@ describe('numbers', () => {
     ['一百年', '一百年'],
   ])('%s is written as %s', (typed, printed) => {
     expect(writeNumbersAsPrinted(typed)).toBe(printed);
+  });
+});
+
+describe('the same number', () => {
+  test.each([
+    ['2018年底', '2018年12月底'],
+    ['2018年12月底前', '2018年底前'],
+    ['第三十条', '第30条'],
+    ['第30条', '第三十条'],
+    ['90%', '百分之九十'],
+    ['9成', '90%'],
+    ['百分之九十五点五', '95.5%'],
+  ])('%s may be printed %s', (typed, printed) => {
+    expect(sameNumbers(typed)).toContain(printed);
   });
 });
 

@@ -48,7 +48,7 @@ describe('a query', () => {
   test.each([
     ['２０２０年', '2020年'],
     ['９０％', '90%'],
-    ['国发［２０１６］３１号', '国发201631号'],
+    ['国发［２０１６］３１号', '国发2016、31号'],
     ['土壤汙染防治', '土壤污染防治'],
     ['農藥包裝廢棄物', '农药包装废弃物'],
     ['谁污染谁治理', '谁污染谁治理'],
@@ -60,7 +60,6 @@ describe('a query', () => {
     ['举报电话', ['12369', '举报热线', '举报']],
     ['五毒重金属', ['镉', '汞', '砷', '铅', '铬']],
     ['村民', ['农民']],
-    ['土十条', ['土壤污染防治行动计划']],
     ['二〇二〇年', ['2020年']],
   ])('%s is answered in other words, and the answer says so', async (query, phrases) => {
     expect(await ask(query)).toMatchObject({ answer: 'synonym', phrases });
@@ -161,3 +160,89 @@ describe('traffic', () => {
     },
   );
 });
+
+describe('a number', () => {
+  test('is a whole one: 95% is not in 9.5%, and what holds it within a longer one is told apart', async () => {
+    const whole = await ask('9.5%');
+    const other = await ask('95%');
+    const ids = async ({ page }: Outcome): Promise<string[]> =>
+      (await page(0)).map(({ clause }) => clause);
+    expect([whole.answer, other.answer]).toEqual(['literal', 'literal']);
+    expect(new Set(await ids(whole)).isDisjointFrom(new Set(await ids(other)))).toBe(true);
+    expect(await ask('5%')).toMatchObject({ answer: 'inside', phrases: ['5%'] });
+  });
+
+  test.each([
+    ['9成', '90%'],
+    ['百分之九十', '90%'],
+  ])('%s is found as %s', async (typed, printed) => {
+    expect(await ask(typed)).toMatchObject({ answer: 'synonym', phrases: [printed] });
+  });
+});
+
+describe('what a query names beside words', () => {
+  test.each(['甘肃 农用地', '甘肃农用地'])('is taken off it, and can be left out: %s', async (query) => {
+    const { chips, further, total, page } = await ask(query);
+    expect(chips).toMatchObject([{ filter: 'plan', value: 'gansu', rest: '农用地' }]);
+    expect(further.map(({ way }) => way)).toContain('above');
+    const results = await page(0);
+    expect(new Set(results.map(({ plan }) => plan))).toEqual(new Set(['甘肃省']));
+    expect(results.length).toBeGreaterThan(total);
+  });
+
+  test('never costs a clause that holds all of it as typed', async () => {
+    const [first] = await (await ask('朔州 监测')).page(0);
+    expect(first).toMatchObject({ way: 'literal', isFurther: false });
+  });
+
+  test('is counted as a filter would count it', async () => {
+    const { chips } = await ask('山西 农膜');
+    const { facets } = await ask('农膜');
+    expect(chips).toMatchObject([{ filter: 'province', count: facets.province?.['14'] }]);
+  });
+});
+
+describe('a question', () => {
+  test('is answered by the facts of the clauses that hold its words, and its own words are not looked for', async () => {
+    const { answer, leftOut, lines, phrases } = await ask('谁负责农膜');
+    expect([answer, leftOut, phrases]).toEqual(['read', ['谁负责'], ['农膜']]);
+    const [line] = lines;
+    expect(line).toMatchObject({ question: 'lead', query: '农膜' });
+    // The line leads to the clauses that it counts.
+    expect((await ask(line!.query, line!.filters)).total).toBe(line!.clauses);
+    expect(line!.citations.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['农膜什么时候完成', 'when'],
+    ['污染地块名录要不要公开', 'disclosure'],
+    ['安全利用率的指标', 'indicator'],
+  ])('%s asks for %s', async (query, question) => {
+    const { lines } = await ask(query);
+    expect(lines.map((line) => line.question)).toContain(question);
+    for (const line of lines)
+      expect((await ask(line.query, line.filters)).total).toBe(line.clauses);
+  });
+});
+
+describe('a word that stands nowhere', () => {
+  test.each([
+    ['土壤污染重点监管单位', 'synonym', '重点监管企业'],
+    ['heavy metal', 'synonym', '重金属'],
+    ['Cd', 'synonym', '镉'],
+    ['nongmo', 'slip', '农膜'],
+    ['农摸', 'slip', '农膜'],
+    ['土壤污然', 'slip', '土壤污染'],
+  ])('%s is taken for what it means (%s): %s', async (query, answer, phrase) => {
+    expect(await ask(query)).toMatchObject({ answer, phrases: [phrase] });
+  });
+
+  test('beside others leaves the rarest of these first', async () => {
+    const outcome = await ask('镉超标怎么办');
+    expect(outcome).toMatchObject({ answer: 'near', leftOut: ['怎么办'] });
+    const [first] = await outcome.page(0);
+    const marked = first!.passage.filter((piece) => piece.marked).map(({ text }) => text);
+    expect(marked).toContain('镉');
+  });
+});
+

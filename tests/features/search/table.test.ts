@@ -4,6 +4,7 @@ import { packTable, recordsOf, unpackTable } from '../../../src/features/search/
 const table = {
   plans: [{ id: 'gansu', name: '甘肃省', level: 'province' as const, province: '62', count: 5 }],
   headings: [0, null, 35, 2, null],
+  depths: [],
   common: '土',
   textSize: 0.5,
   parts: [

@@ -1,11 +1,30 @@
 import { z } from 'astro/zod';
 import { readFields, type ReadFields } from '../../../corpus/front-matter.ts';
 import { text } from '../../../corpus/registers/fields.ts';
+import { countyAskSchema } from './county-ask.ts';
 import { learnPages } from '../pages.ts';
+
+/** What stands on the sheet of one county in place of the question and its answer. */
+const countyQuestion = z.strictObject({
+  /** Above the words of the plan. */
+  ask: text,
+  of: countyAskSchema,
+});
 
 /** One question of a worksheet, with its answer. */
 const question = z.strictObject({
   ask: text,
+  county: countyQuestion.optional(),
+  /** The same task with a helping hand, and one for those who are done. */
+  easier: text.describe('请写起步的做法：同一题，给一点提示。'),
+  harder: text.describe('请写挑战的做法：同一题，再想一步。'),
+  /** Where there is one answer. */
+  harderAnswer: text.optional(),
+  /** What pupils may well say, and what the teacher says then. */
+  mistakes: z
+    .array(z.strictObject({ says: text, reply: text }))
+    .min(1)
+    .describe('请写至少一个常见的错，各有 says 和 reply。'),
   /** How many empty lines to write on; none where there are choices. */
   lines: z.int().min(1).max(10).optional(),
   /** A drawing to be filled in. */
@@ -58,6 +77,11 @@ export const lessonSchema = z.strictObject({
     .describe(`请写其中之一：${learnPages.map(({ path }) => path).join('、')}；没有时写 []。`),
   safety: z.array(text).min(1),
   worksheet: z.array(question).min(4).describe('请列出至少四题，各有 ask 和 answer。'),
+  /** By what a teacher tells how far a pupil has come: four rows, each in three steps. */
+  rubric: z
+    .array(z.strictObject({ row: text, reached: text, near: text, helped: text }))
+    .length(4)
+    .describe('请写四行，各有 row、reached、near、helped。'),
   /** Ids of content/learn/sources.yaml, in the order of their numbers. */
   sources: z.array(text).min(1).describe('请列出 content/learn/sources.yaml 里的 id。'),
 });

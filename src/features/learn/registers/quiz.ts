@@ -2,9 +2,20 @@ import { z } from 'astro/zod';
 import { id, text } from '../../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
 
+/** For whom a question is, as the lessons are. */
+const grades = ['primary', 'junior', 'senior'] as const;
+export type Grade = (typeof grades)[number];
+
+export const gradeNames: Readonly<Record<Grade, string>> = {
+  primary: '小学',
+  junior: '初中',
+  senior: '高中',
+};
+
 const schema = z
   .strictObject({
     id: id.describe('请写小写英文和连字符，如 soil-parts。'),
+    grade: z.enum(grades).describe('请写 primary、junior 或 senior。'),
     ask: text.describe('请写题目。'),
     choices: z.array(text).min(2).max(5).describe('请写二到五个选项。'),
     /** The number of the right choice, counted from 1. */

@@ -1,4 +1,5 @@
-import type { FarmlandUse, Judgement, LimitRow, Verdict } from './types.ts';
+import type { Reading } from './amount.ts';
+import type { FarmlandUse, Judgement, LimitRow, ReadingVerdict, Verdict } from './types.ts';
 
 /** The four ranges of pH by which GB 15618-2018 sets its limits, in the order of its columns. */
 export const phBands = ['pH≤5.5', '5.5<pH≤6.5', '6.5<pH≤7.5', 'pH>7.5'] as const;
@@ -42,6 +43,33 @@ function verdictOf(value: number, screening: number, control: number | null): Ve
   if (value <= screening) return 'below';
   if (control === null) return 'above-screening';
   return value > control ? 'above-control' : 'between';
+}
+
+/** What a standard says about a reading that may be too little to be found. */
+export interface ReadingJudgement extends Omit<Judgement, 'verdict'> {
+  verdict: ReadingVerdict;
+}
+
+/**
+ * Hold what a report prints against one column of a row. What was not found lies below the least that the method finds:
+ * that decides only where this least is not above the screening value.
+ */
+export function judgeReading(row: LimitRow, column: number, reading: Reading): ReadingJudgement {
+  if (reading.kind === 'amount') return judge(row, column, reading.value);
+  const { limit } = reading;
+  const limits = judge(row, column, limit ?? 0);
+  if (limit === null) return { ...limits, verdict: 'undetected' };
+  return { ...limits, verdict: limits.verdict === 'below' ? 'below' : 'hidden' };
+}
+
+/** The column of a row that holds: by class of construction land, by pH, or the only one; `null` where the pH is missing. */
+export function columnOf(
+  row: LimitRow,
+  place: { ph: number | null; column: number },
+): number | null {
+  if (row.standard === 'construction') return place.column;
+  if (row.screening.length === 1) return 0;
+  return place.ph === null ? null : phColumn(place.ph);
 }
 
 const plain = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });

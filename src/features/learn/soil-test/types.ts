@@ -33,3 +33,6 @@ export interface Judgement {
   screening: number;
   control: number | null;
 }
+
+/** Where a reading stands that may also be too little to be found; `undetected` and `hidden` leave open where. */
+export type ReadingVerdict = Verdict | 'undetected' | 'hidden';

@@ -4,6 +4,9 @@ import { readRegister, type ReadRegister } from '../../../corpus/registers/read-
 
 const fieldTypes = ['line', 'area', 'choice', 'checks', 'region', 'promise'] as const;
 
+/** What a line is read for, beside its length. */
+export const lineChecks = ['contact', 'point'] as const;
+
 const option = z.strictObject({
   value: id.describe('请写小写英文，词间用连字符。'),
   label: text,
@@ -22,6 +25,8 @@ const field = z
     type: z.enum(fieldTypes),
     /** The most characters that it takes. */
     max: z.int().positive().optional().describe('请写一个正整数。'),
+    /** What it has to read like. */
+    check: z.enum(lineChecks).optional(),
     /** What to say where it is left empty; without it the field may be. */
     missing: text.optional(),
     options: z

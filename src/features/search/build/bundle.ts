@@ -7,16 +7,18 @@ import { clauseCitation } from '../../plans/outline.ts';
 import { mostTogether } from '../../plans/plan-groups.ts';
 import type { CitationRegister } from '../citations.ts';
 import { clauseFacts } from '../clause-facts.ts';
+import { indexForm } from '../content.ts';
 import { keyOf } from '../fold.ts';
 import { packFacts } from '../facts.ts';
-import { chunkPath, engineFile, wasmFile } from '../pagefind-engine.ts';
+import { chunkPath, startEngine, wasmFile } from '../pagefind.ts';
 import { searchableKeys } from '../record.ts';
 import { packTable, type IndexTable } from '../table.ts';
 import { packText, textsPath } from '../texts.ts';
 import type { Assistance, ClauseTable, PlanEntry, RecordNotes, Synonym } from '../types.ts';
-import { failure, findFile, indexParts, type PagefindFile } from './index-parts.ts';
+import { indexParts } from './index-parts.ts';
 import { recordNotes } from './notes.ts';
 import { traditionalPairs } from './traditional.ts';
+import { spellingsOf, type SearchWords } from './vocabulary.ts';
 
 /** A file of the bundle; the path is below the bundle's folder. */
 export interface BundleFile {
@@ -51,15 +53,16 @@ const commonCount = 128;
 /** Index a corpus and give all files of the search bundle. */
 export async function buildSearchBundle(
   { plans }: { plans: readonly Plan[] },
-  synonyms: readonly Synonym[],
+  words: SearchWords,
   sizes: Sizes = siteSizes,
 ): Promise<BundleFile[]> {
   const key = plans.flatMap(({ clauses }) => clauses.flatMap(searchableKeys)).join('\n');
   return [
     ...(await buildClauseFiles(plans, sizes)),
-    assistanceFile(
+    ...helpFiles(
       traditionalPairs(key),
-      synonymsOf(synonyms, (word) => key.includes(word)),
+      synonymsOf(words.synonyms, (word) => key.includes(word)),
+      words,
     ),
   ];
 }
@@ -74,9 +77,13 @@ export async function buildClauseFiles(
   const parts: IndexTable['parts'][number][] = [];
   const groups = cutEvenly(clauses, mostInPart);
   const records = groups.map((group) => group.filter((keys) => keys.length > 0));
-  for await (const { chunks, words, files: written } of indexParts(records, sizes.chunk)) {
+  for await (const { chunks, words, wasm } of indexParts(records, sizes.chunk)) {
     const part = parts.length;
-    if (part === 0) files.push(...engineFiles(written));
+    if (part === 0) {
+      // An engine that is called otherwise stops the build, not the reader's search.
+      await startEngine(Promise.resolve(new Uint8Array(wasm).buffer));
+      files.push({ path: wasmFile, content: wasm });
+    }
     files.push(...chunks.map((content, chunk) => ({ path: chunkPath(part, chunk), content })));
     parts.push({ clauses: groups[part]?.length ?? 0, words });
   }
@@ -92,11 +99,16 @@ export async function buildClauseFiles(
 }
 
 /** What helps where texts do not answer literally. */
-export function assistanceFile(
+export function helpFiles(
   traditional: Assistance['traditional'],
   synonyms: readonly Synonym[],
-): BundleFile {
-  return jsonFile('assistance.json', { traditional, synonyms } satisfies Assistance);
+  { vocabulary, syllables }: Pick<SearchWords, 'vocabulary' | 'syllables'>,
+): BundleFile[] {
+  return [
+    jsonFile('assistance.json', { traditional, synonyms } satisfies Assistance),
+    jsonFile('vocabulary.json', vocabulary),
+    jsonFile('spellings.json', spellingsOf(synonyms, syllables)),
+  ];
 }
 
 /** Only words that the texts use are worth looking for. */
@@ -112,25 +124,6 @@ export function synonymsOf(
 /** A file of JSON. */
 export function jsonFile(path: string, content: unknown): BundleFile {
   return { path, content: JSON.stringify(content) };
-}
-
-/** What the browser needs of Pagefind's engine, under names that do not have to be looked up. */
-function engineFiles(files: readonly PagefindFile[]): BundleFile[] {
-  const script = new TextDecoder().decode(findFile(files, /^pagefind\.js$/).content);
-  return [
-    { path: wasmFile, content: findFile(files, /^wasm\.unknown\.pagefind$/).content },
-    { path: engineFile, content: engineScript(script) },
-  ];
-}
-
-/** The part of Pagefind's script that binds its engine; the rest is done by our own. */
-export function engineScript(script: string): string {
-  const [, binding] = /(let wasm_bindgen=.*?\}\)\(\{__proto__:null\}\);)/s.exec(script) ?? [];
-  if (binding === undefined)
-    throw failure([
-      'Pagefind 的脚本变了样，请对照新版核对 src/features/search/pagefind-engine.ts。',
-    ]);
-  return `${binding}export default wasm_bindgen;\n`;
 }
 
 function textFiles(plans: readonly Plan[], inFile: number): BundleFile[] {
@@ -170,9 +163,10 @@ function clauseTable(
   return {
     plans: plans.map(planEntry),
     headings: clauses.map(({ heading }, at) =>
-      keys[at]?.length === 0 ? null : [...keyOf(heading)].length,
+      keys[at]?.length === 0 ? null : [...indexForm(keyOf(heading))].length,
     ),
-    common: commonCharacters(keys.flat().join('')),
+    depths: clauses.map(({ depth }) => depth),
+    common: commonCharacters(keys.flat().map(indexForm).join('')),
   };
 }
 

@@ -11,21 +11,19 @@ import {
   type PlanRegister,
 } from '../national/open.ts';
 import { PresenceBuilder, presencePath } from '../national/presence.ts';
-import { engineFile, wasmFile } from '../pagefind-engine.ts';
+import { wasmFile } from '../pagefind.ts';
 import { searchableKeys } from '../record.ts';
-import type { Synonym } from '../types.ts';
 import {
-  assistanceFile,
   buildClauseFiles,
+  helpFiles,
   jsonFile,
   synonymsOf,
   type BundleFile,
   type Sizes,
 } from './bundle.ts';
 import { traditionalPairs } from './traditional.ts';
+import type { SearchWords } from './vocabulary.ts';
 
-/** Files of the engine, which all shards share. */
-const shared: readonly string[] = [engineFile, wasmFile];
 /** Several texts fill a block of a disk. */
 const sizes: Sizes = { chunk: 500, texts: 6, textSize: 2 };
 
@@ -33,19 +31,20 @@ const sizes: Sizes = { chunk: 500, texts: 6, textSize: 2 };
 export async function buildNationalBundle(
   /** In the order of their provinces; they are held only as long as their shard is built. */
   plans: Iterable<Plan>,
-  synonyms: readonly Synonym[],
+  help: SearchWords,
   write: (file: BundleFile) => void,
 ): Promise<readonly Shard[]> {
   const presence = new PresenceBuilder();
   const shards: Shard[] = [];
   const register: PlanRegister = { plans: [], documents: [] };
-  const words = new Set(synonyms.flatMap(({ find }) => find));
+  const words = new Set(help.synonyms.flatMap(({ find }) => find));
   const used = new Set<string>();
   for (const { province, members } of byProvince(plans)) {
     const isFirst = shards.length === 0;
     for (const file of await buildClauseFiles(members, sizes)) {
-      if (!shared.includes(file.path))
+      if (file.path !== wasmFile)
         write({ ...file, path: `${shardFolder(province)}${file.path}` });
+      // All shards share the engine.
       else if (isFirst) write(file);
     }
     const keys = members.flatMap(({ clauses }) => clauses.map(searchableKeys));
@@ -59,12 +58,8 @@ export async function buildNationalBundle(
   for (const [character, file] of files) write(jsonFile(presencePath(character), file));
   const characters = [...files.keys()].join('');
   write(jsonFile(charactersFile, characters));
-  write(
-    assistanceFile(
-      traditionalPairs(characters),
-      synonymsOf(synonyms, (word) => used.has(word)),
-    ),
-  );
+  const known = synonymsOf(help.synonyms, (word) => used.has(word));
+  for (const file of helpFiles(traditionalPairs(characters), known, help)) write(file);
   write(jsonFile(plansFile, register));
   write(jsonFile(shardsFile, shards));
   return shards;

@@ -15,13 +15,14 @@ export class CombinedIndex implements PhraseIndex {
     this.table = {
       plans: tables.flatMap(({ plans }) => plans),
       headings: tables.flatMap(({ headings }) => headings),
+      depths: tables.flatMap(({ depths }) => depths),
       common: tables[0]?.common ?? '',
       textSize: Math.max(0, ...tables.map(({ textSize }) => textSize)),
     };
   }
 
-  async find(phrase: string): Promise<Matches> {
-    const found = await Promise.all(this.#indexes.map((index) => index.find(phrase)));
+  async find(form: string): Promise<Matches> {
+    const found = await Promise.all(this.#indexes.map((index) => index.find(form)));
     return new Map(
       found.flatMap((matches, at) =>
         [...matches].map(([clause, match]): [number, Match] => [this.#start(at) + clause, match]),
@@ -29,8 +30,8 @@ export class CombinedIndex implements PhraseIndex {
     );
   }
 
-  async holders(phrase: string): Promise<readonly number[]> {
-    const found = await Promise.all(this.#indexes.map((index) => index.holders(phrase)));
+  async holders(form: string): Promise<readonly number[]> {
+    const found = await Promise.all(this.#indexes.map((index) => index.holders(form)));
     return found.flatMap((clauses, at) => clauses.map((clause) => this.#start(at) + clause));
   }
 

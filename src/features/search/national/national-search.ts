@@ -4,7 +4,9 @@ import { plainSigns } from '../fold.ts';
 import { wordsOf } from '../near.ts';
 import type { PageHit } from '../pages.ts';
 import { parseQuery, type Query } from '../query.ts';
-import { otherWords, simplify, writeNumbersAsPrinted } from '../rewrite.ts';
+import { writeNumbersAsPrinted } from '../numbers.ts';
+import { readQuery } from '../reading.ts';
+import { otherWords, simplify } from '../rewrite.ts';
 import { ClauseSearch, type Extras } from '../search.ts';
 import {
   pageSize,
@@ -150,16 +152,17 @@ export class NationalSearch {
   /** Shards that may hold every term in some wording; where there are none, the one that holds most of the words. */
   async #inOtherWords(input: string): Promise<readonly Shard[]> {
     const { synonyms } = await this.#source.extras.assistance();
+    const vocabulary = await this.#source.extras.vocabulary();
     const simplified = await this.#simplify(input);
-    const { terms } = parseQuery(writeNumbersAsPrinted(simplified));
+    const { words } = readQuery(writeNumbersAsPrinted(simplified), [], vocabulary);
     const byTerm = await Promise.all(
-      terms.map((term) => this.#shardsWithAny([term, ...otherWords(term, synonyms)])),
+      words.map((term) => this.#shardsWithAny([term, ...otherWords(term, synonyms)])),
     );
     const [first = [], ...others] = byTerm;
     const all = first.filter((shard) => others.every((other) => other.includes(shard)));
     if (all.length > 0) return all;
-    const words = await Promise.all(wordsOf(simplified).map((word) => this.#shardsWith([word])));
-    const held = (shard: Shard): number => words.filter((shards) => shards.includes(shard)).length;
+    const parts = await Promise.all(wordsOf(words).map((word) => this.#shardsWith([word])));
+    const held = (shard: Shard): number => parts.filter((shards) => shards.includes(shard)).length;
     const most = Math.max(0, ...this.#source.shards.map(held));
     return most === 0
       ? []

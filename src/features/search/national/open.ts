@@ -2,7 +2,7 @@
 import type { CitationRegister } from '../citations.ts';
 import type { BundleFiles, Destination } from '../types.ts';
 import { openIndex, extrasOf } from '../open.ts';
-import { startEngine, wasmFile, type PagefindBackend } from '../pagefind-engine.ts';
+import { startEngine, wasmFile } from '../pagefind.ts';
 import { unpackTable, type PackedTable } from '../table.ts';
 import { NationalSearch, type Shard } from './national-search.ts';
 import { presencePath } from './presence.ts';
@@ -24,11 +24,8 @@ export function shardFolder(province: string): string {
 }
 
 /** Open the search. The engine serves all shards. */
-export async function openNationalSearch(
-  backend: PagefindBackend,
-  files: BundleFiles,
-): Promise<NationalSearch> {
-  const engine = startEngine(backend, files.readBytes(wasmFile));
+export async function openNationalSearch(files: BundleFiles): Promise<NationalSearch> {
+  const engine = startEngine(files.readBytes(wasmFile));
   const [shards] = await Promise.all([files.readJson<readonly Shard[]>(shardsFile), engine]);
   const filesOf = (province: string): BundleFiles => ({
     readBytes: (path) => files.readBytes(`${shardFolder(province)}${path}`),

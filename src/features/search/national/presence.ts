@@ -76,7 +76,7 @@ export async function findPresence(
     }),
   );
   const [one = new Map<number, number>()] = counts;
-  const isExact = grams.length === 1 && phrases.every((phrase) => [...phrase].length <= 2);
+  const isExact = grams.length === 1 && phrases.every(isCounted);
   return [...one.keys()]
     .filter((shard) => counts.every((other) => other.has(shard)))
     .map((shard) => ({
@@ -86,13 +86,21 @@ export async function findPresence(
     }));
 }
 
+/** A number may be a part of a longer one there, which the table does not tell. */
+function isCounted(phrase: string): boolean {
+  return [...phrase].length <= 2 && !/\d/.test(phrase);
+}
+
 /** Spread over the phrases, so that each has its say. */
 function tellingGrams(phrases: readonly string[]): string[] {
   const each = Math.max(1, Math.floor(mostGrams / Math.max(1, phrases.length)));
   const grams = phrases.flatMap((phrase) => {
-    const characters = [...phrase].filter((character) => hasFile.test(character));
+    const characters = [...phrase];
     const pairs = characters.slice(1).map((character, at) => `${characters[at]}${character}`);
-    const all = pairs.length > 0 ? pairs : characters;
+    // What stands within or between numbers is no character of the table.
+    const known = (grams: readonly string[]): string[] =>
+      grams.filter((gram) => [...gram].every((character) => hasFile.test(character)));
+    const all = known(pairs).length > 0 ? known(pairs) : known(characters);
     const step = Math.max(1, all.length / each);
     return Array.from(
       { length: Math.min(each, all.length) },

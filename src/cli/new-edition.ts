@@ -1,0 +1,40 @@
+/** `npm run new:edition`: keep the data of the site as it was just built, as an edition that is never changed. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { editionsFolder, makeEdition, type Catalogue } from '../features/data/editions.ts';
+import { runCommand, type CommandIo } from './run-command.ts';
+
+const zipName = 'jingtu-data.zip';
+
+/** Keep the edition; ends with 1 where there is no build, or one of its day is kept already. */
+export function main(_args: readonly string[], { root, console }: CommandIo): number {
+  const built = new URL('dist/data/', root);
+  if (!existsSync(new URL('index.json', built))) {
+    console.error('没有找到 dist/data/index.json。请先 npm run build。');
+    return 1;
+  }
+  const catalogue = JSON.parse(readFileSync(new URL('index.json', built), 'utf8')) as Catalogue;
+  const edition = makeEdition(catalogue, zipName);
+  const zip = readFileSync(new URL(zipName, built));
+  if (createHash('sha256').update(zip).digest('hex') !== edition.zip.sha256) {
+    console.error(`dist/data/${zipName} 和目录里的校验码不同。请重新 npm run build。`);
+    return 1;
+  }
+  const path = `${editionsFolder}${edition.edition}/`;
+  const folder = new URL(path, root);
+  if (existsSync(folder)) {
+    console.error(
+      `${path} 已经有了，存下的版本不改。要存新的，先提交，或用环境变量 BUILD_DATE 写明日子，再 npm run build。`,
+    );
+    return 1;
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL(edition.zip.name, folder), zip);
+  writeFileSync(new URL('index.json', folder), `${JSON.stringify(edition, undefined, 2)}\n`);
+  console.log(
+    `已存下 ${path}：${edition.files.length} 个文件的校验码和一个压缩包。接下来：再 npm run build，提交。`,
+  );
+  return 0;
+}
+
+if (import.meta.main) await runCommand(main);

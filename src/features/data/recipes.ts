@@ -1,0 +1,39 @@
+/** Three lines that make a table of every target of 2020, in one language. */
+export interface Recipe {
+  name: string;
+  code: string;
+}
+
+/**
+ * The table of every target of 2020, in the languages that people work with.
+ *
+ * @param address The full address of the indicators as JSON.
+ */
+export function targetRecipes(address: string): Recipe[] {
+  return [
+    {
+      name: 'JavaScript',
+      code: [
+        `const rows = await (await fetch('${address}')).json();`,
+        "const targets = rows.filter((row) => row.year === 2020 && row.kind === 'target');",
+        "console.table(targets, ['plan', 'metric', 'comparator', 'value', 'unit', 'clause']);",
+      ].join('\n'),
+    },
+    {
+      name: 'Python（pandas）',
+      code: [
+        'import pandas as pd',
+        `rows = pd.read_json('${address}')`,
+        "print(rows[(rows.year == 2020) & (rows.kind == 'target')][['plan', 'metric', 'comparator', 'value', 'unit', 'clause']])",
+      ].join('\n'),
+    },
+    {
+      name: 'R（jsonlite）',
+      code: [
+        'library(jsonlite)',
+        `rows <- fromJSON('${address}')`,
+        "subset(rows, year == 2020 & kind == 'target', c(plan, metric, comparator, value, unit, clause))",
+      ].join('\n'),
+    },
+  ];
+}

@@ -1,0 +1,104 @@
+import type { ChoiceField, Chip } from '../commitments/choices.ts';
+import type { RowValues } from '../commitments/row-values.ts';
+import type { Unit } from '../commitments/units.ts';
+import { describeUnknown, isChosen, readChoice } from '../../shared/list-filter.ts';
+
+/** Each promise with its mark, or none where it has no time, and with what a filter looks at. */
+export interface MarkedPromise {
+  unit: Unit | null;
+  values: RowValues;
+}
+
+/** The promises of a ledger, packed for a page that is to be small: each text stands once. */
+export interface PackedLedger {
+  /** What can be chosen in each field; a list of fields beside it, since their order is that of the rows' numbers. */
+  fields: readonly {
+    name: string;
+    label: string;
+    values: readonly [value: string, label: string][];
+  }[];
+  /** What the rows' numbers stand for. */
+  texts: readonly string[];
+  /** Kind, year, then the value of each field, as numbers of texts; -1 for none. */
+  rows: readonly (readonly number[])[];
+}
+
+/** Pack the promises of a ledger. */
+export function packLedger(
+  promises: readonly MarkedPromise[],
+  { chips, fields }: { chips: readonly Chip[]; fields: readonly ChoiceField[] },
+): PackedLedger {
+  const texts = new Map<string, number>();
+  const numberOf = (text: string | undefined): number => {
+    if (text === undefined) return -1;
+    if (!texts.has(text)) texts.set(text, texts.size);
+    return texts.get(text)!;
+  };
+  const named = [
+    ...[...Map.groupBy(chips, ({ name }) => name)].map(([name, own]) => ({
+      name,
+      label: own[0]!.field,
+      values: own.map(({ value, label }): [string, string] => [value, label]),
+    })),
+    ...fields.map(({ name, label, choices }) => ({
+      name,
+      label,
+      values: choices.map((choice): [string, string] => [choice.value, choice.label]),
+    })),
+  ];
+  const rows = promises.map(({ unit, values }) => [
+    numberOf(unit?.kind),
+    unit?.year ?? -1,
+    ...named.map(({ name }) => numberOf(values[name])),
+  ]);
+  return { fields: named, texts: [...texts.keys()], rows };
+}
+
+/** What an address chooses from a ledger. */
+export interface ChosenPromises {
+  /** Of those that have a time. */
+  units: readonly Unit[];
+  count: number;
+  /** In words, `地方：甘肃省；期限：已到期`; `''` where all are wanted. */
+  choice: string;
+  /** What the address asks for and the ledger has not; `''` where it has all. */
+  unknown: string;
+}
+
+/** Choose from a ledger what the query of an address asks for; what it does not know chooses nothing away. */
+export function choosePromises(
+  { fields, texts, rows }: PackedLedger,
+  query: URLSearchParams,
+): ChosenPromises {
+  const known = fields.map(({ name, label, values }) => ({
+    name,
+    label,
+    values: values.map(([value]) => value),
+  }));
+  const choice = new Map(
+    [
+      ...readChoice(
+        query,
+        known.map(({ name }) => name),
+      ),
+    ].filter(([name, value]) => known.find((field) => field.name === name)?.values.includes(value)),
+  );
+  const chosen = rows.filter((row) =>
+    isChosen(
+      Object.fromEntries(fields.map(({ name }, at) => [name, texts[row[at + 2] ?? -1]])),
+      choice,
+    ),
+  );
+  const told = fields.flatMap(({ name, label, values }) => {
+    const wanted = values.find(([value]) => value === choice.get(name));
+    return wanted ? [`${label}：${wanted[1]}`] : [];
+  });
+  return {
+    units: chosen.flatMap(([kind = -1, year = -1]) =>
+      kind < 0 ? [] : [{ kind: texts[kind] as Unit['kind'], year: year < 0 ? null : year }],
+    ),
+    count: chosen.length,
+    choice: told.join('；'),
+    unknown: describeUnknown(query, known),
+  };
+}

@@ -1,0 +1,67 @@
+import { readSteps, tellReading, xOf, yOf, type LimitStep } from './limit-steps.ts';
+
+/** `<cadmium-steps>` moves a reading by its pH and its amount among the steps of the standard; without script it shows both kinds of field, and the table says the rest. */
+export class CadmiumSteps extends HTMLElement {
+  #abort: AbortController | undefined;
+  /** Where the reading stood before it was last moved. */
+  #before: readonly [x: number, y: number] | undefined;
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    this.addEventListener('input', () => this.#show(), { signal });
+    // A move is over when the slider is let go, or a key: the ghost then stays where it began.
+    this.addEventListener('change', () => (this.#before = this.#place()), { signal });
+    this.#before = this.#place();
+    for (const part of this.querySelectorAll<HTMLElement>('.simulation-controls')) {
+      part.hidden = false;
+    }
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+  }
+
+  #field(name: string): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+  }
+
+  #place(): readonly [x: number, y: number] {
+    return [xOf(this.#field('ph').valueAsNumber), yOf(this.#field('amount').valueAsNumber)];
+  }
+
+  #show(): void {
+    const ph = this.#field('ph').valueAsNumber;
+    const amount = this.#field('amount').valueAsNumber;
+    const use = this.querySelector<HTMLInputElement>('[name="use"]:checked')!;
+    const all = JSON.parse(this.dataset['steps']!) as Record<string, LimitStep[]>;
+    const steps = all[use.value]!;
+    const { verdict } = readSteps(steps, ph, amount);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-use], [data-verdict]')) {
+      const { use: own, verdict: said } = part.dataset;
+      part.toggleAttribute('hidden', own !== undefined ? own !== use.value : said !== verdict);
+    }
+    const label = use.dataset['label']!;
+    this.querySelector('.simulation-said')!.textContent = tellReading(steps, {
+      use: label,
+      ph,
+      amount,
+    });
+    this.querySelector('[data-part="ph"]')!.textContent = String(ph);
+    this.querySelector('[data-part="amount"]')!.textContent = `${amount} mg/kg`;
+    const [x, y] = this.#place();
+    const [fromX, fromY] = this.#before ?? [x, y];
+    for (const drawing of this.querySelectorAll('svg')) {
+      const move = (part: string, cx: number, cy: number): void => {
+        drawing.querySelector(part)!.setAttribute('transform', `translate(${cx} ${cy})`);
+      };
+      drawing.querySelector('.steps-moved')!.removeAttribute('hidden');
+      move('.steps-reading', x, y);
+      move('.steps-ghost', fromX, fromY);
+      drawing.querySelector('.steps-way')!.setAttribute('d', `M${fromX} ${fromY}L${x} ${y}`);
+    }
+  }
+}
+
+customElements.define('cadmium-steps', CadmiumSteps);

@@ -1,0 +1,106 @@
+import {
+  nameTexture,
+  settlingTimes,
+  tellJar,
+  toPercent,
+  triangleAt,
+  type Grains,
+} from './texture.ts';
+
+const grains = ['sand', 'silt', 'clay'] as const;
+/** The bottom of the jar, and how high the soil of ten centimetres stands, in units of the drawing. */
+const bottom = 420;
+const tall = 200;
+/** A day of waiting in a few seconds. */
+const pause = 1600;
+
+/** `<settling-jar>` lets the layers of a jar settle, and finds the name of its soil in the triangle; without script the table says both. */
+export class SettlingJar extends HTMLElement {
+  #abort: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    for (const part of this.querySelectorAll<HTMLElement>('.simulation-controls')) {
+      part.hidden = false;
+    }
+    this.addEventListener('input', (event) => this.#change(event), { signal });
+    this.querySelector('[data-part="play"]')!.addEventListener('click', () => this.#play(), {
+      signal,
+    });
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+    clearTimeout(this.#timer);
+  }
+
+  #field(name: string): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+  }
+
+  #change({ target }: Event): void {
+    if (target instanceof HTMLInputElement && target.name === 'sample') {
+      const layers = target.value.split(' ');
+      grains.forEach((grain, index) => (this.#field(grain).value = layers[index]!));
+    } else if (target !== this.#field('time')) {
+      const chosen = this.querySelector<HTMLInputElement>('[name="sample"]:checked');
+      if (chosen) chosen.checked = false;
+    }
+    clearTimeout(this.#timer);
+    this.#show();
+  }
+
+  /** Shake the jar, then let one layer after the other settle. */
+  #play(): void {
+    clearTimeout(this.#timer);
+    const time = this.#field('time');
+    const step = (): void => {
+      this.#show();
+      if (time.valueAsNumber === settlingTimes.length - 1) return;
+      this.#timer = setTimeout(() => {
+        time.valueAsNumber += 1;
+        step();
+      }, pause);
+    };
+    time.valueAsNumber = 0;
+    step();
+  }
+
+  #show(): void {
+    const { name, settled } = settlingTimes[this.#field('time').valueAsNumber]!;
+    const layers = Object.fromEntries(
+      grains.map((grain) => [grain, this.#field(grain).valueAsNumber || 0]),
+    ) as unknown as Grains;
+    const percent = toPercent(layers);
+    this.querySelector('[data-part="time"]')!.textContent = name;
+    for (const said of this.querySelectorAll('.simulation-said'))
+      said.textContent = tellJar(layers);
+    if (!percent) return;
+
+    let y = bottom;
+    let muddy = 0;
+    for (const grain of grains) {
+      const height = (percent[grain] / 100) * tall;
+      y -= height;
+      const layer = this.querySelector<SVGRectElement>(`.jar-${grain}`)!;
+      layer.setAttribute('y', String(y));
+      layer.setAttribute('height', String(height));
+      const isSettled = (settled as readonly string[]).includes(grain);
+      layer.toggleAttribute('data-settled', isSettled);
+      if (!isSettled) muddy += percent[grain] / 100;
+    }
+    this.querySelector<SVGRectElement>('.jar-mud')!.style.opacity = String(muddy * 0.8);
+
+    const [x, at] = triangleAt(percent);
+    this.querySelector('.triangle-point')!.setAttribute('transform', `translate(${x} ${at})`);
+    const texture = nameTexture(percent);
+    for (const dots of this.querySelectorAll<SVGPathElement>('[data-texture]')) {
+      dots.toggleAttribute('data-here', dots.dataset['texture'] === texture);
+    }
+  }
+}
+
+customElements.define('settling-jar', SettlingJar);

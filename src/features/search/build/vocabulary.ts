@@ -1,0 +1,104 @@
+/** What a reader may type beside the texts' own words, out of the registers: names of things, and other words for them. */
+import { provinceDigits } from '../../../corpus/adcode.ts';
+import { shortForms } from '../../../corpus/division-names.ts';
+import type { Plan } from '../../../corpus/plan.ts';
+import type { Agency } from '../../../corpus/registers/agencies.ts';
+import type { Registers } from '../../../corpus/registers/registers.ts';
+import type { LawDocument } from '../../law/registers.ts';
+import type { Term } from '../../learn/registers/glossary.ts';
+import { keyOf } from '../fold.ts';
+import type { Named, Spellings, Synonym, Vocabulary } from '../types.ts';
+
+/** What helps to understand a query. */
+export interface SearchWords {
+  synonyms: readonly Synonym[];
+  vocabulary: Vocabulary;
+  /** Characters by how they sound, as in `Spellings`. */
+  syllables: string;
+}
+
+/** Words that readers may misspell, of those that texts use: Chinese ones, and no single characters. */
+export function spellingsOf(synonyms: readonly Synonym[], syllables: string): Spellings {
+  const words = synonyms.flatMap(({ find }) => find);
+  return {
+    words: [...new Set(words)].filter((word) => /^\p{Script=Han}{2,8}$/u.test(word)).sort(),
+    syllables,
+  };
+}
+
+export const noVocabulary: Vocabulary = { agencies: [], topics: [], provinces: [] };
+
+/** What an office is called by what it is for. */
+const officeEndings = ['局', '厅', '委', '部门'];
+/** Two characters may begin any word. */
+const shortestOffice = 3;
+
+/** The names that the facts of some plans can be asked for by. */
+export function vocabularyOf(
+  plans: readonly Pick<Plan, 'facts' | 'metadata'>[],
+  { agencies, topics, divisions }: Pick<Registers, 'agencies' | 'topics' | 'divisions'>,
+): Vocabulary {
+  const facts = plans.map((plan) => plan.facts);
+  const usedAgencies = new Set(
+    facts.flatMap(({ responsibilities }) => responsibilities.map(({ agency }) => agency)),
+  );
+  const usedTopics = new Set(facts.flatMap((fact) => fact.topics.flatMap((clause) => clause.topics)));
+  const codes = new Set(plans.map(({ metadata }) => provinceDigits(metadata.adcode)));
+  return {
+    agencies: agencies
+      .filter(({ id }) => usedAgencies.has(id))
+      .map((agency): Named => [agency.id, agency.name, ...officeNames(agency)]),
+    topics: topics
+      .filter(({ id }) => usedTopics.has(id))
+      .map(({ id, name }): Named => [id, name]),
+    provinces: divisions
+      .filter(({ adcode }) => adcode.endsWith('0000') && codes.has(provinceDigits(adcode)))
+      .map(({ adcode, name }): Named => [provinceDigits(adcode), name, ...shortForms(name)]),
+  };
+}
+
+function officeNames({ name, words, generic, names }: Agency): string[] {
+  const printed = names.flatMap((entry) => entry.printed);
+  const all = [
+    ...words.flatMap((word) => officeEndings.map((ending) => `${word}${ending}`)),
+    ...generic,
+    ...printed,
+  ];
+  return [...new Set(all)].filter((one) => one !== name && one.length >= shortestOffice);
+}
+
+/** Other words for terms and documents, as the glossary and the list of laws have them. */
+export function registeredSynonyms(
+  terms: readonly Pick<Term, 'term' | 'words'>[],
+  documents: readonly Pick<LawDocument, 'name' | 'titles' | 'replacedBy'>[],
+  plans: readonly Pick<Plan, 'facts'>[],
+): Synonym[] {
+  // 土壤污染防治法 stands in 土壤污染防治法制 as well; only where a title is cited is the law meant.
+  const cited = new Set(plans.flatMap(({ facts }) => facts.citations.map(({ title }) => title)));
+  const titlesOf = ({ titles }: Pick<LawDocument, 'titles'>): string[] =>
+    titles.filter((title) => cited.has(title));
+  const ofTerms = terms.map(({ term, words }) => ({
+    say: [term.replaceAll(/（.*?）/gu, '')],
+    find: words,
+  }));
+  const ofDocuments = documents.map((document) => ({
+    say: [document.name, ...[...document.name.matchAll(/“(.+?)”/gu)].map(([, short = '']) => short)],
+    find: titlesOf(document),
+  }));
+  const successors = Map.groupBy(documents, ({ replacedBy }) => replacedBy ?? '');
+  const ofSuccessors = [...successors]
+    .filter(([name]) => name !== '')
+    .map(([name, replaced]) => ({ say: [name], find: replaced.flatMap(titlesOf) }));
+  return [...ofTerms, ...ofDocuments, ...ofSuccessors].map(({ say, find }) => ({
+    say: say.map(keyOf),
+    find: [...new Set(find.map(keyOf))],
+  }));
+}
+
+/** Characters by how they sound, of a table of syllables with their characters and of names with their readings. */
+export function packSyllables(table: readonly (readonly [key: string, value: string])[]): string {
+  return table
+    .filter(([key]) => /^[a-z]+$/.test(key))
+    .map(([sound, characters]) => `${sound}${characters}`)
+    .join(' ');
+}
