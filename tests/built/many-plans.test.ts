@@ -61,12 +61,17 @@ describe('lists', () => {
 });
 
 describe('a row of the comparison', () => {
-  test('compares the plans of any provinces that the address names', async ({ site, visit }) => {
+  test('compares the plans of any provinces that the address names', async ({
+    site,
+    host,
+    browser,
+  }) => {
     const [one, , other] = [
       ...Map.groupBy(site.plans, ({ metadata }) => metadata.adcode.slice(0, 2)).values(),
     ].map(([plan]) => plan!);
     const ids = [one!.metadata.id, other!.metadata.id];
-    const page = await visit(`compare/enforcement/?plans=${ids.join(',')},nowhere`);
+    await using page = await browser.newPage();
+    await page.goto(`${host.url}compare/enforcement/?plans=${ids.join(',')},nowhere`);
     await page.getByText('“nowhere”不在这里').waitFor();
     await page.getByRole('button', { name: `拿掉${one!.metadata.region}` }).waitFor();
     await page.locator('compare-chosen tbody tr').first().waitFor();
@@ -79,8 +84,9 @@ describe('a row of the comparison', () => {
     expect(await findBarriers(page)).toEqual([]);
   });
 
-  test('takes a plan that is chosen into the address', async ({ site, visit }) => {
-    const page = await visit('compare/enforcement/');
+  test('takes a plan that is chosen into the address', async ({ site, host, browser }) => {
+    await using page = await browser.newPage();
+    await page.goto(`${host.url}compare/enforcement/`);
     const { region, id } = provinceWithChoice(site.plans)[0]!.metadata;
     const provinces = page.locator('compare-chosen [data-part="province"]');
     await page

@@ -17,6 +17,8 @@ class CompareChosen extends HTMLElement {
   #list: PlanTextList = [];
   /** Only what was asked for last is shown. */
   #asked = 0;
+  /** What is said of plans that the address names and the site has not. */
+  #unknown = '';
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -103,8 +105,8 @@ class CompareChosen extends HTMLElement {
     );
     findPart(this, 'table').replaceChildren();
     this.#asked += 1;
-    if (unknown.length > 0) this.#tell(`网址里的${listed}不在这里。`);
-    else this.#tell(plans.length === 1 ? '再加一份，就能比。' : '');
+    this.#unknown = unknown.length > 0 ? `网址里的${listed}不在这里。` : '';
+    this.#tell(plans.length === 1 ? `${this.#unknown}再加一份，就能比。` : this.#unknown);
     if (plans.length > 1) this.#ask(plans);
   }
 
@@ -157,7 +159,7 @@ class CompareChosen extends HTMLElement {
     }
     const { name } = JSON.parse(this.dataset['row'] ?? '') as TableRow;
     fillChosenTable(findPart(this, 'table'), table, name);
-    this.#tell(`${table.plans.length} 份方案，${table.lines.length} 句对上了。`);
+    this.#tell(`${this.#unknown}${table.plans.length} 份方案，${table.lines.length} 句对上了。`);
   }
 
   #tell(words: string): void {
