@@ -3,9 +3,9 @@ import type { CitationRegister } from './citations.ts';
 import { unpackFacts, type PackedFacts } from './facts.ts';
 import { startEngine, wasmFile, type PagefindBackend } from './pagefind.ts';
 import { PagefindIndex } from './pagefind-index.ts';
-import { ClauseSearch, type Extras } from './search.ts';
+import { ClauseSearch } from './search.ts';
 import { unpackTable, type PackedTable } from './table.ts';
-import type { Assistance, BundleFiles, PageTitle, PlanEntry, Spellings, Vocabulary } from './types.ts';
+import type { Assistance, BundleFiles, Extras, PageTitle, PlanEntry, Spellings, Vocabulary } from './types.ts';
 
 /** Read the index of a bundle while the engine starts, and open it in the engine. */
 export async function openIndex(

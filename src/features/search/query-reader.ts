@@ -4,9 +4,8 @@ import type { Finder, Wordings } from './finder.ts';
 import type { FoundGroup, OutcomeMaker } from './outcome.ts';
 import { intersectMatches } from './rank.ts';
 import { readQuery, type Reading } from './reading.ts';
-import type { Extras } from './search.ts';
 import { guessWords } from './spelling.ts';
-import type { Chip, ClauseTable, Filters, Outcome, Synonym } from './types.ts';
+import type { Chip, ClauseTable, Extras, Filters, Outcome, Synonym } from './types.ts';
 
 /** A query as it was read, with what its words are found by. */
 export interface ReadQuery {

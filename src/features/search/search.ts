@@ -13,29 +13,13 @@ import type { Reading } from './reading.ts';
 import type {
   Assistance,
   ClauseFacts,
-  Destination,
+  Extras,
   Filters,
   Outcome,
-  PageTitle,
   PhraseIndex,
   PlanEntry,
-  Spellings,
   Suggestions,
-  Vocabulary,
 } from './types.ts';
-
-/** What not every query needs, fetched when it is asked for. */
-export interface Extras {
-  assistance: () => Promise<Assistance>;
-  vocabulary: () => Promise<Vocabulary>;
-  spellings: () => Promise<Spellings>;
-  /** The places that a query names, if it is no words of a text but a citation. */
-  findDestinations: (query: string) => Promise<readonly Destination[]>;
-  facts: () => Promise<readonly ClauseFacts[]>;
-  pages: () => Promise<readonly PageTitle[]>;
-  /** The texts of the pages, in their order. */
-  pageTexts: () => Promise<readonly string[]>;
-}
 
 /** Clauses that hold the query as it was typed. */
 interface Typed extends Found {

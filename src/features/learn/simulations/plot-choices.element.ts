@@ -35,7 +35,7 @@ export class PlotChoices extends HTMLElement {
     const heading = this.querySelector<HTMLElement>(`#${this.#way.at(-1)!} h3`)!;
     heading.tabIndex = -1;
     heading.focus({
-      preventScroll: 'projecting' in (this.closest('lesson-slides')?.dataset ?? {}),
+      preventScroll: this.closest('lesson-slides[data-projecting]') !== null,
     });
   }
 

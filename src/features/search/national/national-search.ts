@@ -7,10 +7,11 @@ import { parseQuery, type Query } from '../query.ts';
 import { writeNumbersAsPrinted } from '../numbers.ts';
 import { readQuery } from '../reading.ts';
 import { otherWords, simplify } from '../rewrite.ts';
-import { ClauseSearch, type Extras } from '../search.ts';
+import { ClauseSearch } from '../search.ts';
 import {
   pageSize,
   type ClauseFacts,
+  type Extras,
   type Facets,
   type Filters,
   type Outcome,
