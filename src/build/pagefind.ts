@@ -16,7 +16,11 @@ import { buildSearchBundle, type BundleFile } from '../features/search/build/bun
 import { buildNationalBundle } from '../features/search/build/national.ts';
 import { noticePages, pageFiles, termPages } from '../features/search/build/pages.ts';
 import { readSynonyms, synonymFile } from '../features/search/build/synonyms.ts';
-import { packSyllables, registeredSynonyms, vocabularyOf } from '../features/search/build/vocabulary.ts';
+import {
+  packSyllables,
+  registeredSynonyms,
+  vocabularyOf,
+} from '../features/search/build/vocabulary.ts';
 import type { SearchablePage } from '../features/search/pages.ts';
 import { readSections } from './lesson-sections.ts';
 import { rewritePages } from './rewrite-pages.ts';
