@@ -12,7 +12,6 @@ import type { QueryReader, ReadQuery } from './query-reader.ts';
 import type { Reading } from './reading.ts';
 import type {
   Assistance,
-  ClauseFacts,
   Extras,
   Filters,
   Outcome,
