@@ -2,6 +2,7 @@
 import type { FilterField } from '../../shared/list-filter.ts';
 import { readMark } from '../offline/page-mark.ts';
 import { part } from './search-results.element.ts';
+import type { Outcome } from './types.ts';
 import type { Wordings } from './wording.ts';
 
 /** Why a search could not be answered. */
@@ -75,4 +76,18 @@ async function isRenewed(bundle: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Take away what was said to an earlier question. */
+export function emptyPanel(panel: ParentNode): void {
+  const names = 'results near further page-list further-note copied pages-count';
+  for (const name of names.split(' ')) part(panel, name).replaceChildren();
+  for (const line of panel.querySelectorAll<HTMLElement>('.search-hint')) line.hidden = true;
+  part(panel, 'search-pages').hidden = false;
+}
+
+/** How many clauses an outcome has, those behind the others included. */
+export function countAll(outcome: Outcome | undefined): number {
+  const { total = 0, further = [] } = outcome ?? {};
+  return further.reduce((sum, group) => sum + group.total, total);
 }

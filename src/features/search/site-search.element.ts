@@ -6,7 +6,14 @@ import { describeOutcome, fillIn, quote, type Wordings } from './wording.ts';
 import { readPlaces, setFilters, showChosen, showFacets } from './search-filters.element.ts';
 import { copyText } from '../../shared/dom.element.ts';
 import { keepIndex } from './search-keeping.element.ts';
-import { announce, explainFailure, tellFailure, tellUnknown } from './search-status.element.ts';
+import {
+  announce,
+  countAll,
+  emptyPanel,
+  explainFailure,
+  tellFailure,
+  tellUnknown,
+} from './search-status.element.ts';
 import { tellPlace } from './search-place.element.ts';
 import { PlanChoice } from './search-plans.element.ts';
 import { part, renderResult } from './search-results.element.ts';
@@ -205,10 +212,10 @@ class SiteSearch extends HTMLElement {
   #show(outcome: Outcome, sentence: string): void {
     this.#outcome = outcome;
     this.#shownPages = 0;
-    this.#empty();
+    emptyPanel(this);
     part(this, 'pages').hidden = outcome.answer === 'empty';
     part(this, 'copy').hidden = outcome.total === 0 || !('clipboard' in navigator);
-    part(this, 'table').hidden = this.#all === 0;
+    part(this, 'table').hidden = countAll(this.#outcome) === 0;
     // Clauses that come near are not what was asked for, and do not count as it.
     announce(this, sentence, outcome.answer === 'near' ? 0 : outcome.total);
   }
@@ -216,26 +223,12 @@ class SiteSearch extends HTMLElement {
   #clear(): void {
     this.#outcome = undefined;
     this.#question += 1;
-    this.#empty();
+    emptyPanel(this);
     for (const name of ['more', 'copy', 'table', 'pages']) part(this, name).hidden = true;
     tellPlace(this, '', 0);
     void this.#countFacets();
     announce(this, this.wordings.idle, null);
     this.#rest();
-  }
-
-  /** Take away what was said to an earlier question. */
-  #empty(): void {
-    for (const name of ['results', 'near', 'further', 'page-list', 'further-note', 'copied', 'pages-count'])
-      part(this, name).replaceChildren();
-    for (const line of this.querySelectorAll<HTMLElement>('.search-hint')) line.hidden = true;
-    part(this, 'search-pages').hidden = false;
-  }
-
-  /** How many clauses the outcome has, those behind the others included. */
-  get #all(): number {
-    const { total = 0, further = [] } = this.#outcome ?? {};
-    return further.reduce((sum, group) => sum + group.total, total);
   }
 
   #rest(): void {
@@ -260,7 +253,7 @@ class SiteSearch extends HTMLElement {
       part(this, result.isFurther ? 'further' : main).append(item);
     }
     this.#shownPages += 1;
-    const left = this.#all - this.#shownPages * pageSize;
+    const left = countAll(this.#outcome) - this.#shownPages * pageSize;
     part(this, 'more').hidden = left <= 0;
     part(this, 'left').textContent = String(left);
   }
