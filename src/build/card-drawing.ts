@@ -36,9 +36,6 @@ const right = 1136;
 const width = right - left;
 const inks = { heading: '#33241a', text: '#231c14', muted: '#4d4236', rule: '#5c4029' } as const;
 const ground = '#f7f2e7';
-/** Of the steps from the ground to an ink, those that are enough for letters: the others make pictures larger. */
-const rampLength = 14;
-const kept = new Set([2, 5, 8, 11, 13]);
 /** Where the line above the foot stands. */
 const ruleTop = 518;
 /** The tones that stand at the answers, as on the pages of places. */
@@ -60,8 +57,8 @@ export async function cardDrawer(tones: readonly string[]): Promise<(card: Card)
   const require = createRequire(pathToFileURL(`${process.cwd()}/package.json`));
   await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const signOf = openCardFont();
-  const whole = inkPalette(colourOf(ground), [inks.heading, inks.muted, ...tones].map(colourOf));
-  const palette = whole.filter((_, nth) => nth === 0 || kept.has((nth - 1) % rampLength));
+  const colours = [inks.heading, inks.text, inks.muted, ...tones];
+  const palette = inkPalette(colourOf(ground), colours.map(colourOf));
 
   return (card) => {
     const missing = new Set<string>();
@@ -90,76 +87,76 @@ function drawPng(svg: string, palette: readonly Colour[]): Uint8Array {
 
 type Measure = (character: string, weight: Weight) => number;
 
+type Look = Pick<Run, 'weight' | 'ink' | 'x' | 'y'> & { leading: number };
+
+/** Letters placed on a card, one text after the other. */
+class Setting {
+  readonly runs: Run[] = [];
+  readonly #measure: Measure;
+
+  constructor(measure: Measure) {
+    this.#measure = measure;
+  }
+
+  /** Set a text from a place downwards, and give where the next may begin. */
+  set(text: string, look: Look, box: TextBox): number {
+    if (text === '') return look.y;
+    const { weight, ink, x, y, leading } = look;
+    const { lines, size } = fitText(text, (character) => this.#measure(character, weight), box);
+    lines.forEach((line, nth) => {
+      // The first line stands as far below as its letters are high.
+      this.runs.push({ text: line, size, weight, ink, x, y: y + size * (0.88 + leading * nth) });
+    });
+    return y + size * leading * lines.length;
+  }
+
+  /** Set a line that ends at a place, on a line that stands there. */
+  setBefore(text: string, look: Omit<Look, 'leading'>, box: TextBox): void {
+    const { weight, ink, x, y } = look;
+    const measure = (character: string): number => this.#measure(character, weight);
+    const {
+      lines: [line = ''],
+      size,
+    } = fitText(text, measure, box);
+    this.runs.push({ text: line, size, weight, ink, x: x - size * lengthOf(line, measure), y });
+  }
+}
+
+const oneLine = (width: number, ...sizes: number[]): TextBox => ({ width, lines: 1, sizes });
+const bold = { weight: 700, ink: inks.heading, leading: 1 } as const;
+const plain = { weight: 400, ink: inks.text, leading: 1 } as const;
+const quiet = { weight: 400, ink: inks.muted, leading: 1 } as const;
+
 /** Place all words of a card. */
 function layOut(card: Card, measure: Measure): Run[] {
   const { kicker, note, title, sentence, answers, foot, publisher } = card;
-  const runs: Run[] = [];
-  /** Sets a text from a place downwards; gives where the next may begin. */
-  const set = (
-    text: string,
-    look: Pick<Run, 'weight' | 'ink' | 'x' | 'y'> & { leading: number },
-    box: TextBox,
-  ): number => {
-    if (text === '') return look.y;
-    const { lines, size } = fitText(text, (character) => measure(character, look.weight), box);
-    const { weight, ink, x, leading } = look;
-    lines.forEach((line, nth) => {
-      // The first line stands as far below as its letters are high.
-      runs.push({ text: line, size, weight, ink, x, y: look.y + size * (0.88 + leading * nth) });
-    });
-    return look.y + size * leading * lines.length;
-  };
-  const line = (width: number, ...sizes: number[]): TextBox => ({ width, lines: 1, sizes });
-
+  const setting = new Setting(measure);
   const kickerWidth = 26 * lengthOf(kicker, (character) => measure(character, 700));
   const noteLeft = left + (kicker === '' ? 0 : Math.min(kickerWidth, width) + 20);
-  set(kicker, { weight: 700, ink: inks.text, x: left, y: 58, leading: 1 }, line(width, 26));
-  if (right - noteLeft > 120)
-    set(
-      note,
-      { weight: 400, ink: inks.muted, x: noteLeft, y: 58, leading: 1 },
-      line(right - noteLeft, 26, 22),
-    );
+  const noteWidth = right - noteLeft;
+  setting.set(kicker, { ...bold, ink: inks.text, x: left, y: 58 }, oneLine(width, 26));
+  if (noteWidth > 120)
+    setting.set(note, { ...quiet, x: noteLeft, y: 58 }, oneLine(noteWidth, 26, 22));
 
   const titleBox = { width, lines: answers.length > 0 ? 1 : 3, sizes: [64, 56, 48, 42, 38] };
-  const top = set(
-    title,
-    { weight: 700, ink: inks.heading, x: left, y: 112, leading: 1.32 },
-    titleBox,
-  );
+  const top = setting.set(title, { ...bold, x: left, y: 112, leading: 1.32 }, titleBox);
+  const lines = Math.max(1, Math.floor((ruleTop - top - 40) / (36 * 1.55)));
+  const box = { width, lines, sizes: [36, 32, 28] };
+  setting.set(sentence, { ...plain, x: left, y: top + 22, leading: 1.55 }, box);
+  layOutAnswers(answers, setting);
 
-  const sizes = [36, 32, 28];
-  const room = ruleTop - top - 40;
-  const lines = Math.max(1, Math.floor(room / (sizes[0]! * 1.55)));
-  set(
-    sentence,
-    { weight: 400, ink: inks.text, x: left, y: top + 22, leading: 1.55 },
-    { width, lines, sizes },
-  );
+  setting.set(publisher, { ...bold, x: left + 42, y: 546 }, oneLine(200, 34));
+  setting.setBefore(foot, { ...quiet, x: right, y: 574 }, oneLine(700, 24, 21));
+  return setting.runs;
+}
 
+function layOutAnswers(answers: Card['answers'], setting: Setting): void {
   answers.forEach(({ question, short }, nth) => {
     const { x, y } = answerPlace(nth);
-    const box = line(width / 2 - 70, 42, 36, 31, 27);
-    set(
-      question,
-      { weight: 400, ink: inks.text, x: x + 28, y, leading: 1 },
-      line(width / 2 - 70, 25, 22),
-    );
-    set(short, { weight: 700, ink: inks.heading, x: x + 28, y: y + 40, leading: 1 }, box);
+    const room = width / 2 - 70;
+    setting.set(question, { ...plain, x: x + 28, y }, oneLine(room, 25, 22));
+    setting.set(short, { ...bold, x: x + 28, y: y + 40 }, oneLine(room, 42, 36, 31, 27));
   });
-
-  set(
-    publisher,
-    { weight: 700, ink: inks.heading, x: left + 42, y: 546, leading: 1 },
-    line(200, 34),
-  );
-  const {
-    lines: [words = ''],
-    size,
-  } = fitText(foot, (character) => measure(character, 400), line(700, 24, 21));
-  const length = size * lengthOf(words, (character) => measure(character, 400));
-  runs.push({ text: words, size, weight: 400, ink: inks.muted, x: right - length, y: 574 });
-  return runs;
 }
 
 /** Where an answer stands: two by two. */

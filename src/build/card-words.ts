@@ -90,7 +90,7 @@ function planCard(plan: Plan): Card {
   return {
     ...blank(title),
     kicker: region,
-    note: [docNumber, date === null ? null : formatDate(date)].filter(Boolean).join('　'),
+    note: [docNumber, date === null ? null : formatDate(date)].filter(Boolean).join('\u3000'),
     title,
     sentence: `${told.join('，')}。每条有自己的网址，可以引用。`,
     layers: coreOf(plan),
@@ -122,9 +122,9 @@ function noticeCard(notice: Notice): Card {
   return {
     ...blank(id),
     kicker: getDivisions().fullName(adcode),
-    note: [typeWords[type], formatNoticeDay(date)].join('　'),
+    note: [typeWords[type], formatNoticeDay(date)].join('\u3000'),
     title: name,
-    sentence: `${exceedance?.quote ? `“${exceedance.quote}”　` : ''}${answers.join('；')}。`,
+    sentence: `${exceedance?.quote ? `“${exceedance.quote}”\u3000` : ''}${answers.join('；')}。`,
     foot: '公告原文照录，附来源',
     layers: placeLayers(adcode) ?? blank(id).layers,
   };

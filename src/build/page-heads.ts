@@ -15,7 +15,8 @@ const host = 'http://site.invalid';
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const charset = /<meta charset="[^"]*">/i;
 /** Written into the page itself: a script that runs, a style, a style of one element. */
-const inlined = /<script(?![^>]*\s(?:src|type="application\/[a-z+]*json")[\s=>])|<style[\s>]|\sstyle="/i;
+const inlined =
+  /<script(?![^>]*\s(?:src|type="application\/[a-z+]*json")[\s=>])|<style[\s>]|\sstyle="/i;
 const hash = / 'sha\d+-[^']*'/g;
 
 /**

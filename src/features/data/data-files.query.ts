@@ -136,6 +136,17 @@ export const getDataFiles = once((): readonly DataFile[] => {
       write: () => strToU8(JSON.stringify([...getRedirects(), ...getSplitFiles()])),
     }),
   ];
+  const others = describingFiles(single);
+  const catalogue = JSON.stringify(makeCatalogue([...single, ...others]), undefined, 1);
+  return [
+    ...single,
+    ...others,
+    dataFile('index.json', 'application/ld+json', { write: () => strToU8(catalogue) }),
+  ];
+});
+
+/** The schemas of the records beside pages, the descriptions of the whole, and everything in one file. */
+function describingFiles(single: readonly DataFile[]): DataFile[] {
   const schemas = (Object.keys(recordKinds) as RecordKind[]).map((kind) =>
     dataFile(recordSchemaName(kind), 'application/schema+json', {
       write: () => strToU8(JSON.stringify(recordSchema(kind))),
@@ -161,14 +172,8 @@ export const getDataFiles = once((): readonly DataFile[] => {
         ]),
       ),
   });
-  const others = [...schemas, ...descriptions, zip];
-  const catalogue = JSON.stringify(makeCatalogue([...single, ...others]), undefined, 1);
-  return [
-    ...single,
-    ...others,
-    dataFile('index.json', 'application/ld+json', { write: () => strToU8(catalogue) }),
-  ];
-});
+  return [...schemas, ...descriptions, zip];
+}
 
 /** The tables with their files, as the descriptions of the whole have them. */
 function describeData(files: readonly DataFile[]): DescribedData {

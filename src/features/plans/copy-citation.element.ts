@@ -1,10 +1,12 @@
+import type * as Forms from './citation-forms.element.ts';
+
 /**
  * `<copy-citation>` has the citations of its clauses made in four forms when one of them is first opened: most readers cite
  * nothing. Without script the plain form of a clause stands in its `<details>`, to be selected, or a link leads to how the
  * clauses of the plan are cited.
  */
 class CopyCitation extends HTMLElement {
-  #forms: Promise<typeof import('./citation-forms.element.ts')> | undefined;
+  #forms: Promise<typeof Forms> | undefined;
 
   connectedCallback(): void {
     // The event does not bubble, but it can be caught on its way down.
@@ -13,7 +15,7 @@ class CopyCitation extends HTMLElement {
   }
 
   /** The forms are fetched once, and then wait for what is opened. */
-  #offer(): Promise<typeof import('./citation-forms.element.ts')> {
+  #offer(): Promise<typeof Forms> {
     this.#forms ??= import('./citation-forms.element.ts').then((forms) => {
       forms.offerForms(this);
       return forms;

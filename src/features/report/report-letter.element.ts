@@ -138,7 +138,7 @@ class ReportLetter extends DraftForm implements BegunLetter {
     const words = ownValue(this.#data?.words, category) ?? [];
     const speaks = ({ quote }: ClauseQuote): boolean => words.some((word) => quote.includes(word));
     const better =
-      asked && chosen && asked.plan === chosen.plan && speaks(chosen) && !speaks(asked)
+      chosen && asked?.plan === chosen.plan && speaks(chosen) && !speaks(asked)
         ? chosen
         : undefined;
     this.find('better').hidden = better === undefined;

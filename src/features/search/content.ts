@@ -30,7 +30,9 @@ export function indexForm(key: string): string {
 
 /** The indexed form of a phrase whose outermost numbers may be parts of longer ones. */
 export function partialForm(phrase: string): string {
-  return indexForm(phrase).replace(/^ꓹ(?=\d)/u, '').replace(/(?<=\d)ꓹ$/u, '');
+  return indexForm(phrase)
+    .replace(/^ꓹ(?=\d)/u, '')
+    .replace(/(?<=\d)ꓹ$/u, '');
 }
 
 /** Whether a phrase begins or ends with a number, so that its two forms differ. */

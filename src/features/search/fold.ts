@@ -75,7 +75,8 @@ function foldInto(text: string, put: (folded: string, start: number, end: number
       if (gap !== null && parted !== '' && /^\d/.test(folded))
         put(isPoint(parted ?? '') ? '.' : betweenNumbers, last, at);
       put(folded, at, end);
-      gap = /\d$/.test(folded) ? (isSign ? ' ' : '') : null;
+      const after = isSign ? ' ' : '';
+      gap = /\d$/.test(folded) ? after : null;
       last = end;
     }
     at = end;
@@ -110,6 +111,7 @@ export function findOccurrences(
 /** Whether a stretch of a key begins or ends within a number. */
 function cutsNumber(key: string, start: number, end: number): boolean {
   return [start, end].some(
-    (at) => /\d\.?$/.test(key.slice(Math.max(0, at - 2), at)) && /^\.?\d/.test(key.slice(at, at + 2)),
+    (at) =>
+      /\d\.?$/.test(key.slice(Math.max(0, at - 2), at)) && /^\.?\d/.test(key.slice(at, at + 2)),
   );
 }

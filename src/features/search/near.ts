@@ -8,16 +8,20 @@ const mostWords = 8;
 const leastCoverage = 0.5;
 
 /** Characters that stand alone in a sentence and mean nothing that could be looked for. */
-const particles = new Set('被了找在是有和与及从到给让把就都也还要会能去来做查问说我你他她它这那个吗呢的地得家谁什么');
+const particles = new Set(
+  '被了找在是有和与及从到给让把就都也还要会能去来做查问说我你他她它这那个吗呢的地得家谁什么',
+);
 
 /** Cut texts into known words, and what is left as the browser sees them; characters that it leaves alone make one word with their neighbours. */
 export function wordsOf(
   texts: readonly string[],
   known: readonly string[] = [],
 ): readonly string[] {
-  const words = texts.flatMap((text) => cutAtKnown(text, known)).flatMap((text) =>
-    known.includes(text) ? [text] : typeof Intl.Segmenter === 'function' ? segment(text) : pairsOf(keyOf(text)),
-  );
+  const cut = (text: string): readonly string[] =>
+    typeof Intl.Segmenter === 'function' ? segment(text) : pairsOf(keyOf(text));
+  const words = texts
+    .flatMap((text) => cutAtKnown(text, known))
+    .flatMap((text) => (known.includes(text) ? [text] : cut(text)));
   return [...new Set(words)].filter((word) => word !== '').slice(0, mostWords);
 }
 

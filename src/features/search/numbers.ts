@@ -27,9 +27,7 @@ export function writeNumbersAsPrinted(text: string): string {
       const value = parseNumeral(tens) ?? 0;
       return `${value}${half ? 5 : 0}%`;
     })
-    .replaceAll(/([〇零一二三四五六七八九]{4})(?=年)/gu, (_, year: string) =>
-      parseHanDigits(year),
-    );
+    .replaceAll(/([〇零一二三四五六七八九]{4})(?=年)/gu, (_, year: string) => parseHanDigits(year));
 }
 
 /** The other ways to write the numbers of a phrase, which mean the same; none where it has no such number. */

@@ -1,11 +1,19 @@
 /** Opening the search on the files of a bundle, wherever these come from. */
+import type { Extras } from './extras.ts';
 import type { CitationRegister } from './citations.ts';
 import { unpackFacts, type PackedFacts } from './facts.ts';
 import { startEngine, wasmFile, type PagefindBackend } from './pagefind.ts';
 import { PagefindIndex } from './pagefind-index.ts';
 import { ClauseSearch } from './search.ts';
 import { unpackTable, type PackedTable } from './table.ts';
-import type { Assistance, BundleFiles, Extras, PageTitle, PlanEntry, Spellings, Vocabulary } from './types.ts';
+import type {
+  Assistance,
+  BundleFiles,
+  PageTitle,
+  PlanEntry,
+  Spellings,
+  Vocabulary,
+} from './types.ts';
 
 /** Read the index of a bundle while the engine starts, and open it in the engine. */
 export async function openIndex(

@@ -1,13 +1,7 @@
 /** From the clauses that were found to pages of results, narrowed and counted. */
 import { excerpt, markPhrases } from './excerpt.ts';
 import { noFacts } from './facts.ts';
-import {
-  countFacets,
-  needsFacts,
-  passesFilters,
-  planFilters,
-  type Filtered,
-} from './filters.ts';
+import { countFacets, needsFacts, passesFilters, planFilters, type Filtered } from './filters.ts';
 import type { Found } from './finder.ts';
 import { keyOf } from './fold.ts';
 import { orderByScore } from './rank.ts';
@@ -40,6 +34,19 @@ interface Shown {
   phrases: readonly string[];
 }
 
+/** The clauses of each group that pass, in order, each in the first group that has it. */
+function showOnce(
+  groups: readonly FoundGroup[],
+  passes: (clause: number) => boolean,
+): readonly (readonly Shown[])[] {
+  const seen = new Set<number>();
+  return groups.map(({ way, scores, phrases }, at) => {
+    const clauses = orderByScore(scores).filter((clause) => !seen.has(clause) && passes(clause));
+    for (const clause of clauses) seen.add(clause);
+    return clauses.map((clause) => ({ clause, way, isFurther: at > 0, phrases }));
+  });
+}
+
 export class OutcomeMaker {
   readonly #index: PhraseIndex;
   readonly #plans: readonly PlanEntry[];
@@ -64,12 +71,7 @@ export class OutcomeMaker {
     const facts = needsFacts(filters) ? await this.#readFacts() : undefined;
     const passes = (clause: number): boolean =>
       passesFilters(this.filtered(clause, facts), filters);
-    const seen = new Set<number>();
-    const shown = [first, ...others].map(({ way, scores, phrases }, at) =>
-      orderByScore(scores)
-        .filter((clause) => !seen.has(clause) && passes(clause))
-        .map((clause): Shown => (seen.add(clause), { clause, way, isFurther: at > 0, phrases })),
-    );
+    const shown = showOnce([first, ...others], passes);
     const all = shown.flat();
     const found = [...first.scores.keys()];
     const count = (
@@ -92,15 +94,12 @@ export class OutcomeMaker {
       rest: null,
       facets: count(facts, planFilters),
       allFacets: async () => count(await this.#readFacts(), filterNames),
-      page: async (number) =>
-        foldRepeats(
-          await Promise.all(
-            all
-              .slice(number * pageSize, (number + 1) * pageSize)
-              .map((one) => this.#result(one)),
-          ),
-        ),
+      page: (number) => this.#page(all.slice(number * pageSize, (number + 1) * pageSize)),
     };
+  }
+
+  async #page(shown: readonly Shown[]): Promise<Result[]> {
+    return foldRepeats(await Promise.all(shown.map((one) => this.#result(one))));
   }
 
   /** What a clause is narrowed by, as far as it is known. */
@@ -128,7 +127,8 @@ export class OutcomeMaker {
 
 /** An item whose sub-item shows the same words is shown once, and names the other. */
 function foldRepeats(results: readonly Result[]): Result[] {
-  const passageOf = ({ passage }: Result): string => keyOf(passage.map(({ text }) => text).join(''));
+  const passageOf = ({ passage }: Result): string =>
+    keyOf(passage.map(({ text }) => text).join(''));
   const isBelow = (one: Result, other: Result): boolean =>
     one.clause.startsWith(`${other.clause}.`) && passageOf(one) === passageOf(other);
   const upper = results.filter(

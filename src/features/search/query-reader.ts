@@ -1,11 +1,12 @@
 /** Finding what a query that was read asks for: its words, within what it names beside them. */
+import type { Extras } from './extras.ts';
 import { needsFacts, noFilters, passesFilters } from './filters.ts';
 import type { Finder, Wordings } from './finder.ts';
 import type { FoundGroup, OutcomeMaker } from './outcome.ts';
 import { intersectMatches } from './rank.ts';
 import { readQuery, type Reading } from './reading.ts';
 import { guessWords } from './spelling.ts';
-import type { Chip, ClauseTable, Extras, Filters, Outcome, Synonym } from './types.ts';
+import type { Chip, ClauseTable, Filters, Outcome, Synonym } from './types.ts';
 
 /** A query as it was read, with what its words are found by. */
 export interface ReadQuery {
@@ -38,9 +39,14 @@ export class QueryReader {
     const words = await this.#findWords(reading.words, finder, synonyms);
     const passes = await this.#passing(reading.chips);
     const phrases = words.flatMap((word) => word.phrases);
-    const held = intersectMatches(this.#table, words.map(({ matches }) => matches));
+    const held = intersectMatches(
+      this.#table,
+      words.map(({ matches }) => matches),
+    );
     const within =
-      words.length > 0 ? held : new Map(this.#table.headings.map((_, clause) => [clause, 0] as const));
+      words.length > 0
+        ? held
+        : new Map(this.#table.headings.map((_, clause) => [clause, 0] as const));
     return {
       reading,
       words,
@@ -73,7 +79,10 @@ export class QueryReader {
         }),
       );
     const found = await find(false);
-    const held = intersectMatches(this.#table, found.map(({ matches }) => matches));
+    const held = intersectMatches(
+      this.#table,
+      found.map(({ matches }) => matches),
+    );
     return held.size > 0 || words.length < 2 ? found : find(true);
   }
 
@@ -116,7 +125,10 @@ export class QueryReader {
   }
 
   async countChips({ reading, words }: ReadQuery): Promise<Outcome['chips']> {
-    const held = intersectMatches(this.#table, words.map(({ matches }) => matches));
+    const held = intersectMatches(
+      this.#table,
+      words.map(({ matches }) => matches),
+    );
     const clauses = words.length > 0 ? [...held.keys()] : [...this.#table.headings.keys()];
     return Promise.all(
       reading.chips.map(async (chip) => {

@@ -20,10 +20,19 @@ interface Part {
 
 /** How questions are put. What follows 谁 or 什么时候 in them belongs to them. */
 const questions: readonly (readonly [Question, RegExp])[] = [
-  ['lead', /(?:应该|应当|要|该)?由?(?:谁|哪个部门|哪些部门|哪个单位|什么部门)(?:来|应该|要|该)?(?:负责|牵头|主管|监管|管理|管|抓|出钱)?的?/u],
+  [
+    'lead',
+    /(?:应该|应当|要|该)?由?(?:谁|哪个部门|哪些部门|哪个单位|什么部门)(?:来|应该|要|该)?(?:负责|牵头|主管|监管|管理|管|抓|出钱)?的?/u,
+  ],
   ['lead', /归(?:谁|哪个部门|哪里|哪家)管?/u],
-  ['when', /(?:到|在|要到)?(?:什么时候|什么时间|啥时候|何时|几时|哪一?年|多久)(?:之前|以前|前)?(?:要|能|才|会|应该)?(?:完成|做完|建成|实现|结束)?/u],
-  ['disclosure', /(?:要不要|是否|会不会|需不需要|应不应该|用不用)(?:要|应当|应该)?(?:向社会|对外)?(?:公开|公布|公示)/u],
+  [
+    'when',
+    /(?:到|在|要到)?(?:什么时候|什么时间|啥时候|何时|几时|哪一?年|多久)(?:之前|以前|前)?(?:要|能|才|会|应该)?(?:完成|做完|建成|实现|结束)?/u,
+  ],
+  [
+    'disclosure',
+    /(?:要不要|是否|会不会|需不需要|应不应该|用不用)(?:要|应当|应该)?(?:向社会|对外)?(?:公开|公布|公示)/u,
+  ],
   ['disclosure', /(?:要|会|应该)?(?:向社会)?(?:公开|公布|公示)吗/u],
   ['indicator', /的?(?:指标|目标|比例|标准)(?:有哪些|是多少|是什么|要达到多少)/u],
   ['indicator', /的(?:指标|目标)$/u],
@@ -57,7 +66,12 @@ export function readQuery(
   const all = parts.flat();
   const without = (gone: Part): string =>
     parts
-      .map((term) => term.filter((part) => part !== gone).map(({ text }) => text).join(''))
+      .map((term) =>
+        term
+          .filter((part) => part !== gone)
+          .map(({ text }) => text)
+          .join(''),
+      )
       .filter((term) => term !== '')
       .join(' ');
   const asked = all.flatMap(({ said }) => (said && 'question' in said ? [said.question] : []));
@@ -83,7 +97,7 @@ function keysOf(parts: readonly Part[]): string[] {
 function readTerm(term: string, plans: readonly PlanEntry[], vocabulary: Vocabulary): Part[] {
   const parts: Part[] = [];
   let rest = term;
-  for (let next = readStart(rest, plans, vocabulary); next; ) {
+  for (let next = readStart(rest, plans, vocabulary); next;) {
     parts.push(next);
     rest = rest.slice(next.text.length);
     next = readStart(rest, plans, vocabulary);
@@ -123,8 +137,7 @@ function readStart(
     ['topic', topics],
   ] as const) {
     const found = startOf(text, named);
-    if (found?.text === text)
-      return { text, said: { filter, value: found.id, name: found.name } };
+    if (found?.text === text) return { text, said: { filter, value: found.id, name: found.name } };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** The search page's filters: what is chosen, and how many results each choice would leave. */
+import { readSearchState, type SearchState } from './address.ts';
 import { filterNames, type Facets, type Filters } from './types.ts';
 import { part } from './search-results.element.ts';
 
@@ -38,7 +39,7 @@ export function showFacets(panel: HTMLDetailsElement, facets: Facets | undefined
     option.textContent = known ? `${label}（${known[option.value] ?? 0}）` : label;
   }
   for (const group of panel.querySelectorAll<HTMLElement>('fieldset, .search-agency')) {
-    const { name = '' } = group.querySelector('select, input') as HTMLInputElement;
+    const { name } = group.querySelector<HTMLInputElement>('select, input')!;
     // A group of which no choice leaves anything is none to choose from.
     const isEmpty = Object.values(counts[name] ?? { unknown: 1 }).every((count) => count === 0);
     group.hidden = isEmpty && !group.querySelector('input:checked, option:checked:not([value=""])');
@@ -54,4 +55,13 @@ export function readPlaces(panel: HTMLElement): ReadonlyMap<string, string> {
 function valuesOf(filters: Filters, name: string): readonly string[] {
   const known: Readonly<Record<string, readonly string[]>> = filters;
   return known[name] ?? [];
+}
+
+/** The question that a form puts. */
+export function readForm(form: HTMLFormElement): SearchState {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string') parameters.append(name, value);
+  }
+  return readSearchState(parameters);
 }

@@ -1,7 +1,13 @@
 /** What stands round a search's results: what the query names, what the facts say, where else to look. */
 import { questionAddress, type SearchState } from './address.ts';
 import type { Outcome, Suggestions } from './types.ts';
-import { describeElsewhere, describeFurther, describeLine, fillIn, type Wordings } from './wording.ts';
+import {
+  describeElsewhere,
+  describeFurther,
+  describeLine,
+  fillIn,
+  type Wordings,
+} from './wording.ts';
 import { labelPage } from './search-pages.element.ts';
 import { linkTo, part, showLinks } from './search-results.element.ts';
 

@@ -1,7 +1,7 @@
 /** How one result is shown: a copy of the page's template, filled with text and nothing but text. */
 import { addPhrases } from './address.ts';
 import type { Wordings } from './wording.ts';
-import type { Piece, Result } from './types.ts';
+import type { Outcome, Piece, Result } from './types.ts';
 
 interface Options {
   template: HTMLTemplateElement;
@@ -10,11 +10,23 @@ interface Options {
   wordings: Wordings;
 }
 
+/** Put results at the end of their lists: what was asked for, what comes near it, what else there is. */
+export function appendResults(
+  scope: ParentNode,
+  results: readonly Result[],
+  { outcome, ...rest }: Omit<Options, 'template'> & { outcome: Outcome },
+): void {
+  const template = part(scope, 'template') as HTMLTemplateElement;
+  const main = outcome.answer === 'near' ? 'near' : 'results';
+  for (const result of results) {
+    part(scope, result.isFurther ? 'further' : main).append(
+      renderResult(result, { template, ...rest }),
+    );
+  }
+}
+
 /** Make the list item of a result. */
-export function renderResult(
-  result: Result,
-  { template, root, wordings }: Options,
-): DocumentFragment {
+function renderResult(result: Result, { template, root, wordings }: Options): DocumentFragment {
   const item = document.importNode(template.content, true);
   part(item, 'item').dataset['clause'] = result.clause;
   part(item, 'link').setAttribute('href', `${root}${addPhrases(result.path, result.phrases)}`);
@@ -53,7 +65,8 @@ export function showLinks(
     const item = document.createElement('li');
     const link = linkTo(address, label);
     // What a link that ends in a sign does is told to those who do not see it, too.
-    if (hint !== undefined) [link.title, link.ariaLabel] = [hint, `${label.replace(' ×', '')}，${hint}`];
+    if (hint !== undefined)
+      [link.title, link.ariaLabel] = [hint, `${label.replace(' ×', '')}，${hint}`];
     item.append(link);
     return item;
   });

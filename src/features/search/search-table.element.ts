@@ -10,7 +10,19 @@ interface Asked {
   wordings: Pick<Wordings, 'saving' | 'saved'>;
 }
 
-const columns = ['方案', '条款', '标题', '上级标题', '写着', '查到的词', '谁负责', '时间', '网址', '查询', '数据日期'];
+const columns = [
+  '方案',
+  '条款',
+  '标题',
+  '上级标题',
+  '写着',
+  '查到的词',
+  '谁负责',
+  '时间',
+  '网址',
+  '查询',
+  '数据日期',
+];
 
 /** Read all hits of a panel's search, those behind the others as well, and save them. */
 export async function saveTable(

@@ -1,4 +1,5 @@
 /** The search itself: from a query to the clauses that answer it, in order. It knows no browser and no Pagefind. */
+import type { Extras } from './extras.ts';
 import { hasNumberAtEdge } from './content.ts';
 import { noFilters, plansBeside, plansByClause } from './filters.ts';
 import { Finder, nothing, type Found, type Wordings } from './finder.ts';
@@ -10,15 +11,7 @@ import { sameNumbers } from './numbers.ts';
 import { otherWords, simplify } from './rewrite.ts';
 import type { QueryReader, ReadQuery } from './query-reader.ts';
 import type { Reading } from './reading.ts';
-import type {
-  Assistance,
-  Extras,
-  Filters,
-  Outcome,
-  PhraseIndex,
-  PlanEntry,
-  Suggestions,
-} from './types.ts';
+import type { Assistance, Filters, Outcome, PhraseIndex, PlanEntry, Suggestions } from './types.ts';
 
 /** Clauses that hold the query as it was typed. */
 interface Typed extends Found {

@@ -3,7 +3,13 @@ import { SearchClient } from './client.ts';
 import { noFilters } from './filters.ts';
 import { pageSize, type Outcome, type Result } from './types.ts';
 import { describeOutcome, fillIn, quote, type Wordings } from './wording.ts';
-import { readPlaces, setFilters, showChosen, showFacets } from './search-filters.element.ts';
+import {
+  readForm,
+  readPlaces,
+  setFilters,
+  showChosen,
+  showFacets,
+} from './search-filters.element.ts';
 import { copyText } from '../../shared/dom.element.ts';
 import { keepIndex } from './search-keeping.element.ts';
 import {
@@ -16,7 +22,7 @@ import {
 } from './search-status.element.ts';
 import { tellPlace } from './search-place.element.ts';
 import { PlanChoice } from './search-plans.element.ts';
-import { part, renderResult } from './search-results.element.ts';
+import { appendResults, part } from './search-results.element.ts';
 
 /** Long enough not to look up half a word, short enough to seem at once. */
 const typingPause = 180;
@@ -54,33 +60,22 @@ class SiteSearch extends HTMLElement {
     // Fetched before it is needed; if that fails, the search itself will say so.
     const prepare = (): void => void this.#client?.open().catch(() => undefined);
     form.addEventListener('focusin', prepare, { signal, once: true });
-    form.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        this.#ask('push');
-      },
-      { signal },
-    );
-    form.addEventListener(
-      'input',
-      (event) => {
-        // Half a syllable of an input method is no query yet.
-        if (event instanceof InputEvent && event.isComposing) return;
-        this.#askAfterPause();
-      },
-      { signal },
-    );
-    form.addEventListener('compositionend', () => this.#askAfterPause(), { signal });
-    form.addEventListener(
-      'change',
-      (event) => {
-        if (event.target === this.input) return;
-        void this.#offerPlans();
-        this.#ask('push');
-      },
-      { signal },
-    );
+    const hear = (name: string, act: (event: Event) => void): void =>
+      form.addEventListener(name, act, { signal });
+    hear('submit', (event) => {
+      event.preventDefault();
+      this.#ask('push');
+    });
+    hear('input', (event) => {
+      // Half a syllable of an input method is no query yet.
+      if (!(event instanceof InputEvent && event.isComposing)) this.#askAfterPause();
+    });
+    hear('compositionend', () => this.#askAfterPause());
+    hear('change', (event) => {
+      if (event.target === this.input) return;
+      void this.#offerPlans();
+      this.#ask('push');
+    });
     // Heard on its way down, for this event does not come up.
     form.addEventListener('toggle', () => void this.#countFacets(), { signal, capture: true });
     part(this, 'clear').addEventListener('click', () => this.#clearFilters(), { signal });
@@ -121,13 +116,13 @@ class SiteSearch extends HTMLElement {
     await this.#plans?.offer(filters);
     if (question !== this.#question) return;
     void tellUnknown(this);
-    if (query !== '') void this.#answer(this.#readForm());
+    if (query !== '') void this.#answer(readForm(this.form));
     else this.#clear();
   }
 
   /** Offer the plans of the province that the form has, with their counts. */
   async #offerPlans(): Promise<void> {
-    await this.#plans?.offer(this.#readForm().filters);
+    await this.#plans?.offer(readForm(this.form).filters);
     void this.#countFacets();
   }
 
@@ -146,21 +141,13 @@ class SiteSearch extends HTMLElement {
 
   #ask(history: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
-    const state = this.#readForm();
+    const state = readForm(this.form);
     const address = questionAddress(state);
     if (address !== `${location.pathname}${location.search}`) {
       window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
       void tellUnknown(this);
     }
     void this.#answer(state);
-  }
-
-  #readForm(): SearchState {
-    const parameters = new URLSearchParams();
-    for (const [name, value] of new FormData(this.form)) {
-      if (typeof value === 'string') parameters.append(name, value);
-    }
-    return readSearchState(parameters);
   }
 
   async #answer({ query, filters }: SearchState): Promise<void> {
@@ -245,13 +232,7 @@ class SiteSearch extends HTMLElement {
   #append(results: readonly Result[]): void {
     const outcome = this.#outcome;
     if (!outcome) return;
-    const { wordings } = this;
-    const template = part(this, 'template') as HTMLTemplateElement;
-    const main = outcome.answer === 'near' ? 'near' : 'results';
-    for (const result of results) {
-      const item = renderResult(result, { template, root: this.#root, wordings });
-      part(this, result.isFurther ? 'further' : main).append(item);
-    }
+    appendResults(this, results, { outcome, root: this.#root, wordings: this.wordings });
     this.#shownPages += 1;
     const left = countAll(this.#outcome) - this.#shownPages * pageSize;
     part(this, 'more').hidden = left <= 0;
@@ -276,7 +257,7 @@ class SiteSearch extends HTMLElement {
   /** Look for the same words in announcements, terms and lessons. */
   async #searchPages(): Promise<void> {
     const question = this.#question;
-    const { query } = this.#readForm();
+    const { query } = readForm(this.form);
     const hits = await this.#client?.searchPages(query).catch(() => undefined);
     if (question !== this.#question) return;
     if (!hits) return void this.#tellFailure(this.#outcome?.total ?? null);

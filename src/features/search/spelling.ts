@@ -16,7 +16,9 @@ export function guessWords(word: string, { words, syllables }: Spellings): strin
   }
   const soundsOf = (character: string): readonly string[] => sounds.get(character) ?? [character];
   const alike = words.filter((other) =>
-    isLatin(word) ? spells(word, [...other], soundsOf) : soundsAlike([...word], [...other], soundsOf),
+    isLatin(word)
+      ? spells(word, [...other], soundsOf)
+      : soundsAlike([...word], [...other], soundsOf),
   );
   if (alike.length > 0) return alike.slice(0, mostGuesses);
   if (isLatin(word) || [...word].length < shortestMisspelt) return [];
@@ -39,7 +41,11 @@ function spells(letters: string, [first, ...rest]: readonly string[], soundsOf: 
   );
 }
 
-function soundsAlike(one: readonly string[], other: readonly string[], soundsOf: SoundsOf): boolean {
+function soundsAlike(
+  one: readonly string[],
+  other: readonly string[],
+  soundsOf: SoundsOf,
+): boolean {
   return (
     one.length === other.length &&
     one.every((character, at) => {

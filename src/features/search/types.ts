@@ -297,16 +297,3 @@ export interface BundleFiles {
   /** Read a file once and keep it. */
   readJson: <T>(path: string) => Promise<T>;
 }
-
-/** What not every query needs, fetched when it is asked for. */
-export interface Extras {
-  assistance: () => Promise<Assistance>;
-  vocabulary: () => Promise<Vocabulary>;
-  spellings: () => Promise<Spellings>;
-  /** The places that a query names, if it is no words of a text but a citation. */
-  findDestinations: (query: string) => Promise<readonly Destination[]>;
-  facts: () => Promise<readonly ClauseFacts[]>;
-  pages: () => Promise<readonly PageTitle[]>;
-  /** The texts of the pages, in their order. */
-  pageTexts: () => Promise<readonly string[]>;
-}

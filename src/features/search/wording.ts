@@ -92,7 +92,9 @@ export function describeOutcome(wordings: Wordings, { query, outcome, places }: 
   const sentence = [
     wordings[wordingFor(query, outcome)],
     leftOut.length > 0 ? fillIn(wordings.leftOut, { words: quote(leftOut) }) : '',
-    missing.length > 0 && answer === 'near' ? fillIn(wordings.missing, { words: quote(missing) }) : '',
+    missing.length > 0 && answer === 'near'
+      ? fillIn(wordings.missing, { words: quote(missing) })
+      : '',
     isNarrowed ? wordings.narrowed : '',
     rest && answer !== 'empty' ? wordings[restWordingFor(rest)] : '',
   ].join('');
@@ -146,7 +148,12 @@ export function describeLine(wordings: Wordings, line: FactLine): string {
     indicator: 'lineIndicator',
   };
   const { question, query, name, plans, clauses } = line;
-  return fillIn(wordings[names[question]], { phrases: quote(query.split(' ')), name, plans, clauses });
+  return fillIn(wordings[names[question]], {
+    phrases: quote(query.split(' ')),
+    name,
+    plans,
+    clauses,
+  });
 }
 
 /** What a province is called where it may hold the words, too. */
@@ -178,6 +185,7 @@ function wordingFor(
   if (total === 0 && unfiltered > 0) return 'filtered';
   if (answer === 'read' && phrases.length === 0) return 'readScope';
   if (total === 0) return further.length > 0 ? 'readNone' : 'none';
-  if (answer === 'literal' || answer === 'read') return phrases.length > 1 ? `${answer}All` : answer;
+  if (answer === 'literal' || answer === 'read')
+    return phrases.length > 1 ? `${answer}All` : answer;
   return answer;
 }

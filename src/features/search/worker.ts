@@ -31,7 +31,10 @@ async function answer(request: Request): Promise<Reply> {
       return { id, kind: 'plans', plans: await (await getSearch()).plans(request.filters) };
     case 'search': {
       const outcome = await (await getSearch()).search(request.query, request.filters);
-      const { page: _page, allFacets: _allFacets, ...told } = outcome;
+      // Functions cannot be sent from one thread to another.
+      const told = Object.fromEntries(
+        Object.entries(outcome).filter(([, value]) => typeof value !== 'function'),
+      ) as Omit<Outcome, 'page' | 'allFacets'>;
       outcomes.set(id, outcome);
       outcomes.delete(id - mostOutcomes);
       // The page would need the table of characters for it.

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fetchFiles } from '../../../src/features/search/fetch-files.ts';
 
 const place = 'https://a.example/pagefind/0123456789abcdef/';
-const text = "pagefind_dcd索引";
+const text = 'pagefind_dcd索引';
 
 /** Answer each request with the next body; gives how each was to be fetched. */
 function answerWith(...bodies: readonly BodyInit[]): (RequestCache | undefined)[] {

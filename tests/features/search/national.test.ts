@@ -36,8 +36,10 @@ let shards: readonly Shard[];
 let search: Search;
 
 beforeAll(async () => {
-  shards = await buildNationalBundle(plans, { synonyms, vocabulary: noVocabulary, syllables: '' }, ({ path, content }) =>
-    files.set(path, content),
+  shards = await buildNationalBundle(
+    plans,
+    { synonyms, vocabulary: noVocabulary, syllables: '' },
+    ({ path, content }) => files.set(path, content),
   );
   for (const { path, content } of pageFiles([])) files.set(path, content);
   globalThis.fetch = (input) => {

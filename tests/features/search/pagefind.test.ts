@@ -37,11 +37,14 @@ describe('the engine', () => {
 });
 
 describe('the list of records', () => {
-  test.each([0, 23, 24, 255, 256, 70_000])('of %d is as Pagefind would have written it', (count) => {
-    const { records, chunks } = readMeta(writeMeta(count));
-    expect([records.length, chunks]).toEqual([count, []]);
-    expect(records.at(-1)).toBe(count === 0 ? undefined : String(count - 1));
-  });
+  test.each([0, 23, 24, 255, 256, 70_000])(
+    'of %d is as Pagefind would have written it',
+    (count) => {
+      const { records, chunks } = readMeta(writeMeta(count));
+      expect([records.length, chunks]).toEqual([count, []]);
+      expect(records.at(-1)).toBe(count === 0 ? undefined : String(count - 1));
+    },
+  );
 
   test('with files whose words overlap stops the build', () => {
     const meta = [0x83, 0x60, 0x80, 0x82];

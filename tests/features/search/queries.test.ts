@@ -54,26 +54,38 @@ describe('of the first five results', () => {
   test.for(queries.filter(({ holds }) => holds))('each holds what is meant: $q', async (judged) => {
     for (const { clause } of await firstFive(judged.q)) {
       const text = texts.get(clause) ?? '';
-      expect([clause, judged.holds!.some((word) => text.includes(keyOf(word)))]).toEqual([clause, true]);
+      expect([clause, judged.holds!.some((word) => text.includes(keyOf(word)))]).toEqual([
+        clause,
+        true,
+      ]);
     }
   });
 
   test.for(queries.filter(({ all }) => all))('each holds every word: $q', async (judged) => {
     for (const { clause } of await firstFive(judged.q)) {
       const text = texts.get(clause) ?? '';
-      expect([clause, judged.all!.filter((word) => !text.includes(keyOf(word)))]).toEqual([clause, []]);
+      expect([clause, judged.all!.filter((word) => !text.includes(keyOf(word)))]).toEqual([
+        clause,
+        [],
+      ]);
     }
   });
 
-  test.for(queries.filter(({ plan }) => plan))('each is of the plan that is named: $q', async (judged) => {
-    const plans = new Set((await firstFive(judged.q)).map((result) => result.plan));
-    expect([...plans]).toEqual([judged.plan]);
-  });
+  test.for(queries.filter(({ plan }) => plan))(
+    'each is of the plan that is named: $q',
+    async (judged) => {
+      const plans = new Set((await firstFive(judged.q)).map((result) => result.plan));
+      expect([...plans]).toEqual([judged.plan]);
+    },
+  );
 });
 
-test.for(queries.filter(({ answer }) => answer))('$q is answered as $answer', async ({ q, answer }) => {
-  expect((await opened.search.search(q)).answer).toBe(answer);
-});
+test.for(queries.filter(({ answer }) => answer))(
+  '$q is answered as $answer',
+  async ({ q, answer }) => {
+    expect((await opened.search.search(q)).answer).toBe(answer);
+  },
+);
 
 test.for(queries.filter(({ chip }) => chip))('$q names a $chip', async ({ q, chip }) => {
   const { chips } = await opened.search.search(q);

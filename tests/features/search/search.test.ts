@@ -181,14 +181,17 @@ describe('a number', () => {
 });
 
 describe('what a query names beside words', () => {
-  test.each(['甘肃 农用地', '甘肃农用地'])('is taken off it, and can be left out: %s', async (query) => {
-    const { chips, further, total, page } = await ask(query);
-    expect(chips).toMatchObject([{ filter: 'plan', value: 'gansu', rest: '农用地' }]);
-    expect(further.map(({ way }) => way)).toContain('above');
-    const results = await page(0);
-    expect(new Set(results.map(({ plan }) => plan))).toEqual(new Set(['甘肃省']));
-    expect(results.length).toBeGreaterThan(total);
-  });
+  test.each(['甘肃 农用地', '甘肃农用地'])(
+    'is taken off it, and can be left out: %s',
+    async (query) => {
+      const { chips, further, total, page } = await ask(query);
+      expect(chips).toMatchObject([{ filter: 'plan', value: 'gansu', rest: '农用地' }]);
+      expect(further.map(({ way }) => way)).toContain('above');
+      const results = await page(0);
+      expect(new Set(results.map(({ plan }) => plan))).toEqual(new Set(['甘肃省']));
+      expect(results.length).toBeGreaterThan(total);
+    },
+  );
 
   test('never costs a clause that holds all of it as typed', async () => {
     const [first] = await (await ask('朔州 监测')).page(0);
@@ -245,4 +248,3 @@ describe('a word that stands nowhere', () => {
     expect(marked).toContain('镉');
   });
 });
-

@@ -56,7 +56,7 @@ export class CadmiumSteps extends HTMLElement {
       const move = (part: string, cx: number, cy: number): void => {
         drawing.querySelector(part)!.setAttribute('transform', `translate(${cx} ${cy})`);
       };
-      drawing.querySelector('.steps-moved')!.removeAttribute('hidden');
+      drawing.querySelector('.steps-moved')!.removeAttribute('visibility');
       move('.steps-reading', x, y);
       move('.steps-ghost', fromX, fromY);
       drawing.querySelector('.steps-way')!.setAttribute('d', `M${fromX} ${fromY}L${x} ${y}`);

@@ -42,8 +42,7 @@ export async function buildNationalBundle(
   for (const { province, members } of byProvince(plans)) {
     const isFirst = shards.length === 0;
     for (const file of await buildClauseFiles(members, sizes)) {
-      if (file.path !== wasmFile)
-        write({ ...file, path: `${shardFolder(province)}${file.path}` });
+      if (file.path !== wasmFile) write({ ...file, path: `${shardFolder(province)}${file.path}` });
       // All shards share the engine.
       else if (isFirst) write(file);
     }

@@ -42,15 +42,15 @@ export function vocabularyOf(
   const usedAgencies = new Set(
     facts.flatMap(({ responsibilities }) => responsibilities.map(({ agency }) => agency)),
   );
-  const usedTopics = new Set(facts.flatMap((fact) => fact.topics.flatMap((clause) => clause.topics)));
+  const usedTopics = new Set(
+    facts.flatMap((fact) => fact.topics.flatMap((clause) => clause.topics)),
+  );
   const codes = new Set(plans.map(({ metadata }) => provinceDigits(metadata.adcode)));
   return {
     agencies: agencies
       .filter(({ id }) => usedAgencies.has(id))
       .map((agency): Named => [agency.id, agency.name, ...officeNames(agency)]),
-    topics: topics
-      .filter(({ id }) => usedTopics.has(id))
-      .map(({ id, name }): Named => [id, name]),
+    topics: topics.filter(({ id }) => usedTopics.has(id)).map(({ id, name }): Named => [id, name]),
     provinces: divisions
       .filter(({ adcode }) => adcode.endsWith('0000') && codes.has(provinceDigits(adcode)))
       .map(({ adcode, name }): Named => [provinceDigits(adcode), name, ...shortForms(name)]),
@@ -82,7 +82,10 @@ export function registeredSynonyms(
     find: words,
   }));
   const ofDocuments = documents.map((document) => ({
-    say: [document.name, ...[...document.name.matchAll(/“(.+?)”/gu)].map(([, short = '']) => short)],
+    say: [
+      document.name,
+      ...[...document.name.matchAll(/“(.+?)”/gu)].map(([, short = '']) => short),
+    ],
     find: titlesOf(document),
   }));
   const successors = Map.groupBy(documents, ({ replacedBy }) => replacedBy ?? '');

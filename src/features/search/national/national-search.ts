@@ -1,4 +1,5 @@
 /** The search over many shards: only those are opened that are asked for, or may hold the words. */
+import type { Extras } from '../extras.ts';
 import { needsFacts, noFilters } from '../filters.ts';
 import { plainSigns } from '../fold.ts';
 import { wordsOf } from '../near.ts';
@@ -11,7 +12,6 @@ import { ClauseSearch } from '../search.ts';
 import {
   pageSize,
   type ClauseFacts,
-  type Extras,
   type Facets,
   type Filters,
   type Outcome,
