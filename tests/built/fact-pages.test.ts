@@ -73,8 +73,8 @@ describe('a clause', () => {
     const page = await open('/plans/gansu/');
     const clause = page.locator('#c-2-4-2');
     await clause.locator('.cite').click();
-    await clause.locator('[data-form]').nth(3).waitFor();
-    const forms = await clause.locator('[data-form]').allTextContents();
+    await clause.locator('[data-form="html"]').waitFor();
+    const forms = await clause.locator('[data-form]:not([data-form="embed"])').allTextContents();
     expect(new Set(forms).size).toBe(4);
     expect(forms.map(parseCitation)).toEqual(Array(4).fill('gansu/2.4.2'));
   });

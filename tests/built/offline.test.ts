@@ -28,7 +28,7 @@ describe('without a network', () => {
     await page.context().setOffline(true);
     await page.reload();
     await page.getByLabel('土壤的 pH').fill('5.2');
-    await page.getByLabel('检测值').fill('0.35');
+    await page.getByRole('textbox', { name: '镉', exact: true }).fill('0.35');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByText('超过筛选值，没有超过管制值').isVisible()).toBe(true);
   });
@@ -52,8 +52,8 @@ describe('without a network', () => {
     const page = await openKept(open, '/search/');
     const ask = async (query: string): Promise<string[]> => {
       await page.goto(addressOf(`/search/?q=${encodeURIComponent(query)}`));
-      await page.locator('#results li').first().waitFor();
-      return page.locator('#results li').allTextContents();
+      await page.locator('#results > li').first().waitFor();
+      return page.locator('#results > li').allTextContents();
     };
     const queries = ['环评限批', '受污染耕地安全利用率', '尾矿库', '畜禽养殖'];
     const online = await ask(queries[0]!);

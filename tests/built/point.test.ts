@@ -90,9 +90,9 @@ describe('a point from the map', () => {
     await fillReport(page);
     await finish(page);
     expect(await sheet(page)).toContain(`地图位置：${words}。`);
-    expect(await page.locator('[data-part="call"]').innerText()).toContain(words);
+    expect(await page.locator('[data-part="call"]').textContent()).toContain(words);
     const field = page.locator('[data-part="fields"] > div').filter({ hasText: words });
-    expect(await field.first().locator('dt').innerText()).toBe('地图位置');
+    expect(await field.first().locator('dt').textContent()).toBe('地图位置');
     await page.fill('[name="point"]', '');
     expect(await sheet(page)).not.toContain('地图位置');
   });

@@ -92,9 +92,14 @@ function findUnseenFocus(page: Page): Promise<string[]> {
     const isStuck = (element: Element): boolean =>
       ['sticky', 'fixed'].includes(getComputedStyle(element).position);
     const isSeen = (stop: HTMLElement): boolean =>
-      [...stop.getClientRects()].some(({ left, top, width, height }) =>
+      [...stop.getClientRects()].some(({ left, top, right, bottom }) =>
         [0.15, 0.5, 0.85].some((part) => {
-          const hit = document.elementFromPoint(left + width * part, top + height * part);
+          // Of what is larger than the window, the part that is in it.
+          const [x, y] = [Math.max(left, 0), Math.max(top, 0)];
+          const width = Math.min(right, innerWidth) - x;
+          const height = Math.min(bottom, innerHeight) - y;
+          if (width <= 0 || height <= 0) return false;
+          const hit = document.elementFromPoint(x + width * part, y + height * part);
           if (!hit) return false;
           // A field that lies behind its label, or a link whose place another element of its line takes.
           const isAround = hit.contains(stop) && !isStuck(hit);
@@ -134,7 +139,9 @@ function withSpacing(page: Page): Promise<string[]> {
       // One line that stands in for a list shows where it is cut, and hidden words are hidden on purpose.
       const isMeant =
         textOverflow === 'ellipsis' ||
-        element.matches('.visually-hidden, .stacked-table thead, .compare-table thead');
+        element.matches(
+          '.visually-hidden, .stacked-table thead, .compare-table thead, .leaflet-container',
+        );
       const isCut =
         element.scrollWidth > element.clientWidth + 1 ||
         element.scrollHeight > element.clientHeight + 1;

@@ -127,7 +127,7 @@ test('a pollutant with one limit for all soils asks for no pH; a new answer take
 }) => {
   const page = await open('/learn/soil-test/');
   const result = page.locator('[data-part="result"]');
-  await page.getByLabel('别的项目的检测值').fill('0.2');
+  await page.getByLabel('别的项目的检测值').first().fill('0.2');
   await page.keyboard.press('Enter');
   expect(await result.textContent()).toContain('标准没有给');
   await page.getByRole('textbox', { name: '镉', exact: true }).fill('0.2');

@@ -1,6 +1,6 @@
 /** Which pages of a built site the tests look at, where one template makes thousands. */
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { SitePage } from '../../src/build/built-pages.ts';
 import { listFiles } from '../../src/build/files.ts';
 import { kindOf } from '../bench/page-kinds.ts';
@@ -17,9 +17,7 @@ export function samplePages(dist: string): SitePage[] {
   const files = listFiles(dist).filter((file) => file.endsWith('.html'));
   const all = new Set(files);
   const kinds = Map.groupBy(files, (file) =>
-    all.has(file.replace(/index\.html$/, 'sheet/index.html'))
-      ? 'with a sheet'
-      : kindOf(pathOf(file)),
+    all.has(`${dirname(file)}/sheet/index.html`) ? 'with a sheet' : kindOf(pathOf(file)),
   );
   const chosen = new Set([...kinds.values()].flatMap((kind) => spread(kind, dist)));
   return files

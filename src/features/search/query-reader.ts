@@ -99,13 +99,14 @@ export class QueryReader {
     finder: Finder,
   ): Promise<Map<number, number>> {
     if (words.length === 0 || found.some(({ phrases }) => phrases.length === 0)) return new Map();
-    const [{ topics }, facts] = await Promise.all([
-      this.#extras.vocabulary(),
-      this.#extras.facts(),
-    ]);
-    const holders = words.map((word, at) => {
-      const named = topics.filter(([, name]) => name.includes(word));
-      const ids = new Set(named.map(([id]) => id));
+    const { topics } = await this.#extras.vocabulary();
+    const named = words.map((word) =>
+      topics.filter(([, name]) => name.includes(word)).map(([id]) => id),
+    );
+    // They weigh something, and most words name no topic.
+    const facts = named.flat().length > 0 ? await this.#extras.facts() : [];
+    const holders = words.map((_, at) => {
+      const ids = new Set(named[at]);
       const { matches } = found[at] ?? { matches: new Map() };
       const ofTopic = facts.flatMap((clause, number) =>
         clause.topics.some((topic) => ids.has(topic)) ? [number] : [],

@@ -41,7 +41,8 @@ function renderResult(result: Result, { template, root, wordings }: Options): Do
     ...result.repeats.map(({ clause, path, number }) => {
       const line = document.createElement('li');
       line.dataset['clause'] = clause;
-      line.append(wordings.repeats, linkTo(`${root}${path}`, number));
+      const [before = '', after = ''] = wordings.repeats.split('{number}');
+      line.append(before, linkTo(`${root}${path}`, number), after);
       return line;
     }),
   );

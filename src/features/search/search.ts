@@ -176,13 +176,7 @@ export class ClauseSearch {
 
   async #tellRead(read: ReadQuery, filters: Filters): Promise<Outcome> {
     const { reading, words, above } = read;
-    const { answerQuestion } = await import('./questions.ts');
-    const { lines, scope } = await answerQuestion(read, {
-      facts: this.#extras.facts,
-      planOf: (clause) => this.#plans[clause],
-      read: (clause) => this.#index.read(clause),
-      vocabulary: await this.#extras.vocabulary(),
-    });
+    const { lines, scope } = await this.#answerQuestion(read);
     const said: Said = {
       answer: answerBy(words),
       chips: await (await this.#reader()).countChips(read),
@@ -191,6 +185,19 @@ export class ClauseSearch {
       lines,
     };
     return this.#outcomes.make(said, [scope, above], filters);
+  }
+
+  async #answerQuestion(read: ReadQuery): Promise<{ lines: Outcome['lines']; scope: FoundGroup }> {
+    const { question, chips } = read.reading;
+    const isAsked = question !== null || chips.some(({ filter }) => filter === 'agency');
+    if (!isAsked) return { lines: [], scope: read.scope };
+    const { answerQuestion } = await import('./questions.ts');
+    return answerQuestion(read, {
+      facts: this.#extras.facts,
+      planOf: (clause) => this.#plans[clause],
+      read: (clause) => this.#index.read(clause),
+      vocabulary: await this.#extras.vocabulary(),
+    });
   }
 
   async #searchNearby(
