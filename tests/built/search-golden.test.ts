@@ -72,12 +72,13 @@ describe('of the golden queries', () => {
   );
 
   test.for(ofKind('question'))(
-    '$q is answered by what comes near, and that is not counted',
+    '$q is answered by clauses that hold its words, or by what comes near, which is not counted',
     async ({ q }, { page }) => {
       await ask(page, q);
-      expect([await totalOf(page), await shown(page)]).toEqual([0, []]);
-      expect(await shown(page, '#near-results')).not.toEqual([]);
-      expect(await page.locator('#result-count').textContent()).toContain(`没有一条写有“${q}”`);
+      const total = await totalOf(page);
+      const [held, near] = [await shown(page), await shown(page, '#near-results')];
+      expect([...held, ...near]).not.toEqual([]);
+      expect([total > 0, near.length > 0]).toEqual([held.length > 0, held.length === 0]);
     },
   );
 

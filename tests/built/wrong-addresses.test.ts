@@ -99,8 +99,8 @@ describe('a filter that is not there', () => {
 
   test('is told by the search, until another question is asked', async ({ open }) => {
     const page = await open('/search/?q=%E5%9C%9F&topic=no-such-thing&year=%3Cb%3E');
-    await page.getByText('“主题：no-such-thing”').waitFor();
-    expect(await page.getByText('“期限：<b>”').isVisible()).toBe(true);
+    await page.getByText('「主题：no-such-thing」').waitFor();
+    expect(await page.getByText('「期限：<b>」').isVisible()).toBe(true);
     await page.locator('#results li').first().waitFor();
     await page.locator('main input[name="q"]').fill('尾矿库');
     await page.getByText('不在可选之列').waitFor({ state: 'hidden' });
