@@ -1,6 +1,6 @@
 import { latLngBounds, map as createMap, type Map as LeafletMap } from 'leaflet';
 import type { MapView } from './address.ts';
-import { pointLimits } from '../report/point.ts';
+import { pointLimits } from '../report/point-limits.ts';
 
 /** The whole country, which the start view shows. */
 const country = latLngBounds(

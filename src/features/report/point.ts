@@ -1,4 +1,5 @@
 import { readClauseAddress } from './citation.ts';
+import { isWithin } from './point-limits.ts';
 import { readNoticeAddress, readRegionAddress } from './place.ts';
 
 /** A point that a reader has read off the map, in degrees of WGS 84, with as many decimals as the map could tell. */
@@ -6,9 +7,6 @@ export interface ReadPoint {
   lat: string;
   lon: string;
 }
-
-/** The part of the earth within which a point is taken: the map's first view. */
-export const pointLimits = { south: 3, west: 73, north: 54, east: 136 } as const;
 
 /** Pixels round the earth at level 0 of a web map. */
 const worldWidth = 256;
@@ -60,17 +58,4 @@ export function letterWithPoint(letter: string, search: string, { lat, lon }: Re
     value === undefined ? [] : [`${name}=${asked.get(name) ?? ''}`],
   );
   return `${letter}${parts.length === 0 ? '' : `?${parts.join('&')}`}#point=${lat},${lon}`;
-}
-
-/** Whether words hold a point that a map would show, latitude or longitude first, in degrees. */
-export function isPoint(text: string): boolean {
-  const [one, other] = (text.match(/\d{1,3}(?:\.\d+)?/g) ?? []).map(Number);
-  if (one === undefined || other === undefined) return false;
-  const minutes = /[′'分]/.test(text);
-  return minutes || isWithin(one, other) || isWithin(other, one);
-}
-
-function isWithin(lat: number, lon: number): boolean {
-  const { south, west, north, east } = pointLimits;
-  return lat >= south && lat <= north && lon >= west && lon <= east;
 }

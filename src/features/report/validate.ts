@@ -1,5 +1,5 @@
 import { cleanText } from './clean.ts';
-import { isPoint } from './point.ts';
+import { isPoint } from './point-limits.ts';
 import type { FormField } from './registers/forms.ts';
 
 /** What a reader has filled in, by the field's id; checked boxes as a list. */

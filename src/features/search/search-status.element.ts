@@ -1,4 +1,5 @@
 /** What the search says of itself: the sentence above the results, why there are none, which filters it does not have. */
+import { copyText } from '../../shared/dom.element.ts';
 import type { FilterField } from '../../shared/list-filter.ts';
 import { readMark } from '../offline/page-mark.ts';
 import { part } from './search-results.element.ts';
@@ -90,4 +91,13 @@ export function emptyPanel(panel: ParentNode): void {
 export function countAll(outcome: Outcome | undefined): number {
   const { total = 0, further = [] } = outcome ?? {};
   return further.reduce((sum, group) => sum + group.total, total);
+}
+
+/** Put the address of the question on the clipboard, and say whether it is there. */
+export async function copyAddress(
+  panel: HTMLElement,
+  wordings: Pick<Wordings, 'copied' | 'notCopied'>,
+): Promise<void> {
+  const words = (await copyText(location.href)) ? 'copied' : 'notCopied';
+  part(panel, 'copied').textContent = wordings[words];
 }

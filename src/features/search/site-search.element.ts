@@ -1,7 +1,7 @@
 import { questionAddress, readSearchState, type SearchState } from './address.ts';
 import { SearchClient } from './client.ts';
 import { noFilters } from './filters.ts';
-import { pageSize, type Outcome, type Result } from './types.ts';
+import { pageSize, type Filters, type Outcome, type Result } from './types.ts';
 import { describeOutcome, fillIn, quote, type Wordings } from './wording.ts';
 import {
   readForm,
@@ -10,10 +10,10 @@ import {
   showChosen,
   showFacets,
 } from './search-filters.element.ts';
-import { copyText } from '../../shared/dom.element.ts';
 import { keepIndex } from './search-keeping.element.ts';
 import {
   announce,
+  copyAddress,
   countAll,
   emptyPanel,
   explainFailure,
@@ -21,7 +21,7 @@ import {
   tellUnknown,
 } from './search-status.element.ts';
 import { tellPlace } from './search-place.element.ts';
-import { PlanChoice } from './search-plans.element.ts';
+import type { PlanChoice } from './search-plans.element.ts';
 import { appendResults, part } from './search-results.element.ts';
 
 /** Long enough not to look up half a word, short enough to seem at once. */
@@ -33,7 +33,7 @@ const wideScreen = '(min-width: 68.75rem)';
 class SiteSearch extends HTMLElement {
   #abort: AbortController | undefined;
   #client: SearchClient | undefined;
-  #plans: PlanChoice | undefined;
+  #plans: Promise<PlanChoice> | undefined;
   #outcome: Outcome | undefined;
   #shownPages = 0;
   #timer: number | undefined;
@@ -44,7 +44,6 @@ class SiteSearch extends HTMLElement {
     this.#abort = new AbortController();
     const { bundle = '', national } = this.dataset;
     this.#client = new SearchClient({ address: bundle, isNational: national !== undefined });
-    this.#plans = new PlanChoice(this.filters, this.#client, this.wordings);
     this.filters.open = matchMedia(wideScreen).matches;
     this.#listen(this.#abort.signal);
     void this.#restore();
@@ -62,6 +61,8 @@ class SiteSearch extends HTMLElement {
     form.addEventListener('focusin', prepare, { signal, once: true });
     const hear = (name: string, act: (event: Event) => void): void =>
       form.addEventListener(name, act, { signal });
+    const press = (name: string, act: () => void): void =>
+      part(this, name).addEventListener('click', act, { signal });
     hear('submit', (event) => {
       event.preventDefault();
       this.#ask('push');
@@ -78,12 +79,11 @@ class SiteSearch extends HTMLElement {
     });
     // Heard on its way down, for this event does not come up.
     form.addEventListener('toggle', () => void this.#countFacets(), { signal, capture: true });
-    part(this, 'clear').addEventListener('click', () => this.#clearFilters(), { signal });
-    part(this, 'copy').addEventListener('click', () => void this.#copyAddress(), { signal });
-    part(this, 'table').addEventListener('click', () => void this.#saveTable(), { signal });
-    const pages = part(this, 'search-pages');
-    pages.addEventListener('click', () => void this.#searchPages(), { signal });
-    part(this, 'more').addEventListener('click', () => void this.#showMore(), { signal });
+    press('clear', () => this.#clearFilters());
+    press('copy', () => void copyAddress(this, this.wordings));
+    press('table', () => void this.#saveTable());
+    press('search-pages', () => void this.#searchPages());
+    press('more', () => void this.#showMore());
     addEventListener('popstate', () => void this.#restore(), { signal });
   }
 
@@ -103,26 +103,32 @@ class SiteSearch extends HTMLElement {
     return JSON.parse(this.dataset['wordings'] ?? '{}') as Wordings;
   }
 
-  get #root(): string {
-    return this.dataset['root'] ?? '';
-  }
-
   /** Put the address's question into the form, and answer it. */
   async #restore(): Promise<void> {
     const { query, filters } = readSearchState(new URLSearchParams(location.search));
     this.input.value = query;
     setFilters(this.filters, filters);
     const question = ++this.#question;
-    await this.#plans?.offer(filters);
+    await this.#choosePlans(filters);
     if (question !== this.#question) return;
     void tellUnknown(this);
     if (query !== '') void this.#answer(readForm(this.form));
     else this.#clear();
   }
 
+  /** Only where plans are many is there a list of those of a province. */
+  async #choosePlans(filters: Filters): Promise<void> {
+    const client = this.#client;
+    if (!client || !this.filters.querySelector('select[name="plan"]')) return;
+    this.#plans ??= import('./search-plans.element.ts').then(
+      (module) => new module.PlanChoice(this.filters, client, this.wordings),
+    );
+    await (await this.#plans).offer(filters);
+  }
+
   /** Offer the plans of the province that the form has, with their counts. */
   async #offerPlans(): Promise<void> {
-    await this.#plans?.offer(readForm(this.form).filters);
+    await this.#choosePlans(readForm(this.form).filters);
     void this.#countFacets();
   }
 
@@ -181,7 +187,13 @@ class SiteSearch extends HTMLElement {
   /** What stands round the results comes after them, and is missed by no one where it cannot be fetched. */
   async #tellMore(state: SearchState, outcome: Outcome): Promise<void> {
     const { wordings } = this;
-    const asked = { state, outcome, wordings, places: readPlaces(this.filters), root: this.#root };
+    const asked = {
+      state,
+      outcome,
+      wordings,
+      places: readPlaces(this.filters),
+      root: this.dataset['root'] ?? '',
+    };
     try {
       const { showHints, showReading } = await import('./search-hints.element.ts');
       if (outcome !== this.#outcome) return;
@@ -232,7 +244,11 @@ class SiteSearch extends HTMLElement {
   #append(results: readonly Result[]): void {
     const outcome = this.#outcome;
     if (!outcome) return;
-    appendResults(this, results, { outcome, root: this.#root, wordings: this.wordings });
+    appendResults(this, results, {
+      outcome,
+      root: this.dataset['root'] ?? '',
+      wordings: this.wordings,
+    });
     this.#shownPages += 1;
     const left = countAll(this.#outcome) - this.#shownPages * pageSize;
     part(this, 'more').hidden = left <= 0;
@@ -264,12 +280,7 @@ class SiteSearch extends HTMLElement {
     const wording = this.wordings[hits.length > 0 ? 'pages' : 'noPages'];
     const sentence = fillIn(wording, { total: hits.length, query: quote([query]) });
     const { showPageHits } = await import('./search-pages.element.ts');
-    showPageHits(this, hits, { sentence, root: this.#root });
-  }
-
-  async #copyAddress(): Promise<void> {
-    const words = (await copyText(location.href)) ? 'copied' : 'notCopied';
-    part(this, 'copied').textContent = this.wordings[words];
+    showPageHits(this, hits, { sentence, root: this.dataset['root'] ?? '' });
   }
 
   async #saveTable(): Promise<void> {
