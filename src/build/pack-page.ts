@@ -29,6 +29,8 @@ export function packPage(
   const { base } = packed;
   const text = html
     .replace(/<meta[^>]*http-equiv="content-security-policy"[^>]*>/i, '')
+    // Before scripts stand in the page, which name these elements too.
+    .replace(/<(update-note|save-offline)\b[\s\S]*?<\/\1>/g, '')
     .replace(/<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g, (_, path: string) =>
       inlineScript(path.slice(base.length), read),
     )
@@ -38,7 +40,6 @@ export function packPage(
     })
     .replace(/<link(?=[^>]*rel="(?:icon|apple-touch-icon|manifest|modulepreload)")[^>]*>/g, '')
     // A file has no worker that could keep it or learn of a newer one.
-    .replace(/<(update-note|save-offline)\b[\s\S]*?<\/\1>/g, '')
     // Who has the pack needs no way to it.
     .replace(/<a\b[^>]*\shref="[^"]+\.zip"[^>]*>[\s\S]*?<\/a>/g, '')
     // The sheets of the counties are in the pack of everything alone.

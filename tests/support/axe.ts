@@ -42,6 +42,12 @@ export function findPoorContrast(page: Page, runOnly: string[] = ['cat.color']):
 async function runAxe(page: Page, context: string, options: RunOptions): Promise<string[]> {
   // Evaluated from outside, so the page's content security policy stays as readers have it.
   await page.evaluate(`if (!('axe' in window)) { ${source} }`);
+  // What is laid out when it is near the screen is looked at as it then stands.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
   const { violations } = await page.evaluate<AxeResults>(
     `axe.run(${context}, ${JSON.stringify({ resultTypes: ['violations'], ...options })})`,
   );

@@ -31,8 +31,6 @@ class QuizScore extends HTMLElement {
     on('clear', () => this.#clear());
     this.#grade?.addEventListener('change', () => this.#askAll(), { signal });
     this.dataset['one'] = '';
-    this.#part('controls').hidden = false;
-    this.#part('steps').hidden = false;
     this.#askAll();
   }
 

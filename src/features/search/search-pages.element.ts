@@ -2,6 +2,7 @@
 import type { PageHit } from './pages.ts';
 import type { PageKind, PageTitle } from './types.ts';
 import { part, renderPiece } from './search-results.element.ts';
+import { fillIn, quote, type Wordings } from './wording.ts';
 
 const kindNames: Readonly<Record<PageKind, string>> = {
   notice: '公告',
@@ -16,10 +17,13 @@ export function labelPage({ kind, title }: PageTitle): string {
 
 /** List what was found, below a sentence that says how much it is. */
 export function showPageHits(
-  scope: ParentNode,
+  scope: HTMLElement,
   hits: readonly PageHit[],
-  { sentence, root }: { sentence: string; root: string },
+  { query, wordings }: { query: string; wordings: Wordings },
 ): void {
+  const { root = '' } = scope.dataset;
+  const wording = wordings[hits.length > 0 ? 'pages' : 'noPages'];
+  const sentence = fillIn(wording, { total: hits.length, query: quote([query]) });
   const template = part(scope, 'page-template') as HTMLTemplateElement;
   part(scope, 'page-list').replaceChildren(...hits.map((hit) => renderHit(hit, template, root)));
   part(scope, 'search-pages').hidden = true;

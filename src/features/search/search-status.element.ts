@@ -1,6 +1,4 @@
 /** What the search says of itself: the sentence above the results, why there are none, which filters it does not have. */
-import { copyText } from '../../shared/dom.element.ts';
-import type { FilterField } from '../../shared/list-filter.ts';
 import { readMark } from '../offline/page-mark.ts';
 import { part } from './search-results.element.ts';
 import type { Outcome } from './types.ts';
@@ -51,19 +49,8 @@ export async function tellUnknown(panel: HTMLElement): Promise<void> {
   note.textContent = '';
   // Most addresses ask for words alone.
   if ([...query.keys()].every((name) => name === 'q')) return;
-  const { describeUnknown, readFields } = await import('../../shared/list-filter.ts');
-  const groups = [...panel.querySelectorAll('fieldset')].map(readGroup);
-  const fields = [...readFields([...panel.querySelectorAll('select')]), ...groups];
-  note.textContent = describeUnknown(query, fields);
-}
-
-function readGroup(group: HTMLFieldSetElement): FilterField {
-  const boxes = [...group.querySelectorAll('input')];
-  return {
-    name: boxes[0]?.name ?? '',
-    label: group.querySelector('legend')?.textContent ?? '',
-    values: boxes.map(({ value }) => value),
-  };
+  const { describeUnknownIn } = await import('./search-unknown.element.ts');
+  note.textContent = describeUnknownIn(panel, query);
 }
 
 /** Whether the page at this address is another now: with another index, or with other scripts. */
@@ -91,13 +78,4 @@ export function emptyPanel(panel: ParentNode): void {
 export function countAll(outcome: Outcome | undefined): number {
   const { total = 0, further = [] } = outcome ?? {};
   return further.reduce((sum, group) => sum + group.total, total);
-}
-
-/** Put the address of the question on the clipboard, and say whether it is there. */
-export async function copyAddress(
-  panel: HTMLElement,
-  wordings: Pick<Wordings, 'copied' | 'notCopied'>,
-): Promise<void> {
-  const words = (await copyText(location.href)) ? 'copied' : 'notCopied';
-  part(panel, 'copied').textContent = wordings[words];
 }

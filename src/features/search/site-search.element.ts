@@ -2,7 +2,7 @@ import { questionAddress, readSearchState, type SearchState } from './address.ts
 import { SearchClient } from './client.ts';
 import { noFilters } from './filters.ts';
 import { pageSize, type Filters, type Outcome, type Result } from './types.ts';
-import { describeOutcome, fillIn, quote, type Wordings } from './wording.ts';
+import { describeOutcome } from './wording.ts';
 import {
   readForm,
   readPlaces,
@@ -13,7 +13,6 @@ import {
 import { keepIndex } from './search-keeping.element.ts';
 import {
   announce,
-  copyAddress,
   countAll,
   emptyPanel,
   explainFailure,
@@ -22,6 +21,7 @@ import {
 } from './search-status.element.ts';
 import { tellPlace } from './search-place.element.ts';
 import type { PlanChoice } from './search-plans.element.ts';
+import { SearchParts } from './search-parts.element.ts';
 import { appendResults, part } from './search-results.element.ts';
 
 /** Long enough not to look up half a word, short enough to seem at once. */
@@ -30,7 +30,7 @@ const typingPause = 180;
 const wideScreen = '(min-width: 68.75rem)';
 
 /** The search page: a form that answers while one types, and keeps its question in the address. */
-class SiteSearch extends HTMLElement {
+class SiteSearch extends SearchParts {
   #abort: AbortController | undefined;
   #client: SearchClient | undefined;
   #plans: Promise<PlanChoice> | undefined;
@@ -80,27 +80,11 @@ class SiteSearch extends HTMLElement {
     // Heard on its way down, for this event does not come up.
     form.addEventListener('toggle', () => void this.#countFacets(), { signal, capture: true });
     press('clear', () => this.#clearFilters());
-    press('copy', () => void copyAddress(this, this.wordings));
+    press('copy', () => void this.#copyAddress());
     press('table', () => void this.#saveTable());
     press('search-pages', () => void this.#searchPages());
     press('more', () => void this.#showMore());
     addEventListener('popstate', () => void this.#restore(), { signal });
-  }
-
-  get form(): HTMLFormElement {
-    return part(this, 'form') as HTMLFormElement;
-  }
-
-  get input(): HTMLInputElement {
-    return part(this, 'input') as HTMLInputElement;
-  }
-
-  get filters(): HTMLDetailsElement {
-    return part(this, 'filters') as HTMLDetailsElement;
-  }
-
-  get wordings(): Wordings {
-    return JSON.parse(this.dataset['wordings'] ?? '{}') as Wordings;
   }
 
   /** Put the address's question into the form, and answer it. */
@@ -277,10 +261,13 @@ class SiteSearch extends HTMLElement {
     const hits = await this.#client?.searchPages(query).catch(() => undefined);
     if (question !== this.#question) return;
     if (!hits) return void this.#tellFailure(this.#outcome?.total ?? null);
-    const wording = this.wordings[hits.length > 0 ? 'pages' : 'noPages'];
-    const sentence = fillIn(wording, { total: hits.length, query: quote([query]) });
     const { showPageHits } = await import('./search-pages.element.ts');
-    showPageHits(this, hits, { sentence, root: this.dataset['root'] ?? '' });
+    showPageHits(this, hits, { query, wordings: this.wordings });
+  }
+
+  async #copyAddress(): Promise<void> {
+    const { copyAddress } = await import('./search-unknown.element.ts');
+    await copyAddress(this, this.wordings);
   }
 
   async #saveTable(): Promise<void> {

@@ -13,9 +13,6 @@ export class CadmiumSteps extends HTMLElement {
     // A move is over when the slider is let go, or a key: the ghost then stays where it began.
     this.addEventListener('change', () => (this.#before = this.#place()), { signal });
     this.#before = this.#place();
-    for (const part of this.querySelectorAll<HTMLElement>('.cadmium-controls')) {
-      part.hidden = false;
-    }
     this.#show();
   }
 

@@ -5,11 +5,6 @@ export class SortFields extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    for (const control of this.querySelectorAll<HTMLElement>(
-      '.sort-choices, .sort-piles, [data-part="again"]',
-    )) {
-      control.hidden = false;
-    }
     this.addEventListener('change', (event) => this.#sort(event), { signal });
     this.querySelector('[data-part="again"]')!.addEventListener('click', () => this.#clear(), {
       signal,
