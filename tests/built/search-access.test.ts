@@ -47,7 +47,7 @@ describe('with an answer', () => {
       )
       .evaluateAll((parts) =>
         parts
-          .filter((part) => part.getBoundingClientRect().height < 44)
+          .filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 44)
           .map((part) => part.outerHTML),
       );
     expect(low).toEqual([]);

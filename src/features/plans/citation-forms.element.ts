@@ -56,7 +56,7 @@ class CitationForms {
     const label = details.dataset['label'] ?? partOf('label');
     const url = plain ? partOf('url') : `${this.#clauses.dataset['address'] ?? ''}#${anchor}`;
     const captured = this.#clauses.dataset['captured'] ?? '';
-    const forms = template.content.cloneNode(true) as DocumentFragment;
+    const forms = document.importNode(template.content, true);
     for (const form of citationForms) {
       const place = forms.querySelector(`[data-form="${form}"]`);
       if (!place) throw new Error(`<copy-citation> has no place for the form "${form}".`);

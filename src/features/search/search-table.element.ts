@@ -2,7 +2,7 @@
 import { toCsv } from '../../corpus/export/csv.ts';
 import { saveFile } from '../../shared/dom.element.ts';
 import { part } from './search-results.element.ts';
-import { pageSize, type Outcome, type Piece, type Result } from './types.ts';
+import type { Outcome, Piece, Result } from './types.ts';
 import { fillIn, type Wordings } from './wording.ts';
 
 interface Asked {
@@ -37,7 +37,11 @@ export async function saveTable(
   const results: Result[] = [];
   try {
     // One page after the other, so that a host is not asked for hundreds of files at once.
-    for (let page = 0; page * pageSize < total; page++) results.push(...(await outcome.page(page)));
+    for (let page = 0; ; page++) {
+      const more = await outcome.page(page);
+      if (more.length === 0) break;
+      results.push(...more);
+    }
   } finally {
     told.textContent = '';
   }

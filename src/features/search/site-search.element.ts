@@ -1,7 +1,7 @@
 import { questionAddress, readSearchState, type SearchState } from './address.ts';
 import { SearchClient } from './client.ts';
 import { noFilters } from './filters.ts';
-import { pageSize, type Filters, type Outcome, type Result } from './types.ts';
+import type { Filters, Outcome, Result } from './types.ts';
 import { describeOutcome } from './wording.ts';
 import {
   readForm,
@@ -36,6 +36,7 @@ class SiteSearch extends SearchParts {
   #plans: Promise<PlanChoice> | undefined;
   #outcome: Outcome | undefined;
   #shownPages = 0;
+  #shown = 0;
   #timer: number | undefined;
   /** Only the latest question may be answered. */
   #question = 0;
@@ -194,7 +195,7 @@ class SiteSearch extends SearchParts {
 
   #show(outcome: Outcome, sentence: string): void {
     this.#outcome = outcome;
-    this.#shownPages = 0;
+    [this.#shownPages, this.#shown] = [0, 0];
     emptyPanel(this);
     part(this, 'pages').hidden = outcome.answer === 'empty';
     part(this, 'copy').hidden = outcome.total === 0 || !('clipboard' in navigator);
@@ -234,7 +235,8 @@ class SiteSearch extends SearchParts {
       wordings: this.wordings,
     });
     this.#shownPages += 1;
-    const left = countAll(this.#outcome) - this.#shownPages * pageSize;
+    for (const { repeats } of results) this.#shown += 1 + repeats.length;
+    const left = countAll(this.#outcome) - this.#shown;
     part(this, 'more').hidden = left <= 0;
     part(this, 'left').textContent = String(left);
   }
