@@ -27,8 +27,6 @@ export interface FoundGroup extends Found {
 /** What an outcome says beside its clauses. */
 export type Said = Pick<Outcome, 'answer' | 'chips' | 'leftOut' | 'missing' | 'lines'>;
 
-const leastShown = 4;
-
 interface Shown {
   clause: number;
   way: Way;
@@ -75,8 +73,6 @@ export class OutcomeMaker {
       passesFilters(this.filtered(clause, facts), filters);
     const shown = showOnce([first, ...others], passes);
     const all = shown.flat();
-    // What was asked for fills the first page; of what else there is, a few, for each is fetched by itself.
-    const firstSize = Math.min(pageSize, Math.max(leastShown, shown[0]?.length ?? 0));
     const found = [...first.scores.keys()];
     const count = (
       known: readonly ClauseFacts[] | undefined,
@@ -98,10 +94,7 @@ export class OutcomeMaker {
       rest: null,
       facets: count(facts, planFilters),
       allFacets: async () => count(await this.#readFacts(), filterNames),
-      page: (number) => {
-        const start = number === 0 ? 0 : firstSize + (number - 1) * pageSize;
-        return this.#page(all.slice(start, number === 0 ? firstSize : start + pageSize));
-      },
+      page: (number) => this.#page(all.slice(number * pageSize, (number + 1) * pageSize)),
     };
   }
 
