@@ -16,7 +16,7 @@ export function showFacts(
   }));
   const facts = gatherFacts(chain, (adcode) => held[adcode]);
   // The call comes first: on a phone it is in sight with the name.
-  return [make('p', '', [call()]), showAnswers(facts, root), showWays(facts, root)];
+  return [make('p', 'place-calls', [call()]), showAnswers(facts, root), showWays(facts, root)];
 }
 
 function showAnswers(facts: PlaceFacts, root: string): HTMLElement {
