@@ -86,3 +86,26 @@ test('rules of a table in signs are no plots', () => {
   const { counts } = importFile('| 地块名称 | 地址 |\n|---|---|\n| 甲地块 | 一路 |', ziyang);
   expect(counts).toMatchObject({ taken: 1, lost: 0 });
 });
+
+test('a caption above the heads of the next table is no plot, in whatever column it stands', () => {
+  const list = [
+    '地块名称|地址',
+    '甲地块|一路',
+    '表2 疑似污染地块|',
+    '地块名称|地址',
+    '乙地块|二路',
+  ];
+  const { rows } = importFile(table(list), ziyang);
+  expect(rows.map(({ name }) => name)).toEqual(['甲地块', '乙地块']);
+});
+
+test('a form may have the two halves of a position in two cells, and loses no further value', () => {
+  const rows = [
+    ['项目名称', '甲地块调查', null],
+    ['地块中心坐标', 'E:104.6543°', 'N:30.1234°'],
+    ['规划用途', '居住用地', '商业用地'],
+  ];
+  const { notices, rows: taken } = importFile(xlsx({ name: '公示', rows }), ziyang);
+  expect(notices).toMatchObject([{ point: { lon: 104.6543, lat: 30.1234 } }]);
+  expect(taken[0]).toMatchObject({ plannedUse: '居住用地', note: '规划用途：商业用地' });
+});
