@@ -27,6 +27,14 @@ const written: Readonly<Record<string, string>> = {
   230100: 'harbin',
   150100: 'hohhot',
   650100: 'urumqi',
+  150600: 'ordos',
+  150700: 'hulunbuir',
+  540100: 'lhasa',
+  540200: 'shigatse',
+  650400: 'turpan',
+  652900: 'aksu',
+  653100: 'kashgar',
+  653200: 'hotan',
 };
 
 /** The sound of what an autonomous place ends in when it is shortened. */
