@@ -109,3 +109,9 @@ test('a form may have the two halves of a position in two cells, and loses no fu
   expect(notices).toMatchObject([{ point: { lon: 104.6543, lat: 30.1234 } }]);
   expect(taken[0]).toMatchObject({ plannedUse: '居住用地', note: '规划用途：商业用地' });
 });
+
+test('one head that is known is no row of heads: the command says how many it takes, and takes nothing', () => {
+  const { rows, problem } = importFile(table(['地块名称|甲乙丙', '一号地块|丁']), ziyang);
+  expect(rows).toEqual([]);
+  expect(problem).toContain('认得的列名不少于两个');
+});
