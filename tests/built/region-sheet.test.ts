@@ -21,7 +21,7 @@ const isWithin = (adcode: string, outer: string): boolean =>
 describe('the sheet of a place', () => {
   /** How many sheets of A4 a page fills. */
   async function countSheets(page: Page): Promise<number> {
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
     return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
   }
 

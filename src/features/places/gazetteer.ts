@@ -59,7 +59,7 @@ function readHeld(entry: string): [code: string, held: HeldFlags] {
   return [code, { plan: entry.includes('p'), notices: entry.includes('n') }];
 }
 
-/** Lines such as `51四川省` and `5120资阳市 02雁江区 21安岳县 乐至县`; a line may have counties only, and 乐至县 has the code behind 安岳县's. */
+/** Lines such as `51四川省` and `5120资阳市 02雁江 21安岳县 乐至县`; a line may have counties only, 雁江 is 雁江区, and 乐至县 has the code behind 安岳县's. */
 function readPlaces(names: string): Map<string, Place> {
   const places = new Map<string, Place>();
   const add = (code: string, name: string): void => {
@@ -73,7 +73,8 @@ function readPlaces(names: string): Map<string, Place> {
     for (const county of counties) {
       const own = /^\d\d/u.exec(county)?.[0] ?? '';
       last = own === '' ? last + 1 : Number(own);
-      add(digits + String(last).padStart(2, '0'), county.slice(own.length));
+      const name = county.slice(own.length);
+      add(digits + String(last).padStart(2, '0'), /[县市旗区会]$/u.test(name) ? name : `${name}区`);
     }
   }
   return places;

@@ -76,7 +76,8 @@ function writeDivisions(divisions: readonly Division[]): string {
         ...counties.map(({ adcode, name }, at) => {
           const digits = adcode.slice(4);
           const isNext = Number(digits) === Number(counties[at - 1]?.adcode.slice(4) ?? 0) + 1;
-          return `${isNext ? '' : digits}${name}`;
+          // Most end in 区, which the reader adds where no other ending stands.
+          return `${isNext ? '' : digits}${name.replace(/(?<![县市旗区会])区$/u, '')}`;
         }),
       ].join(' ');
     })
