@@ -66,17 +66,18 @@ describe('the sheet of a place', () => {
   test('is the page itself where a place has none: one page of A4 with its address', async ({
     look,
   }) => {
-    const bare = readdirSync(folder).filter(
-      (code) => /^\d{6}$/.test(code) && !sheets.includes(code),
-    );
     const pageOf = (code: string): string => mainOf(readSiteFile(`regions/${code}/index.html`));
+    // A page that only leads on to that of today has no address of its own to print.
+    const bare = readdirSync(folder).filter(
+      (code) =>
+        /^\d{6}$/.test(code) && !sheets.includes(code) && pageOf(code).includes('region-address'),
+    );
     const long = bare.toSorted((one, other) => pageOf(other).length - pageOf(one).length);
     for (const code of some([...long.slice(0, 2), ...long.slice(-1)])) {
       const page = await look(`/regions/${code}/`, { width: 794, height: 1123 });
-      expect({ code, sheets: await countSheets(page) }).toEqual({ code, sheets: 1 });
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.region-address').innerText()).toContain(`/regions/${code}/`);
-      await page.emulateMedia({ media: null });
+      expect({ code, sheets: await countSheets(page) }).toEqual({ code, sheets: 1 });
     }
   });
 
