@@ -29,7 +29,7 @@ export const sortCards: readonly SortCard[] = [
   {
     id: 'swap',
     title: '换种别的作物',
-    text: '原来种的容易吸收污染物，换一种。方案里叫“替代种植”。',
+    text: '原来种的容易吸收污染物，换一种。方案里叫「替代种植」。',
     belongs: '安全利用类',
     words: ['替代种植', '安全利用类'],
     law: '法典第四百四十八条：农艺调控、替代种植、协同监测',
@@ -77,7 +77,7 @@ export const sortCards: readonly SortCard[] = [
   {
     id: 'agronomy',
     title: '调水、调肥',
-    text: '让庄稼少吸收一点。方案里叫“农艺调控”。',
+    text: '让庄稼少吸收一点。方案里叫「农艺调控」。',
     belongs: '安全利用类',
     words: ['农艺调控', '安全利用类'],
     law: '法典第四百四十八条：农艺调控、替代种植、协同监测',
