@@ -35,7 +35,8 @@ export function lessonPacks(): AstroIntegration {
     }
     for (const county of pages.filter((page) => /^learn\/county\/[^/]+\/$/.test(page))) {
       const spot = county.replace('/county/', '/spot/');
-      pack(`${county.slice(0, -1)}.zip`, [...below(county), ...below(spot), 'learn/slips/']);
+      const packed = [...below(county), ...lessons, ...below(spot), 'learn/slips/'];
+      pack(`${county.slice(0, -1)}.zip`, packed);
     }
     // Sheets of so many plans that a class would not look through them stay on the site.
     const isTooMany = below('learn/spot/').length > mostSheets + 1;
