@@ -74,8 +74,9 @@ function packCounties(html: string, { base, pages }: PackedSite): string {
     );
 }
 
-/** What leads nowhere looks like the words around it. */
-const plainLinks = '<style>a:not([href]){color:inherit;text-decoration:none}</style>';
+/** What leads nowhere looks like the words around it; a button that leads nowhere is none. */
+const plainLinks =
+  '<style>a:not([href]){color:inherit;text-decoration:none}a.learn-button:not([href]){display:none}</style>';
 
 const linkPattern = /(<a\b[^>]*?)\shref="([^"]+)"([^>]*>)([\s\S]*?)<\/a>/g;
 
