@@ -114,7 +114,7 @@ export class LessonSlides extends HTMLElement {
     const isDrawn = slide.querySelector('figure, .simulation svg') !== null;
     for (let size = isDrawn ? 100 : 190; size >= 60; size -= 10) {
       slide.style.fontSize = `${size}%`;
-      if ([slide, frame].every((part) => !part || fits(part))) return;
+      if ([slide, frame].every((part) => !part || part.scrollHeight <= part.clientHeight)) return;
     }
   }
 
@@ -209,10 +209,6 @@ export class LessonSlides extends HTMLElement {
     event.preventDefault();
     this.#do(act);
   }
-}
-
-function fits({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean {
-  return scrollHeight <= clientHeight && scrollWidth <= clientWidth;
 }
 
 /** Milliseconds on the clock of the page, which no change of the time of day moves. */
