@@ -1,5 +1,6 @@
 /** Reading a query from left to right: what in it names a plan, an agency, a year or a question, and what are words. */
 import { keyOf } from './fold.ts';
+import { namesOf, startOf } from './names.ts';
 import type { Chip, FilterName, Named, PlanEntry, Question, Vocabulary } from './types.ts';
 
 export interface Reading {
@@ -85,11 +86,6 @@ export function readQuery(
   };
 }
 
-/** Whether a query may hold anything beside words, so that it is worth reading. */
-export function isWorthReading(input: string, plans: readonly PlanEntry[]): boolean {
-  return /\s/u.test(input.trim()) || startOf(input.trim(), namesOf(plans)) !== null;
-}
-
 function keysOf(parts: readonly Part[]): string[] {
   return [...new Set(parts.map(({ text }) => keyOf(text)))].filter((key) => key !== '');
 }
@@ -129,7 +125,7 @@ function readStart(
     ['province', provinces],
     ['agency', agencies],
   ] as const) {
-    const found = startOf(text, named);
+    const found = startOf(text, named) ?? (filter === 'agency' ? startOfLocal(text, named) : null);
     if (found) return { text: found.text, said: { filter, value: found.id, name: found.name } };
   }
   for (const [filter, named] of [
@@ -142,27 +138,11 @@ function readStart(
   return null;
 }
 
-/** The named thing that a text begins with the longest name of. */
-function startOf(
-  text: string,
-  named: readonly Named[],
-): { id: string; name: string; text: string } | null {
-  let best: { id: string; name: string; text: string } | null = null;
-  for (const [id, name, ...words] of named) {
-    for (const word of [name, ...words]) {
-      if (text.startsWith(word) && word.length > (best?.text.length ?? 1))
-        best = { id, name, text: word };
-    }
-  }
-  return best;
-}
-
-/** Plans by the names of their places, long and short; 方案 behind it belongs to it. */
-function namesOf(plans: readonly PlanEntry[]): Named[] {
-  return plans.map(({ id, name }) => {
-    const short = name.replace(/(?:省|市|县|区|州|自治.*)$/u, '');
-    return [id, name, ...[name, short].flatMap((one) => [`${one}的方案`, `${one}方案`, one])];
-  });
+/** An office of a level, as 市环保局 is. */
+function startOfLocal(text: string, named: readonly Named[]): ReturnType<typeof startOf> {
+  const [, level = '', rest = ''] = /^([省市县区州])(.*)$/u.exec(text) ?? [];
+  const found = startOf(rest, named);
+  return found && { ...found, text: `${level}${found.text}` };
 }
 
 /** A text cut before and behind the first words of a question in it. */

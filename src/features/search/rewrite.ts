@@ -1,8 +1,8 @@
 /** Other ways to write a query: in the texts' own characters, and in other words for the same thing. */
-import type { Assistance, Synonym } from './types.ts';
+import type { Synonym, Traditional } from './types.ts';
 
 /** Replace traditional characters by the simplified ones of the texts. */
-export function simplify(text: string, [from, to]: Assistance['traditional']): string {
+export function simplify(text: string, [from, to]: Traditional): string {
   const simplified = [...to];
   const pairs = new Map([...from].map((character, at) => [character, simplified[at] ?? character]));
   return [...text].map((character) => pairs.get(character) ?? character).join('');

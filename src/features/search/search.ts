@@ -6,12 +6,20 @@ import { Finder, nothing, type Found, type Wordings } from './finder.ts';
 import { plainSigns } from './fold.ts';
 import { OutcomeMaker, type FoundGroup, type Said } from './outcome.ts';
 import type { PageHit } from './pages.ts';
+import { isWorthReading } from './names.ts';
 import { isEmptyQuery, parseQuery } from './query.ts';
 import { sameNumbers } from './numbers.ts';
 import { otherWords, simplify } from './rewrite.ts';
 import type { QueryReader, ReadQuery } from './query-reader.ts';
 import type { Reading } from './reading.ts';
-import type { Assistance, Filters, Outcome, PhraseIndex, PlanEntry, Suggestions } from './types.ts';
+import type {
+  Filters,
+  Outcome,
+  PhraseIndex,
+  PlanEntry,
+  Suggestions,
+  Traditional,
+} from './types.ts';
 
 /** Clauses that hold the query as it was typed. */
 interface Typed extends Found {
@@ -33,7 +41,9 @@ export class ClauseSearch {
   readonly #extras: Extras;
   readonly #plans: readonly PlanEntry[];
   readonly #outcomes: OutcomeMaker;
-  #assistance: Assistance | undefined;
+  #traditional: Traditional | undefined;
+  /** The latest query that was found in the characters in which it was typed. */
+  #asTyped: string | undefined;
 
   constructor(index: PhraseIndex, extras: Extras) {
     this.#index = index;
@@ -70,7 +80,6 @@ export class ClauseSearch {
     if (!typed) return null;
     const { text, isInside, phrases } = typed;
     const further = isInside ? [] : await this.#findOtherwise(phrases, finder);
-    const { isWorthReading } = await import('./reading.ts');
     const isRead = isWorthReading(text, this.#index.table.plans);
     const read = isRead ? await (await this.#reader()).read(text, finder) : null;
     const under = read ? [read.scope, read.above] : [await this.#findUnder(phrases, finder)];
@@ -86,7 +95,7 @@ export class ClauseSearch {
   /** Where else a reader may want to look: places the query names, pages by title, the query in other words. */
   async suggest(input: string): Promise<Suggestions> {
     const query = await this.#simplify(input);
-    const { synonyms } = await this.#assist();
+    const synonyms = await this.#extras.synonyms();
     const parsed = parseQuery(query);
     const { terms } = parsed;
     const queries = terms.flatMap((term, at) =>
@@ -115,13 +124,10 @@ export class ClauseSearch {
   }
 
   async #simplify(input: string): Promise<string> {
-    const { traditional } = await this.#assist();
-    return simplify(plainSigns(input), traditional);
-  }
-
-  async #assist(): Promise<Assistance> {
-    this.#assistance ??= await this.#extras.assistance();
-    return this.#assistance;
+    // No traditional character stands in a text, so what was found as it is has none.
+    if (input === this.#asTyped) return plainSigns(input);
+    this.#traditional ??= await this.#extras.traditional();
+    return simplify(plainSigns(input), this.#traditional);
   }
 
   #make(answer: Said['answer'], found: Found, filters: Filters): Promise<Outcome> {
@@ -132,9 +138,12 @@ export class ClauseSearch {
   async #findTyped(input: string, finder: Finder): Promise<Typed | null> {
     // Traditional characters stand in no text; once they are known, they need not be looked for.
     const typed = plainSigns(input);
-    const first = this.#assistance ? simplify(typed, this.#assistance.traditional) : typed;
+    const first = this.#traditional ? simplify(typed, this.#traditional) : typed;
     const found = await this.#findReadings(first, finder);
-    if (found) return found;
+    if (found) {
+      if (first === typed) this.#asTyped = input;
+      return found;
+    }
     const simplified = await this.#simplify(input);
     return simplified === first ? null : this.#findReadings(simplified, finder);
   }
@@ -206,9 +215,10 @@ export class ClauseSearch {
     filters: Filters,
   ): Promise<Outcome> {
     const { scoreByRarity, wordsOf } = await import('./near.ts');
-    const { synonyms } = await this.#assist();
-    const { words: known } = await this.#extras.spellings();
-    const words = await finder.cutUnknown(wordsOf(reading.words, known), synonyms);
+    const synonyms = await this.#extras.synonyms();
+    const { knownWords } = await import('./spelling.ts');
+    const cut = wordsOf(reading.words, knownWords(synonyms));
+    const words = await finder.cutUnknown(cut, synonyms);
     const found = await Promise.all(words.map((word) => finder.findWordings(word, synonyms)));
     const all = scoreByRarity(
       found.map(({ matches }) => matches),

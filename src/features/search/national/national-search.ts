@@ -152,7 +152,7 @@ export class NationalSearch {
 
   /** Shards that may hold every term in some wording; where there are none, the one that holds most of the words. */
   async #inOtherWords(input: string): Promise<readonly Shard[]> {
-    const { synonyms } = await this.#source.extras.assistance();
+    const synonyms = await this.#source.extras.synonyms();
     const vocabulary = await this.#source.extras.vocabulary();
     const simplified = await this.#simplify(input);
     const { words } = readQuery(writeNumbersAsPrinted(simplified), [], vocabulary);
@@ -171,8 +171,7 @@ export class NationalSearch {
   }
 
   async #simplify(input: string): Promise<string> {
-    const { traditional } = await this.#source.extras.assistance();
-    return simplify(plainSigns(input), traditional);
+    return simplify(plainSigns(input), await this.#source.extras.traditional());
   }
 
   async #shardsWithAny(phrases: readonly string[]): Promise<readonly Shard[]> {
