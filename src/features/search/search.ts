@@ -9,7 +9,7 @@ import type { PageHit } from './pages.ts';
 import { isWorthReading } from './names.ts';
 import { isEmptyQuery, parseQuery } from './query.ts';
 import { sameNumbers } from './numbers.ts';
-import { otherWords, simplify } from './rewrite.ts';
+import { mayBeTraditional, otherWords, simplify } from './rewrite.ts';
 import type { QueryReader, ReadQuery } from './query-reader.ts';
 import type { Reading } from './reading.ts';
 import type {
@@ -42,8 +42,6 @@ export class ClauseSearch {
   readonly #plans: readonly PlanEntry[];
   readonly #outcomes: OutcomeMaker;
   #traditional: Traditional | undefined;
-  /** The latest query that was found in the characters in which it was typed. */
-  #asTyped: string | undefined;
 
   constructor(index: PhraseIndex, extras: Extras) {
     this.#index = index;
@@ -124,10 +122,10 @@ export class ClauseSearch {
   }
 
   async #simplify(input: string): Promise<string> {
-    // No traditional character stands in a text, so what was found as it is has none.
-    if (input === this.#asTyped) return plainSigns(input);
+    const text = plainSigns(input);
+    if (!mayBeTraditional(text)) return text;
     this.#traditional ??= await this.#extras.traditional();
-    return simplify(plainSigns(input), this.#traditional);
+    return simplify(text, this.#traditional);
   }
 
   #make(answer: Said['answer'], found: Found, filters: Filters): Promise<Outcome> {
@@ -140,10 +138,7 @@ export class ClauseSearch {
     const typed = plainSigns(input);
     const first = this.#traditional ? simplify(typed, this.#traditional) : typed;
     const found = await this.#findReadings(first, finder);
-    if (found) {
-      if (first === typed) this.#asTyped = input;
-      return found;
-    }
+    if (found) return found;
     const simplified = await this.#simplify(input);
     return simplified === first ? null : this.#findReadings(simplified, finder);
   }

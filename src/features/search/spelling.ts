@@ -37,7 +37,7 @@ async function wordsAlike(
   words: readonly string[],
   readSyllables: () => Promise<string>,
 ): Promise<string[]> {
-  const candidates = isLatin(word) ? words : words.filter((other) => shareCharacter(word, other));
+  const candidates = isLatin(word) ? words : words.filter((other) => areNear(word, other));
   if (candidates.length === 0) return [];
   const sounds = new Map<string, string[]>();
   for (const [, sound = '', characters = ''] of (await readSyllables()).matchAll(
@@ -54,10 +54,11 @@ async function wordsAlike(
   );
 }
 
-/** Whether two words of one length have a character in common at the same place: no slip leaves none of a word. */
-function shareCharacter(word: string, other: string): boolean {
+/** Whether two words of one length have half of their characters in common: no slip leaves less of a word. */
+function areNear(word: string, other: string): boolean {
   const [typed, meant] = [[...word], [...other]];
-  return typed.length === meant.length && typed.some((character, at) => character === meant[at]);
+  const same = typed.filter((character, at) => character === meant[at]).length;
+  return typed.length === meant.length && same * 2 >= typed.length;
 }
 
 type SoundsOf = (character: string) => readonly string[];

@@ -7,7 +7,7 @@ import type { PageHit } from '../pages.ts';
 import { parseQuery, type Query } from '../query.ts';
 import { writeNumbersAsPrinted } from '../numbers.ts';
 import { readQuery } from '../reading.ts';
-import { otherWords, simplify } from '../rewrite.ts';
+import { mayBeTraditional, otherWords, simplify } from '../rewrite.ts';
 import { ClauseSearch } from '../search.ts';
 import {
   pageSize,
@@ -171,7 +171,9 @@ export class NationalSearch {
   }
 
   async #simplify(input: string): Promise<string> {
-    return simplify(plainSigns(input), await this.#source.extras.traditional());
+    const text = plainSigns(input);
+    if (!mayBeTraditional(text)) return text;
+    return simplify(text, await this.#source.extras.traditional());
   }
 
   async #shardsWithAny(phrases: readonly string[]): Promise<readonly Shard[]> {
