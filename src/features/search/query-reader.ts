@@ -146,9 +146,10 @@ function filtersOf(chips: readonly Chip[]): Filters {
   return { ...noFilters, ...(Object.fromEntries(values) as Partial<Filters>) };
 }
 
-export function filterKeys(
-  scores: ReadonlyMap<number, number>,
+/** What is told of clauses, of those only that pass. */
+export function filterKeys<Told>(
+  clauses: ReadonlyMap<number, Told>,
   passes: (clause: number) => boolean,
-): Map<number, number> {
-  return new Map([...scores].filter(([clause]) => passes(clause)));
+): Map<number, Told> {
+  return new Map([...clauses].filter(([clause]) => passes(clause)));
 }

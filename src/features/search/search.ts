@@ -30,6 +30,8 @@ interface Typed extends Found {
 }
 
 const mostQueries = 6;
+/** More than words apart can weigh, in the heading or not. */
+const rowWeight = 100;
 const unsaid: Omit<Said, 'answer'> = { chips: [], leftOut: [], missing: [], lines: [] };
 
 /**
@@ -78,6 +80,7 @@ export class ClauseSearch {
     if (!typed) return null;
     const { text, isInside, phrases } = typed;
     const further = isInside ? [] : await this.#findOtherwise(phrases, finder);
+    const scores = await this.#putFirst(typed, finder);
     const isRead = isWorthReading(text, this.#index.table.plans);
     const read = isRead ? await (await this.#reader()).read(text, finder) : null;
     const under = read ? [read.scope, read.above] : [await this.#findUnder(phrases, finder)];
@@ -87,7 +90,7 @@ export class ClauseSearch {
       chips: read ? await (await this.#reader()).countChips(read) : [],
     };
     const way = isInside ? 'inside' : 'literal';
-    return this.#outcomes.make(said, [{ ...typed, way }, ...further, ...under], filters);
+    return this.#outcomes.make(said, [{ ...typed, scores, way }, ...further, ...under], filters);
   }
 
   /** Where else a reader may want to look: places the query names, pages by title, the query in other words. */
@@ -155,6 +158,15 @@ export class ClauseSearch {
     return null;
   }
 
+  /** The scores of clauses with all phrases, those first that hold them side by side. */
+  async #putFirst({ phrases, scores }: Typed, finder: Finder): Promise<Found['scores']> {
+    if (phrases.length < 2 || scores.size < 2) return scores;
+    const inRow = await finder.find(phrases.join(''));
+    return new Map(
+      [...scores].map(([clause, score]) => [clause, score + (inRow.has(clause) ? rowWeight : 0)]),
+    );
+  }
+
   /** Clauses that write the numbers of phrases otherwise, and those where they are parts of longer ones. */
   async #findOtherwise(phrases: readonly string[], finder: Finder): Promise<FoundGroup[]> {
     const groups: FoundGroup[] = [];
@@ -211,17 +223,19 @@ export class ClauseSearch {
   ): Promise<Outcome> {
     const { scoreByRarity, wordsOf } = await import('./near.ts');
     const synonyms = await this.#extras.synonyms();
-    const { knownWords } = await import('./spelling.ts');
-    const cut = wordsOf(reading.words, knownWords(synonyms));
+    const { registeredWords } = await import('./spelling.ts');
+    const cut = wordsOf(reading.words, registeredWords(synonyms));
     const words = await finder.cutUnknown(cut, synonyms);
-    const found = await Promise.all(words.map((word) => finder.findWordings(word, synonyms)));
-    const all = scoreByRarity(
-      found.map(({ matches }) => matches),
-      this.#plans.length,
-    );
+    const found = await Promise.all(words.map((word) => finder.findWordings(word, synonyms, true)));
     const { filterKeys } = await import('./query-reader.ts');
-    const within = filterKeys(all, passes);
-    const scores = within.size > 0 ? within : all;
+    const held = words.map((word, at) => ({
+      isWhole: reading.words.includes(word),
+      matches: found[at]?.matches ?? new Map<number, never>(),
+    }));
+    // What is rare in the place that is meant may be common elsewhere.
+    const inScope = held.map((one) => ({ ...one, matches: filterKeys(one.matches, passes) }));
+    const isThere = inScope.some(({ matches }) => matches.size > 0);
+    const scores = scoreByRarity(isThere ? inScope : held, this.#plans.length);
     const said: Said = {
       ...unsaid,
       answer: scores.size > 0 ? 'near' : 'none',

@@ -1,8 +1,8 @@
 /** What a reader may have meant by a word that stands nowhere: a word of the texts that sounds the same or nearly looks so. */
 import type { Synonym } from './types.ts';
 
-/** Shorter words differ from too many in one character. */
-const shortestMisspelt = 3;
+/** Shorter words differ from too many in one character: 环保税 is no 环保局. */
+const shortestMisspelt = 4;
 /** A shorter word with a character more or less is another word. */
 const shortestTorn = 5;
 const mostGuesses = 3;
@@ -11,6 +11,12 @@ const mostGuesses = 3;
 export function knownWords(synonyms: readonly Synonym[]): string[] {
   const words = synonyms.flatMap(({ find }) => find);
   return [...new Set(words)].filter((word) => /^\p{Script=Han}{2,8}$/u.test(word)).sort();
+}
+
+/** Words that the register of other words has on either side; they are not cut where a query is. */
+export function registeredWords(synonyms: readonly Synonym[]): string[] {
+  const said = synonyms.map(({ say }) => ({ say: [], find: say }));
+  return [...knownWords(synonyms), ...knownWords(said)];
 }
 
 /**

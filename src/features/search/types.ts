@@ -188,6 +188,8 @@ export interface FactLine {
   name: string;
   plans: number;
   clauses: number;
+  /** What these clauses hold: the words, or what stands for them. */
+  phrases: readonly string[];
   /** The words, and the choices that leave these clauses. */
   query: string;
   filters: Partial<Filters>;

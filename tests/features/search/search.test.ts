@@ -240,6 +240,11 @@ describe('a word that stands nowhere', () => {
     expect(await ask(query)).toMatchObject({ answer, phrases: [phrase] });
   });
 
+  test('the facts are told of the words that were found, not of those that stand nowhere', async () => {
+    const { lines } = await ask('医疗废物谁负责');
+    expect(lines.map(({ phrases }) => phrases)).toContainEqual(['危险废物']);
+  });
+
   test('beside others leaves the rarest of these first', async () => {
     const outcome = await ask('镉超标怎么办');
     expect(outcome).toMatchObject({ answer: 'near', leftOut: ['怎么办'] });

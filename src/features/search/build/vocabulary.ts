@@ -4,7 +4,7 @@ import { shortForms } from '../../../corpus/division-names.ts';
 import type { Plan } from '../../../corpus/plan.ts';
 import type { Agency } from '../../../corpus/registers/agencies.ts';
 import type { Registers } from '../../../corpus/registers/registers.ts';
-import type { LawDocument } from '../../law/registers.ts';
+import type { ArticleMapping, LawDocument } from '../../law/registers.ts';
 import type { Term } from '../../learn/registers/glossary.ts';
 import { keyOf } from '../fold.ts';
 import type { Named, Synonym, Vocabulary } from '../types.ts';
@@ -96,6 +96,18 @@ export function registeredSynonyms(
     say: say.map(keyOf),
     find: [...new Set(find.map(keyOf))],
   }));
+}
+
+/** Words that the code puts for those of the soil law, as the map of articles says: “住宅”改“居住”. */
+export function renamedWords(articles: readonly Pick<ArticleMapping, 'change'>[]): Synonym[] {
+  return articles.flatMap(({ change }) =>
+    [...(change ?? '').matchAll(/[“「](.+?)[”」]改[“「](.+?)[”」]/gu)].map(
+      ([, was = '', is = '']) => {
+        const both = [was, is].map(keyOf);
+        return { say: both, find: both };
+      },
+    ),
+  );
 }
 
 /** Characters by how they sound, of a table of syllables with their characters and of names with their readings. */
