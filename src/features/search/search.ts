@@ -225,7 +225,7 @@ export class ClauseSearch {
     const synonyms = await this.#extras.synonyms();
     const { registeredWords } = await import('./spelling.ts');
     const cut = wordsOf(reading.words, registeredWords(synonyms));
-    const words = await finder.cutUnknown(cut, synonyms);
+    const words = await finder.cutUnknown(await finder.joinSingles(cut, reading.words), synonyms);
     const found = await Promise.all(words.map((word) => finder.findWordings(word, synonyms, true)));
     const { filterKeys } = await import('./query-reader.ts');
     const held = words.map((word, at) => ({
