@@ -1,5 +1,7 @@
 /** The search page in a browser, as a reader uses it, on the index that the site ships. */
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
 import type { Page, Request } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { answered, ask, holders, shown, totalOf } from '../features/search/search-page.ts';
@@ -14,6 +16,8 @@ const laterBudget = 47_000;
 const later =
   /\/places\/|\/pages\.json$|\/_astro\/(?:search-card\.|answers\.|place\.|order\.|keep-search\.|search-hints\.)/;
 const nextBudget = 20_000 + further * 1000;
+
+type Row = Readonly<Record<string, string>>;
 
 /** What a page has fetched; sizes are asked for while it stands. */
 class Traffic {
@@ -244,6 +248,29 @@ describe('a reader', () => {
     const link = page.locator('[data-part="destinations"] a');
     await link.waitFor();
     expect(await link.getAttribute('href')).toMatch(/\/plans\/gansu\/#c-2-4-2$/);
+  });
+
+  test('takes the hits along as a table, each with its clause, words, lead, dates and address', async ({
+    open,
+  }) => {
+    const page = await open(`/search/?q=${encodeURIComponent('农膜')}`);
+    await page.locator('#results li').first().waitFor();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: '存成表格' }).press('Enter');
+    const download = await coming;
+    expect(download.suggestedFilename()).toMatch(/^search-\d{4}-\d\d-\d\d\.csv$/);
+    const rows = parse(readFileSync(await download.path()), { columns: true, bom: true }) as Row[];
+    const words = rows.filter((row) => `${row['标题']}${row['写着']}`.includes('农膜'));
+    const clauses = words.map(({ 网址 = '' }) => /#c-.*$/.exec(网址)?.[0]);
+    expect(clauses).toHaveLength(holders(['农膜']).length);
+    expect(clauses).not.toContain(undefined);
+    expect(Object.keys(rows[0] ?? {})).toEqual(
+      '方案 条款 标题 上级标题 写着 查到的词 谁负责 时间 网址 查询 数据日期'.split(' '),
+    );
+    expect(new Set(rows.map((row) => row['查询']))).toEqual(new Set(['农膜']));
+    expect(rows.some((row) => row['谁负责']?.endsWith('牵头'))).toBe(true);
+    expect(rows.some((row) => /\d{4}年/.test(row['时间'] ?? ''))).toBe(true);
+    expect(await page.locator('[data-part="copied"]').textContent()).toBe('已存成表格。');
   });
 
   test.for([
