@@ -229,6 +229,11 @@ describe('a question', () => {
 });
 
 describe('a word that stands nowhere', () => {
+  test('is told as missing, the pieces of it as well that say nothing alone', async () => {
+    expect((await ask('儿童 铅中毒')).missing).toEqual(['儿童', '中毒']);
+    expect(await ask('油井')).toMatchObject({ answer: 'none', missing: ['油井'] });
+  });
+
   test.each([
     ['土壤污染重点监管单位', 'synonym', '重点监管企业'],
     ['heavy metal', 'synonym', '重金属'],
