@@ -235,14 +235,15 @@ export class ClauseSearch {
     // What is rare in the place that is meant may be common elsewhere.
     const inScope = held.map((one) => ({ ...one, matches: filterKeys(one.matches, passes) }));
     const isThere = inScope.some(({ matches }) => matches.size > 0);
-    const scores = scoreByRarity(isThere ? inScope : held, this.#plans.length);
+    const told = isThere ? inScope : held;
+    const scores = scoreByRarity(told, this.#plans.length);
     const said: Said = {
       ...unsaid,
       answer: scores.size > 0 ? 'near' : 'none',
       leftOut: reading.leftOut,
       missing: words.filter((_, at) => found[at]?.phrases.length === 0),
     };
-    const phrases = found.flatMap((word) => word.phrases);
+    const phrases = found.flatMap((word, at) => (told[at]?.matches.size === 0 ? [] : word.phrases));
     return this.#outcomes.make(said, [{ way: 'literal', scores, phrases }], filters);
   }
 }
