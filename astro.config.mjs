@@ -2,16 +2,15 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
-import { cards } from './src/build/cards.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
+import { drawings } from './src/build/drawings.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { withoutLeafletPictures } from './src/build/leaflet-pictures.ts';
 import { lessonPacks } from './src/build/lesson-packs.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { pageHeads } from './src/build/page-heads.ts';
 import { pageStyles } from './src/build/page-styles.ts';
-import { pictures } from './src/build/pictures.ts';
 import { reloadContent } from './src/build/reload-content.ts';
 import { redirects } from './src/build/redirects.ts';
 import { pageList } from './src/build/sitemap.ts';
@@ -31,6 +30,7 @@ const joinCjkLines = {
 };
 
 const base = process.env.BASE_PATH ?? '/';
+const draw = drawings();
 
 /**
  * What scripts load later brings no styles along, so nothing has to be fetched beforehand, and the bundler's helper for
@@ -57,6 +57,7 @@ export default defineConfig({
     checkContent(),
     mdx(),
     reloadContent(),
+    draw.begin,
     pageStyles(),
     pagefindIndex(),
     lessonPacks(),
@@ -64,8 +65,7 @@ export default defineConfig({
     hostHeaders(),
     pageList(base),
     redirects(),
-    cards(),
-    pictures(),
+    draw.finish,
     savedSizes(),
     serviceWorker(),
     checkLinks(),

@@ -124,7 +124,7 @@ function noticeCard(notice: Notice): Card {
     kicker: getDivisions().fullName(adcode),
     note: [typeWords[type], formatNoticeDay(date)].join('\u3000'),
     title: name,
-    sentence: `${exceedance?.quote ? `“${exceedance.quote}”\u3000` : ''}${answers.join('；')}。`,
+    sentence: `${exceedance?.quote ? `「${exceedance.quote}」\u3000` : ''}${answers.join('；')}。`,
     foot: '公告原文照录，附来源',
     layers: placeLayers(adcode) ?? blank(id).layers,
   };
