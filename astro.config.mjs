@@ -91,6 +91,16 @@ export default defineConfig({
   },
   vite: {
     worker: { format: 'es' },
+    // Astro names scripts after the component and the place in it; every page would carry that.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       // Astro marks every page of prose with a directive that the bundler has no use for, and warns of.
