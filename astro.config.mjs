@@ -57,7 +57,7 @@ export default defineConfig({
     checkContent(),
     mdx(),
     reloadContent(),
-    draw.begin,
+    draw.rest,
     pageStyles(),
     pagefindIndex(),
     lessonPacks(),

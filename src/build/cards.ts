@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { siteDescription, siteTitle } from '../shared/settings.ts';
 import { readPages } from './built-pages.ts';
 import type { Card } from './card-drawing.ts';
-import { cardOf, type PassedOn } from './card-words.ts';
+import { cardOf, toldPaths, type PassedOn } from './card-words.ts';
 import { scanTags } from './html.ts';
 
+/** Where the cards lie, below the root of the site. */
+export const cardFolder = 'cards';
 const siteCard = 'site.png';
 
 /** A card to be drawn, with the name of its file and the path of its page. */
@@ -14,8 +16,17 @@ export interface WantedCard {
   card: Card;
 }
 
+/** The cards that the corpus tells whatever their pages say of themselves, under the names by which the pages ask for them. */
+export function knownCards(): WantedCard[] {
+  return toldPaths().map(({ name, path }) => ({
+    name: `${name}.png`,
+    path,
+    card: cardOf({ path, title: '', description: '' }),
+  }));
+}
+
 /** The card of the site, and those that pages ask for as their own. */
-export function listCards(root: string): WantedCard[] {
+export function askedCards(root: string): WantedCard[] {
   const whole = { path: '/', title: siteTitle, description: siteDescription };
   return [{ name: siteCard, page: whole }, ...namedCards(root)].map(({ name, page }) => ({
     name,

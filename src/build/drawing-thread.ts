@@ -3,18 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { cardDrawer } from './card-drawing.ts';
-import type { WantedCard } from './cards.ts';
+import { cardFolder, type WantedCard } from './cards.ts';
 import { Lettering } from './lettering.ts';
 import { pictureDrawer, type DrawnPicture } from './picture-drawing.ts';
 import { openRenderer } from './render-svg.ts';
 
 /** What the thread is to draw. */
 export interface DrawingOrder {
-  /** The folder of the built site. */
-  root: string;
-  tones: readonly string[];
   cards: readonly WantedCard[];
-  /** Pictures in lines, as paths from the root. */
+  /** The names of pictures in lines. */
   pictures: readonly string[];
 }
 
@@ -24,22 +21,30 @@ export interface Undrawn {
   missing: readonly string[];
 }
 
-const { root, tones, cards, pictures } = workerData as DrawingOrder;
+const { root, tones } = workerData as { root: string; tones: readonly string[] };
 const lettering = new Lettering();
 const render = await openRenderer();
+const drawCard = cardDrawer(tones, { lettering, render });
+const drawPicture = pictureDrawer(lettering, render);
 const undrawn: Undrawn[] = [];
 
-const drawCard = cardDrawer(tones, { lettering, render });
-for (const { name, path, card } of cards)
-  write(join('cards', name), `${path} 的分享卡片`, drawCard(card));
-const drawPicture = pictureDrawer(lettering, render);
-for (const file of pictures)
-  write(
-    file.replace(/\.svg$/, '.png'),
-    `图 ${file}`,
-    drawPicture(readFileSync(join(root, file), 'utf8')),
-  );
-parentPort?.postMessage(undrawn);
+// After the last order comes nothing, and what could not be drawn is told.
+parentPort!.on('message', (order: DrawingOrder | null) => {
+  if (order) carryOut(order);
+  else {
+    parentPort!.postMessage(undrawn);
+    parentPort!.close();
+  }
+});
+
+function carryOut({ cards, pictures }: DrawingOrder): void {
+  for (const { name, path, card } of cards)
+    write(join(cardFolder, name), `${path} 的分享卡片`, drawCard(card));
+  for (const name of pictures) {
+    const svg = readFileSync(join(root, 'figures', name), 'utf8');
+    write(join('figures', name.replace(/\.svg$/, '.png')), `图 ${name}`, drawPicture(svg));
+  }
+}
 
 function write(file: string, what: string, drawn: DrawnPicture): void {
   if ('missing' in drawn) undrawn.push({ what, missing: drawn.missing });
