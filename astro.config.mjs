@@ -16,6 +16,7 @@ import { redirects } from './src/build/redirects.ts';
 import { pageList } from './src/build/sitemap.ts';
 import { savedSizes } from './src/build/saved-sizes.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { placeholderSite } from './src/shared/settings.ts';
 
 /** A soft line break between two Han characters would show as a space. */
 const joinCjkLines = {
@@ -45,7 +46,7 @@ const plainDynamicImports = {
 };
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://jingtu.example/',
+  site: process.env.SITE_URL ?? placeholderSite,
   base,
   output: 'static',
   trailingSlash: 'always',
