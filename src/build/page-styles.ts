@@ -18,7 +18,7 @@ export function pageStyles(): AstroIntegration {
   return siteStep('page-styles', ({ root, base, logger }) => {
     const read = (address: string): string =>
       readFileSync(join(root, address.slice(base.length)), 'utf8');
-    const shared = findShared([...readPages(root)].map(({ html }) => sheetsOf(html)));
+    const shared = findShared(readPages(root).map(({ html }) => sheetsOf(html)));
     const joined = new Map<string, string>();
     const used = new Set<string>();
     rewritePages(root, (html) => {
@@ -39,11 +39,14 @@ function sheetsOf(html: string): string[] {
 }
 
 /** The sheets that most of the kinds of pages name; pages that name the same ones are of a kind, however many they are. */
-export function findShared(pages: readonly (readonly string[])[]): ReadonlySet<string> {
-  const kinds = [...new Set(pages.map((sheets) => sheets.join(' ')))].map((key) => key.split(' '));
+export function findShared(pages: Iterable<readonly string[]>): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  // As one text, so that no page is kept for the sake of its names.
+  for (const sheets of pages) kinds.add(sheets.join(' '));
   const counts = new Map<string, number>();
-  for (const sheet of kinds.flat()) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count * 2 > kinds.length).map(([name]) => name));
+  for (const sheet of [...kinds].flatMap((kind) => kind.split(' ')))
+    counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count * 2 > kinds.size).map(([name]) => name));
 }
 
 /** Replace the sheets of a page by one of those that are shared and one of the others, each in their order. */
