@@ -72,8 +72,9 @@ class DrawingThread {
         reject(new Error(`画图的线程没有做完：${code}。`));
       });
     });
-    // It is waited for at the end; until then a failure must not end the process.
+    // It is waited for at the end; until then a failure must not end the process, nor the thread keep a failed build alive.
     this.#ended.catch(() => undefined);
+    this.#thread.unref();
   }
 
   draw(order: DrawingOrder): void {
@@ -81,6 +82,7 @@ class DrawingThread {
   }
 
   finish(): Promise<readonly Undrawn[]> {
+    this.#thread.ref();
     this.#thread.postMessage(null);
     return this.#ended;
   }
