@@ -10,7 +10,7 @@ import { listFiles } from './files.ts';
 import { siteStep } from './site-step.ts';
 
 /** More than the pictures of the largest site leave behind before the thread tidies up. */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
 /**
  * Draw the cards of pages and the pictures of figures in a thread of its own. It is a fourth of the work, so it begins
