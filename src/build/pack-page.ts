@@ -31,6 +31,8 @@ export function packPage(
     .replace(/<meta[^>]*http-equiv="content-security-policy"[^>]*>/i, '')
     // Before scripts stand in the page, which name these elements too.
     .replace(/<(update-note|save-offline)\b[\s\S]*?<\/\1>/g, '')
+    // It serves the header and what was just taken out.
+    .replace(/<script\b[^>]*\bsrc="[^"]*\/BaseLayout\.[^"]*"[^>]*><\/script>/g, '')
     .replace(/<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g, (_, path: string) =>
       inlineScript(path.slice(base.length), read),
     )

@@ -27,6 +27,8 @@ test.for(lessons)('the lesson %s can be saved whole, without another file', (les
   );
   expect(all.filter((page) => /<(?:link[^>]*stylesheet|script[^>]*\ssrc=)/.test(page))).toEqual([]);
   expect(all.filter((page) => !page.includes('<style>'))).toEqual([]);
+  // What serves the header alone is left behind with it.
+  expect(all.filter((page) => page.includes('reading-panel'))).toEqual([]);
 });
 
 test('the pack of everything is at most six megabytes and holds every page of the class room', () => {

@@ -103,7 +103,7 @@ function tellSpread(name: string, { count, spread, places }: HeldNotices): strin
   return `${named}${spread.length < places ? `，一共 ${places} 个地方` : ''}；`;
 }
 
-function answerSearch({ name, adcode, above, search, notices }: PlaceFacts): Answer {
+function answerSearch({ name, above, search, notices }: PlaceFacts): Answer {
   if (!search) {
     return {
       short: '还没有专门找过',
@@ -119,7 +119,7 @@ function answerSearch({ name, adcode, above, search, notices }: PlaceFacts): Ans
   return {
     short: `${formatDate(search.date)}找过`,
     why: `${instead}${found}${times}`,
-    more: { path: `/regions/${adcode}/#searches`, label: '怎样找的' },
+    more: { path: `/regions/${search.at}/#searches`, label: '怎样找的' },
   };
 }
 
