@@ -1,11 +1,13 @@
 import { fold } from './tokens.ts';
 import { leastSigns, type Scorer, type UnitIndex } from './scores.ts';
-import { otherLabels } from './label-register.ts';
 import type { Row } from './row-register.ts';
 import type { ComparedPlan, Unit } from './units.ts';
 
 /** The rows that somebody read for sentences, by their ids; or what stands for no row. */
 export type Labels = ReadonlyMap<string, string>;
+
+/** What stands for no row: a matter that none of them is about, and a preamble, which is left out of all counts. */
+export const otherLabels = ['own', 'preamble'] as const;
 
 /** What rows are told by. */
 export interface RowSources {
