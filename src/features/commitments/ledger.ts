@@ -1,7 +1,9 @@
 import { compare } from '../../corpus/compare.ts';
+import { textAt } from '../../corpus/clause-texts.ts';
 import { clauseAnchor, clausePath } from '../../corpus/address.ts';
 import { createLeadFinder, type LeadFinder } from '../../corpus/facts/leads.ts';
 import { subjectIn } from '../../corpus/facts/publishers.ts';
+import { sentenceAround } from '../../corpus/facts/sentences.ts';
 import { startsWithVerb } from '../../corpus/facts/sentence-parts.ts';
 import type {
   Commitment,
@@ -178,11 +180,23 @@ function publicRecord(fact: Disclosure, reader: PlanReader): LedgerRecord {
     date: null,
     every: null,
     when: '',
-    task: shownPhrase(clauseOf(fact, reader), fact).replace(/^[并且]/u, ''),
+    task: publicTask(fact, reader),
     doer: fact.publisher,
     publication: publicationOf(fact),
     calendarDate: null,
   };
+}
+
+/** A longer sentence says more than what is to be public. */
+const longestSentence = 140;
+
+/** The sentence up to what is to be public, which alone may not say of what; of a long one the last phrase. */
+function publicTask(fact: Disclosure, reader: PlanReader): string {
+  const clause = clauseOf(fact, reader);
+  const [start] = sentenceAround(textAt(clause, fact.paragraph), [fact.start, fact.end]);
+  const sentence = shownPhrase(clause, { ...fact, start }).trim();
+  if (sentence.length <= longestSentence) return sentence;
+  return shownPhrase(clause, fact).replace(/^[并且]/u, '');
 }
 
 const publicationOf = ({ id, what, publisher }: Disclosure): PromisedPublication => ({
