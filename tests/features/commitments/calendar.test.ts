@@ -41,5 +41,10 @@ test('the event of one year ends with it, and has an id of that year', () => {
   });
   const yearly = { ...half, record: promise({ every: 'P1Y' }), date: '2026-12-31' };
   expect(toYearEvent(yearly, '', '')).toMatchObject({ rule: null });
+  // What the text says is told in its own words, and never that it wrote 每年 where it wrote another.
+  const printed = { ...yearly, record: promise({ every: 'P1Y', when: '分年度' }) };
+  const { description } = toYearEvent(printed, '', '')!;
+  expect(description).toContain('原文写的时间：分年度');
+  expect(description).not.toContain('每年');
   expect(toYearEvent({ ...yearly, date: null }, '', '')).toBeNull();
 });
