@@ -9,11 +9,11 @@ class MissingRow extends HTMLElement {
   connectedCallback(): void {
     const { name, own } = named.exec(location.pathname)?.groups ?? {};
     if (name === undefined) return;
-    const isPlan = own !== undefined;
-    findPart(this, 'rows').hidden = isPlan;
-    findPart(this, 'plans').hidden = !isPlan;
-    for (const shown of this.querySelectorAll('b'))
-      shown.textContent = name.slice(0, longestRepeated);
+    const [told, other] = own === undefined ? ['rows', 'plans'] : ['plans', 'rows'];
+    findPart(this, other).remove();
+    const part = findPart(this, told);
+    part.querySelector('b')!.textContent = name.slice(0, longestRepeated);
+    part.hidden = false;
     this.hidden = false;
   }
 }
