@@ -187,16 +187,20 @@ function publicRecord(fact: Disclosure, reader: PlanReader): LedgerRecord {
   };
 }
 
-/** A longer sentence says more than what is to be public. */
-const longestSentence = 140;
+/** More of a sentence than this says more than what is to be public. */
+const longestTask = 70;
 
-/** The sentence up to what is to be public, which alone may not say of what; of a long one the last phrase. */
+/** The sentence up to what is to be public, of a long one its last phrases: the very last alone may not say of what. */
 function publicTask(fact: Disclosure, reader: PlanReader): string {
   const clause = clauseOf(fact, reader);
-  const [start] = sentenceAround(textAt(clause, fact.paragraph), [fact.start, fact.end]);
-  const sentence = shownPhrase(clause, { ...fact, start }).trim();
-  if (sentence.length <= longestSentence) return sentence;
-  return shownPhrase(clause, fact).replace(/^[并且]/u, '');
+  const text = textAt(clause, fact.paragraph);
+  const [from] = sentenceAround(text, [fact.start, fact.end]);
+  const commas = [...text.slice(from, fact.start).matchAll(/[，,]/gu)];
+  const starts = [from, ...commas.map(({ index }) => from + index + 1), fact.start];
+  const start = starts.find((at) => fact.end - at <= longestTask) ?? fact.start;
+  return shownPhrase(clause, { ...fact, start })
+    .trim()
+    .replace(/^[并且]/u, '');
 }
 
 const publicationOf = ({ id, what, publisher }: Disclosure): PromisedPublication => ({
