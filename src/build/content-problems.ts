@@ -94,18 +94,12 @@ export function findContentProblems(root: URL): readonly string[] {
   const plans = new Map(corpus.plans.map((plan) => [plan.metadata.id, plan]));
   const { divisions } = corpus.registers;
   const terms = readGlossary(glossaryFile, read(glossaryFile)).entries;
+  const isWhole = divisions.length > 0 && !diagnostics.some(isOfPlan);
   const errors = [
     ...diagnostics.filter(({ severity }) => severity === 'error'),
     ...inspectReportContent(root).diagnostics,
-    ...findRegisterProblems(
-      { rows: read(rowsFile), labels: read(labelsFile) },
-      {
-        plans: corpus.plans.map(({ metadata: { id }, clauses }) => ({ id, clauses })),
-        topics: corpus.registers.topics.map(({ id }) => id),
-      },
-    ),
-    // Without the list of divisions every place would be a mistake.
-    ...(divisions.length === 0 ? [] : inspectEchoes(root, corpus).diagnostics),
+    // Without a plan whose file is broken, or without the divisions, each row that names one would be a mistake of its own.
+    ...(isWhole ? findRowProblems(root, corpus) : []),
     ...Object.entries(registers).flatMap(([file, reader]) => reader(file, read(file)).diagnostics),
     ...readPlaceNames(placeNamesFile, read(placeNamesFile), corpus.registers.divisions).diagnostics,
     ...listContentFiles(root, 'content/plans/', '.mdx').flatMap((file) =>
@@ -118,6 +112,26 @@ export function findContentProblems(root: URL): readonly string[] {
   ];
   const ofNotices = divisions.length === 0 ? [] : findNoticeProblems(root, divisions);
   return [...errors.map(formatDiagnostic), ...ofNotices];
+}
+
+/** Whether a diagnostic says that a plan could not be read, or is taken for another place's. */
+function isOfPlan({ severity, file }: Diagnostic): boolean {
+  return severity === 'error' && /^(?:content\/plans|seeds)\//.test(file);
+}
+
+/** What is wrong in the tables whose rows name clauses and places. */
+function findRowProblems(root: URL, corpus: Corpus): readonly Diagnostic[] {
+  const read = (file: string): string => readContentFile(root, file);
+  return [
+    ...findRegisterProblems(
+      { rows: read(rowsFile), labels: read(labelsFile) },
+      {
+        plans: corpus.plans.map(({ metadata: { id }, clauses }) => ({ id, clauses })),
+        topics: corpus.registers.topics.map(({ id }) => id),
+      },
+    ),
+    ...inspectEchoes(root, corpus).diagnostics,
+  ];
 }
 
 /**

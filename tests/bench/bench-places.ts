@@ -26,9 +26,19 @@ const textOf = (name: string): string => {
 console.log(`Node ${process.version}，${cpus().length} 核（${cpus()[0]?.model ?? '未知处理器'}）`);
 const cold = timed(() => readGazetteer(textOf('core')));
 tell('读地名，第一次', cold.milliseconds);
-const sounds = timed(() => readSounds(cold.value, textOf('pinyin'), textOf('sound')));
-tell('读读音，第一次', sounds.milliseconds);
-const options = { sounds: sounds.value, oldCodes: readPairs(textOf('codes')) };
+let longest = 0;
+let from = performance.now();
+const sounds = await readSounds(
+  cold.value,
+  { pinyin: textOf('pinyin'), more: textOf('sound') },
+  () => {
+    longest = Math.max(longest, performance.now() - from);
+    from = performance.now();
+    return Promise.resolve();
+  },
+);
+tell('读读音，第一次，最长的一段', longest);
+const options = { sounds, oldCodes: readPairs(textOf('codes')) };
 const first = timed(() => resolve('资阳燕江区', cold.value, { ...options, where: 'place' }));
 tell('第一次按键', first.milliseconds);
 const keystrokes = golden.flatMap(({ q, where }) =>

@@ -75,6 +75,19 @@ test('a mistake is told without a trace through the program', () => {
   });
 });
 
+test('one mistake in a file is one message, whatever else leans on the file', () => {
+  const broken: readonly [string, (text: string) => string, string][] = [
+    ['content/plans/ziyang.mdx', (text) => text.replace('region:', 'region: a: b'), 'ziyang.mdx:'],
+    ['content/plans/ziyang.mdx', (text) => text.replace('"512000"', '"512999"'), '“512999”'],
+    ['content/topics.yaml', (text) => text.replace('- ', '- a: b: c\n- '), 'topics.yaml:'],
+    ['content/divisions.csv', () => '', 'content/divisions.csv:1:1'],
+  ];
+  for (const [file, change, words] of broken)
+    expect(findContentProblems(contentWith(file, change))).toEqual([
+      expect.stringContaining(words),
+    ]);
+});
+
 describe('a file in another encoding gets one message, with its name and the command that converts it', () => {
   const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
   const gbk = new Uint8Array([0xcd, 0xc1, 0xc8, 0xc0, 0x0a]);

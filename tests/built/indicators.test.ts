@@ -47,6 +47,14 @@ test('the figures of the state are published as they are shown', () => {
   for (const { quote } of some(national)) expect(shown).toContain(quote);
 });
 
+test('what holds for every figure of the state is said once a page', () => {
+  const said = pages.map(({ path, html }) => ({
+    path,
+    times: textOf(html).split('引用前请核对原件').length - 1,
+  }));
+  expect(some(said.filter(({ times }) => times > 0)).filter(({ times }) => times > 1)).toEqual([]);
+});
+
 test('every metric has a page with the words of each figure', () => {
   const texts = Map.groupBy(
     pages.filter(({ path }) => /^\/indicators\/[\w-]+\//.test(path)),

@@ -21,7 +21,7 @@ const isWithin = (adcode: string, outer: string): boolean =>
 describe('the sheet of a place', () => {
   /** How many sheets of A4 a page fills. */
   async function countSheets(page: Page): Promise<number> {
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
     return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
   }
 
@@ -60,6 +60,23 @@ describe('the sheet of a place', () => {
       expect({ code, cut }).toEqual({ code, cut: 0 });
       expect(smallest).toBeGreaterThanOrEqual(12);
       expect(await countSheets(page)).toBe(1);
+    }
+  });
+
+  test('is the page itself where a place has none: one page of A4 with its address', async ({
+    look,
+  }) => {
+    const bare = readdirSync(folder).filter(
+      (code) => /^\d{6}$/.test(code) && !sheets.includes(code),
+    );
+    const pageOf = (code: string): string => mainOf(readSiteFile(`regions/${code}/index.html`));
+    const long = bare.toSorted((one, other) => pageOf(other).length - pageOf(one).length);
+    for (const code of some([...long.slice(0, 2), ...long.slice(-1)])) {
+      const page = await look(`/regions/${code}/`, { width: 794, height: 1123 });
+      expect({ code, sheets: await countSheets(page) }).toEqual({ code, sheets: 1 });
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.region-address').innerText()).toContain(`/regions/${code}/`);
+      await page.emulateMedia({ media: null });
     }
   });
 

@@ -60,6 +60,9 @@ describe('how much of a document a text has', () => {
 
   test('one that stops at a heading, or behind its first part, has only its beginning', () => {
     expect(extentOf(`某县方案\n一、任务\n${long}\n二、保障`)).toBe('opening');
+    expect(extentOf(`某县方案\n一、任务\n${'要调查。'.repeat(30)}\n二、推进土壤污染防`)).toBe(
+      'opening',
+    );
     expect(extentOf(`某县方案\n一、总体要求\n${long}`)).toBe('opening');
   });
 

@@ -62,7 +62,9 @@ async function answer(root: URL, token: string, request: IncomingMessage): Promi
     (socket.address() as AddressInfo).port,
   );
   if (refusal !== null) return { status: 403, body: wordPage(refusal) };
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://desk.invalid');
+  const url = URL.parse(request.url ?? '/', 'http://desk.invalid');
+  if (!url) return { status: 404, body: wordPage('没有这一页。') };
+  const { pathname, searchParams } = url;
   const asset = assets[pathname];
   if (asset) {
     const body = readFileSync(new URL(asset.file, import.meta.url), 'utf8');

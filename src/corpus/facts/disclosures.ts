@@ -63,6 +63,10 @@ const titleReach = 60;
 const ofPaper =
   /(?:此件|(?:信息)?公开(?:选项|属性|方式|类别|形式|类型)\s*[:：]?)[^，。；]{0,8}$|(?:依申请|不予)$/u;
 
+/** What a fine is for: 未按照规定公开有关信息的. */
+const neglected =
+  /未(?:(?:按|依)照?)?(?:(?:有关|相关|本条例|本办法|本法|法律|国家)?(?:的)?(?:规定|要求|时|法|期)|及时|如实|主动|全面|向社会(?:公众)?)*(?:进行|予以)?$/u;
+
 /** A line of a page's index: words and dates between blanks, without a stop. */
 const indexWords =
   /索引号|发文字号|发布机构|成文日期|公开类别|公开方式|公开属性|主题分类|信息分类|发布日期|发布时间|有效性|信息公开(?:工作|指南|目录|年报|制度|申请)/gu;
@@ -76,7 +80,7 @@ function isIndexLine(text: string): boolean {
 function isOther(text: string, [at, end]: Span): boolean {
   const before = text.slice(Math.max(0, at - titleReach), at);
   const behind = text.slice(end, end + 12);
-  if (otherwise.test(behind) || ofPaper.test(before)) return true;
+  if (otherwise.test(behind) || ofPaper.test(before) || neglected.test(before)) return true;
   if (inForce.test(behind) && !approved.test(before)) return true;
   if (/随机、?$/u.test(before) || /双随机[^，。；]{0,4}$/u.test(before)) return true;
   return before.lastIndexOf('《') > before.lastIndexOf('》');

@@ -12,7 +12,7 @@ const behindShort =
   /^(?:[、，,。；;（]|和|及|与|以及|等|(?:[两三四五六七八]|\d{1,2})个?[市县区州地]|[市县区]|开展|实施|进行|建设|推进|执行|创建|启动|先行|试点|探索|组织|选择|布设|设立|重点|为|作为)/u;
 /** What may follow where the place is only part of what is spoken of: 水口山及周边地区. */
 const region = /^(?:\p{Script=Han}|[—－-]){1,12}?(?:地区|矿区|流域|片区|园区|周边|区域)/u;
-const area = /^(?<name>\p{Script=Han}{2,6}?)(?:地区|城市群|区域)/u;
+const area = /^(?!省?(?:行政|辖|境|全|各))(?<name>\p{Script=Han}{2,6}?)(?:地区|城市群|区域)/u;
 const mostListed = 40;
 
 /**

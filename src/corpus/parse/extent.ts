@@ -65,8 +65,9 @@ function opensBracket(text: string): boolean {
   return text.length >= shortestSentence && /[（(][^（()）。]*$/u.test(text);
 }
 
-/** The least text of a document of which its headings say how much of it is there. */
+/** The least text of a document of which its headings say how much of it is there, and of one that ends with a heading. */
 const shortestDocument = 300;
+const shortestOpening = 100;
 
 /** Whether the headings tell that more is to come: the last stands over nothing, or only the first part is there. */
 function findMissingParts(clauses: readonly Clause[], last: Clause): FoundExtent | null {
@@ -74,14 +75,14 @@ function findMissingParts(clauses: readonly Clause[], last: Clause): FoundExtent
     (sum, { paragraphs }) => sum + paragraphs.reduce((all, { text }) => all + text.length, 0),
     0,
   );
-  if (length < shortestDocument) return null;
   const parents = new Set(clauses.map(({ parent }) => parent));
   const bare = clauses.filter(
     ({ id, heading, paragraphs }) => heading !== '' && paragraphs.length === 0 && !parents.has(id),
   );
   const offset = last.spans[0]?.[0] ?? 0;
-  if (bare.length === 1 && bare[0] === last)
+  if (length >= shortestOpening && bare.length === 1 && bare[0] === last)
     return { complete: 'opening', why: `末尾是标题“${last.heading}”，下面没有正文`, offset };
+  if (length < shortestDocument) return null;
   const parts = clauses.filter((clause) => clause.depth === 1 && numbered(clause));
   const [only] = parts;
   return parts.length === 1 && only?.marker.startsWith('一')

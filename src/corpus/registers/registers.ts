@@ -45,7 +45,9 @@ export function readRegisters(texts: RegisterTexts): {
   );
   const changed = applyDivisionChanges(divisions.entries, changes.entries);
   const places = readPlaces(registerFiles.places, texts.places, changed.divisions);
-  const read = [agencies, topics, places, divisions, changes];
+  // Without the list that they change, each of the changes would be a mistake of its own.
+  const ofChanges = divisions.entries.length === 0 ? [] : [changes];
+  const read = [agencies, topics, places, divisions, ...ofChanges];
   return {
     registers: {
       agencies: agencies.entries,

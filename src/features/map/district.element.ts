@@ -46,6 +46,6 @@ async function locate(
     name: place.name,
   }));
   const counts = tellCounts(gatherFacts(chain, (adcode) => held[adcode]));
-  const place = { counts, page: regionAddress(code, root) };
+  const place = { counts, page: regionAddress(code, { gazetteer, root }) };
   return { lon, lat, name, place };
 }

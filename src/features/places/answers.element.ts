@@ -125,7 +125,7 @@ class PlaceAnswers {
   }
 
   async #draw(shown: Shown, answer: Answer, text: string): Promise<HTMLElement[]> {
-    const context = this.#context;
+    const context = { ...this.#context, gazetteer: await this.#data.open() };
     const isUnknown = answer.codes.length === 0 && this.#kind === 'ask' && answer.state === 'none';
     const code = this.#kind === 'pick' ? undefined : shown.code;
     const facts = code === undefined ? [] : await drawFacts(code, this.#data, context.root);

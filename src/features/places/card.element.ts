@@ -1,10 +1,12 @@
 import { line, link, make, regionAddress } from './parts.element.ts';
+import type { Gazetteer } from './types.ts';
 import type { Choice, Shown } from './wording.ts';
 
 /** Where an answer is shown, and what it is about. */
 export interface CardContext {
   /** The address of the site's front page. */
   root: string;
+  gazetteer: Gazetteer;
   /** `pick` asks for a place and has buttons, the others lead on by links. */
   kind: string;
   /** The answers about the one place. */
@@ -33,24 +35,24 @@ export function showCard(shown: Shown | undefined, context: CardContext): HTMLEl
 }
 
 /** Say something in the place of an answer, with a way on. */
-export function showWords(words: string, context: CardContext): HTMLElement[] {
+export function showWords(words: string, context: Pick<CardContext, 'root'>): HTMLElement[] {
   return [line([words]), showByProvince(context)];
 }
 
 function showOne(shown: Shown, context: CardContext): HTMLElement[] {
   const code = shown.code ?? '';
   if (context.kind === 'pick') return [list([{ code, name: shown.name, held: '' }], context)];
-  return [make('p', 'place-name', [link(regionAddress(code, context.root), shown.name)])];
+  return [make('p', 'place-name', [link(regionAddress(code, context), shown.name)])];
 }
 
-function showByProvince({ root }: CardContext): HTMLElement {
+function showByProvince({ root }: Pick<CardContext, 'root'>): HTMLElement {
   return make('p', 'taps', [link(`${root}places/#provinces`, '按省找')]);
 }
 
 function list(choices: readonly Choice[], context: CardContext): HTMLElement {
   const items = choices.map(({ code, name, held }) =>
     make('li', '', [
-      context.kind === 'pick' ? pick(code, name) : link(regionAddress(code, context.root), name),
+      context.kind === 'pick' ? pick(code, name) : link(regionAddress(code, context), name),
       ...(held === '' ? [] : [' ', make('span', 'muted', [held])]),
     ]),
   );

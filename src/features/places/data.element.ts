@@ -53,16 +53,24 @@ export class PlaceData {
       this.#more = { ...this.#more, oldCodes: readPairs(await this.#load<string>('codes')) };
       return;
     }
-    const [{ readSounds }, pinyin, sound] = await Promise.all([
+    const [{ readSounds }, pinyin, more] = await Promise.all([
       import('./sounds.ts'),
       this.#load<string>('pinyin'),
       this.#load<string>('sound'),
     ]);
-    this.#more = { ...this.#more, sounds: readSounds(gazetteer, pinyin, sound) };
+    const sounds = await readSounds(gazetteer, { pinyin, more }, nextTask);
+    this.#more = { ...this.#more, sounds };
   }
 
   async #load<Value>(name: string): Promise<Value> {
     const address = `${this.#folder}${name}.js`;
     return ((await import(/* @vite-ignore */ address)) as { default: Value }).default;
   }
+}
+
+/** Wait until the browser has done what else there is to do. */
+function nextTask(): Promise<unknown> {
+  return new Promise((resume) => {
+    setTimeout(resume);
+  });
 }

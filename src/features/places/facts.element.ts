@@ -16,7 +16,11 @@ export function showFacts(
   }));
   const facts = gatherFacts(chain, (adcode) => held[adcode]);
   // The call comes first: on a phone it is in sight with the name.
-  return [make('p', '', [call()]), showAnswers(facts, root), showWays(facts, root)];
+  return [
+    make('p', 'place-calls', [call()]),
+    showAnswers(facts, root),
+    showWays(facts, { gazetteer, root }),
+  ];
 }
 
 function showAnswers(facts: PlaceFacts, root: string): HTMLElement {
@@ -42,9 +46,12 @@ function call(): HTMLElement {
   return button;
 }
 
-function showWays({ adcode }: PlaceFacts, root: string): HTMLElement {
+function showWays(
+  { adcode }: PlaceFacts,
+  { gazetteer, root }: { gazetteer: Gazetteer; root: string },
+): HTMLElement {
   return make('p', 'place-ways taps', [
-    link(regionAddress(adcode, root), '看这个地方的页面'),
+    link(regionAddress(adcode, { gazetteer, root }), '看这个地方的页面'),
     ' ',
     link(`${root}report/disclosure/?region=${adcode}`, '申请公开'),
     ' ',

@@ -1,4 +1,3 @@
-import { compare } from '../../corpus/compare.ts';
 import { once } from '../../shared/once.ts';
 import { levelOfCode, shortForms, stemOf } from '../../corpus/division-names.ts';
 import type { Form, Gazetteer, HeldFlags, Place, Rank } from './types.ts';
@@ -28,8 +27,7 @@ export function readGazetteer(core: string): Gazetteer {
     places,
     forms,
     longest: Math.max(0, ...[...forms.keys()].map((form) => form.length)),
-    byLength: once(() => namesByLength(places)),
-    sorted: once(() => [...forms.keys()].sort(compare)),
+    byLength: once(() => namesByLength(forms)),
     moved: new Set(wordsOf(section('moved'))),
     traditional: new Map([...from].map((character, at) => [character, to[at] ?? character])),
     zones: new Map(wordsOf(section('zones')).map(readEntry)),
@@ -61,7 +59,7 @@ function readHeld(entry: string): [code: string, held: HeldFlags] {
   return [code, { plan: entry.includes('p'), notices: entry.includes('n') }];
 }
 
-/** Lines such as `51四川省` and `5120资阳市 02雁江区 21安岳县`; a line may have counties only. */
+/** Lines such as `51四川省` and `5120资阳市 02雁江 21安岳县 乐至县`; a line may have counties only, 雁江 is 雁江区, and 乐至县 has the code behind 安岳县's. */
 function readPlaces(names: string): Map<string, Place> {
   const places = new Map<string, Place>();
   const add = (code: string, name: string): void => {
@@ -71,7 +69,13 @@ function readPlaces(names: string): Map<string, Place> {
     const [head = '', ...counties] = line.split(' ');
     const { digits = '', name = '' } = /^(?<digits>\d+)(?<name>.*)$/u.exec(head)?.groups ?? {};
     if (name !== '') add(digits.padEnd(6, '0'), name);
-    for (const county of counties) add(digits + county.slice(0, 2), county.slice(2));
+    let last = 0;
+    for (const county of counties) {
+      const own = /^\d\d/u.exec(county)?.[0] ?? '';
+      last = own === '' ? last + 1 : Number(own);
+      const name = county.slice(own.length);
+      add(digits + String(last).padStart(2, '0'), /[县市旗区会]$/u.test(name) ? name : `${name}区`);
+    }
   }
   return places;
 }
@@ -107,10 +111,10 @@ export function addForm(forms: Map<string, Form[]>, name: string, form: Form): v
 }
 
 function namesByLength(
-  places: ReadonlyMap<string, Place>,
+  forms: ReadonlyMap<string, readonly Form[]>,
 ): Map<number, { text: string; place: Place }[]> {
-  const named = [...places.values()].flatMap((place) =>
-    [place.name, ...shortForms(place.name)].map((text) => ({ text, place })),
+  const named = [...forms].flatMap(([text, own]) =>
+    own.flatMap(({ place, rank }) => (rank < 2 ? [{ text, place }] : [])),
   );
   return Map.groupBy(named, ({ text }) => text.length);
 }

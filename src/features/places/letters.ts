@@ -1,4 +1,4 @@
-import { firstIndex } from '../../corpus/compare.ts';
+import { compare } from '../../corpus/compare.ts';
 
 /** Whether a text is written in Latin letters, with or without tones. */
 export function isLatin(text: string): boolean {
@@ -15,10 +15,9 @@ export function withoutTones(text: string): string {
     .replace(/[\u0300-\u036f]/g, '');
 }
 
-/** Those of some texts in order that begin with another. */
-export function startingWith(sorted: readonly string[], start: string): string[] {
+/** Those of some texts that begin with another, in order: to order all of them beforehand would cost the first keystroke more. */
+export function startingWith(texts: Iterable<string>, start: string): string[] {
   const found: string[] = [];
-  const first = firstIndex(sorted.length, (at) => (sorted[at] ?? '') >= start);
-  for (let at = first; sorted[at]?.startsWith(start); at++) found.push(sorted[at] ?? '');
-  return found;
+  for (const text of texts) if (text.startsWith(start)) found.push(text);
+  return found.sort(compare);
 }

@@ -1,5 +1,9 @@
 /** The pieces that answers about places are made of: always text, never HTML. */
 
+import { hasPageOfEveryCounty } from '../../shared/settings.ts';
+import { holds, outersOf } from './order.ts';
+import type { Gazetteer } from './types.ts';
+
 /** What stands in an element. */
 export type Children = readonly (Node | string)[];
 
@@ -24,7 +28,17 @@ export function link(address: string, words: string): HTMLAnchorElement {
   return made;
 }
 
-/** The address of a place's page, below that of the front page. */
-export function regionAddress(code: string, root: string): string {
-  return `${root}regions/${code}/`;
+/**
+ * The address at which a place is told of, below that of the front page: its own page, or, where a host limits files and
+ * nothing is held of a county, its line on the page of the place that it lies in.
+ */
+export function regionAddress(
+  code: string,
+  { root, gazetteer }: { root: string; gazetteer: Gazetteer },
+  hasPages: boolean = hasPageOfEveryCounty,
+): string {
+  const own = `${root}regions/${code}/`;
+  if (hasPages || code.endsWith('00') || holds(gazetteer, code) > 0) return own;
+  const outer = outersOf(code).findLast((each) => gazetteer.places.has(each));
+  return outer === undefined ? own : `${root}regions/${outer}/#${code}`;
 }

@@ -258,7 +258,7 @@ function startingWithin(scope: Scope, { end, places }: Chain): Answer | undefine
 }
 
 function formsStarting({ gazetteer }: Scope, said: string): Form[] {
-  return startingWith(gazetteer.sorted(), said)
+  return startingWith(gazetteer.forms.keys(), said)
     .flatMap((form) => gazetteer.forms.get(form) ?? [])
     .filter(({ rank }) => rank < 2);
 }

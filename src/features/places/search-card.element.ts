@@ -26,10 +26,12 @@ async function drawPlace(into: HTMLElement, query: string, total: number): Promi
   const strict = await data.ask(query, 'search');
   const answer = strict.claim === 'none' && total === 0 ? await data.ask(query, 'place') : strict;
   if (answer.claim === 'none' && !isWorthTelling(answer)) return [];
-  const shown = tellAnswer(answer, query, await data.open());
+  const gazetteer = await data.open();
+  const shown = tellAnswer(answer, query, gazetteer);
   const isCard = strict.claim === 'card' && shown.code !== undefined;
   const context: CardContext = {
     root,
+    gazetteer,
     kind: 'go',
     // Where clauses hold the words, these are what was asked for, and are not to be pushed out of view.
     facts: isCard && total === 0 ? await drawFacts(shown.code ?? '', data, root) : [],

@@ -1,4 +1,3 @@
-import { compare } from '../../corpus/compare.ts';
 import { addForm } from './gazetteer.ts';
 import { kindOf, stemOf } from '../../corpus/division-names.ts';
 import { decide, inOrder, liesIn, listOf } from './order.ts';
@@ -18,7 +17,6 @@ import { startingWith, withoutTones } from './letters.ts';
 interface Spelt {
   names: ReadonlyMap<string, readonly Form[]>;
   initials: ReadonlyMap<string, readonly Form[]>;
-  sorted: readonly string[];
 }
 
 /** What places are called in Latin letters that their characters do not spell. */
@@ -29,6 +27,14 @@ const written: Readonly<Record<string, string>> = {
   230100: 'harbin',
   150100: 'hohhot',
   650100: 'urumqi',
+  150600: 'ordos',
+  150700: 'hulunbuir',
+  540100: 'lhasa',
+  540200: 'shigatse',
+  650400: 'turpan',
+  652900: 'aksu',
+  653100: 'kashgar',
+  653200: 'hotan',
 };
 
 /** The sound of what an autonomous place ends in when it is shortened. */
@@ -44,8 +50,13 @@ const lastSounds: Readonly<Record<string, string>> = {
  *
  * @param pinyin `yan雁燕 …` for the characters of names, and on a second line names that are read otherwise: `乐清市yue'qing'shi`
  * @param more further characters, for slips
+ * @param pause is waited for now and again, so that a browser can take keystrokes while it reads
  */
-export function readSounds({ places }: Gazetteer, pinyin: string, more: string): Sounds {
+export async function readSounds(
+  { places }: Gazetteer,
+  { pinyin, more }: { pinyin: string; more: string },
+  pause?: () => Promise<unknown>,
+): Promise<Sounds> {
   const [syllables = '', readings = ''] = pinyin.split('\n');
   const of = new Map<string, string>();
   for (const group of `${syllables} ${more}`.split(' ')) {
@@ -56,7 +67,8 @@ export function readSounds({ places }: Gazetteer, pinyin: string, more: string):
   const own = new Map(readings.split(' ').map(readReading));
   const names = new Map<string, Form[]>();
   const initials = new Map<string, Form[]>();
-  for (const place of places.values()) {
+  for (const [nth, place] of [...places.values()].entries()) {
+    if (nth % placesAtOnce === 0) await pause?.();
     const byCharacter = [...place.name].map((character) => of.get(character) ?? '');
     const reading = own.get(place.name) ?? byCharacter;
     for (const [sound, rank] of spellings(place, reading, byCharacter))
@@ -64,13 +76,15 @@ export function readSounds({ places }: Gazetteer, pinyin: string, more: string):
     for (const [sound, rank] of spellings(place, reading.map(firstLetter), []))
       addForm(initials, sound, { place, rank });
   }
-  const spelt: Spelt = { names, initials, sorted: [...names.keys()].sort(compare) };
+  const spelt: Spelt = { names, initials };
   return {
     of,
     ask: (scope) => resolvePinyin(scope, spelt),
     likeness: (one, other) => likenessOf(one, other, of),
   };
 }
+
+const placesAtOnce = 300;
 
 function readReading(entry: string): [name: string, syllables: readonly string[]] {
   const at = entry.search(/[a-z]/);
@@ -169,7 +183,7 @@ function byLetters(scope: Scope, letters: string, sounds: Spelt): Answer {
   const short = isShort
     ? [...table(letters), ...(letters.length > 3 ? spell(scope, letters, null, table) : [])]
     : [];
-  const begun = letters.length > 2 ? startingWith(sounds.sorted, letters).slice(0, 40) : [];
+  const begun = letters.length > 2 ? startingWith(sounds.names.keys(), letters).slice(0, 40) : [];
   const forms = [...short, ...begun.flatMap((key) => sounds.names.get(key) ?? [])];
   if (forms.length === 0) return nothing;
   const how = short.length > 0 ? 'initials' : 'prefix';

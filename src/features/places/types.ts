@@ -30,8 +30,6 @@ export interface Gazetteer {
   longest: number;
   /** Full names and stems by their length, for slips. */
   byLength: () => ReadonlyMap<number, readonly { text: string; place: Place }[]>;
-  /** All forms in the order of their characters. */
-  sorted: () => readonly string[];
   /** A county that another prefecture governs now: that one's code and the county's, joined. */
   moved: ReadonlySet<string>;
   /** Simplified characters by the traditional ones that readers type for them. */

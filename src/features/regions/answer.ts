@@ -113,11 +113,12 @@ function answerSearch({ name, above, search, notices }: PlaceFacts): Answer {
       more: null,
     };
   }
-  const instead = search.isOwn ? '' : `找的是${search.of}，没有单独找过${name}。`;
+  const instead = search.isOwn ? '' : `没有单独找过${name}。`;
   const times = search.times > 1 ? `一共找过 ${search.times} 次。` : '';
   const found = firstSentences(search.found, mostFound);
   return {
-    short: `${formatDate(search.date)}找过`,
+    // What was searched is named where it is not this place, so that nobody takes the day for a search of it.
+    short: `${formatDate(search.date)}找过${search.isOwn ? '' : search.of}`,
     why: `${instead}${found}${times}`,
     more: { path: `/regions/${search.at}/#searches`, label: '怎样找的' },
   };

@@ -22,10 +22,15 @@ interface Given {
 }
 
 /** Ask as any program might, with whatever headers. */
-function ask(method: string, headers: Record<string, string> = {}, body = ''): Promise<Given> {
+function ask(
+  method: string,
+  headers: Record<string, string> = {},
+  body = '',
+  at = path,
+): Promise<Given> {
   return new Promise((done, fail) => {
     const asked = request(
-      { host: '127.0.0.1', port: desk.port, path, method, headers },
+      { host: '127.0.0.1', port: desk.port, path: at, method, headers },
       (response) => {
         let text = '';
         response.setEncoding('utf8').on('data', (part: string) => (text += part));
@@ -88,6 +93,10 @@ describe('who may use the desk', () => {
     expect(given.status).toBe(403);
     expect(desk.read(file)).toBe(original);
   });
+});
+
+test.each(['//%', '/plans/..%2f..%2fetc', '/plans/'])('there is nothing at %s', async (at) => {
+  expect((await ask('GET', {}, '', at)).status).toBe(404);
 });
 
 test('a form of a doubt that is settled by now is refused at the head of the page', async () => {

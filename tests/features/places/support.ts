@@ -14,7 +14,10 @@ export function textOf(name: string): string {
 }
 
 export const gazetteer = readGazetteer(textOf('core'));
-export const sounds = readSounds(gazetteer, textOf('pinyin'), textOf('sound'));
+export const sounds = await readSounds(gazetteer, {
+  pinyin: textOf('pinyin'),
+  more: textOf('sound'),
+});
 const oldCodes = readPairs(textOf('codes'));
 
 /** The answer to a text, every file loaded. */

@@ -2,7 +2,7 @@ import { columns, printedColumns, type NoticeRow } from '../columns.ts';
 import type { NoticeType } from '../types.ts';
 import { typeWords } from '../words.ts';
 import { whyNoCode } from './cells/code.ts';
-import { cleanFields, type CleanFields } from './fields.ts';
+import { cleanFields, type CleanField, type CleanFields } from './fields.ts';
 import { readAreas, readFindings } from './measurements.ts';
 import { firstOf, labelled, type ConvertTools, type Findings } from './findings.ts';
 import type { ImportOptions } from './options.ts';
@@ -32,7 +32,7 @@ export function convert(entry: Entry, options: ImportOptions, tools: ConvertTool
     copyCells(fields, typeOf(fields, options)),
     readDocument(entry, fields, options),
     readDates(entry, fields, options),
-    locate(fields, options, tools),
+    locate(fields, { sheet: entry.sheet, options, tools }),
     readAreas(fields),
     readFindings(fields),
     readProgress(entry, fields, typeOf(fields, options)),
@@ -55,9 +55,10 @@ export function convert(entry: Entry, options: ImportOptions, tools: ConvertTool
 const noPlot = /^[（(]?(?:(?:暂|本[市县区])?无|没有)(?:新增)?(?:疑似|污染|疑似污染)?地块[)）]?$/u;
 
 function copyCells(fields: CleanFields, type: NoticeType | null): Findings {
-  const name = firstOf(fields, 'name');
+  const names = namesOf(fields);
+  const name = names[0]?.text ?? '';
   const second = printedColumns
-    .flatMap((key) => fields.all(key).slice(1))
+    .flatMap((key) => (key === 'name' ? names : fields.all(key)).slice(1))
     .filter(({ text }) => text !== name);
   const problems = name === '' ? ['没有地块名称'] : [];
   const [code] = fields.all('code');
@@ -71,6 +72,7 @@ function copyCells(fields: CleanFields, type: NoticeType | null): Findings {
   return {
     cells: {
       ...Object.fromEntries(printedColumns.map((key) => [key, firstOf(fields, key)])),
+      name,
       ...(noCode === null ? {} : { code: '' }),
     },
     problems,
@@ -83,6 +85,13 @@ function copyCells(fields: CleanFields, type: NoticeType | null): Findings {
       ...second.map(labelled),
     ],
   };
+}
+
+/** The names in a row, that of the plot before those of the firm or the project that it belongs to. */
+function namesOf(fields: CleanFields): readonly CleanField[] {
+  const isOfPlot = ({ head }: CleanField): boolean => /地块|场地|宗地/u.test(head);
+  const all = fields.all('name');
+  return [...all.filter(isOfPlot), ...all.filter((one) => !isOfPlot(one))];
 }
 
 /** What has no column of its own. */

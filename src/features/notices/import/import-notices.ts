@@ -3,6 +3,7 @@ import { whyUnfit } from '../hostile.ts';
 import { readRow } from '../read-row.ts';
 import { remedies } from '../row-schema.ts';
 import type { Notice } from '../types.ts';
+import { typeWords } from '../words.ts';
 import { convert, type Draft } from './convert.ts';
 import { countRows, type RowCounts } from './counts.ts';
 import { askForDocuments } from './documents.ts';
@@ -87,7 +88,7 @@ function whyNotRead(
 
 /** A draft with its ids, or the reasons why it is not taken. */
 type Settled =
-  | { cells: NoticeRow; reasons: readonly string[] }
+  | { cells: NoticeRow; reasons: readonly string[]; namesake: string | null }
   | { cells: null; reasons: readonly string[]; isUnderstood: boolean };
 
 /** Give a draft its ids, if it would be read back without complaint and is not there yet. */
@@ -110,7 +111,8 @@ function settle(
     const reason = `与 ${placed.sameAs} 重复：同一个地块、同一份公告、同样的状态`;
     return { cells: null, reasons: [reason], isUnderstood: true };
   }
-  return { cells: { ...cells, id: placed.id, plot: placed.plot }, reasons: [] };
+  const { id, plot, namesake } = placed;
+  return { cells: { ...cells, id, plot }, reasons: [], namesake };
 }
 
 const anyId = '100000-undated-01';
@@ -127,12 +129,21 @@ function passed({ sheet, row, text, why, isLost = false }: Passage): RowReport {
 }
 
 function reportOf({ sheet, row, rows }: Entry, draft: Draft, settled: Settled): RowReport {
-  const { changes, checks } = draft;
+  const { changes } = draft;
   const { reasons } = settled;
+  const namesake = settled.cells ? settled.namesake : null;
+  const checks = [
+    ...draft.checks,
+    ...(namesake === null ? [] : [`与 ${namesake} 同名，编码或地址不同，当作另一个地块`]),
+  ];
   const place = { sheet, row, rows, name: draft.cells.name, changes, checks, reasons };
   if (settled.cells) return { verdict: 'taken', ...place, id: settled.cells.id, isLost: false };
   return { verdict: 'refused', ...place, id: '', isLost: !settled.isUnderstood };
 }
+
+/** A list that says in a sentence that there is nothing to list. */
+const noneFound =
+  /(?:暂无|并无|没有|不存在|未发现|(?<!有)无)(?:新增|疑似|污染|的|、|和|及|或)*地块/u;
 
 /** Why a file gave no plot: nothing below its heads, or nothing that is understood, with the first rows that were not. */
 function nothingFound(items: readonly (Entry | Passage)[]): string {
@@ -141,6 +152,8 @@ function nothingFound(items: readonly (Entry | Passage)[]): string {
   const [first] = lost;
   if (!first && (passages.length < 2 || passages.some(({ isHead: head }) => head)))
     return '文件里没有地块：只有表头，或只有一行字。';
+  if (passages.some(({ text }) => noneFound.test(text)))
+    return `公告像是说没有这样的地块。这也要记：请写成一张表，表头写“地块名称”和“备注”，下面一行地块名称照公告写标题，备注抄公告的话，再用 --type ${typeWords['none-suspected']} 导入。`;
   const place = first ? `第 ${first.row} 行起共 ${lost.length} 行没有读：${first.why}。` : '';
-  return `没有找到名录的表头，或表头下面没有地块。${place}表头须有“地块名称”（或项目名称、企业名称、名称），认得的列名不少于三分之一；表格式的公示须有“项目名称”一项，标签在同一列。列名不同的，可以用 --map 说明。请对照 README 的“导入公告”。`;
+  return `没有找到名录的表头，或表头下面没有地块。${place}表头须有“地块名称”（或项目名称、企业名称、名称），认得的列名不少于两个，也不少于三分之一；表格式的公示须有“项目名称”一项，标签在同一列。列名不同的，可以用 --map 说明。请对照 README 的“导入公告”。`;
 }

@@ -4,30 +4,54 @@ import { firstOf, labelled, type ConvertTools, type Findings } from './findings.
 import type { CleanField, CleanFields } from './fields.ts';
 import type { ImportOptions } from './options.ts';
 import { readDatum, readPoint } from './cells/point.ts';
-import type { FoundRegion } from './places/regions.ts';
+import type { FoundRegion, Region } from './places/regions.ts';
 
 /** A chain of all divisions from the province to the village is shorter. */
 const longestPlace = 100;
 const regionTargets = ['province', 'prefecture', 'county', 'region'] as const;
 
 /** Say in which division a plot lies, and where exactly, if its point lies there. */
-export function locate(fields: CleanFields, options: ImportOptions, tools: ConvertTools): Findings {
-  const found = findRegion(fields, tools);
+export function locate(
+  fields: CleanFields,
+  { sheet, options, tools }: { sheet: string | null; options: ImportOptions; tools: ConvertTools },
+): Findings {
+  const bySheet = sheet === null ? null : findBySheet(sheet, fields, tools);
+  const found = bySheet ?? findRegion(fields, tools);
   if (found.region === null) return { cells: {}, problems: [found.problem] };
   const { region } = found;
   const { adcode, province, prefecture, county } = region;
-  const names = regionTargets.flatMap((target) => fields.all(target)).map(({ text }) => text);
-  const isEmpty = names.length === 0 && regionTargets.some(fields.has);
+  const names = regionNames(fields);
   const isNamed = names.every((name) => region.fullName.includes(name));
-  const checks = isEmpty ? [`地区：这一格是空的，按 --region 记作${region.fullName}`] : [];
-  const changes = [...(isNamed ? [] : [`地区：“${names.join(' ')}” → ${region.fullName}`])];
+  const changes = isNamed ? [] : [`地区：“${names.join(' ')}” → ${region.fullName}`];
   const point = findPoint(fields, options, { ...tools, adcode });
   return {
     ...point,
     cells: { adcode, province, prefecture, county, ...point.cells },
     changes: [...changes, ...(point.changes ?? [])],
-    checks: [...checks, ...(point.checks ?? [])],
+    checks: [...regionChecks(fields, region, bySheet && sheet), ...(point.checks ?? [])],
   };
+}
+
+function regionNames(fields: CleanFields): string[] {
+  return regionTargets.flatMap((target) => fields.all(target)).map(({ text }) => text);
+}
+
+/** What stands in for a region that a row does not name. */
+function regionChecks(fields: CleanFields, region: Region, sheet: string | null): string[] {
+  if (sheet !== null) return [`地区：表里没有写，按工作表的名字“${sheet}”记作${region.fullName}`];
+  const isEmpty = regionNames(fields).length === 0 && regionTargets.some(fields.has);
+  return isEmpty ? [`地区：这一格是空的，按 --region 记作${region.fullName}`] : [];
+}
+
+/** The division within the list's own region that a sheet is named after; `null` where its rows say or it names none. */
+function findBySheet(
+  sheet: string,
+  fields: CleanFields,
+  { regions, within }: ConvertTools,
+): FoundRegion | null {
+  if (within === null || regionNames(fields).length > 0 || fields.has('adcode')) return null;
+  const found = regions.find([sheet], within);
+  return found.region === null || found.region.adcode === within ? null : found;
 }
 
 function findRegion(fields: CleanFields, { regions, within }: ConvertTools): FoundRegion {

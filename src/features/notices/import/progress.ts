@@ -42,12 +42,23 @@ export function readProgress(entry: Entry, fields: CleanFields, type: NoticeType
       field && doubtful.length === 0 && statusWords[status] !== field.text
         ? [`${field.head}：“${field.text}” → ${statusWords[status]}`]
         : [],
-    checks: doubtful.map(
-      ({ cell, doubt }) =>
-        `${cell.head}：“${cell.text}”${doubts[doubt]}，状态记作${statusWords[status]}`,
-    ),
+    checks: [
+      ...doubtful.map(
+        ({ cell, doubt }) =>
+          `${cell.head}：“${cell.text}”${doubts[doubt]}，状态记作${statusWords[status]}`,
+      ),
+      ...(status === 'unstated' ? remarkedProgress(fields) : []),
+    ],
     notes: others.filter(({ text }) => text !== statusWords[status]).map(labelled),
   };
+}
+
+/** Remarks that sound like how far a plot has come are for an editor to judge: nothing says what they are about. */
+function remarkedProgress(fields: CleanFields): string[] {
+  return fields
+    .all('note')
+    .filter(({ text }) => readStatus(text).status !== null || /移出|退出|移除/u.test(text))
+    .map(({ head, text }) => `${head}：“${text}”像是进展，没有当作状态，只写进备注`);
 }
 
 interface ReadCell {

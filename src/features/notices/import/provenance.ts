@@ -86,7 +86,7 @@ export function readDates(entry: Entry, fields: CleanFields, options: ImportOpti
   for (const key of ['date', 'listedOn', 'removedOn', 'checkedOn'] as const) {
     const [field] = fields.all(key);
     const day = field ? readDay(field.text, entry.is1904) : null;
-    cells[key] = day ?? (key === 'date' || key === 'checkedOn' ? given[key] : '');
+    cells[key] = day ?? insteadOf(key, field?.text, given);
     if (!field || day === field.text) continue;
     if (day !== null) {
       changes.push(`${field.head}：“${field.text}” → ${day}`);
@@ -97,4 +97,20 @@ export function readDates(entry: Entry, fields: CleanFields, options: ImportOpti
     checks.push(`${field.head}：“${field.text}”不是完整的日期，只写进备注${instead}`);
   }
   return { cells, changes, checks, notes };
+}
+
+type Day = 'date' | 'listedOn' | 'removedOn' | 'checkedOn';
+
+/** The day that an option gives, unless the row's own words speak of another month: it is the day of other notices then. */
+function insteadOf(
+  key: Day,
+  printed: string | undefined,
+  given: Readonly<Record<'date' | 'checkedOn', string>>,
+): string {
+  if (key === 'checkedOn') return given.checkedOn;
+  if (key !== 'date' || printed === undefined) return key === 'date' ? given.date : '';
+  const [year, month] = printed.match(/\d+/gu) ?? [];
+  const [givenYear, givenMonth] = given.date.split('-');
+  const isSame = year === givenYear && (!month || Number(month) === Number(givenMonth));
+  return isSame ? given.date : '';
 }

@@ -4,7 +4,8 @@ import type { Notice } from '../types.ts';
 import { statusWords } from '../words.ts';
 
 /** Where a new notice belongs: its id and its plot's, or the notice that says the same. */
-export type Placed = { id: string; plot: string; sameAs: null } | { sameAs: string };
+export type Placed =
+  { id: string; plot: string; sameAs: null; namesake: string | null } | { sameAs: string };
 
 /** Knows the notices that are there, and gives new ones their numbers. */
 export interface RegisterIndex {
@@ -15,11 +16,11 @@ export interface RegisterIndex {
 /** Make the index of a register. */
 export function createRegisterIndex(notices: readonly Notice[]): RegisterIndex {
   const plots = new Map<string, string>();
-  const documents = new Map<string, string>();
+  const documents = new Map<string, Listed>();
   const last = new Map<string, number>();
   const add = (id: string, plot: string, keys: Keys): void => {
     for (const key of keys.plots) if (!plots.has(key)) plots.set(key, plot);
-    documents.set(`${plot} ${keys.document}`, id);
+    documents.set(`${plot} ${keys.document}`, { id, keys });
     const [prefix, number] = [
       id.slice(0, id.lastIndexOf('-')),
       Number(id.slice(id.lastIndexOf('-') + 1)),
@@ -31,30 +32,59 @@ export function createRegisterIndex(notices: readonly Notice[]): RegisterIndex {
     place: (cells) => {
       const keys = keysOf({ ...cells, status: cells.status });
       const known = keys.plots.map((key) => plots.get(key)).find((plot) => plot !== undefined);
-      const sameAs = known === undefined ? undefined : documents.get(`${known} ${keys.document}`);
-      if (sameAs !== undefined) return { sameAs };
+      const listed = known === undefined ? undefined : documents.get(`${known} ${keys.document}`);
+      const namesake = listed && isOtherPlot(keys, listed.keys) ? listed.id : null;
+      if (listed && namesake === null) return { sameAs: listed.id };
       const prefix = `${cells.adcode}-${cells.date === '' ? 'undated' : cells.date.replaceAll('-', '')}`;
       const id = `${prefix}-${String((last.get(prefix) ?? 0) + 1).padStart(2, '0')}`;
-      add(id, known ?? id, keys);
-      return { id, plot: known ?? id, sameAs: null };
+      const plot = namesake === null ? (known ?? id) : id;
+      add(id, plot, keys);
+      return { id, plot, sameAs: null, namesake };
     },
   };
 }
 
+/** A notice as it stands in its announcement. */
+interface Listed {
+  id: string;
+  keys: Keys;
+}
+
+/** Whether one announcement means two plots of the same name: their codes differ, or without codes their addresses. */
+function isOtherPlot(one: Keys, other: Keys): boolean {
+  const differs = (key: 'code' | 'address'): boolean =>
+    one[key] !== '' && other[key] !== '' && one[key] !== other[key];
+  const isSameCode = one.code !== '' && one.code === other.code;
+  return differs('code') || (!isSameCode && differs('address'));
+}
+
 interface Keys {
-  /** What names the plot: its code where it has one, then its name. */
+  code: string;
+  address: string;
+  /** What names the plot: its code where it has one, then its name with its address, then its name alone. */
   plots: readonly string[];
   /** What names the announcement and what it says. */
   document: string;
 }
 
-type KeyCells = Pick<NoticeRow, 'adcode' | 'name' | 'code' | 'listTitle' | 'date' | 'status'>;
+type KeyCells = Pick<
+  NoticeRow,
+  'adcode' | 'name' | 'code' | 'address' | 'listTitle' | 'date' | 'status'
+>;
 
-function keysOf({ adcode, name, code, listTitle, date, status }: KeyCells): Keys {
+function keysOf({ adcode, name, listTitle, date, status, ...own }: KeyCells): Keys {
+  const [code, address] = [plain(own.code), plain(own.address)];
   // Codes of the national system tell plots apart everywhere, others only in their own place.
-  const scope = /^\d{10,}$/.test(code) ? '' : adcode;
+  const scope = /^\d{10,}$/.test(own.code) ? '' : adcode;
+  const named = `${adcode} ${plain(name)}`;
   return {
-    plots: [...(code === '' ? [] : [`${scope} #${plain(code)}`]), `${adcode} ${plain(name)}`],
+    code,
+    address,
+    plots: [
+      ...(code === '' ? [] : [`${scope} #${code}`]),
+      ...(address === '' ? [] : [`${named} @${address}`]),
+      named,
+    ],
     document: JSON.stringify([plain(listTitle), date, status]),
   };
 }
@@ -64,6 +94,7 @@ function keysOfNotice(notice: Notice): Keys {
     adcode: notice.adcode,
     name: notice.name,
     code: notice.code ?? '',
+    address: notice.address ?? '',
     listTitle: notice.listTitle ?? '',
     date: notice.date ?? '',
     status: statusWords[notice.status],

@@ -57,7 +57,7 @@ function writeName(entry: PlaceName): string[] {
   return [`${entry.name}${entry.adcodes.join(',')}`];
 }
 
-/** A line for each province, then one for each prefecture with its counties behind it. */
+/** A line for each province, then one for each prefecture with its counties behind it; a county whose code follows the one before has none. */
 function writeDivisions(divisions: readonly Division[]): string {
   const heads = new Map(
     divisions
@@ -73,7 +73,12 @@ function writeDivisions(divisions: readonly Division[]): string {
       const counties = own.filter(({ adcode }) => adcode !== code);
       return [
         `${digits}${heads.get(code)?.name ?? ''}`,
-        ...counties.map(({ adcode, name }) => `${adcode.slice(4)}${name}`),
+        ...counties.map(({ adcode, name }, at) => {
+          const digits = adcode.slice(4);
+          const isNext = Number(digits) === Number(counties[at - 1]?.adcode.slice(4) ?? 0) + 1;
+          // Most end in 区, which the reader adds where no other ending stands.
+          return `${isNext ? '' : digits}${name.replace(/(?<![县市旗区会])区$/u, '')}`;
+        }),
       ].join(' ');
     })
     .join('\n');

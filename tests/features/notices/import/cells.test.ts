@@ -225,6 +225,13 @@ test.each([
   expect(readStatus(printed).status).toBe(status);
 });
 
+test('why a status is not read is told by what its words are: cut off, denied, or unknown', () => {
+  const doubts = ['正在实施修复…', '未完成修复', '修复工程已完工'].map(
+    (words) => readStatus(words).doubt,
+  );
+  expect(doubts).toEqual(['cut', 'negated', 'unknown']);
+});
+
 describe('whether a standard is exceeded', () => {
   test.each([
     ['石油烃和锌超过土壤污染风险筛选值', true],

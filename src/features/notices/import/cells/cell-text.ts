@@ -12,7 +12,7 @@ export interface CleanText {
 /** Marks without a shape that come along when text is copied; those that turn the direction of text are not among them. */
 const shapeless = new RegExp(`[\\u00ad\\u200b-\\u200d\\u2060\\ufeff${selectorClass}]`, 'gu');
 const tight = /[\p{Script=Han}，。、；：（）]/u;
-const nothing = /^(?:[—–－\-/\\_·.…*]+|无|暂无|没有|空|未知|不详|不明|n\/?a|null)$/iu;
+const nothing = /^[（(]?(?:[—–－\-/\\_·.…*]+|无|暂无|没有|空|未知|不详|不明|n\/?a|null)[）)]?$/iu;
 
 /** Put a cell on one line without marks that cannot be seen and signs that only look like characters, and without telephone numbers, mailboxes and their owners. */
 export function cleanText(cell: string): CleanText {

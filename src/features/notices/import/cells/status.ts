@@ -9,7 +9,7 @@ export type StatusDoubt = 'cut' | 'negated' | 'unknown';
 export type ReadStatus = { status: PlotStatus; doubt: null } | { status: null; doubt: StatusDoubt };
 
 /** Signs that words go on where they cannot be read. */
-const cut = /…|\.{2,}|。{2,}|截断|略$|略）|下接|续表|未完|[，、（—-]$/u;
+const cut = /…|\.{2,}|。{2,}|截断|略$|略）|下接|续表|未完(?!成)|[，、（—-]$/u;
 /** What is still to come, is asked for, has stopped or is in doubt has not been reached. */
 const unreached =
   /[未尚拟需应不若]|没有|无需|计划|准备|即将|申请|建议|要求|暂停|暂缓|中止|终止|停工|停滞|搁置|撤回|退回|驳回|是否|如果|能否|可能|预计|争取|条件/u;

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { LineIndex } from '../../../../corpus/position.ts';
 import { describeCsvError } from '../../../../corpus/registers/csv-problems.ts';
 import type { CellMark, Sheet, SheetRow } from '../types.ts';
+import { readTextCell } from './text-cells.ts';
 import { limits } from './unpack.ts';
 
 const delimiters = [',', '\t', ';', '，', '|'] as const;
@@ -64,29 +65,19 @@ function tooWide(number: number, cells: number): string {
   return `第 ${number} 行有 ${cells} 格，超过 ${limits.columns} 列，没有读。请删去多余的列；也可能是格子之间的分隔符没有认对，请在 Excel 里另存为 .xlsx 再导入。`;
 }
 
-/** Ways to keep a spreadsheet from turning digits into a number: `="620…"`, or an apostrophe before them. */
-const quotedText = /^="([^"]*)"$/u;
-const apostrophe = /^['’‘](?=[^'’‘]+$)/u;
-const picture = /^=(?:_xlfn\.)?DISPIMG\s*\(/iu;
-
 /** A sheet of cells without any ornament, those that are written as text or stand for a picture read as what they are. */
 function plainSheet(rows: readonly SheetRow[]): Sheet {
   const marks = new Map<string, CellMark>();
   const read = rows.map(({ number, cells }) => ({
     number,
     cells: cells.map((cell, at) => {
-      if (!/^['’‘=]/u.test(cell)) return cell;
-      const mark = picture.test(cell) ? 'picture' : 'text';
-      const text = mark === 'picture' ? '' : unquote(cell);
-      if (text !== cell) marks.set(`${number}:${at}`, mark);
-      return text;
+      const own = readTextCell(cell);
+      if (own === null) return cell;
+      marks.set(`${number}:${at}`, own.mark);
+      return own.text;
     }),
   }));
   return { name: null, rows: read, merges: [], marks, is1904: false, hidden: [] };
-}
-
-function unquote(cell: string): string {
-  return quotedText.exec(cell)?.[1] ?? cell.replace(apostrophe, '');
 }
 
 function parseRows(text: string, delimiter: string, most: number): SheetRow[] {

@@ -1,5 +1,6 @@
 import { printNumber, type NumberRules } from './number-formats.ts';
 import { createTextParts } from './shared-strings.ts';
+import { readTextCell } from './text-cells.ts';
 import { limits } from './unpack.ts';
 import { isOn, oddPart, readXml, WorkbookProblem, type Attribute } from './xml.ts';
 import type { CellMark, Merge, SheetRow } from '../types.ts';
@@ -138,7 +139,7 @@ class SheetReader {
     const cell = this.#cell;
     if (!cell) return;
     this.#cell = null;
-    const { text, mark } = markOf(cell) ?? { text: this.#textOf(cell).trim(), mark: null };
+    const { text, mark } = markOf(cell) ?? this.#readText(cell);
     const own = mark ?? (cell.formula === null ? textMark(cell, text) : 'saved');
     if (text === '' && own === null) return;
     if (this.#row > limits.rows || cell.column >= limits.columns)
@@ -149,6 +150,13 @@ class SheetReader {
     row[cell.column] = text;
     this.#rows.set(this.#row, row);
     if (own !== null) this.#marks.set(`${this.#row}:${cell.column}`, own);
+  }
+
+  /** A text that was typed with the marks of a text is read as one; the result of a formula is taken as it is. */
+  #readText(cell: OpenCell): { text: string; mark: CellMark | null } {
+    const text = this.#textOf(cell).trim();
+    const own = cell.formula === null && cell.type !== 'n' ? readTextCell(text) : null;
+    return own ?? { text, mark: null };
   }
 
   #textOf({ type, style, value, column }: OpenCell): string {

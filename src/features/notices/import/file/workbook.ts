@@ -49,7 +49,8 @@ interface Relation {
   target: string;
 }
 
-const noWorkbook = '这是压缩包，但不是 Excel 工作簿。请解压后导入其中的 .xlsx 或 .csv。';
+const noWorkbook =
+  '这是压缩包，但不是 Excel 工作簿。请解压后导入其中的 .xlsx 或 .csv；是 .ods、.docx 的，请打开后另存为 .xlsx。';
 const noSheets = '工作簿里没有工作表。请用 Excel 打开，另存为 .xlsx 再导入。';
 
 function readSheets(parts: Parts): Sheet[] {

@@ -9,6 +9,8 @@ export const total =
 const totalCells = 3;
 /** What a list is signed with, and what stands round its pages. */
 const numbering = /^[（(]?(?:\d{1,2}|[a-z]|[①-⑳]|[一二三四五六七八九十]{1,2})[）)]?$/iu;
+/** What tables that are written in signs have below their heads. */
+const rule = /^:?(?:-{2,}|={2,}|—{2,}):?$/u;
 const ordinal = /^[（(]?[\d一二三四五六七八九十百.、\-—]+[）)]?$|[a-z\d]$/iu;
 export const signature =
   /^(?:填报|填表|制表|编制|审核|审批|审定|复核|经办|负责|联系)\s*(?:人|单位|日期|时间|方式|电话)?\s*(?:[:：]|$)|^打印|^(?:注|备注|说明|(?:数据|资料|信息)?来源)\s*[:：]|^(?:注|备注|说明|(?:数据|资料|信息)来源)$|^第\s*\d+\s*页/u;
@@ -20,6 +22,7 @@ export function whyNoPlot(
 ): string | null {
   if (isTotal(row, columns)) return '合计行';
   if (filled.every((cell) => numbering.test(cell))) return '列的编号';
+  if (filled.every((cell) => rule.test(cell))) return '分隔线';
   return signature.test(filled[0]!) || isRemark(row, filled, columns) ? '表外的说明' : null;
 }
 

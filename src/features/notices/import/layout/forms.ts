@@ -90,6 +90,14 @@ function pairsOf(sheet: Sheet, row: SheetRow): Field[] {
     if (head && next && !readHead(next.cell)) {
       pairs.push(fieldOf(head, next.cell, sheet.marks.get(`${row.number}:${next.at}`)));
       index += 1;
+      for (
+        let more = filled[index + 1];
+        more && isValueOf(head, more.cell);
+        more = filled[index + 1]
+      ) {
+        pairs.push(secondField(head, more.cell, sheet.marks.get(`${row.number}:${more.at}`)));
+        index += 1;
+      }
     } else if (!head) {
       const inOne = splitLabel(cell);
       if (inOne)
@@ -97,6 +105,17 @@ function pairsOf(sheet: Sheet, row: SheetRow): Field[] {
     }
   }
   return pairs;
+}
+
+/** Whether a cell is neither a label nor one with its value; `N:30.12` behind the label of a position is a value. */
+function isValueOf({ target }: Head, cell: string): boolean {
+  return readHead(cell) === null && (target === 'point' || splitLabel(cell) === null);
+}
+
+/** A further value of a label: the other half of a position, or words that are kept beside. */
+function secondField(head: Head, value: string, mark: CellMark | undefined): Field {
+  const target = head.target === 'point' || head.target === 'contact' ? head.target : 'noted';
+  return fieldOf({ ...head, target }, value, mark);
 }
 
 function fieldOf(head: Head, value: string, mark: CellMark | undefined): Field {

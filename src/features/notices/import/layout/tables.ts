@@ -182,10 +182,15 @@ function isAboveHeads({ rows }: Sheet, index: number): boolean {
 
 function isTitle(text: string): boolean {
   return (
-    text.length <= longestTitle && /名录|清单|名单|公示|公告/u.test(text) && !/[。；]/u.test(text)
+    text.length <= longestTitle &&
+    (/名录|清单|名单|公示|公告/u.test(text) || caption.test(text)) &&
+    !/[。；]/u.test(text)
   );
 }
 
+/** What numbers a table among others: 表2 疑似污染地块, 二、疑似污染地块. */
+const caption =
+  /^(?:附?[表件]\s*[\d一二三四五六七八九十]|[（(]?[一二三四五六七八九十]+[）)、.．])/u;
 const longestTitle = 80;
 
 /** A row of a sheet as a passage whose reason is still to be given. */

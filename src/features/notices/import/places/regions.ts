@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../../../corpus/facts/divisions.ts';
 import { kindOf, shortForms } from '../../../../corpus/division-names.ts';
+import { nearestDivisions } from '../../../../corpus/nearest-division.ts';
 import type { Division } from '../../../../corpus/registers/places.ts';
 import type { DivisionTree } from '../../../../shared/division-tree.ts';
 
@@ -48,18 +49,36 @@ export function createRegionFinder(
     if (full.length > 0 || name.length < 2) return full;
     return short.get(name) ?? [];
   };
+  const nearest = createNearest(divisions);
   const found = new Map<string, FoundRegion>();
   return {
     find: (names, within) => {
       const key = `${within ?? ''} ${names.join(' ')}`;
       const known = found.get(key);
       if (known) return known;
-      const region = findRegion(names, within, { named, tree, longest: gazetteer.longestName });
+      const { longestName: longest } = gazetteer;
+      const region = findRegion(names, within, { named, tree, nearest, longest });
       found.set(key, region);
       return region;
     },
   };
 }
+
+/** Comparing with every division takes time: a file of nothing but unknown names is not worth it. */
+const mostCompared = 1000;
+
+function createNearest(divisions: readonly Division[]): Names['nearest'] {
+  let compared = 0;
+  return (word, outer) => {
+    if (word.length > longestName || ++compared > mostCompared) return '';
+    const near = divisions.filter(
+      ({ adcode }) => outer === null || (adcode !== outer.adcode && lies(adcode, outer.adcode)),
+    );
+    return near.length === 0 ? '' : `，${nearestDivisions(word, near)}`;
+  };
+}
+
+const longestName = 20;
 
 /** Find the region that an option gives, by its code or by its name. */
 export function findGiven(given: string, regions: RegionFinder): FoundRegion {
@@ -70,6 +89,8 @@ interface Names {
   named: (name: string) => readonly Division[];
   tree: DivisionTree;
   longest: number;
+  /** Say which divisions within another come nearest to a name, behind a comma. */
+  nearest: (word: string, outer: Division | null) => string;
 }
 
 function findRegion(printed: readonly string[], within: string | null, names: Names): FoundRegion {
@@ -89,7 +110,7 @@ function findRegion(printed: readonly string[], within: string | null, names: Na
     if (inside.length === 0 && outer && all.some(({ adcode }) => lies(outer!.adcode, adcode)))
       continue;
     const [only, ...others] = inside;
-    if (!only || others.length > 0) return refuse(word, outer, inside, names.tree);
+    if (!only || others.length > 0) return refuse(word, outer, inside, names);
     outer = only;
   }
   if (!outer) return { region: null, problem: '没有写所在的省、市、县。请给出 --region' };
@@ -135,13 +156,13 @@ function refuse(
   word: string,
   outer: Division | null,
   inside: readonly Division[],
-  tree: DivisionTree,
+  { tree, nearest }: Names,
 ): FoundRegion {
   const where = outer ? `${tree.fullName(outer.adcode)}里` : '行政区划表里';
   if (inside.length === 0)
     return {
       region: null,
-      problem: `${where}没有“${word}”。请核对写法；开发区等请改成它所在的县级行政区；旧名可写进 content/places.yaml 的 formerNames`,
+      problem: `${where}没有“${word}”${nearest(word, outer)}。请核对写法；开发区等请改成它所在的县级行政区；旧名可写进 content/places.yaml 的 formerNames`,
     };
   const places = inside.slice(0, 4).map(({ adcode }) => `${tree.fullName(adcode)}（${adcode}）`);
   return {
