@@ -2,21 +2,21 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
-import { cards } from './src/build/cards.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { checkLinks } from './src/build/check-links.ts';
+import { drawings } from './src/build/drawings.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { withoutLeafletPictures } from './src/build/leaflet-pictures.ts';
 import { lessonPacks } from './src/build/lesson-packs.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { pageHeads } from './src/build/page-heads.ts';
 import { pageStyles } from './src/build/page-styles.ts';
-import { pictures } from './src/build/pictures.ts';
 import { reloadContent } from './src/build/reload-content.ts';
 import { redirects } from './src/build/redirects.ts';
 import { pageList } from './src/build/sitemap.ts';
 import { savedSizes } from './src/build/saved-sizes.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { placeholderSite } from './src/shared/settings.ts';
 
 /** A soft line break between two Han characters would show as a space. */
 const joinCjkLines = {
@@ -31,6 +31,7 @@ const joinCjkLines = {
 };
 
 const base = process.env.BASE_PATH ?? '/';
+const draw = drawings();
 
 /**
  * What scripts load later brings no styles along, so nothing has to be fetched beforehand, and the bundler's helper for
@@ -45,11 +46,12 @@ const plainDynamicImports = {
 };
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://jingtu.example/',
+  site: process.env.SITE_URL ?? placeholderSite,
   base,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Several pages at a time, for each waits for the disk; their bytes are the same in any order.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // In this order: the check of what editors wrote, what the pages are made of, what writes files, then the worker, which names them all, then the check of what was written.
@@ -57,6 +59,7 @@ export default defineConfig({
     checkContent(),
     mdx(),
     reloadContent(),
+    draw.rest,
     pageStyles(),
     pagefindIndex(),
     lessonPacks(),
@@ -64,8 +67,7 @@ export default defineConfig({
     hostHeaders(),
     pageList(base),
     redirects(),
-    cards(),
-    pictures(),
+    draw.finish,
     savedSizes(),
     serviceWorker(),
     checkLinks(),
@@ -91,6 +93,16 @@ export default defineConfig({
   },
   vite: {
     worker: { format: 'es' },
+    // Astro names scripts after the component and the place in it; every page would carry that.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       // Astro marks every page of prose with a directive that the bundler has no use for, and warns of.

@@ -152,6 +152,17 @@ test('what the browser loads of the search takes nothing from its build', () => 
   expect(offences.map(told)).toEqual([]);
 });
 
+test('what the browser loads brings none of the libraries that read the registers', () => {
+  const loaded = modules.filter((file) => /(?:\.element|worker)\.ts$/.test(file));
+  const seen = new Set(loaded);
+  // A set takes what is added while it is walked.
+  for (const file of seen) for (const from of filesOf(valuesOf(file), file)) seen.add(from);
+  const offences = [...seen].filter((file) =>
+    valuesOf(file).some((from) => /^(?:astro\/zod|yaml|csv-parse\b.*)$/.test(from)),
+  );
+  expect(offences).toEqual([]);
+});
+
 test('no code knows a plan by its name', () => {
   const names = new RegExp(`['"\`/](?:${planNames.join('|')})['"\`/.]`);
   const offences = modules.flatMap((file) =>
@@ -203,15 +214,24 @@ function read(file: string): string {
   return readFileSync(new URL(file, root), 'utf8');
 }
 
-function specifiersOf(file: string): string[] {
+function specifiersOf(text: string): string[] {
   const statement =
     /(?:^\s*(?:import|export)\b[^'"]*?\bfrom\s*|^\s*import\s*|\bimport\()['"]([^'"\s]+)['"]/gm;
-  return [...code.get(file)!.matchAll(statement)].map(([, from]) => from!);
+  return [...text.matchAll(statement)].map(([, from]) => from!);
 }
 
 /** The project's own files that a file imports, types included. */
 function importsOf(file: string): string[] {
-  return specifiersOf(file)
+  return filesOf(specifiersOf(code.get(file)!), file);
+}
+
+/** What is left of a file's imports when its types are gone. */
+function valuesOf(file: string): string[] {
+  return specifiersOf(code.get(file)!.replace(/^(?:import|export) type\b[^;]*;/gm, ''));
+}
+
+function filesOf(specifiers: readonly string[], file: string): string[] {
+  return specifiers
     .filter((from) => /^(?:\.|@\/)/.test(from))
     .map((from) => new URL(from.replace(/^@\//, '/src/'), `file:///${file}`).pathname.slice(1))
     .map((path) => decodeURI(path).replace(/\?.*$/, ''))
@@ -219,7 +239,7 @@ function importsOf(file: string): string[] {
 }
 
 function packagesOf(file: string): string[] {
-  return specifiersOf(file).filter((from) => !/^(?:\.|@\/)/.test(from));
+  return specifiersOf(code.get(file)!).filter((from) => !/^(?:\.|@\/)/.test(from));
 }
 
 function withoutComments(text: string): string {

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { layoutCore, type CoreLayer } from '../features/plans/core.ts';
-import { openCardFont, type Sign, type Weight } from './card-font.ts';
 import { fitText, lengthOf, type TextBox } from './card-text.ts';
-import { inkPalette, writeIndexedPng, type Colour } from './indexed-png.ts';
+import { inkPalette, readColour } from './indexed-png.ts';
+import type { Lettering, Run, Weight } from './lettering.ts';
+import type { Renderer } from './render-svg.ts';
 
 /** What a card says, beside the core of the place. */
 export interface Card {
@@ -41,48 +38,19 @@ const ruleTop = 518;
 /** The tones that stand at the answers, as on the pages of places. */
 const answerTones = [4, 5, 7, 10];
 
-/** Letters that stand on a line. */
-interface Run {
-  text: string;
-  size: number;
-  weight: Weight;
-  ink: string;
-  x: number;
-  /** Of the line that they stand on. */
-  y: number;
-}
-
-/** Get ready to draw cards: the font and the renderer come from packages, so that every machine draws the same. */
-export async function cardDrawer(tones: readonly string[]): Promise<(card: Card) => DrawnCard> {
-  const require = createRequire(pathToFileURL(`${process.cwd()}/package.json`));
-  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  const signOf = openCardFont();
+/** Get ready to draw cards in these tones of the soil. */
+export function cardDrawer(
+  tones: readonly string[],
+  { lettering, render }: { lettering: Lettering; render: Renderer },
+): (card: Card) => DrawnCard {
   const colours = [inks.heading, inks.text, inks.muted, ...tones];
-  const palette = inkPalette(colourOf(ground), colours.map(colourOf));
-
+  const palette = inkPalette(readColour(ground), colours.map(readColour));
   return (card) => {
-    const missing = new Set<string>();
-    const find = (character: string, weight: Weight): Sign => {
-      if (/\s/u.test(character)) return { path: '', advance: 300 };
-      const sign = signOf(character, weight);
-      if (!sign) missing.add(character);
-      return sign ?? { path: '', advance: 1000 };
-    };
-    const runs = layOut(card, (character, weight) => find(character, weight).advance / 1000);
-    const letters = runs.map((run) => drawRun(run, find)).join('');
-    if (missing.size > 0) return { missing: [...missing] };
-    return { png: drawPng(frame(card, tones, letters), palette) };
+    const letters = layOut(card, lettering.widthOf).map((run) => lettering.draw(run));
+    const missing = lettering.takeMissing();
+    if (missing.length > 0) return { missing };
+    return { png: render(frame(card, tones, letters.join('')), palette) };
   };
-}
-
-/** What the renderer holds outside of JavaScript is given back at once, for a site may have thousands of cards. */
-function drawPng(svg: string, palette: readonly Colour[]): Uint8Array {
-  const drawing = new Resvg(svg);
-  const image = drawing.render();
-  const png = writeIndexedPng(image.pixels, cardSize.width, palette);
-  image.free();
-  drawing.free();
-  return png;
 }
 
 type Measure = (character: string, weight: Weight) => number;
@@ -164,21 +132,6 @@ function answerPlace(nth: number): { x: number; y: number } {
   return { x: left + (nth % 2) * (width / 2 + 20), y: 232 + Math.floor(nth / 2) * 130 };
 }
 
-function drawRun(
-  { text, size, weight, ink, x, y }: Run,
-  find: (character: string, weight: Weight) => Sign,
-): string {
-  let at = 0;
-  const paths = [...text].map((character) => {
-    const { path, advance } = find(character, weight);
-    const drawn = path === '' ? '' : `<path transform="translate(${at} 0)" d="${path}"/>`;
-    at += advance;
-    return drawn;
-  });
-  const scale = size / 1000;
-  return `<g fill="${ink}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${paths.join('')}</g>`;
-}
-
 /** The ground with the core at its side, the line above the foot, the mark and the letters. */
 function frame(card: Card, tones: readonly string[], letters: string): string {
   const { layers, height } = layoutCore(card.layers, {
@@ -213,12 +166,4 @@ function drawMark(tones: readonly string[]): string {
     (tone, nth) => `<rect y="${nth * 10}" width="30" height="11" fill="${tones[tone - 1]}"/>`,
   );
   return `<clipPath id="mark"><rect width="30" height="40" rx="15"/></clipPath><g transform="translate(${left} 543)"><g clip-path="url(#mark)">${bands.join('')}</g></g>`;
-}
-
-/** `#f7f2e7` as numbers. */
-function colourOf(words: string): Colour {
-  const [red = 0, green = 0, blue = 0] = (words.match(/[\da-f]{2}/gi) ?? []).map((byte) =>
-    Number.parseInt(byte, 16),
-  );
-  return [red, green, blue];
 }

@@ -10,7 +10,10 @@ import { typeWords } from '../features/notices/words.ts';
 import { toneCount, type CoreLayer } from '../features/plans/core.ts';
 import { planLayers } from '../features/plans/plan-core.ts';
 import { answerPlace, noVerdict, questions, type Question } from '../features/regions/answer.ts';
+import { isHeld } from '../features/regions/held.ts';
 import { getPlaceFacts } from '../features/regions/held.query.ts';
+import { getRegions } from '../features/regions/regions.query.ts';
+import { regionPath } from '../features/regions/regions.ts';
 import { getPlan, getPlans, loadCorpus } from '../shared/corpus.query.ts';
 import { formatDate } from '../shared/format.ts';
 import { once } from '../shared/once.ts';
@@ -49,6 +52,17 @@ export function cardOf(page: PassedOn): Card {
     ? description.slice(title.length + 1)
     : description;
   return { ...blank(path), kicker, title, sentence };
+}
+
+/** The pages whose cards the corpus tells alone, each with the name of its card. */
+export function toldPaths(): { name: string; path: string }[] {
+  return [
+    ...getPlans().map(({ metadata: { id } }) => ({ name: `plan-${id}`, path: planPath(id) })),
+    ...getNotices().map(({ id }) => ({ name: `notice-${id}`, path: noticePath(id) })),
+    ...getRegions()
+      .filter(({ adcode }) => isHeld(getPlaceFacts(adcode)))
+      .map(({ adcode }) => ({ name: `region-${adcode}`, path: regionPath(adcode) })),
+  ];
 }
 
 const plansByPath = once(
@@ -124,7 +138,7 @@ function noticeCard(notice: Notice): Card {
     kicker: getDivisions().fullName(adcode),
     note: [typeWords[type], formatNoticeDay(date)].join('\u3000'),
     title: name,
-    sentence: `${exceedance?.quote ? `“${exceedance.quote}”\u3000` : ''}${answers.join('；')}。`,
+    sentence: `${exceedance?.quote ? `「${exceedance.quote}」\u3000` : ''}${answers.join('；')}。`,
     foot: '公告原文照录，附来源',
     layers: placeLayers(adcode) ?? blank(id).layers,
   };

@@ -1,43 +1,41 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
-import { ContentError } from '../corpus/content-error.ts';
+import { readFileSync } from 'node:fs';
 import { siteDescription, siteTitle } from '../shared/settings.ts';
 import { readPages } from './built-pages.ts';
-import { cardDrawer } from './card-drawing.ts';
-import { cardOf, type PassedOn } from './card-words.ts';
+import type { Card } from './card-drawing.ts';
+import { cardOf, toldPaths, type PassedOn } from './card-words.ts';
 import { scanTags } from './html.ts';
-import { siteStep } from './site-step.ts';
 
-const folder = 'cards';
+/** Where the cards lie, below the root of the site. */
+export const cardFolder = 'cards';
 const siteCard = 'site.png';
 
-/**
- * Draw the picture of each page that asks for one of its own, one after the other.
- *
- * @throws ContentError where the font lacks a character, so that no card shows empty boxes.
- */
-export function cards(): AstroIntegration {
-  return siteStep('cards', async ({ root, logger }) => {
-    const draw = await cardDrawer(readTones());
-    mkdirSync(join(root, folder));
-    let count = 0;
-    for (const { name, page } of listCards(root)) {
-      const drawn = draw(cardOf(page));
-      if ('missing' in drawn)
-        throw new ContentError(
-          `${page.path} 的分享卡片：字体里没有“${drawn.missing.join('')}”。请核对这几个字；没有写错的，要换一种字更全的字体（src/build/card-font.ts）。`,
-        );
-      writeFileSync(join(root, folder, name), drawn.png);
-      count += 1;
-    }
-    logger.info(`${count} 张卡片。`);
-  });
+/** A card to be drawn, with the name of its file and the path of its page. */
+export interface WantedCard {
+  name: string;
+  path: string;
+  card: Card;
 }
 
-/** The site, and the pages with cards of their own, each with the name of its card's file. */
-function* listCards(root: string): Generator<{ name: string; page: PassedOn }> {
-  yield { name: siteCard, page: { path: '/', title: siteTitle, description: siteDescription } };
+/** The cards that the corpus tells whatever their pages say of themselves, under the names by which the pages ask for them. */
+export function knownCards(): WantedCard[] {
+  return toldPaths().map(({ name, path }) => ({
+    name: `${name}.png`,
+    path,
+    card: cardOf({ path, title: '', description: '' }),
+  }));
+}
+
+/** The card of the site, and those that pages ask for as their own. */
+export function askedCards(root: string): WantedCard[] {
+  const whole = { path: '/', title: siteTitle, description: siteDescription };
+  return [{ name: siteCard, page: whole }, ...namedCards(root)].map(({ name, page }) => ({
+    name,
+    path: page.path,
+    card: cardOf(page),
+  }));
+}
+
+function* namedCards(root: string): Generator<{ name: string; page: PassedOn }> {
   for (const { path, html } of readPages(root)) {
     const head = html.slice(0, html.indexOf('</head>'));
     const name = /\/cards\/([\w-]+\.png)"/.exec(head)?.[1];
@@ -53,7 +51,7 @@ function* listCards(root: string): Generator<{ name: string; page: PassedOn }> {
 }
 
 /** The colours of the soil as the light pages have them. */
-function readTones(): string[] {
+export function readTones(): string[] {
   const css = readFileSync(`${process.cwd()}/src/site/styles/tokens.css`, 'utf8');
   return [...css.matchAll(/--soil-\d+: light-dark\((#[\da-f]{6})/g)].map(([, tone = '']) => tone);
 }

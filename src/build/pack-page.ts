@@ -31,6 +31,8 @@ export function packPage(
     .replace(/<meta[^>]*http-equiv="content-security-policy"[^>]*>/i, '')
     // Before scripts stand in the page, which name these elements too.
     .replace(/<(update-note|save-offline)\b[\s\S]*?<\/\1>/g, '')
+    // It serves the header and what was just taken out.
+    .replace(/<script\b[^>]*\bsrc="[^"]*\/BaseLayout\.[^"]*"[^>]*><\/script>/g, '')
     .replace(/<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g, (_, path: string) =>
       inlineScript(path.slice(base.length), read),
     )
@@ -42,19 +44,41 @@ export function packPage(
     // A file has no worker that could keep it or learn of a newer one.
     // Who has the pack needs no way to it.
     .replace(/<a\b[^>]*\shref="[^"]+\.zip"[^>]*>[\s\S]*?<\/a>/g, '')
-    // The sheets of the counties are in the pack of everything alone.
-    .replace(/ data-county="([^"]+)"/g, (_, path: string) =>
-      packed.pages.some((one) => one.startsWith('learn/county/'))
-        ? ` data-county="${packedName(path.slice(base.length))}"`
-        : '',
-    )
     // Header and footer lead about the site; a sheet of paper or a computer without network has no use for that.
     .replace(/<header class="site-header[\s\S]*?<\/header>/, '')
     .replace(/<footer class="site-footer[\s\S]*?<\/footer>/, (footer) =>
       footer.replace(/<nav\b[\s\S]*?<\/nav>/g, ''),
     );
-  return packLinks(text, page, packed);
+  return packLinks(packCounties(text, packed), page, packed);
 }
+
+/**
+ * Let what is filled from the reader's county lead to the sheets of the pack: to those of the chosen one where it has several,
+ * to those of the only one; there, and where it has none, nothing is left to switch.
+ */
+function packCounties(html: string, { base, pages }: PackedSite): string {
+  const counties = pages.flatMap((page) => /^learn\/county\/([^/]+)\/$/.exec(page)?.[1] ?? []);
+  const filled = / href="([^"]+)" data-county="([^"]+)"/g;
+  if (counties.length > 1) {
+    return html.replace(
+      filled,
+      (_, blank: string, path: string) =>
+        ` href="${blank}" data-county="${packedName(path.slice(base.length))}"`,
+    );
+  }
+  const [only] = counties;
+  return html
+    .replace(/<nav class="county-switch[\s\S]*?<\/nav>/g, '')
+    .replace(
+      filled,
+      (_, blank: string, path: string) =>
+        ` href="${only === undefined ? blank : path.replace('{plan}', only)}"`,
+    );
+}
+
+/** What leads nowhere looks like the words around it; a button that leads nowhere is none. */
+const plainLinks =
+  '<style>a:not([href]){color:inherit;text-decoration:none}a.learn-button:not([href]){display:none}</style>';
 
 const linkPattern = /(<a\b[^>]*?)\shref="([^"]+)"([^>]*>)([\s\S]*?)<\/a>/g;
 
@@ -71,7 +95,10 @@ function packLinks(html: string, page: string, packed: PackedSite): string {
     // Also in a drawing a link without an address is plain.
     return `${before}${after}${words}</a>`;
   });
-  return unnamed.size === 0 ? text : text.replace('</main>', `${listAddresses(unnamed)}</main>`);
+  if (unnamed.size === 0) return text;
+  return text
+    .replace('</head>', `${plainLinks}</head>`)
+    .replace('</main>', `${listAddresses(unnamed)}</main>`);
 }
 
 /** Where to look on the site for what the page speaks of, as addresses to be typed behind its own. */

@@ -8,7 +8,6 @@ import { listPageFiles, namedFiles } from '../features/offline/page-files.ts';
 import { withoutMark, writeMark } from '../features/offline/page-mark.ts';
 import { readPages } from './built-pages.ts';
 import { listFiles } from './files.ts';
-import { rewritePages } from './rewrite-pages.ts';
 
 /** Addresses are resolved against a host that is never asked. */
 const host = 'http://site.invalid';
@@ -18,6 +17,8 @@ const charset = /<meta charset="[^"]*">/i;
 const inlined =
   /<script(?![^>]*\s(?:src|type="application\/[a-z+]*json")[\s=>])|<style[\s>]|\sstyle="/i;
 const hash = / 'sha\d+-[^']*'/g;
+/** What `default-src` says already. */
+const repeated = / (?:script|style)-src 'self';/g;
 
 /**
  * Finish the heads of all pages: the content security policy stands before anything that loads, and after it the mark by
@@ -44,14 +45,12 @@ export async function finishHeads(root: string, base: string): Promise<number> {
   for (const file of listFiles(root).filter((path) => listName(path) !== undefined))
     rmSync(dirname(join(root, file)), { recursive: true });
   const lists = new FileLists(root, base);
-  // What a page needs is looked up before any is written, since looking waits.
-  const names = new Map<string, string>();
-  for (const { file, path, html } of readPages(root))
-    names.set(file, await lists.name(addressOf(path, base), html));
-  rewritePages(root, (html, file) => {
-    const path = addressOf(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, base);
-    return finishHead(html, writeMark({ list: names.get(file)!, path }));
-  });
+  for (const page of readPages(root)) {
+    const path = addressOf(page.path, base);
+    const list = await lists.name(path, page.html);
+    const finished = finishHead(page.html, writeMark({ list, path }));
+    if (finished !== page.html) writeFileSync(join(root, page.file), finished);
+  }
   return lists.write();
 }
 
@@ -61,7 +60,7 @@ export async function finishHeads(root: string, base: string): Promise<number> {
  */
 export function finishHead(html: string, mark: string): string {
   const [own = ''] = policy.exec(html) ?? [];
-  const strict = inlined.test(html) ? own : own.replace(hash, '');
+  const strict = inlined.test(html) ? own : own.replace(hash, '').replace(repeated, '');
   return withoutMark(html)
     .replace(own, '')
     .replace(charset, (first) => `${first}${strict}${mark}`);

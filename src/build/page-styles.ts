@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { readPages } from './built-pages.ts';
 import { listFiles } from './files.ts';
 import { rewritePages } from './rewrite-pages.ts';
 import { siteStep } from './site-step.ts';
@@ -10,20 +11,20 @@ const folder = '_astro/';
 const styleLink = /<link rel="stylesheet" href="([^"]+)">/g;
 
 /**
- * Join the sheets of a page into one, so that a page waits for one answer before it is shown. The bundler cuts
- * one small sheet a component, and on a slow line each waits for a connection of its own.
+ * Join the sheets of a page into two: what most kinds of pages share, which a reader fetches once, and what its own kind
+ * adds. The bundler cuts one small sheet a component, and on a slow line each waits for a connection of its own.
  */
 export function pageStyles(): AstroIntegration {
   return siteStep('page-styles', ({ root, base, logger }) => {
     const read = (address: string): string =>
       readFileSync(join(root, address.slice(base.length)), 'utf8');
+    const shared = findShared(readPages(root).map(({ html }) => sheetsOf(html)));
     const joined = new Map<string, string>();
     const used = new Set<string>();
     rewritePages(root, (html) => {
-      const page = joinSheets(html, base, read);
-      if (page.sheet !== undefined) joined.set(page.sheet.name, page.sheet.text);
-      for (const [, address] of page.html.matchAll(styleLink))
-        used.add(address!.slice(base.length));
+      const page = joinSheets(html, { base, read, shared });
+      for (const { name, text } of page.sheets) joined.set(name, text);
+      for (const address of sheetsOf(page.html)) used.add(address.slice(base.length));
       return page.html;
     });
     for (const [name, text] of joined) writeFileSync(join(root, folder, name), text);
@@ -32,24 +33,53 @@ export function pageStyles(): AstroIntegration {
   });
 }
 
-/** Replace the sheets of a page by one that holds them in their order; a page with one stays as it is. */
+/** The addresses of the sheets of a page, in their order. */
+function sheetsOf(html: string): string[] {
+  return [...html.matchAll(styleLink)].map(([, address]) => address!);
+}
+
+/** The sheets that most of the kinds of pages name; pages that name the same ones are of a kind, however many they are. */
+export function findShared(pages: Iterable<readonly string[]>): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  // As one text, so that no page is kept for the sake of its names.
+  for (const sheets of pages) kinds.add(sheets.join(' '));
+  const counts = new Map<string, number>();
+  for (const sheet of [...kinds].flatMap((kind) => kind.split(' ')))
+    counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count * 2 > kinds.size).map(([name]) => name));
+}
+
+/** Replace the sheets of a page by one of those that are shared and one of the others, each in their order. */
 export function joinSheets(
   html: string,
-  base: string,
-  read: (address: string) => string,
-): { html: string; sheet?: { name: string; text: string } } {
-  const links = [...html.matchAll(styleLink)];
-  if (links.length < 2) return { html };
-  const text = links.map(([, address]) => read(address!)).join('\n');
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  const name = `page.${hash}.css`;
-  const [first, ...others] = links.map(([link]) => link);
-  return {
-    html: others
-      .reduce((page, link) => page.replace(link, ''), html)
-      .replace(first!, `<link rel="stylesheet" href="${base}${folder}${name}">`),
-    sheet: { name, text },
-  };
+  {
+    base,
+    read,
+    shared,
+  }: { base: string; read: (address: string) => string; shared: ReadonlySet<string> },
+): { html: string; sheets: { name: string; text: string }[] } {
+  const sheets: { name: string; text: string }[] = [];
+  const all = sheetsOf(html);
+  const groups = [all.filter((one) => shared.has(one)), all.filter((one) => !shared.has(one))];
+  const links = groups.map((group) => {
+    if (group.length < 2) return group.map(linkTo).join('');
+    const text = group.map(read).join('\n');
+    const name = `page.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`;
+    sheets.push({ name, text });
+    return linkTo(`${base}${folder}${name}`);
+  });
+  let isFirst = true;
+  const joined = html.replace(styleLink, () => {
+    if (!isFirst) return '';
+    isFirst = false;
+    return links.join('');
+  });
+  return { html: joined, sheets };
+}
+
+/** A sheet as a page names it. */
+function linkTo(address: string): string {
+  return `<link rel="stylesheet" href="${address}">`;
 }
 
 /** Delete the sheets that no page uses any more; scripts may still ask for some. */

@@ -19,6 +19,7 @@ import { readSynonyms, synonymFile } from '../features/search/build/synonyms.ts'
 import {
   packSyllables,
   registeredSynonyms,
+  renamedWords,
   vocabularyOf,
 } from '../features/search/build/vocabulary.ts';
 import type { SearchablePage } from '../features/search/pages.ts';
@@ -43,10 +44,12 @@ const placeholder = /(data-bundle="[^"]*\/pagefind\/)"/g;
 export function pagefindIndex(): AstroIntegration {
   return siteStep('pagefind-index', async ({ root, logger }) => {
     const plans = getPlans();
+    const { articles, documents } = loadReportContent();
     const words = {
       synonyms: [
         ...readContent(synonymFile, readSynonyms),
-        ...registeredSynonyms(getTerms(), loadReportContent().documents, plans),
+        ...registeredSynonyms(getTerms(), documents, plans),
+        ...renamedWords(articles),
       ],
       vocabulary: vocabularyOf(plans, loadCorpus().registers),
       syllables: packSyllables(readContent('content/pinyin.csv', readPinyin)),

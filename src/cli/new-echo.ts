@@ -28,7 +28,12 @@ export function main(args: readonly string[], { root, env, console }: CommandIo)
     return 1;
   }
   const context = echoContext(readCorpus(root));
-  const plan = context.plans.get(said.clause?.split('/')[0] ?? '');
+  const planId = said.clause?.split('/')[0] ?? '';
+  const plan = context.plans.get(planId);
+  if (planId !== '' && !plan) {
+    console.error(`没有方案“${planId}”。有的是：${[...context.plans.keys()].join('、')}。`);
+    return 1;
+  }
   const row = draftEcho(said, {
     today: readBuildDate(env),
     metadata: plan?.metadata,
@@ -36,7 +41,7 @@ export function main(args: readonly string[], { root, env, console }: CommandIo)
   });
   const before = readContentFile(root, echoFile);
   const text = `${before.replace(/\n*$/, '\n')}${echoLine(row)}\n`;
-  const { diagnostics } = readEchoes(echoFile, text, context);
+  const { entries, diagnostics } = readEchoes(echoFile, text, context);
   if (diagnostics.length > 0) {
     for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
     console.error(`没有改动 ${echoFile}。`);
@@ -49,6 +54,8 @@ export function main(args: readonly string[], { root, env, console }: CommandIo)
       ? '网站是 other，只作线索，不上页面；核到政府网站或新闻媒体的原页以后，改网址和网站。'
       : '接下来：npm run dev，打开这一条看一遍；再在 content/changes.yaml 记一项。',
   );
+  if (row.value !== '' && entries.find(({ id }) => id === row.id)?.metricId === null)
+    console.log(`指标表里没有“${row.metric}”，这个数不会出现在图上；名称见 /indicators/。`);
   return 0;
 }
 

@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { editionsFolder, makeEdition, type Catalogue } from '../features/data/editions.ts';
+import { placeholderSite } from '../shared/settings.ts';
 import { runCommand, type CommandIo } from './run-command.ts';
 
 const zipName = 'jingtu-data.zip';
+const packageName = 'datapackage.json';
 
-/** Keep the edition; ends with 1 where there is no build, or one of its day is kept already. */
+/** Keep the edition; ends with 1 where there is no build, one without the site's own address, or one of its day is kept already. */
 export function main(_args: readonly string[], { root, console }: CommandIo): number {
   const built = new URL('dist/data/', root);
   if (!existsSync(new URL('index.json', built))) {
@@ -14,6 +16,16 @@ export function main(_args: readonly string[], { root, console }: CommandIo): nu
     return 1;
   }
   const catalogue = JSON.parse(readFileSync(new URL('index.json', built), 'utf8')) as Catalogue;
+  // What is kept is never changed, so it may not bear an address that leads nowhere.
+  const { homepage } = JSON.parse(readFileSync(new URL(packageName, built), 'utf8')) as {
+    homepage: string;
+  };
+  if (homepage.startsWith(placeholderSite)) {
+    console.error(
+      `这次构建没有写网站自己的地址（还是 ${placeholderSite}）。请先 SITE_URL=网址 npm run build。`,
+    );
+    return 1;
+  }
   const edition = makeEdition(catalogue, zipName);
   const zip = readFileSync(new URL(zipName, built));
   if (createHash('sha256').update(zip).digest('hex') !== edition.zip.sha256) {

@@ -1,5 +1,8 @@
 export const siteTitle = '净土档案';
 
+/** Stands for the address of the site in a build that was not told it by SITE_URL. */
+export const placeholderSite = 'https://jingtu.example/';
+
 export const siteDescription =
   '把各地的土壤污染防治工作方案逐条拆开，让每一句承诺都能查到出处、引用到条。';
 

@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { cardDrawer, cardSize, type Card } from '../../src/build/card-drawing.ts';
 import { fitText, lengthOf } from '../../src/build/card-text.ts';
 import { cardOf } from '../../src/build/card-words.ts';
+import { Lettering } from '../../src/build/lettering.ts';
+import { openRenderer } from '../../src/build/render-svg.ts';
 import { getNotices } from '../../src/features/notices/notices.query.ts';
 import { getPlans } from '../../src/shared/corpus.query.ts';
 import { some } from '../support/some.ts';
 
 // The renderer can be made ready once in a process.
-const draw = await cardDrawer(
+const render = await openRenderer();
+const draw = cardDrawer(
   Array.from({ length: 11 }, (_, tone) => `#${(0x3d2b1e + 0x111111 * tone).toString(16)}`),
+  { lettering: new Lettering(), render },
 );
 const card: Card = {
   ...{ kicker: '某某省', note: '', title: '某某县土壤污染防治工作方案', sentence: '逐条编号。' },

@@ -49,6 +49,11 @@ describe('the head of a page', () => {
     expect(finishHead(files.replace('<body>', `<body>${told}`), '')).toContain(policy);
   });
 
+  test('says but once what goes for scripts and styles as for all', () => {
+    const long = policy.replace("'self'", "'self'; script-src 'self'; style-src 'self';");
+    expect(finishHead(page('a').replace(policy, long), '')).toContain(`"default-src 'self';"`);
+  });
+
   test('is finished but once, whatever is marked anew', async () => {
     const root = makeSite();
     await finishHeads(root, '/soil/');

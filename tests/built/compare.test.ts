@@ -75,6 +75,13 @@ test('a row that there is not is told, with those that there are', async ({ open
   expect(await page.locator('missing-row a[href$="/compare/film/"]').isVisible()).toBe(true);
 });
 
+test('a plan that there is not is told, with those that there are', async ({ open }) => {
+  const page = await open('/compare/own/nowhere/');
+  await page.getByText('里没有方案「nowhere」').waitFor();
+  expect(await page.locator('missing-row a[href$="/compare/own/gansu/"]').isVisible()).toBe(true);
+  expect(await page.locator('missing-row a[href$="/compare/film/"]').count()).toBe(0);
+});
+
 describe('a journalist comes from the front page to an answer in three taps', () => {
   test.for([
     ['执法与应急', '朔州写「每2年开展1轮」；甘肃、梨树写「每3年开展1轮」'],

@@ -81,6 +81,8 @@ describe('a row of the comparison', () => {
     );
     expect(sentences.length).toBeGreaterThan(1);
     expect(sentences.filter((words) => !texts.some((text) => text.includes(words)))).toEqual([]);
+    const below = await page.locator('compare-chosen .compare-place span').allTextContents();
+    expect(below.filter((words) => words.startsWith('牵头：')).length).toBeGreaterThan(0);
     expect(await findBarriers(page)).toEqual([]);
   });
 

@@ -243,7 +243,7 @@ test('list and map are in step: the pointer lights up the other, a button leads 
   await page.keyboard.press('Escape');
   const mark = page.locator(`.map-mark[data-site="${plot}"]`);
   await mark.hover();
-  expect(await page.locator(`#${plot}`).getAttribute('class')).toContain('is-active');
+  await page.locator(`#${plot}.is-active`).waitFor();
 });
 
 test('layers, entry and view come back with the address, and leave the focus alone', async ({

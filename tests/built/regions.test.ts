@@ -119,7 +119,10 @@ describe('the four answers', () => {
   test('name the place that was searched, and its day', () => {
     expect(answersOf('140600')[1]).toMatch(/\d+年\d+月\d+日找过/);
     expect(answersOf('140622')[1]).toMatch(/日找过朔州市\s*没有单独找过应县/);
-    expect(textOf(partOf(pageOf('140622'), 'searches'))).toContain('2026年11月22日，在');
+    // How it was searched is told where it was, and nowhere again.
+    expect(textOf(partOf(pageOf('140600'), 'searches'))).toContain('2026年11月22日，在');
+    expect(linksOf(pageOf('140622'))).toContain('/regions/140600/#searches');
+    expect(partOf(pageOf('140622'), 'searches')).toBe('');
     const never = divisions.find(
       ({ adcode }) => !searched.some((code) => isWithin(adcode, code)) && adcode.endsWith('01'),
     )!;

@@ -198,7 +198,7 @@ describe('a report', () => {
   }) => {
     const page = await open('/report/letter/');
     await fillReport(page);
-    expect(await sheet(page)).toMatch(/《朔州市土壤污染防治工作方案》.*写明：“.*乱倒废渣/);
+    expect(await sheet(page)).toMatch(/《朔州市土壤污染防治工作方案》.*写明：「.*乱倒废渣/);
   });
 
   test('has no barrier with its errors shown, nor when it is finished', async ({ open }) => {

@@ -18,7 +18,7 @@ describe('a request', () => {
   }) => {
     const page = await open('/report/disclosure/?notice=310107-20231231-01');
     await page.getByText('申请里会写明').waitFor();
-    expect(await page.inputValue('[name="subject"]')).toContain('“613地块(原三维制药厂)”');
+    expect(await page.inputValue('[name="subject"]')).toContain('「613地块(原三维制药厂)」');
     expect(await page.inputValue('[name="recipient"]')).toBe('上海市普陀区生态环境局');
     expect(await sheet(page)).toContain('《普陀区2023年疑似污染地块和污染地块名录》');
   });

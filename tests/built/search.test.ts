@@ -1,99 +1,11 @@
 /** The search page in a browser, as a reader uses it, on the index that the site ships. */
-import { gzipSync } from 'node:zlib';
-import type { Page, Request } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect } from 'vitest';
 import { answered, ask, holders, shown, totalOf } from '../features/search/search-page.ts';
-import { type OpenPage, readSiteFile, settled, test } from '../support/site.ts';
+import { test } from '../support/site.ts';
 
-const { length: planCount } = JSON.parse(readSiteFile('data/plans.json')) as unknown[];
-const further = Math.max(0, planCount - 5);
-/** At the size of five plans. */
-const firstBudget = 121_500 + further * 1900;
-/** What is asked for once the results stand there: other pages of the site, the names of places, what keeps the index. */
-const laterBudget = 47_000;
-const later =
-  /\/places\/|\/pages\.json$|\/_astro\/(?:search-card\.|answers\.|place\.|order\.|keep-search\.|search-hints\.)/;
-const nextBudget = 20_000 + further * 1000;
-
-/** What a page has fetched; sizes are asked for while it stands. */
-class Traffic {
-  #finished: Request[] = [];
-
-  constructor(page: Page) {
-    page.context().on('requestfinished', (request) => this.#finished.push(request));
-  }
-
-  get paths(): string[] {
-    return this.#finished.map((request) => new URL(request.url()).pathname);
-  }
-
-  forget(): void {
-    this.#finished = [];
-  }
-
-  /** Bytes of the bodies as they came over the wire, of those paths that are wanted. */
-  async bytes(isWanted: (path: string) => boolean = () => true): Promise<number> {
-    const wanted = this.#finished.filter((request) => isWanted(new URL(request.url()).pathname));
-    const sizes = await Promise.all(
-      wanted.map(async (request) => {
-        const path = new URL(request.url()).pathname;
-        const { responseBodySize } = await request.sizes();
-        // The browser does not tell the size of a worker's own script.
-        return responseBodySize || gzipSync(readSiteFile(path.slice(1))).length;
-      }),
-    );
-    return sizes.reduce((total, size) => total + size, 0);
-  }
-}
-
-/** An opened page, and what it has fetched since before its first request. */
-async function openWatched(open: OpenPage, address: string): Promise<[Page, Traffic]> {
-  let traffic: Traffic | undefined;
-  const page = await open(address, { prepare: (page) => (traffic = new Traffic(page)) });
-  if (!traffic) throw new Error('The page was opened without being prepared.');
-  return [page, traffic];
-}
-
-describe('traffic', () => {
-  test('nothing of the index is fetched before the box is used', async ({ open }) => {
-    const [page, traffic] = await openWatched(open, '/search/');
-    await settled(page);
-    expect(traffic.paths.filter((path) => /pagefind|worker/.test(path))).toEqual([]);
-
-    await page.locator('main input[name="q"]').focus();
-    await page.waitForResponse(/clauses\.json/);
-  });
-
-  test.for([
-    '环评限批',
-    '受污染耕地安全利用率',
-    // Of the golden queries and some hundred cuts these cost the most.
-    '五毒重金属',
-    '農藥包裝廢棄物',
-    '构建土壤环境信息管理平台',
-    '参加单位：市发改委、市环保局等',
-  ])(
-    'up to the first results of %s, all that is fetched comes to 121 KB at most, and what comes after them to 47',
-    async (query, { open }) => {
-      const [page, traffic] = await openWatched(open, `/search/?q=${encodeURIComponent(query)}`);
-      await page.locator(':is(#results, #near-results) li').first().waitFor();
-      await settled(page);
-      expect(traffic.paths).toContainEqual(expect.stringMatching(/\/texts\/\d+\.json$/));
-      expect(await traffic.bytes((path) => !later.test(path))).toBeLessThan(firstBudget);
-      expect(await traffic.bytes((path) => later.test(path))).toBeLessThan(laterBudget);
-    },
-  );
-
-  test('a further query comes to 20 KB at most', async ({ open }) => {
-    const [page, traffic] = await openWatched(open, '/search/?q=%E9%95%89');
-    await page.locator('#results li').first().waitFor();
-    await settled(page);
-    traffic.forget();
-    await ask(page, '土壤污染状况详查');
-    await settled(page);
-    expect(await traffic.bytes()).toBeLessThan(nextBudget);
-  });
-});
+type Row = Readonly<Record<string, string>>;
 
 describe('the filters', () => {
   const address = `/search/?q=${encodeURIComponent('土壤污染')}`;
@@ -129,18 +41,6 @@ describe('the filters', () => {
     expect(new URL(page.url()).searchParams.size).toBe(1);
     const focused = page.locator('[data-part="filters"] > summary');
     expect(await focused.evaluate((summary) => summary === document.activeElement)).toBe(true);
-  });
-
-  test('that need a file of their own fetch it when they are opened, and no sooner', async ({
-    open,
-  }) => {
-    const [page, traffic] = await openWatched(open, address);
-    await page.locator('#results li').first().waitFor();
-    await settled(page);
-    const facts = (): boolean => traffic.paths.some((path) => path.endsWith('/facts.json'));
-    expect(facts()).toBe(false);
-    await page.getByText('按部门、主题、内容、期限筛选').click();
-    await expect.poll(facts).toBe(true);
   });
 
   test('are folded on a phone, where the number of choices is said', async ({ open }) => {
@@ -244,6 +144,29 @@ describe('a reader', () => {
     const link = page.locator('[data-part="destinations"] a');
     await link.waitFor();
     expect(await link.getAttribute('href')).toMatch(/\/plans\/gansu\/#c-2-4-2$/);
+  });
+
+  test('takes the hits along as a table, each with its clause, words, lead, dates and address', async ({
+    open,
+  }) => {
+    const page = await open(`/search/?q=${encodeURIComponent('农膜')}`);
+    await page.locator('#results li').first().waitFor();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: '存成表格' }).press('Enter');
+    const download = await coming;
+    expect(download.suggestedFilename()).toMatch(/^search-\d{4}-\d\d-\d\d\.csv$/);
+    const rows = parse<Row>(readFileSync(await download.path()), { columns: true, bom: true });
+    const words = rows.filter((row) => `${row['标题']}${row['写着']}`.includes('农膜'));
+    const clauses = words.map(({ 网址 = '' }) => /#c-.*$/.exec(网址)?.[0]);
+    expect(clauses).toHaveLength(holders(['农膜']).length);
+    expect(clauses).not.toContain(undefined);
+    expect(Object.keys(rows[0] ?? {})).toEqual(
+      '方案 条款 标题 上级标题 写着 查到的词 谁负责 时间 网址 查询 数据日期'.split(' '),
+    );
+    expect(new Set(rows.map((row) => row['查询']))).toEqual(new Set(['农膜']));
+    expect(rows.some((row) => row['谁负责']?.endsWith('牵头'))).toBe(true);
+    expect(rows.some((row) => /\d{4}年/.test(row['时间'] ?? ''))).toBe(true);
+    expect(await page.locator('[data-part="copied"]').textContent()).toBe('已存成表格。');
   });
 
   test.for([

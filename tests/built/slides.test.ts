@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { pages, test } from '../support/site.ts';
+import { some } from '../support/some.ts';
 
 const projected = pages
   .filter(({ html }) => html.includes('<lesson-slides'))
@@ -176,13 +177,37 @@ test('the notes follow the slides in a window of their own', async ({ open }) =>
   expect(await notes.locator('body').textContent()).toContain('下一屏：');
 });
 
-test('paper gets two screens a page', async ({ open }) => {
-  const page = await open('/learn/primary/?plan=longchuan');
-  await page.emulateMedia({ media: 'print' });
-  const paper = (257 / 25.4) * 96;
-  const heights = await page
-    .locator('.slide')
-    .evaluateAll((slides) => slides.map((slide) => slide.getBoundingClientRect().height));
-  expect(heights.length).toBeGreaterThan(0);
-  expect(heights.filter((height) => height > paper / 2)).toEqual([]);
-});
+/** How many sheets of A4 the screens alone fill, for each place that they speak of. */
+async function countHandouts(page: Page): Promise<Record<string, number>> {
+  const places = await page.evaluate(() => {
+    let kept: Element = document.querySelector('lesson-slides')!;
+    for (; kept !== document.body; kept = kept.parentElement!) {
+      for (const other of kept.parentElement!.children) {
+        if (other !== kept) (other as HTMLElement).style.display = 'none';
+      }
+    }
+    const choice = document.querySelector<HTMLSelectElement>('our-county select')!;
+    return [...choice.options].map(({ value }) => value).filter((value) => value !== '');
+  });
+  const sheets: Record<string, number> = {};
+  for (const place of some(places)) {
+    await page.evaluate((value) => {
+      const choice = document.querySelector<HTMLSelectElement>('our-county select')!;
+      choice.value = value;
+      choice.dispatchEvent(new Event('change'));
+    }, place);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    sheets[place] = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+  }
+  return sheets;
+}
+
+test.for(['primary', 'junior', 'senior'])(
+  'paper gets two screens of the lesson %s a page, wherever the class is',
+  async (lesson, { open }) => {
+    const page = await open(`/learn/${lesson}/`);
+    const screens = await page.locator('.slide').count();
+    const sheets = Object.values(await countHandouts(page));
+    expect(new Set(sheets)).toEqual(new Set([Math.ceil(screens / 2)]));
+  },
+);

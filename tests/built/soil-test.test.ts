@@ -142,7 +142,7 @@ test('what is typed stays text, and a very long entry breaks no narrow page', as
   for (const typed of ['<img src=x onerror=alert(1)>', '9'.repeat(3000)]) {
     await page.getByRole('textbox', { name: '镉', exact: true }).fill(typed);
     await page.keyboard.press('Enter');
-    expect(await page.locator('#soil-farmland-0-problem').textContent()).toMatch(/^“.{1,21}”/);
+    expect(await page.locator('#soil-farmland-0-problem').textContent()).toMatch(/^「.{1,21}」/);
   }
   expect(await page.locator('soil-test img').count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -5,6 +5,7 @@ import type { SitePage } from '../../src/build/built-pages.ts';
 import { listFiles } from '../../src/build/files.ts';
 import { scanTags, textOf } from '../../src/build/html.ts';
 import { pages, readSiteFile, test } from '../support/site.ts';
+import { some } from '../support/some.ts';
 
 interface Thing {
   '@type': string;
@@ -188,4 +189,15 @@ test('questions and terms are given in the words of their pages', () => {
     expect(words.length).toBeGreaterThan(0);
     expect(words.filter((word) => !text.includes(bare(word)))).toEqual([]);
   }
+});
+
+test('a figure is a dataset of the page that it stands on, with its files', () => {
+  const figures = [...files].filter((file) => /^figures\/.*\.json$/.test(file));
+  const untold = some(figures).filter((file) => {
+    const { url } = JSON.parse(readSiteFile(file)) as { url: string };
+    const page = pages.find((one) => canonicalOf(one) === url.replace(/#.*$/, ''));
+    const told = page && stringsIn(thingOf(page, 'Dataset')?.['distribution']);
+    return ![file, file.replace('.json', '.csv')].every((one) => told?.includes(home + one));
+  });
+  expect(untold).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +15,10 @@ const file = (name: string, sum: string): object => ({
 });
 
 /** A project with a built site whose zip has this content. */
-function makeProject(zip: string): { root: URL; run: () => { code: number; said: string } } {
+function makeProject(
+  zip: string,
+  homepage = 'https://soil.example/data/',
+): { root: URL; run: () => { code: number; said: string } } {
   const folder = mkdtempSync(join(tmpdir(), 'jingtu-edition-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, 'dist/data'), { recursive: true });
@@ -26,6 +29,7 @@ function makeProject(zip: string): { root: URL; run: () => { code: number; said:
     'dcat:distribution': [file('jingtu-data.zip', sum)],
   };
   writeFileSync(join(folder, 'dist/data/index.json'), JSON.stringify(catalogue));
+  writeFileSync(join(folder, 'dist/data/datapackage.json'), JSON.stringify({ homepage }));
   writeFileSync(join(folder, 'dist/data/jingtu-data.zip'), zip);
   const root = pathToFileURL(`${folder}/`);
   const run = (): { code: number; said: string } => {
@@ -62,4 +66,10 @@ test('an edition that was made is never written over', () => {
 test('a zip that is not the one of the catalogue is not kept', () => {
   const { run } = makeProject('other');
   expect(run()).toMatchObject({ code: 1, said: expect.stringContaining('校验码') as string });
+});
+
+test('an edition never bears the address that stands where none was given', () => {
+  const { root, run } = makeProject('zip', 'https://jingtu.example/data/');
+  expect(run()).toMatchObject({ code: 1, said: expect.stringContaining('SITE_URL') as string });
+  expect(existsSync(new URL('public/', root))).toBe(false);
 });

@@ -10,32 +10,51 @@ export function findBarriers(page: Page, options: RunOptions = {}): Promise<stri
   return runAxe(page, 'document', options);
 }
 
+/** How things look as far as their names and those around them tell, of all that was tried so far. */
+export type TriedLooks = Set<string>;
+
 /**
  * The same for colours alone. Of many elements that look alike as far as their names and those around them tell, such as the
- * numbers of a plan's clauses, those are tried that stand at even distances from the first to the last.
+ * numbers of a plan's clauses, those are tried that stand at even distances from the first to the last; what looks like
+ * something that was tried on a page before, such as the header, is not tried again.
  */
-export function findPoorContrast(page: Page, runOnly: string[] = ['cat.color']): Promise<string[]> {
-  const pick = (mostAlike: number): { include: Element[] } => {
-    const nameOf = (element: Element): string =>
-      `${element.localName}.${element.getAttribute('class') ?? ''}[${element.getAttributeNames().join(' ')}]`;
-    const lookOf = (element: Element | null): string =>
-      element ? `${lookOf(element.parentElement)}>${nameOf(element)}` : '';
-    const hasWords = (element: Element): boolean =>
-      element.matches('input, select, textarea') ||
-      [...element.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
-      );
-    const shown = [...document.body.querySelectorAll('*')].filter(
-      (element) => hasWords(element) && element.checkVisibility({ visibilityProperty: true }),
+export async function findPoorContrast(
+  page: Page,
+  { tried, runOnly = ['cat.color'] }: { tried: TriedLooks; runOnly?: string[] },
+): Promise<string[]> {
+  const looks = await page.evaluate(markNewLooks, { tried: [...tried], mark, mostAlike: 16 });
+  for (const look of looks) tried.add(look);
+  if (looks.length === 0) return [];
+  return runAxe(page, JSON.stringify({ include: [`[${mark}]`] }), { runOnly });
+}
+
+/** The attribute by which axe is shown what to try. */
+const mark = 'data-tried';
+
+/** Mark what looks like nothing tried so far, and give the looks; runs in the page. */
+function markNewLooks(given: { tried: string[]; mark: string; mostAlike: number }): string[] {
+  const nameOf = (element: Element): string =>
+    `${element.localName}.${element.getAttribute('class') ?? ''}[${element.getAttributeNames().join(' ')}]`;
+  const lookOf = (element: Element | null): string =>
+    element ? `${lookOf(element.parentElement)}>${nameOf(element)}` : '';
+  const hasWords = (element: Element): boolean =>
+    element.matches('input, select, textarea') ||
+    [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
     );
-    const include = [...Map.groupBy(shown, lookOf).values()].flatMap((alike) =>
-      alike.filter(
-        (_, at) => at % Math.ceil(alike.length / mostAlike) === 0 || at === alike.length - 1,
-      ),
-    );
-    return { include };
-  };
-  return runAxe(page, `(${pick.toString()})(16)`, { runOnly });
+  for (const old of document.querySelectorAll(`[${given.mark}]`)) old.removeAttribute(given.mark);
+  const shown = [...document.body.querySelectorAll('*')].filter(
+    (element) => hasWords(element) && element.checkVisibility({ visibilityProperty: true }),
+  );
+  const known = new Set(given.tried);
+  const unknown = [...Map.groupBy(shown, lookOf)].filter(([look]) => !known.has(look));
+  for (const [, alike] of unknown) {
+    const step = Math.ceil(alike.length / given.mostAlike);
+    for (const [at, element] of alike.entries()) {
+      if (at % step === 0 || at === alike.length - 1) element.setAttribute(given.mark, '');
+    }
+  }
+  return unknown.map(([look]) => look);
 }
 
 /** Run axe on a context, as an expression that the page evaluates. */

@@ -1,7 +1,7 @@
 import { disclaimer } from '../../shared/settings.ts';
 import { recurrenceRule, writeCalendar, type CalendarEvent } from '../../shared/ics.ts';
 import type { LedgerRecord } from './ledger.ts';
-import { formatPeriod, periodMonths } from './periods.ts';
+import { periodMonths } from './periods.ts';
 import type { YearDuty } from './this-year.ts';
 
 /** What an event is made from, whether of the build or read off a page. */
@@ -38,8 +38,7 @@ export function toYearEvent(
   const { id, every } = record;
   const times = every === null ? 1 : 12 / periodMonths(every);
   const rule = every !== null && times > 1 ? recurrenceRule(every, date) : null;
-  const reckoned =
-    every === null ? [] : [`原文写「${formatPeriod(every)}」；没有写哪一天的，放在这一段的末尾。`];
+  const reckoned = every === null ? [] : ['没有写哪一天的，放在那一段时间的末尾。'];
   return {
     uid: `${id}-${date.slice(0, 4)}@jingtu`,
     date,

@@ -1,4 +1,5 @@
 import { findPart } from '../../shared/dom.element.ts';
+import { rowDay } from './row-day.ts';
 
 /** `<ledger-calendar>` in a `<list-filter>` of promises saves those that are listed as a calendar file. */
 class LedgerCalendar extends HTMLElement {
@@ -11,7 +12,7 @@ class LedgerCalendar extends HTMLElement {
       ...list.querySelectorAll<HTMLElement>('[data-row]:not([hidden])'),
     ];
     const update = (): void => {
-      this.hidden = !listed().some(({ dataset }) => dataset['date'] !== undefined);
+      this.hidden = listed().every(({ id, dataset }) => rowDay(id, dataset['date']) === null);
     };
     this.#abort = new AbortController();
     const { signal } = this.#abort;

@@ -1,7 +1,9 @@
 import { compare } from '../../corpus/compare.ts';
+import { textAt } from '../../corpus/clause-texts.ts';
 import { clauseAnchor, clausePath } from '../../corpus/address.ts';
 import { createLeadFinder, type LeadFinder } from '../../corpus/facts/leads.ts';
 import { subjectIn } from '../../corpus/facts/publishers.ts';
+import { sentenceAround } from '../../corpus/facts/sentences.ts';
 import { startsWithVerb } from '../../corpus/facts/sentence-parts.ts';
 import type {
   Commitment,
@@ -178,11 +180,27 @@ function publicRecord(fact: Disclosure, reader: PlanReader): LedgerRecord {
     date: null,
     every: null,
     when: '',
-    task: shownPhrase(clauseOf(fact, reader), fact).replace(/^[并且]/u, ''),
+    task: publicTask(fact, reader),
     doer: fact.publisher,
     publication: publicationOf(fact),
     calendarDate: null,
   };
+}
+
+/** More of a sentence than this says more than what is to be public. */
+const longestTask = 70;
+
+/** The sentence up to what is to be public, of a long one its last phrases: the very last alone may not say of what. */
+function publicTask(fact: Disclosure, reader: PlanReader): string {
+  const clause = clauseOf(fact, reader);
+  const text = textAt(clause, fact.paragraph);
+  const [from] = sentenceAround(text, [fact.start, fact.end]);
+  const commas = [...text.slice(from, fact.start).matchAll(/[，,]/gu)];
+  const starts = [from, ...commas.map(({ index }) => from + index + 1), fact.start];
+  const start = starts.find((at) => fact.end - at <= longestTask) ?? fact.start;
+  return shownPhrase(clause, { ...fact, start })
+    .trim()
+    .replace(/^[并且]/u, '');
 }
 
 const publicationOf = ({ id, what, publisher }: Disclosure): PromisedPublication => ({

@@ -1,5 +1,6 @@
 import { saveFile } from '../../shared/dom.element.ts';
 import { toCalendarEvent, writeLedgerCalendar, type CalendarPromise } from './calendar.ts';
+import { rowDay } from './row-day.ts';
 
 /**
  * Save promises as a calendar file.
@@ -30,7 +31,7 @@ function readPromise(
   const link = row.querySelector<HTMLAnchorElement>('.promise-meta a');
   const promise = {
     id: row.id,
-    calendarDate: row.dataset['date'] ?? null,
+    calendarDate: rowDay(row.id, row.dataset['date']),
     every: row.dataset['every'] ?? null,
     when: row.querySelector('.promise-when')?.firstChild?.textContent?.trim() ?? '',
     sentence: sentence.startsWith(`${region}：`) ? sentence : `${region}：${sentence}`,

@@ -10,6 +10,8 @@ const roleWords: Readonly<Record<string, string>> = {
 /** A record in one sentence, in pieces: who is set apart, so that a page can make it stand out. */
 export interface SentenceParts {
   region: string;
+  /** What stands before who: 工程完工后，. */
+  before: string;
   who: string;
   rest: string;
 }
@@ -18,10 +20,20 @@ export interface SentenceParts {
 export function sentenceParts(record: LedgerRecord): SentenceParts {
   const { region, doer, task } = record;
   const { who, part } = unitsOf(record);
-  if (doer !== null && task.startsWith(doer))
-    return { region, who: doer, rest: closed(task.slice(doer.length)) };
-  if (doer !== null) return { region, who: doer, rest: closed(`：${task}`) };
-  return { region, who, rest: closed(who === '' ? task : `${part}${jointOf(task)}${task}`) };
+  if (doer !== null) {
+    const [before, rest] = cutAtSubject(task, doer);
+    return { region, before, who: doer, rest: closed(rest) };
+  }
+  const rest = who === '' ? task : `${part}${jointOf(task)}${task}`;
+  return { region, before: '', who, rest: closed(rest) };
+}
+
+/** What stands before and behind the subject of a sentence; a sentence that does not name it follows on a colon. */
+function cutAtSubject(task: string, doer: string): [before: string, rest: string] {
+  const at = task.indexOf(doer);
+  const before = task.slice(0, Math.max(0, at));
+  const isSubject = at === 0 || (at > 0 && /[，,：:由]$/u.test(before));
+  return isSubject ? [before, task.slice(at + doer.length)] : ['', `：${task}`];
 }
 
 /** The units that answer for a record and their part: `省环保厅` `牵头`. */
@@ -34,8 +46,8 @@ export function unitsOf({ units, role }: Pick<LedgerRecord, 'units' | 'role'>): 
 
 /** The sentence of a record as one text. */
 export function sentenceOf(record: LedgerRecord): string {
-  const { region, who, rest } = sentenceParts(record);
-  return `${region}：${who}${rest}`;
+  const { region, before, who, rest } = sentenceParts(record);
+  return `${region}：${before}${who}${rest}`;
 }
 
 /** What is done follows on a comma; a sentence with a subject of its own, on a colon. */

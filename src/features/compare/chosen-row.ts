@@ -2,13 +2,15 @@ import { compareReading } from './comparison.ts';
 import { readPlanTexts, type PlanTexts, type TextsReading } from './plan-texts.ts';
 import { arrangeRow, type LineCell, type RowLine } from './row-table.ts';
 import type { TableRow } from './row-register.ts';
+import { lackedLines, verdictWords, type LackedLine } from './row-lacks.ts';
 import { basePlan, showSentences, type ShownSentence } from './row-view.ts';
 import { kindNames } from './summary.ts';
+import { namedFacts } from './unit-place.ts';
 import type { Unit } from './units.ts';
 import { hardContrasts } from './wordings.ts';
 
 /** Said of a plan only when all of its sentences have been looked through. */
-export const unmentioned = '未提及';
+export const unmentioned = verdictWords.absent;
 
 /** No more plans are chosen to stand beside each other. */
 export const mostChosen = 4;
@@ -19,10 +21,12 @@ export type ChosenPlan = Pick<
   'id' | 'region' | 'name' | 'about' | 'isPartial' | 'isCut'
 >;
 
-/** A sentence with the number of its clause. */
+/** A sentence with the number of its clause, how that is cited, and what stands below the sentence. */
 export interface PlacedText {
   ordinals: string;
+  label: string;
   text: string;
+  facts: readonly string[];
 }
 
 /** What a plan has in a line: its sentences, or in words why there is none and the sentence that is nearest. */
@@ -48,6 +52,8 @@ export interface ChosenTable {
   lines: readonly ChosenLine[];
   /** By plan, in their order: the sentences that are in no line. */
   rest: readonly { plan: string; sentences: readonly PlacedText[]; silence: string }[];
+  /** By plan, in their order: the lines that others have and it has not, with what is known of that. */
+  lacks: readonly { plan: string; lines: readonly LackedLine[]; silence: string }[];
 }
 
 /**
@@ -58,7 +64,9 @@ export interface ChosenTable {
 export function compareChosen(files: readonly PlanTexts[], row: TableRow): ChosenTable {
   const reading = readPlanTexts(files);
   const plans = [...reading.units.keys()].map((id) => files.find((file) => file.id === id)!);
-  const { lines, rest, silent } = arrangeRow(compareReading(reading), row);
+  const table = arrangeRow(compareReading(reading), row);
+  const { lines, rest, silent } = table;
+  const placed = placeIn(reading);
   const ids = plans.map(({ id }) => id);
   return {
     plans: plans.map(({ id, region, name, about, isPartial, isCut }) => ({
@@ -73,18 +81,28 @@ export function compareChosen(files: readonly PlanTexts[], row: TableRow): Chose
       count: ids.filter((id) => line.cells.get(id)!.sentences.length > 0).length,
       elsewhere: countElsewhere(line, reading),
       kinds: hardContrasts(line.contrasts).map(({ kind }) => kindNames[kind]),
-      cells: plans.map((plan) => showCell(line, plan, basePlan(line, ids))),
+      cells: plans.map((plan) => showCell(line, plan, basePlan(line, ids), placed)),
     })),
     rest: plans.map(({ id, isPartial }) => ({
       plan: id,
-      sentences: rest.get(id)!.map(placeText),
+      sentences: rest.get(id)!.map(placed),
       silence: isPartial ? '没有读到' : restSilence(silent.has(id)),
+    })),
+    lacks: plans.map(({ id, isPartial, isCut }) => ({
+      plan: id,
+      lines: isPartial ? [] : lackedLines(table, id).map((line) => tellLacked(line, isCut)),
+      silence: isPartial ? '没有读到' : '没有',
     })),
   };
 }
 
 function restSilence(isSilent: boolean): string {
   return isSilent ? '没有这一项的句子，请看原文' : '没有别的句子';
+}
+
+/** Of a plan whose table was left out nobody can say that it lacks a sentence. */
+function tellLacked(line: LackedLine, isCut: boolean): LackedLine {
+  return line.verdict === 'absent' && isCut ? { ...line, verdict: 'unsure' } : line;
 }
 
 /** In how many plans beside the chosen ones the family of a line's first sentence stands. */
@@ -95,15 +113,22 @@ function countElsewhere({ family: { members } }: RowLine, { families }: TextsRea
   return first.plans - known.filter(({ family }) => family === first.family).length;
 }
 
-function showCell(line: RowLine, plan: ChosenPlan, base: string | undefined): ChosenCell {
+type PlaceText = (unit: Unit) => PlacedText;
+
+function showCell(
+  line: RowLine,
+  plan: ChosenPlan,
+  base: string | undefined,
+  placed: PlaceText,
+): ChosenCell {
   const cell = line.cells.get(plan.id)!;
   const sentences = showSentences(line, cell, base).map(({ unit, parts, isSame, spoken }) => ({
-    ...placeText(unit),
+    ...placed(unit),
     parts,
     isSame,
     spoken,
   }));
-  const none = sentences.length > 0 ? { silence: '', nearest: null } : explain(cell, plan);
+  const none = sentences.length > 0 ? { silence: '', nearest: null } : explain(cell, plan, placed);
   return { plan: plan.id, sentences, ...none };
 }
 
@@ -111,13 +136,14 @@ function showCell(line: RowLine, plan: ChosenPlan, base: string | undefined): Ch
 function explain(
   cell: LineCell,
   { isPartial, isCut }: ChosenPlan,
+  placed: PlaceText,
 ): Omit<ChosenCell, 'plan' | 'sentences'> {
   if (isPartial) return { silence: '没有读到', nearest: null };
   const silence = 'silence' in cell ? cell.silence : null;
   if (silence === null) return { silence: '没有对上的句子', nearest: null };
   if (silence.verdict === 'absent')
     return { silence: isCut ? '没有对上的句子，请看原文。' : unmentioned, nearest: null };
-  const nearest = silence.nearest ? placeText(silence.nearest) : null;
+  const nearest = silence.nearest ? placed(silence.nearest) : null;
   if (silence.verdict === 'otherwise') return { silence: '写法不同，相近的一句：', nearest };
   return {
     silence: nearest ? '可能写在别处，请看原文：' : '没有对上的句子，请看原文。',
@@ -125,6 +151,14 @@ function explain(
   };
 }
 
-function placeText({ clause, text }: Unit): PlacedText {
-  return { ordinals: clause.slice(clause.indexOf('/') + 1), text };
+function placeIn({ places }: TextsReading): PlaceText {
+  return ({ id, clause, text }) => {
+    const place = places.get(id)!;
+    return {
+      ordinals: clause.slice(clause.indexOf('/') + 1),
+      label: place.label,
+      text,
+      facts: namedFacts(place),
+    };
+  };
 }

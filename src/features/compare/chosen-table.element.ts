@@ -1,6 +1,7 @@
 /** The table of chosen plans, in the shape of the one that is made with the page. */
-import { clauseHref, planHref } from '../../shared/url.ts';
+import { clauseHref, href, planHref } from '../../shared/url.ts';
 import type { ChosenCell, ChosenLine, ChosenPlan, ChosenTable, PlacedText } from './chosen-row.ts';
+import { verdictWords } from './row-lacks.ts';
 import type { Part } from './row-marks.ts';
 import type { ShownSentence } from './row-view.ts';
 
@@ -25,7 +26,7 @@ function unmarked({ text }: PlacedText): Pick<ShownSentence, 'parts' | 'isSame' 
 
 /** Show the table of the chosen plans in an element. */
 export function fillChosenTable(into: HTMLElement, table: ChosenTable, row: string): void {
-  const { plans, lines, rest } = table;
+  const { plans, lines, rest, lacks } = table;
   const known = new Map(plans.map((plan) => [plan.id, plan]));
   const heads = plans.map(({ id, region, about }) => {
     const link = make('a', {}, region);
@@ -57,6 +58,7 @@ export function fillChosenTable(into: HTMLElement, table: ChosenTable, row: stri
         make('th', { role: 'rowheader' }, '别的句子', make('small', {}, '这几份里没有对上的')),
         ...restCells,
       ),
+      ...lackRow(lacks, known),
     ),
   );
   element.setAttribute('aria-label', `${row}：选出的方案的句子`);
@@ -73,7 +75,7 @@ function lineRow(
     ...(elsewhere > 0 ? [`另有 ${elsewhere} 份也这样写`] : []),
     ...(kinds.length > 0 ? [`不同：${kinds.join('、')}`] : []),
   ];
-  return make(
+  const element = make(
     'tr',
     { role: 'row' },
     make(
@@ -84,6 +86,41 @@ function lineRow(
     ),
     ...cells.map((each) => cell(known.get(each.plan)!, each)),
   );
+  element.id = lineAnchor(at + 1);
+  return element;
+}
+
+function lineAnchor(line: number): string {
+  return `line-${line}`;
+}
+
+/** The last row: what others have and a plan has not; none where there is nothing of the kind. */
+function lackRow(
+  lacks: ChosenTable['lacks'],
+  known: ReadonlyMap<string, Named>,
+): HTMLTableRowElement[] {
+  if (lacks.every(({ lines }) => lines.length === 0)) return [];
+  const head = make(
+    'th',
+    { role: 'rowheader' },
+    '这一项别处写了、这里没有的',
+    make('small', {}, '三份以上写了的句子'),
+  );
+  const cells = lacks.map((own) => lackCell(known.get(own.plan)!, own));
+  return [make('tr', { role: 'row' }, head, ...cells)];
+}
+
+function lackCell({ name }: Named, { lines, silence }: ChosenTable['lacks'][number]): HTMLElement {
+  const list = make('ul', { className: 'compare-lacks', role: 'list' });
+  for (const { line, opening, verdict } of lines) {
+    const link = make('a', {}, `第 ${line} 句`);
+    link.href = `#${lineAnchor(line)}`;
+    list.append(make('li', {}, link, `「${opening}」：${verdictWords[verdict]}`));
+  }
+  const none = make('p', { className: 'compare-otherwise' }, silence);
+  const element = make('td', { role: 'cell' }, lines.length > 0 ? list : none);
+  element.dataset['name'] = name;
+  return element;
 }
 
 function cell(plan: Named, content: Omit<ChosenCell, 'plan'>): HTMLTableCellElement {
@@ -98,33 +135,40 @@ function cellContent(
 ): Node[] {
   if (sentences.length > 0)
     return sentences.map(({ isSame, spoken, parts, ...place }) => {
-      const shown = sentence(plan, place, parts);
-      if (isSame) shown.prepend(make('p', { className: 'compare-otherwise' }, '与第一份相同'));
+      const shown = sentence(plan, place, parts, isSame);
       if (spoken !== null)
         shown.append(make('p', { className: 'visually-hidden compare-spoken' }, spoken));
       return shown;
     });
-  const isVerdict = silence === '未提及' || silence === '没有读到';
+  const isVerdict = silence === verdictWords.absent || silence === '没有读到';
   const words = make('p', { className: isVerdict ? 'compare-none' : 'compare-otherwise' }, silence);
-  if (!nearest) return [words];
-  return [words, sentence(plan, nearest, unmarked(nearest).parts)];
+  if (silence === verdictWords.absent) return [words, searchLink(plan)];
+  return nearest ? [words, sentence(plan, nearest, unmarked(nearest).parts)] : [words];
+}
+
+function searchLink({ id }: Named): HTMLElement {
+  const link = make('a', {}, '在这份里搜');
+  link.href = href(`/search/?plan=${id}`);
+  return make('p', { className: 'compare-place' }, link);
 }
 
 function sentence(
   plan: Named,
-  { ordinals }: Pick<PlacedText, 'ordinals'>,
+  { ordinals, label, facts }: Omit<PlacedText, 'text'>,
   parts: readonly Part[],
+  isSame = false,
 ): HTMLElement {
-  const link = make('a', {}, `${plan.name} ${ordinals}`);
+  const link = make('a', {}, label);
   link.href = clauseHref({ plan: plan.id, ordinals });
+  const words = make(
+    'p',
+    { className: 'compare-words' },
+    ...parts.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text)),
+  );
   return make(
     'div',
     { className: 'compare-sentence' },
-    make(
-      'p',
-      { className: 'compare-words' },
-      ...parts.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text)),
-    ),
-    make('p', { className: 'compare-place' }, link),
+    isSame ? make('details', {}, make('summary', {}, '与第一份相同'), words) : words,
+    make('p', { className: 'compare-place' }, link, ...facts.map((each) => make('span', {}, each))),
   );
 }

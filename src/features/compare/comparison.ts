@@ -1,7 +1,7 @@
 import { oncePer } from '../../shared/once.ts';
 import { chooseMatches, findMatches, type ChosenMatch, type Match } from './matches.ts';
 import { joinFamilies, type Family } from './families.ts';
-import { assignRows, type Labels } from './rows.ts';
+import { assignLabels, rowOfLabel, type Labels } from './rows.ts';
 import type { Row } from './row-register.ts';
 import { Scorer, UnitIndex } from './scores.ts';
 import { weighPairs } from './skeleton.ts';
@@ -54,16 +54,16 @@ export function readPlans(plans: readonly ComparedPlan[], sources: ComparisonSou
   const exemplars = new UnitIndex(
     known.filter(({ id, kind }) => kind === 'text' && labels.has(id)),
   );
-  const rowOf = new Map(
+  const told = new Map(
     plans.flatMap((plan) => [
-      ...assignRows(plan, units.get(plan.id)!, { rows, labels, exemplars, scorer }),
+      ...assignLabels(plan, units.get(plan.id)!, { rows, labels, exemplars, scorer }),
     ]),
   );
   return {
     units,
     scorer,
-    rowOf: (id) => rowOf.get(id) ?? null,
-    isPreamble: (id) => labels.get(id) === 'preamble',
+    rowOf: (id) => rowOfLabel(told.get(id) ?? 'own'),
+    isPreamble: (id) => told.get(id) === 'preamble',
   };
 }
 

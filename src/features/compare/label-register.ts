@@ -2,9 +2,6 @@ import { z } from 'astro/zod';
 import { id } from '../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
 
-/** What stands for no row: a matter that none of them is about, and a preamble, which is left out of all counts. */
-export const otherLabels = ['own', 'preamble'] as const;
-
 const sentence = z.string().regex(/^[1-9]\d*\.[1-9]\d*$/);
 const label = z.strictObject({
   clause: z

@@ -1,6 +1,6 @@
 import type { Comparison, Reading } from './comparison.ts';
 import type { Family } from './families.ts';
-import { rankLikeness, type Match } from './matches.ts';
+import { areDecadesApart, rankLikeness, type Match } from './matches.ts';
 import { leastSigns, Scorer, UnitIndex, type Likeness } from './scores.ts';
 import { longestRun, weighPairs } from './skeleton.ts';
 import { isSpeaking, markRepeats, prepareUnits, type ComparedPlan, type Unit } from './units.ts';
@@ -110,7 +110,7 @@ export class LeaderFamilies {
       return [{ unit, at: same, dice: 1, rank: 1 }];
     const near = this.#index.nearest(unit, mostCompared).flatMap((leader): Candidate[] => {
       const likeness = this.#scorer.likeness(unit, leader);
-      if (!isParallel(unit, leader, likeness)) return [];
+      if (!isParallel(unit, leader, likeness) || areDecadesApart(unit, leader)) return [];
       const rank = rankLikeness(likeness, false, [unit, leader]);
       return [{ unit, at: this.#places.get(leader)!, dice: likeness.dice, rank }];
     });

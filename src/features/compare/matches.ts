@@ -48,7 +48,7 @@ export function matchPair(
   { rowOf, scorer }: { rowOf: RowOf; scorer: Scorer },
 ): Match | null {
   const likeness = scorer.likeness(one, other);
-  if (likeness.contained < inRow.contained) return null;
+  if (likeness.contained < inRow.contained || areDecadesApart(one, other)) return null;
   const row = rowOf(one.id);
   const isSameRow = row !== null && row === rowOf(other.id);
   if (!isSameRow && likeness.dice < anywhere.dice) return null;
@@ -75,6 +75,14 @@ export function rankLikeness(
   if (!date || !otherDate) return rank;
   if (date === otherDate) return rank + bonus.date;
   return date.slice(0, 6) === otherDate.slice(0, 6) ? rank : rank + bonus.otherYear;
+}
+
+/** A goal for 2020 is none for 2030, however alike their words; a deadline a few years later is news. */
+export function areDecadesApart(one: Unit, other: Unit): boolean {
+  const [year, otherYear] = [one, other].map((unit) =>
+    Number(/\d{4}/.exec(firstDate(unit) ?? '')?.[0]),
+  );
+  return Math.abs(year! - otherYear!) >= 10;
 }
 
 function firstDate({ tokens }: Unit): string | undefined {

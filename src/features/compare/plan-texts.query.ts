@@ -5,6 +5,7 @@ import { formatDate, formatLevel } from '../../shared/format.ts';
 import { arePlansSplit, getPlanProvinces } from '../plans/plan-groups.query.ts';
 import { comparedPlans } from './compared-plan.ts';
 import { getFamilies, getReading, getRows, placeName } from './compare.query.ts';
+import { factsOfSentence } from './sentence-facts.query.ts';
 import {
   partOf,
   textParts,
@@ -53,6 +54,7 @@ function getPlanTexts(id: string, part: TextPart): PlanTexts {
       rowOf,
       families: getFamilies().familiesOf(id),
       isInPart: (row) => partOf(row, rows) === part,
+      placeOf: factsOfSentence,
     },
   );
 }

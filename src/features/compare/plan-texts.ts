@@ -3,6 +3,7 @@ import type { Row } from './row-register.ts';
 import { Scorer } from './scores.ts';
 import { weighPairs } from './skeleton.ts';
 import { fold, type Names } from './tokens.ts';
+import type { UnitPlace } from './unit-place.ts';
 import { isSpeaking, prepareSentences, type Unit } from './units.ts';
 
 /** A sentence as a file has it, short: most of a file is its text. */
@@ -15,8 +16,17 @@ type WrittenSentence = readonly [
   family: number,
   plans: number,
   text: string,
-  isTitle?: 1,
+  /** 1 for a run-in heading; of a sentence what stands below it, left out where nothing does. */
+  extra?: 1 | WrittenFacts,
 ];
+
+type WrittenFacts = readonly [
+  leads: readonly string[],
+  times: readonly string[],
+  figures: readonly string[],
+];
+
+const noFacts: WrittenFacts = [[], [], []];
 
 /** The rows are in two parts, and a plan in two files, so that a page fetches no more than it needs. */
 export const textParts = [1, 2] as const;
@@ -38,8 +48,12 @@ export interface PlanTexts {
   /** The names that stand in its sentences. */
   names: { agencies: readonly (readonly [string, string])[] } & Pick<Names, 'own' | 'places'>;
   rows: readonly string[];
-  /** By the number of their clause, in their order. */
-  clauses: readonly (readonly [ordinals: string, sentences: readonly WrittenSentence[]])[];
+  /** By the number of their clause, in their order; with its citation. */
+  clauses: readonly (readonly [
+    ordinals: string,
+    label: string,
+    sentences: readonly WrittenSentence[],
+  ])[];
 }
 
 /** All plans there are files of, by province: `/compare/texts/plans.json`. */
@@ -63,12 +77,13 @@ interface Written {
   /** An entry for each sentence. */
   families: readonly { family: number; plans: number }[];
   isInPart: (row: string | null) => boolean;
+  placeOf: (unit: Unit) => UnitPlace;
 }
 
 /** Write what a browser needs of a part of one plan. */
 export function writePlanTexts(
   about: About,
-  { units, names, rowOf, families, isInPart }: Written,
+  { units, names, rowOf, families, isInPart, placeOf }: Written,
 ): PlanTexts {
   const known = units.map((unit, at) => ({ unit, ...families[at]! }));
   const told = known.filter(
@@ -89,11 +104,15 @@ export function writePlanTexts(
     rows,
     clauses: [...byClause].map(([ordinals, sentences]) => [
       ordinals,
+      placeOf(sentences[0]!.unit).label,
       sentences.map(({ unit, family, plans }): WrittenSentence => {
         const number = Number(unit.id.slice(unit.id.lastIndexOf('.') + 1));
         const row = rows.indexOf(rowOf(unit.id) ?? '');
         const start = [unit.paragraph, number, row, family, plans, unit.text] as const;
-        return unit.kind === 'title' ? [...start, 1] : start;
+        if (unit.kind === 'title') return [...start, 1];
+        const { leads, times, figures } = placeOf(unit);
+        const facts = [leads, times, figures] as const;
+        return facts.some(({ length }) => length > 0) ? [...start, facts] : start;
       }),
     ]),
   };
@@ -101,6 +120,8 @@ export function writePlanTexts(
 
 /** A reading of plans from their files, and what files tell of all plans. */
 export interface TextsReading extends Reading {
+  /** By the id of a sentence. */
+  places: ReadonlyMap<string, UnitPlace>;
   /** By the id of a sentence: its family among those of all plans. */
   families: ReadonlyMap<string, { family: number; plans: number }>;
 }
@@ -109,14 +130,17 @@ export interface TextsReading extends Reading {
 export function readPlanTexts(files: readonly PlanTexts[]): TextsReading {
   const rows = new Map<string, string | null>();
   const families = new Map<string, { family: number; plans: number }>();
+  const places = new Map<string, UnitPlace>();
   const readFile = (file: PlanTexts): Unit[] => {
-    const sentences = file.clauses.flatMap(([ordinals, own]) =>
-      own.map(([paragraph, number, row, family, plans, text, isTitle]) => {
+    const sentences = file.clauses.flatMap(([ordinals, label, own]) =>
+      own.map(([paragraph, number, row, family, plans, text, extra]) => {
         const clause = `${file.id}/${ordinals}`;
         const id = `${clause}#${paragraph}.${number}`;
         rows.set(id, file.rows[row] ?? null);
         families.set(id, { family, plans });
-        const kind = isTitle ? ('title' as const) : ('text' as const);
+        const [leads, times, figures] = typeof extra === 'object' ? extra : noFacts;
+        places.set(id, { label, leads, times, figures });
+        const kind = extra === 1 ? ('title' as const) : ('text' as const);
         return { id, plan: file.id, clause, paragraph, start: 0, end: text.length, kind, text };
       }),
     );
@@ -133,6 +157,7 @@ export function readPlanTexts(files: readonly PlanTexts[]): TextsReading {
   return {
     units,
     families,
+    places,
     scorer: new Scorer(weigh),
     rowOf: (id) => rows.get(id) ?? null,
     isPreamble: () => false,

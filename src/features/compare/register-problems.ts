@@ -3,9 +3,10 @@ import type { Diagnostic } from '../../corpus/diagnostic.ts';
 import { LineIndex } from '../../corpus/position.ts';
 import { readYaml } from '../../corpus/read-yaml.ts';
 import { keyPlace, valuePlace } from '../../corpus/yaml-place.ts';
-import { labelsFile, otherLabels, readLabels } from './label-register.ts';
+import { labelsFile, readLabels } from './label-register.ts';
 import { labelSentences } from './labels.ts';
 import { readRows, rowsFile } from './row-register.ts';
+import { otherLabels } from './rows.ts';
 import type { ComparedPlan } from './units.ts';
 
 /** What the registers of the comparison are checked against. */

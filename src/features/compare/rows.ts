@@ -1,11 +1,24 @@
+import { isHeadingLike } from './sentences.ts';
 import { fold } from './tokens.ts';
 import { leastSigns, type Scorer, type UnitIndex } from './scores.ts';
-import { otherLabels } from './label-register.ts';
 import type { Row } from './row-register.ts';
 import type { ComparedPlan, Unit } from './units.ts';
 
 /** The rows that somebody read for sentences, by their ids; or what stands for no row. */
 export type Labels = ReadonlyMap<string, string>;
+
+/** What stands for no row: a matter that none of them is about, and a preamble, which is left out of all counts. */
+export const otherLabels = ['own', 'preamble'] as const;
+
+/** What tells a preamble: why a plan is made, by what it is led, and that it is handed on. */
+const preamble: CuedRow = {
+  id: 'preamble',
+  headings: ['指导思想', '基本原则'],
+  strong: ['印发给你们', '印发你们', '制定本', '指导思想', '基本原则', '党的十'],
+  words: ['贯彻落实', '为核心', '战略'],
+};
+
+type CuedRow = Pick<Row, 'id' | 'headings' | 'strong' | 'words'>;
 
 /** What rows are told by. */
 export interface RowSources {
@@ -33,8 +46,8 @@ const leastScore = 1.5;
 
 type Scores = Map<string, number>;
 
-/** The row of each sentence of a plan by its id: as labelled, else as its words and its neighbours tell; `null` for none. */
-export function assignRows(
+/** The label of each sentence of a plan by its id: as somebody read it, else as its words and its neighbours tell; `null` for none. */
+export function assignLabels(
   plan: ComparedPlan,
   units: readonly Unit[],
   sources: RowSources,
@@ -43,17 +56,32 @@ export function assignRows(
   const rows = new Map<string, string | null>();
   for (const members of Map.groupBy(units, paragraphOf).values()) {
     const labels = members.map(({ id }) => sources.labels.get(id));
+    const stretches = stretchesOf(members);
     // What is labelled is not told by words: only a paragraph with a sentence that nobody read is looked at.
     const scores = labels.includes(undefined)
-      ? members.map((unit, at) => scoreUnit(unit, headings.of(unit, at), sources))
+      ? members.map((unit, at) =>
+          scoreUnit(unit, headings.of(unit, at, stretches[at] === stretches[0]), sources),
+        )
       : [];
     for (const [at, { id }] of members.entries()) {
       const label = labels[at];
-      const lent = sumScores(scores.slice(Math.max(0, at - reach), at + reach + 1));
-      rows.set(id, label === undefined ? bestRow(scores[at]!, lent) : rowOfLabel(label));
+      const near = scores.filter(
+        (_, other) => Math.abs(other - at) <= reach && stretches[other] === stretches[at],
+      );
+      const lent = sumScores(near);
+      rows.set(id, label ?? bestLabel(scores[at]!, lent));
     }
   }
   return rows;
+}
+
+/** In which stretch of its paragraph each sentence stands: one that is short as a heading begins another matter. */
+function stretchesOf(members: readonly Unit[]): number[] {
+  let stretch = 0;
+  return members.map(({ text }) => {
+    if (isHeadingLike(text)) stretch += 1;
+    return stretch;
+  });
 }
 
 function scoreUnit(unit: Unit, over: Over, sources: RowSources): Scores {
@@ -69,9 +97,9 @@ interface Over {
   headings: readonly string[];
 }
 
-function scoreCues(text: string, { title, headings }: Over, rows: readonly Row[]): Scores {
+function scoreCues(text: string, { title, headings }: Over, rows: readonly CuedRow[]): Scores {
   const scores: Scores = new Map();
-  for (const row of rows) {
+  for (const row of [...rows, preamble]) {
     for (const words of row.headings) {
       if (title?.includes(words)) add(scores, row.id, weights.title);
       else if (headings[0]?.includes(words)) add(scores, row.id, weights.heading);
@@ -89,8 +117,8 @@ function nearRows(unit: Unit, { exemplars, labels, scorer }: RowSources): [strin
   if (unit.skeleton.length < leastSigns || unit.kind !== 'text') return [];
   const best: Scores = new Map();
   for (const other of exemplars.nearest(unit, mostLookedAt)) {
-    const row = rowOfLabel(labels.get(other.id) ?? '');
-    if (row === null || other.plan === unit.plan) continue;
+    const row = labels.get(other.id);
+    if (row === undefined || other.plan === unit.plan) continue;
     const { contained, dice } = scorer.likeness(unit, other);
     const likeness = (contained + dice) / 2;
     if (likeness >= leastLikeness) best.set(row, Math.max(likeness, best.get(row) ?? 0));
@@ -98,11 +126,12 @@ function nearRows(unit: Unit, { exemplars, labels, scorer }: RowSources): [strin
   return [...best].sort((one, other) => other[1] - one[1]).slice(0, mostNear);
 }
 
-function rowOfLabel(label: string): string | null {
-  return label === '' || (otherLabels as readonly string[]).includes(label) ? null : label;
+/** The row of a label; `null` where it stands for none. */
+export function rowOfLabel(label: string): string | null {
+  return (otherLabels as readonly string[]).includes(label) ? null : label;
 }
 
-function bestRow(own: Scores, lent: Scores): string | null {
+function bestLabel(own: Scores, lent: Scores): string | null {
   let [best, most]: [string | null, number] = [null, leastScore];
   for (const row of new Set([...own.keys(), ...lent.keys()])) {
     const neighbours = Math.min(lent.get(row) ?? 0, mostTogether);
@@ -139,13 +168,13 @@ class Headings {
   }
 
   /** @param at which of its paragraph the sentence is, from 0 */
-  of(unit: Unit, at: number): Over {
+  of(unit: Unit, at: number, isFirst: boolean): Over {
     const headings: string[] = [];
     let clause = this.#clauses.get(unit.clause);
     for (; clause; clause = this.#clauses.get(clause.parent ?? ''))
       if (clause.heading !== '') headings.push(clause.heading);
     const above = this.#clauses.get(unit.clause)?.parent;
     const title = this.#titles.get(paragraphOf(unit)) ?? this.#titles.get(`${above ?? ''}#1`);
-    return { title: at < mostUnderTitle ? title : undefined, headings };
+    return { title: at < mostUnderTitle && isFirst ? title : undefined, headings };
   }
 }

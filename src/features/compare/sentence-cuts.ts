@@ -5,6 +5,8 @@ const closing = '）)】〕]';
 const duty = /牵头|负责|参与|配合|落实/;
 const unit = /(?:[厅局委办院部社会府]|银行|支行|政府|中心|法院|小组|分局|单位|部门)/;
 const han = /[\u4e00-\u9fa5）]/;
+/** A list of units in which the text of a plan breaks off. */
+const cutOffTail = /[（(](?:牵头|责任|配合|负责)(?:单位|部门)?[：:][^）)]*$/u;
 /** A target year at the head of a sentence, and the comma before a second one. */
 const targetYear = /^\s*到\s*20\d\d\s*年/;
 const secondYear = /[，,](?=到\s*20\d\d\s*年[，,])/;
@@ -12,7 +14,8 @@ const secondYear = /[，,](?=到\s*20\d\d\s*年[，,])/;
 /** Where the bracketed list of units at a paragraph's end begins; the paragraph's length where there is none. */
 export function cutTail(paragraph: string): number {
   const text = paragraph.trimEnd();
-  if (!closing.includes(text.at(-1) ?? ' ')) return paragraph.length;
+  if (!closing.includes(text.at(-1) ?? ' '))
+    return cutOffTail.exec(text)?.index ?? paragraph.length;
   let depth = 0;
   // Brackets nest, and may open in one width and close in another.
   for (let at = text.length - 1; at >= 0; at--) {

@@ -2,16 +2,15 @@ import type { FactPlace } from '../../corpus/facts/types.ts';
 import type { Clause } from '../../corpus/plan.ts';
 import { getClause, getPlan } from '../../shared/corpus.query.ts';
 import { oncePer } from '../../shared/once.ts';
+import { citationLabel } from '../plans/citation.ts';
 import { shownWords } from '../plans/fact-words.ts';
 import type { Plan } from '../../corpus/plan.ts';
+import type { UnitPlace } from './unit-place.ts';
 import type { Unit } from './units.ts';
 
-/** What stands below a sentence: who leads, the times and the figures in it, all as printed. */
-export interface SentenceFacts {
+/** What stands below a sentence, with the clause that it is linked to. */
+export interface SentenceFacts extends UnitPlace {
   clause: Clause;
-  leads: readonly string[];
-  times: readonly string[];
-  figures: readonly string[];
 }
 
 const factsByClause = oncePer(({ facts }: Plan) => ({
@@ -37,6 +36,7 @@ export function factsOfSentence(unit: Unit): SentenceFacts {
   ];
   return {
     clause,
+    label: citationLabel(clause),
     leads: [...new Set((own.length > 0 ? own : apart).map(({ unit: name }) => name))],
     times: wordsOf(times.get(unit.clause)),
     // Of a target that is no number the sentence itself says all there is.

@@ -54,7 +54,7 @@ function cutParagraph(clause: ClauseText, index: number, isTable: boolean): Sent
   const sentences = spans.map((span, at) => {
     const words = body.slice(...span);
     const isNumbered = isTable && spans.length === 1 && tableNumber.test(body);
-    const isTitle = isNumbered || (at === 0 && spans.length > 1 && isRunInTitle(words));
+    const isTitle = isNumbered || (at === 0 && spans.length > 1 && isHeadingLike(words));
     if (kind !== 'text') return make('cell', at + 1, span);
     return make(isTitle ? 'title' : 'text', at + 1, span);
   });
@@ -63,7 +63,8 @@ function cutParagraph(clause: ClauseText, index: number, isTable: boolean): Sent
     : sentences;
 }
 
-function isRunInTitle(sentence: string): boolean {
+/** Whether a sentence is as short as a heading, and orders and counts nothing. */
+export function isHeadingLike(sentence: string): boolean {
   const words = sentence.replace(/[\s\p{P}]/gu, '');
   return words.length <= longestTitle && !orders.test(words) && !/[，,：]/.test(sentence);
 }

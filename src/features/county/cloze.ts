@@ -78,7 +78,7 @@ function figureCloze(words: CountyWords, plan: Plan): Cloze[] {
   return wrong.length < 3 ? [] : [{ kind: 'figure', ask, right, wrong, words }];
 }
 
-/** Figures of the same unit that the plan names elsewhere, the nearest first, then such as lie round it. */
+/** Figures of the same unit that the plan names elsewhere, as far as they come near, then such as lie round it, then the rest. */
 function otherFigures(right: string, { facts }: Plan): string[] {
   const value = Number.parseFloat(right);
   const unit = right.replace(/[\d.]/g, '');
@@ -86,18 +86,22 @@ function otherFigures(right: string, { facts }: Plan): string[] {
     one.unit === unit && one.value !== null ? [one.value] : [],
   );
   const around = [value - 10, value + 5, value - 20, value - 5, value + 2].filter(
-    (near) => near > 0 && (unit !== '%' || near <= 100),
+    (figure) => figure > 0 && (unit !== '%' || figure <= 100),
   );
-  const near = named.sort((one, other) => Math.abs(one - value) - Math.abs(other - value));
-  return [...new Set([...near, ...around])]
+  const byNearness = named.sort((one, other) => Math.abs(one - value) - Math.abs(other - value));
+  const [near = [], far = []] = [true, false].map((isNear) =>
+    byNearness.filter((figure) => (figure >= value / 2 && figure <= value * 2) === isNear),
+  );
+  return [...new Set([...near, ...around, ...far])]
     .filter((other) => other !== value)
     .map((other) => `${Math.round(other * 10) / 10}${unit}`);
 }
 
 function whenCloze(words: CountyWords, ledger: readonly LedgerRecord[]): Cloze[] {
-  const { when, sentence } = words;
+  const { times, sentence } = words;
+  const [when] = times;
   const year = /\d{4}/.exec(when ?? '')?.[0];
-  if (when === null || year === undefined) return [];
+  if (when === undefined || year === undefined) return [];
   // A second year in the sentence would give the answer away, or make a second one right.
   if ((sentence.match(/\d{4}年/g) ?? []).length !== 1 || !sentence.includes(when)) return [];
   const named = ledger.flatMap((record) => (record.year === null ? [] : [record.year]));

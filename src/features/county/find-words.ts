@@ -16,8 +16,8 @@ export interface CountyWords {
   units: readonly string[];
   /** Whether those lead, are responsible or carry out; `null` where there are none. */
   role: LedgerRecord['role'];
-  /** When or how often, as printed; `null` where the sentence names no time. */
-  when: string | null;
+  /** When and how often, as printed; `[]` where the sentence names no time. */
+  times: readonly string[];
   /** The figures of the sentence, as printed. */
   figures: readonly string[];
 }
@@ -68,8 +68,8 @@ const breath = 90;
 const meagre = 14;
 
 /** How much a class can make of a sentence: whether it says when, who and how much, and can be read in one breath. */
-function worth({ sentence, when, doer, units, figures }: CountyWords): number {
-  const told = Number(when !== null) + Number(units.length > 0) + Number(doer !== null);
+function worth({ sentence, times, doer, units, figures }: CountyWords): number {
+  const told = Number(times.length > 0) + Number(units.length > 0) + Number(doer !== null);
   const length = Math.max(0, sentence.length - breath) / 30 + (sentence.length < meagre ? 2 : 0);
   return told + Number(figures.length > 0) - length;
 }
@@ -132,7 +132,7 @@ function tellSentence(
     doer: (timed ?? own[0])?.doer ?? null,
     units: [...new Set(named.map(({ unit }) => unit))],
     role: named[0]?.role ?? null,
-    when: timed?.when ?? null,
+    times: [...new Set(own.flatMap(({ when }) => (when === '' ? [] : when)))],
     figures: [...new Set(own.flatMap(({ figures }) => figures))],
   };
 }

@@ -25,11 +25,12 @@ export function tellWho({ doer, units, role }: CountyWords): string {
   return told.length > 0 ? told.join('；') : '没有写牵头单位，看原句里有没有说谁';
 }
 
-const timeWords = /\d+年|每年|每季|每月|定期/u;
+const timeWords = /\d+年|每[年季月]|定期|适时|期间|完工后|事先|[以之]前/u;
 
 /** By when or how often, in the words of the plan; what the ledger did not read is left to the class. */
-export function tellWhen({ when, sentence }: CountyWords): string {
-  return when ?? (timeWords.test(sentence) ? '看原句里的时间' : '这一句没有写');
+export function tellWhen({ times, sentence }: CountyWords): string {
+  if (times.length > 0) return times.join('；');
+  return timeWords.test(sentence) ? '看原句里的时间' : '这一句没有写';
 }
 
 /** Whether a sentence tells people to call a number that was closed since. */

@@ -20,11 +20,11 @@ export function targetRecipes(address: string): Recipe[] {
       ].join('\n'),
     },
     {
-      name: 'Python（pandas）',
+      name: 'Python',
       code: [
-        'import pandas as pd',
-        `rows = pd.read_json('${address}')`,
-        "print(rows[(rows.year == 2020) & (rows.kind == 'target')][['plan', 'metric', 'comparator', 'value', 'unit', 'clause']])",
+        'import json, urllib.request',
+        `rows = json.load(urllib.request.urlopen('${address}'))`,
+        "print(*['\\t'.join(str(row[name]) for name in ['plan', 'metric', 'comparator', 'value', 'unit', 'clause']) for row in rows if row['year'] == 2020 and row['kind'] == 'target'], sep='\\n')",
       ].join('\n'),
     },
     {

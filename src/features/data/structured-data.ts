@@ -41,15 +41,28 @@ export function datasetThing(dataset: ListedDataset, of: SiteName): Thing {
   };
 }
 
-/** The facts of a page as a dataset of their own, where they can be had as one file. */
+/** A form of a page that holds its facts: a full address and its media type. */
+export interface DataForm {
+  url: string;
+  mediaType: string;
+}
+
+const dataTypes = ['text/csv', 'application/json'];
+
+/** Whether a form of a page holds its facts. */
+export function isData(mediaType: string): boolean {
+  return dataTypes.includes(mediaType);
+}
+
+/** The facts of a page as a dataset of their own, where they can be had as files. */
 export function recordThing(
-  page: { title: string; description: string; url: string; file: string },
+  page: { title: string; description: string; url: string; files: readonly DataForm[] },
   of: SiteName,
 ): Thing {
-  const { title, description, url, file } = page;
+  const { title, description, url, files } = page;
   return {
     '@type': 'Dataset',
-    '@id': file,
+    '@id': files[0]?.url,
     name: `${title}：数据`,
     description,
     url,
@@ -57,10 +70,10 @@ export function recordThing(
     license: dataLicense.url,
     isAccessibleForFree: true,
     isPartOf: { '@type': 'DataCatalog', '@id': `${of.site}data/` },
-    distribution: {
+    distribution: files.map((file) => ({
       '@type': 'DataDownload',
-      contentUrl: file,
-      encodingFormat: 'application/json',
-    },
+      contentUrl: file.url,
+      encodingFormat: file.mediaType,
+    })),
   };
 }

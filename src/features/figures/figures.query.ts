@@ -21,7 +21,7 @@ import { clauseCitation } from '../plans/outline.ts';
 import { arePlansSplit } from '../plans/plan-groups.query.ts';
 import { compareFigure, type ComparedRow } from './compare-figure.ts';
 import { countFigure } from './count-figure.ts';
-import { figureSuffixes, type Figure, type FigureSuffix } from './figure.ts';
+import { figurePath, figureSuffixes, type Figure, type FigureSuffix } from './figure.ts';
 import { ledgerFigure } from './ledger-figure.ts';
 import { matrixFigure, metricFigure } from './metric-figure.ts';
 import { noticeFigure } from './notice-figure.ts';
@@ -54,6 +54,21 @@ export function getComparedRow(row: string): ComparedRow {
     differences: describeDifferences(compared, row),
     cite: (clause) => clauseCitation(getClause(clause)),
   };
+}
+
+/** What a page is told of the data of a figure that stands on it, for programs that find it by the page. */
+export function getFigureForms(name: string): { path: string; type: string; title: string }[] {
+  const [figure] = getFigures().filter((one) => one.name === name);
+  return figure
+    ? [
+        { path: figurePath(name, 'csv'), type: 'text/csv', title: `${figure.title}（CSV）` },
+        {
+          path: figurePath(name, 'json'),
+          type: 'application/json',
+          title: `${figure.title}（JSON）`,
+        },
+      ]
+    : [];
 }
 
 /** The routes of the figures' files. */

@@ -43,7 +43,7 @@ const targetsByPlan = once(() => {
 export function describeMetrics(): { title: string; description: string } {
   return {
     title: '指标',
-    description: `${getPlans().length} 份方案要达到的 ${getMetrics().length} 项指标：写的什么数，哪一年，是“以上”还是“左右”，出自哪一条。`,
+    description: `${getPlans().length} 份方案要达到的 ${getMetrics().length} 项指标：写的什么数，哪一年，是「以上」还是「左右」，出自哪一条。`,
   };
 }
 

@@ -51,7 +51,7 @@ export function describeWorksheet(lesson: LessonEntry): LearnHead {
   return describeSheet(lesson, {
     kind: '学习单',
     part: 'worksheet',
-    description: `“${title}”的学习单，${grade}用，可以打印。`,
+    description: `「${title}」的学习单，${grade}用，可以打印。`,
   });
 }
 
@@ -60,7 +60,7 @@ export function describeAnswers(lesson: LessonEntry): LearnHead {
   return describeSheet(lesson, {
     kind: '答案',
     part: 'answers',
-    description: `“${lesson.data.title}”学习单的答案和依据，给老师用。`,
+    description: `「${lesson.data.title}」学习单的答案和依据，给老师用。`,
   });
 }
 

@@ -110,10 +110,11 @@ export class LessonSlides extends HTMLElement {
     for (const one of this.#slides) one.style.fontSize = '';
     if (!this.#isOn) return;
     slide.scrollTop = 0;
-    const figure = slide.querySelector('figure, .simulation');
-    for (let size = figure ? 100 : 150; size >= 60; size -= 10) {
+    const frame = slide.querySelector('figure, .simulation');
+    const isDrawn = slide.querySelector('figure, .simulation svg') !== null;
+    for (let size = isDrawn ? 100 : 190; size >= 60; size -= 10) {
       slide.style.fontSize = `${size}%`;
-      if ([slide, figure].every((part) => !part || part.scrollHeight <= part.clientHeight)) return;
+      if ([slide, frame].every((part) => !part || part.scrollHeight <= part.clientHeight)) return;
     }
   }
 

@@ -33,7 +33,8 @@ async function drawPlace(into: HTMLElement, query: string, total: number): Promi
     root,
     gazetteer,
     kind: 'go',
-    facts: isCard ? await drawFacts(shown.code ?? '', data, root) : [],
+    // Where clauses hold the words, these are what was asked for, and are not to be pushed out of view.
+    facts: isCard && total === 0 ? await drawFacts(shown.code ?? '', data, root) : [],
   };
   const lead = strict.claim === 'hint' && shown.lead === '' ? '也是一个地名：' : shown.lead;
   return showCard({ ...shown, lead }, context);

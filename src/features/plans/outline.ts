@@ -44,7 +44,7 @@ export function clauseCitation(clause: Clause): string {
 /** The parts of a citation, one a level. */
 export function citationParts({ labels, ordinals, heading }: Clause): string[] {
   const [first, ...inner] = ordinals.split('.');
-  if (first === '0') return [inner.length === 0 ? '文首' : `文首“${heading}”`];
+  if (first === '0') return [inner.length === 0 ? '文首' : `文首「${heading}」`];
   if (first === 'end') return ['文末'];
   return labels.map((label, index) => {
     if (label === '') return countedLabel(ordinals, index + 1);

@@ -103,7 +103,7 @@ function tellSpread(name: string, { count, spread, places }: HeldNotices): strin
   return `${named}${spread.length < places ? `，一共 ${places} 个地方` : ''}；`;
 }
 
-function answerSearch({ name, adcode, above, search, notices }: PlaceFacts): Answer {
+function answerSearch({ name, above, search, notices }: PlaceFacts): Answer {
   if (!search) {
     return {
       short: '还没有专门找过',
@@ -120,7 +120,7 @@ function answerSearch({ name, adcode, above, search, notices }: PlaceFacts): Ans
     // What was searched is named where it is not this place, so that nobody takes the day for a search of it.
     short: `${formatDate(search.date)}找过${search.isOwn ? '' : search.of}`,
     why: `${instead}${found}${times}`,
-    more: { path: `/regions/${adcode}/#searches`, label: '怎样找的' },
+    more: { path: `/regions/${search.at}/#searches`, label: '怎样找的' },
   };
 }
 

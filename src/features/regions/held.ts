@@ -54,7 +54,7 @@ export interface PlaceFacts extends Division {
   above: readonly string[];
   notices: HeldNotices | null;
   /** The search made for the nearest place that has one, itself first. */
-  search: (HeldSearch & { of: string; isOwn: boolean }) | null;
+  search: (HeldSearch & { of: string; at: string; isOwn: boolean }) | null;
   /** Its own plans, then those of what it lies in, the nearest first. */
   plans: readonly (HeldPlan & { of: string; isOwn: boolean })[];
   authority: { name: string; of: string; isOwn: boolean } | null;
@@ -73,6 +73,7 @@ export function gatherFacts(
   const place = chain.at(-1)!;
   const upwards = chain.toReversed().map((division) => ({
     of: division.name,
+    at: division.adcode,
     isOwn: division.adcode === place.adcode,
     held: heldOf(division.adcode) ?? {},
   }));
@@ -84,7 +85,7 @@ export function gatherFacts(
     above: chain.slice(0, -1).map(({ name }) => name),
     notices: heldOf(place.adcode)?.notices ?? null,
     search: searched?.held.search
-      ? { ...searched.held.search, of: searched.of, isOwn: searched.isOwn }
+      ? { ...searched.held.search, of: searched.of, at: searched.at, isOwn: searched.isOwn }
       : null,
     plans: upwards.flatMap(({ of, isOwn, held }) =>
       (held.plans ?? []).map((plan) => ({ ...plan, of, isOwn })),

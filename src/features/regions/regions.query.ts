@@ -147,7 +147,9 @@ export function describeRegion({ adcode, name, fullName, above }: Region): {
   return {
     title: fullName,
     here: name,
-    description: `${fullName}：公告里有没有，找过没有，哪份土壤污染防治方案管这里，找谁说。${counts}。`,
+    description: isKnown(adcode)
+      ? `${fullName}：公告里有没有，找过没有，哪份土壤污染防治方案管这里，找谁说。${counts}。`
+      : `${fullName}：${counts}，可以问谁。`,
     crumbs: [
       { path: '/regions/', label: '全国' },
       ...above.map((division) => ({ path: regionPath(division.adcode), label: division.name })),
@@ -189,10 +191,9 @@ const formerNames = once(
     ),
 );
 
-/** The searches for notices about a place itself, else about the nearest that it lies in, the newest first. */
+/** The searches for notices that were made for a place itself, the newest first. */
 export function getRegionSearches({ adcode }: Region): readonly NoticeSearch[] {
-  const chain = getDivisions().chain(adcode).toReversed();
-  return chain.map((division) => getSearches().get(division.adcode)).find(Boolean) ?? [];
+  return getSearches().get(adcode) ?? [];
 }
 
 function getNamedPlaces(): readonly NamedPlace[] {

@@ -74,8 +74,8 @@ function targetWords(plan: Plan, metric: string): string {
 
 function dutiesOf(plan: Plan): SheetLine[] {
   return allDuties(getYearDuties([plan])).map(({ record, rhythm }) => {
-    const { who, rest } = sentenceParts(record);
-    return { lead: rhythm, text: `${who}${rest}`, source: record.citation };
+    const { before, who, rest } = sentenceParts(record);
+    return { lead: rhythm, text: `${before}${who}${rest}`, source: record.citation };
   });
 }
 

@@ -37,14 +37,12 @@ export function readClauseAddress(search: string): { plan: string; ordinals: str
 
 /** The words with which a letter brings in a clause. */
 export function citeClause({ plan, number, quote }: ClauseQuote): string {
-  // Plans quote with the same marks; within a quotation they become single.
-  const inner = quote.replaceAll('“', '‘').replaceAll('”', '’');
-  return `《${plan}》${number}写明：“${inner}”`;
+  return `《${plan}》${number}写明：「${quote}」`;
 }
 
 /** The words with which a letter brings in a notice. */
 export function citeNotice({ plot, source, issuer, date, url }: NoticeQuote): string {
-  return `${issuer}${date ?? ''}发布的${source}写到“${plot}”（${url}）`;
+  return `${issuer}${date ?? ''}发布的${source}写到「${plot}」（${url}）`;
 }
 
 /** The sentence of a text in which one of the words stands, else the first; no longer than `max` characters. */

@@ -118,7 +118,8 @@ function askOf(plan: Plan, record: LedgerRecord): AskedPromise {
     recipient,
     bodies: bodies.map(({ name }) => name),
     why,
-    citation: { ...quoteClause(plan, clause), quote },
+    // What names no time is a whole sentence already; a phrase alone may not say what it is about.
+    citation: { ...quoteClause(plan, clause), quote: record.state === null ? task : quote },
   };
 }
 

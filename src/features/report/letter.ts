@@ -140,5 +140,5 @@ function writeCall({ place, point, kind, when, seen, sender }: Told): string[] {
 
 /** With a mark at its end. */
 function closed(sentence: string): string {
-  return /[。！？…]”?$/.test(sentence) ? sentence : `${sentence}。`;
+  return /[。！？…][”」]?$/.test(sentence) ? sentence : `${sentence}。`;
 }

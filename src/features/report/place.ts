@@ -17,7 +17,7 @@ export function readRegionAddress(search: string): string | undefined {
 
 /** What a request for everything about the plot of a notice asks for. */
 export function askAboutPlot({ plot }: NoticeQuote): string {
-  return `“${plot}”的土壤污染状况调查结论，以及后来的风险评估、风险管控、修复和效果评估情况`;
+  return `「${plot}」的土壤污染状况调查结论，以及后来的风险评估、风险管控、修复和效果评估情况`;
 }
 
 /** What a request about the plots of a place asks for. */

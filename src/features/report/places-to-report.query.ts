@@ -20,7 +20,7 @@ function quoteNotice(notice: Notice): NoticeQuote {
   return {
     plot: name,
     place: joinPlace(getDivisions().fullName(adcode), address ?? ''),
-    source: listTitle === null ? `“${typePrinted}”` : `《${listTitle}》`,
+    source: listTitle === null ? `「${typePrinted}」` : `《${listTitle}》`,
     issuer,
     date: date === null ? null : formatDate(date),
     url: source.url,

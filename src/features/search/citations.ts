@@ -19,6 +19,13 @@ export interface CitationRegister {
   years: readonly string[];
 }
 
+export const noCitations: CitationRegister = {
+  citations: [],
+  paths: [],
+  documents: [],
+  years: [],
+};
+
 type Style = 'article' | 'bracketed-han' | 'bracketed-arabic' | 'han' | 'arabic';
 
 interface NumberToken {
@@ -36,13 +43,18 @@ const token = new RegExp(
 
 /** Whether a query could be a citation, so that the register is worth fetching. */
 export function mayBeCitation(query: string, plans: readonly CitedPlan[]): boolean {
-  const { plan, rest } = splitPlan(query, plans);
+  const { rest } = splitPlan(query, plans);
   return (
-    plan !== undefined ||
+    rest === '' ||
     /[号號]$/u.test(query.trim()) ||
     readNumbers(rest) !== null ||
     yearOf(query) !== undefined
   );
+}
+
+/** Whether a query names a plan and nothing beside; then the register is not needed. */
+export function isPlan(query: string, plans: readonly CitedPlan[]): boolean {
+  return splitPlan(query, plans).rest === '';
 }
 
 /** Everything that the query names, in the order of the plans; nothing where it is no citation. */

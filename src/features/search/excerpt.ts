@@ -3,7 +3,7 @@ import { findOccurrences, foldText } from './fold.ts';
 import type { Piece } from './types.ts';
 
 /** About two lines on a wide screen and three on a narrow one. */
-const passageLength = 64;
+const passageLength = 56;
 /** How much of it stands before the first hit. */
 const lead = 16;
 

@@ -1,17 +1,19 @@
 import type {
-  Assistance,
   ClauseFacts,
   Destination,
   PageTitle,
-  Spellings,
+  Synonym,
+  Traditional,
   Vocabulary,
 } from './types.ts';
 
 /** What not every query needs, fetched when it is asked for. */
 export interface Extras {
-  assistance: () => Promise<Assistance>;
+  traditional: () => Promise<Traditional>;
+  synonyms: () => Promise<readonly Synonym[]>;
   vocabulary: () => Promise<Vocabulary>;
-  spellings: () => Promise<Spellings>;
+  /** Characters by how they sound, without tones: `a阿啊 ai爱`. */
+  syllables: () => Promise<string>;
   /** The places that a query names, if it is no words of a text but a citation. */
   findDestinations: (query: string) => Promise<readonly Destination[]>;
   facts: () => Promise<readonly ClauseFacts[]>;

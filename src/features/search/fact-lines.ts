@@ -15,6 +15,7 @@ interface Asked {
   facts: readonly ClauseFacts[];
   planOf: (clause: number) => PlanEntry | undefined;
   nameOf: (agency: string) => string;
+  phrases: readonly string[];
   /** The words, and what else the query names. */
   query: string;
   filters: Partial<Filters>;
@@ -58,7 +59,7 @@ function answersOf(question: Question, facts: ClauseFacts | undefined): readonly
 function lineOf(
   answer: string,
   cited: readonly number[],
-  { question, planOf, nameOf, query, filters }: Asked,
+  { question, planOf, nameOf, phrases, query, filters }: Asked,
 ): CountedLine {
   const names: Readonly<Record<Question, string>> = {
     lead: nameOf(answer),
@@ -77,6 +78,7 @@ function lineOf(
     name: names[question],
     plans: new Set(cited.map((clause) => planOf(clause)?.id)).size,
     clauses: cited.length,
+    phrases,
     query,
     filters: { ...filters, ...chosen[question] },
     cited: firstOfEachPlan(cited, planOf),

@@ -25,12 +25,25 @@ export function wordsOf(
   return [...new Set(words)].filter((word) => word !== '').slice(0, mostWords);
 }
 
+/** Clauses that hold a word. */
+interface Held {
+  matches: Matches;
+  /** Whether the reader set the word apart; a piece of a longer word says less of what is meant. */
+  isWhole: boolean;
+}
+
 /**
- * Score clauses by the words they hold, so that no number of common words outweighs a rarer one; clauses that hold too
- * little are left out.
+ * Score clauses by the words they hold, so that no number of common words outweighs a rarer one, nor pieces a whole
+ * word; clauses that hold too little are left out.
  */
-export function scoreByRarity(found: readonly Matches[], clauseCount: number): Map<number, number> {
-  const rarest = found.filter(({ size }) => size > 0).sort((one, other) => one.size - other.size);
+export function scoreByRarity(held: readonly Held[], clauseCount: number): Map<number, number> {
+  const rarest = held
+    .filter(({ matches }) => matches.size > 0)
+    .sort(
+      (one, other) =>
+        Number(other.isWhole) - Number(one.isWhole) || one.matches.size - other.matches.size,
+    )
+    .map(({ matches }) => matches);
   const weights = rarest.map(({ size }) => Math.log(1 + clauseCount / size));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const scores = new Map<number, number>();

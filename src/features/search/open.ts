@@ -1,5 +1,6 @@
 /** Opening the search on the files of a bundle, wherever these come from. */
 import type { Extras } from './extras.ts';
+import { mayCite } from './names.ts';
 import type { CitationRegister } from './citations.ts';
 import { unpackFacts, type PackedFacts } from './facts.ts';
 import { startEngine, wasmFile, type PagefindBackend } from './pagefind.ts';
@@ -7,11 +8,11 @@ import { PagefindIndex } from './pagefind-index.ts';
 import { ClauseSearch } from './search.ts';
 import { unpackTable, type PackedTable } from './table.ts';
 import type {
-  Assistance,
   BundleFiles,
   PageTitle,
   PlanEntry,
-  Spellings,
+  Synonym,
+  Traditional,
   Vocabulary,
 } from './types.ts';
 
@@ -27,13 +28,22 @@ export async function openIndex(
 /** What not every query needs of a bundle with these plans; it is read when it is asked for. */
 export function extrasOf({ readJson }: BundleFiles, plans: readonly PlanEntry[]): Extras {
   return {
-    assistance: () => readJson<Assistance>('assistance.json'),
-    spellings: () => readJson<Spellings>('spellings.json'),
-    vocabulary: () => readJson<Vocabulary>('vocabulary.json'),
+    traditional: () => readJson<Traditional>('traditional.json'),
+    synonyms: () => readJson<readonly Synonym[]>('synonyms.json'),
+    syllables: () => readJson<string>('syllables.json'),
+    vocabulary: async () => {
+      const { unpackVocabulary } = await import('./vocabulary.ts');
+      return unpackVocabulary(await readJson<Vocabulary>('vocabulary.json'));
+    },
     findDestinations: async (query) => {
-      const { findDestinations, mayBeCitation } = await import('./citations.ts');
+      if (!mayCite(query, plans)) return [];
+      const { findDestinations, isPlan, mayBeCitation, noCitations } =
+        await import('./citations.ts');
       if (!mayBeCitation(query, plans)) return [];
-      return findDestinations(query, plans, await readJson<CitationRegister>('citations.json'));
+      const register = isPlan(query, plans)
+        ? noCitations
+        : await readJson<CitationRegister>('citations.json');
+      return findDestinations(query, plans, register);
     },
     pages: () => readJson<readonly PageTitle[]>('pages.json'),
     pageTexts: () => readJson<readonly string[]>('page-texts.json'),

@@ -30,6 +30,7 @@ const contract = {
   load_index_chunk: 3,
   search: 11,
 } as const;
+export const engineFunctions = Object.keys(contract);
 const importedFunction = '__wbindgen_init_externref_table';
 
 /** The engine, running. */

@@ -1,7 +1,7 @@
 /** Finding a phrase with as few bytes as an exact answer takes. */
 import { indexForm, paragraphPositions } from './content.ts';
 import { keyOf } from './fold.ts';
-import { pageSize, type ClauseText, type Match, type Matches, type PhraseIndex } from './types.ts';
+import type { ClauseText, Match, Matches, PhraseIndex } from './types.ts';
 
 /**
  * Each further character of a phrase may cost another file of the index, and a common character a large one. A few
@@ -10,7 +10,9 @@ import { pageSize, type ClauseText, type Match, type Matches, type PhraseIndex }
 const sampleLengths = [3, 6, 12, 24] as const;
 
 /** Rough sizes in kilobytes, measured on the five plans; they decide about bytes, never about results. */
-const sizes = { rareCharacter: 1, commonCharacter: 3 } as const;
+const sizes = { rareCharacter: 1, commonCharacter: 2 } as const;
+/** So many of the clauses that hold a phrase are shown at once, as a rule: their texts cost nothing more. */
+const mostShown = 7;
 
 /** A stretch of a phrase, counted in characters. */
 interface Sample {
@@ -25,7 +27,7 @@ export async function findPhrase(index: PhraseIndex, phrase: string): Promise<Ma
   const samples = samplesOf(costs).map(({ start, end }) => characters.slice(start, end));
   for (const [at, sample] of samples.entries()) {
     const candidates = await index.holders(sample.join(''));
-    const unshown = Math.max(0, candidates.length - pageSize);
+    const unshown = Math.max(0, candidates.length - mostShown);
     const next = new Set(samples[at + 1] ?? characters).difference(new Set(sample));
     const costOfNext = sum([...next].map((character) => costOf(character, index.table.common)));
     if (unshown * index.table.textSize <= costOfNext) return confirm(index, candidates, phrase);

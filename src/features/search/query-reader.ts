@@ -5,7 +5,7 @@ import type { Finder, Wordings } from './finder.ts';
 import type { FoundGroup, OutcomeMaker } from './outcome.ts';
 import { intersectMatches } from './rank.ts';
 import { readQuery, type Reading } from './reading.ts';
-import { guessWords } from './spelling.ts';
+import { guessWords, knownWords } from './spelling.ts';
 import type { Chip, ClauseTable, Filters, Outcome, Synonym } from './types.ts';
 
 /** A query as it was read, with what its words are found by. */
@@ -31,8 +31,8 @@ export class QueryReader {
 
   /** Read a query, and find what holds its words within what it names. */
   async read(text: string, finder: Finder): Promise<ReadQuery> {
-    const [{ synonyms }, vocabulary] = await Promise.all([
-      this.#extras.assistance(),
+    const [synonyms, vocabulary] = await Promise.all([
+      this.#extras.synonyms(),
       this.#extras.vocabulary(),
     ]);
     const reading = readQuery(text, this.#table.plans, vocabulary);
@@ -75,7 +75,7 @@ export class QueryReader {
       Promise.all(
         words.map(async (word) => {
           const found = await finder.findWordings(word, synonyms, isWide);
-          return found.phrases.length > 0 ? found : this.#guess(word, finder);
+          return found.phrases.length > 0 ? found : this.#guess(word, finder, synonyms);
         }),
       );
     const found = await find(false);
@@ -87,8 +87,8 @@ export class QueryReader {
   }
 
   /** Clauses that hold what a word may be a slip for. */
-  async #guess(word: string, finder: Finder): Promise<Wordings> {
-    const guesses = guessWords(word, await this.#extras.spellings());
+  async #guess(word: string, finder: Finder, synonyms: readonly Synonym[]): Promise<Wordings> {
+    const guesses = await guessWords(word, knownWords(synonyms), this.#extras.syllables);
     return { ...(await finder.findAny(guesses)), isSlip: true };
   }
 
@@ -146,9 +146,10 @@ function filtersOf(chips: readonly Chip[]): Filters {
   return { ...noFilters, ...(Object.fromEntries(values) as Partial<Filters>) };
 }
 
-export function filterKeys(
-  scores: ReadonlyMap<number, number>,
+/** What is told of clauses, of those only that pass. */
+export function filterKeys<Told>(
+  clauses: ReadonlyMap<number, Told>,
   passes: (clause: number) => boolean,
-): Map<number, number> {
-  return new Map([...scores].filter(([clause]) => passes(clause)));
+): Map<number, Told> {
+  return new Map([...clauses].filter(([clause]) => passes(clause)));
 }

@@ -54,6 +54,7 @@ export async function answerQuestion(
     facts,
     planOf,
     nameOf: (agency) => vocabulary.agencies.find(([id]) => id === agency)?.[1] ?? agency,
+    phrases: scope.phrases,
     query: reading.words.join(' '),
     filters,
   });

@@ -1,5 +1,6 @@
 /** Reading a query from left to right: what in it names a plan, an agency, a year or a question, and what are words. */
 import { keyOf } from './fold.ts';
+import { namesOf, startOf } from './names.ts';
 import type { Chip, FilterName, Named, PlanEntry, Question, Vocabulary } from './types.ts';
 
 export interface Reading {
@@ -40,7 +41,7 @@ const questions: readonly (readonly [Question, RegExp])[] = [
 ];
 /** The longest first. */
 const fillers =
-  /请问|想知道|我想|查一下|为什么|有没有|是不是|能不能|可不可以|可以|会不会|怎么办|怎么样|怎样|怎么|如何|有哪些|哪些|哪个|哪里|哪儿|在哪|什么|是否|能否|啥|我们|你们|他们|我家|(?<!目)的(?!确)|[吗呢吧么]|负责(?=$|哪|什|啥)/u;
+  /请问|想知道|我想|查一下|为什么|有没有|是不是|能不能|可不可以|可以|会不会|怎么办|怎么样|从?哪儿?来|怎样|怎么|如何|有哪些|哪些|哪个|哪里|哪儿|在哪|什么|是否|能否|啥|我们|你们|他们|我家|(?<!目)的(?!确)|[吗呢吧么]|负责(?=$|哪|什|啥)/u;
 const kinds: readonly Named[] = [
   ['disclosure', '要求公开', '要公开', '应公开', '需要公开', '必须公开', '向社会公开'],
   ['recurring', '每年或定期', '每年', '定期'],
@@ -85,11 +86,6 @@ export function readQuery(
   };
 }
 
-/** Whether a query may hold anything beside words, so that it is worth reading. */
-export function isWorthReading(input: string, plans: readonly PlanEntry[]): boolean {
-  return /\s/u.test(input.trim()) || startOf(input.trim(), namesOf(plans)) !== null;
-}
-
 function keysOf(parts: readonly Part[]): string[] {
   return [...new Set(parts.map(({ text }) => keyOf(text)))].filter((key) => key !== '');
 }
@@ -129,7 +125,7 @@ function readStart(
     ['province', provinces],
     ['agency', agencies],
   ] as const) {
-    const found = startOf(text, named);
+    const found = startOf(text, named) ?? (filter === 'agency' ? startOfLocal(text, named) : null);
     if (found) return { text: found.text, said: { filter, value: found.id, name: found.name } };
   }
   for (const [filter, named] of [
@@ -142,27 +138,11 @@ function readStart(
   return null;
 }
 
-/** The named thing that a text begins with the longest name of. */
-function startOf(
-  text: string,
-  named: readonly Named[],
-): { id: string; name: string; text: string } | null {
-  let best: { id: string; name: string; text: string } | null = null;
-  for (const [id, name, ...words] of named) {
-    for (const word of [name, ...words]) {
-      if (text.startsWith(word) && word.length > (best?.text.length ?? 1))
-        best = { id, name, text: word };
-    }
-  }
-  return best;
-}
-
-/** Plans by the names of their places, long and short; 方案 behind it belongs to it. */
-function namesOf(plans: readonly PlanEntry[]): Named[] {
-  return plans.map(({ id, name }) => {
-    const short = name.replace(/(?:省|市|县|区|州|自治.*)$/u, '');
-    return [id, name, ...[name, short].flatMap((one) => [`${one}的方案`, `${one}方案`, one])];
-  });
+/** An office of a level, as 市环保局 is. */
+function startOfLocal(text: string, named: readonly Named[]): ReturnType<typeof startOf> {
+  const [, level = '', rest = ''] = /^([省市县区州])(.*)$/u.exec(text) ?? [];
+  const found = startOf(rest, named);
+  return found && { ...found, text: `${level}${found.text}` };
 }
 
 /** A text cut before and behind the first words of a question in it. */

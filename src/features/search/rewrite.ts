@@ -1,8 +1,32 @@
 /** Other ways to write a query: in the texts' own characters, and in other words for the same thing. */
-import type { Assistance, Synonym } from './types.ts';
+import type { Synonym, Traditional } from './types.ts';
+
+/** The characters of GB 2312, which every browser can list: none is a traditional one, but for these. */
+const traditionalInGb = '乾菸薹拚捱摺吒後徵夥榘於袷麴醣麽';
+let simplified: ReadonlySet<string> | undefined;
+
+/** Whether a text may hold a traditional character, so that the table of them is worth fetching. */
+export function mayBeTraditional(text: string): boolean {
+  simplified ??= new Set(listGb());
+  return [...text].some(
+    (character) =>
+      /^\p{Script=Han}$/u.test(character) &&
+      (traditionalInGb.includes(character) || simplified?.has(character) === false),
+  );
+}
+
+/** Han characters stand in GB 2312 in rows from 0xb0 on, in places from 0xa1 on. */
+function listGb(): string {
+  const [rows, places] = [0xf8 - 0xb0, 0xff - 0xa1];
+  const bytes = Array.from({ length: rows * places }, (_, at) => [
+    0xb0 + Math.floor(at / places),
+    0xa1 + (at % places),
+  ]);
+  return new TextDecoder('gbk').decode(new Uint8Array(bytes.flat()));
+}
 
 /** Replace traditional characters by the simplified ones of the texts. */
-export function simplify(text: string, [from, to]: Assistance['traditional']): string {
+export function simplify(text: string, [from, to]: Traditional): string {
   const simplified = [...to];
   const pairs = new Map([...from].map((character, at) => [character, simplified[at] ?? character]));
   return [...text].map((character) => pairs.get(character) ?? character).join('');

@@ -34,21 +34,39 @@ export function showReading(
       hint: fillIn(wordings.chip, { name, rest }),
     })),
   );
-  const lines = part(panel, 'lines');
-  lines.replaceChildren(
-    ...outcome.lines.map((line) => {
-      const item = document.createElement('li');
-      const filters = { ...state.filters, ...line.filters };
-      const address = questionAddress({ query: line.query, filters });
-      const cited = line.citations.map(({ label, path }) => linkTo(`${root}${path}`, label));
-      item.append(linkTo(address, describeLine(wordings, line)), ...cited);
-      return item;
-    }),
-  );
-  lines.hidden = outcome.lines.length === 0;
+  showLines(panel, { state, outcome, wordings, root });
   part(panel, 'further-note').textContent = describeFurther(wordings, outcome);
   const isWeak = outcome.total === 0 || outcome.answer === 'near' || outcome.answer === 'slip';
   part(panel, 'doors').hidden = !isWeak;
+}
+
+/** The first line stands there; on a narrow screen the others are folded, so that results are in view. */
+function showLines(
+  panel: ParentNode,
+  { state, outcome, wordings, root }: Omit<Asked, 'places'>,
+): void {
+  const [first, ...others] = outcome.lines.map((line) => {
+    const item = document.createElement('li');
+    const filters = { ...state.filters, ...line.filters };
+    const address = questionAddress({ query: line.query, filters });
+    const cited = line.citations.map(({ label, path }) => linkTo(`${root}${path}`, label));
+    item.append(linkTo(address, describeLine(wordings, line)), ...cited);
+    return item;
+  });
+  const lines = part(panel, 'lines');
+  lines.hidden = !first;
+  if (!first) return;
+  if (others.length > 0 && !matchMedia('(min-width: 48rem)').matches) {
+    const [fold, summary, list] = ['details', 'summary', 'ul'].map((name) =>
+      document.createElement(name),
+    ) as [HTMLElement, HTMLElement, HTMLElement];
+    summary.textContent = fillIn(wordings.otherLines, { count: others.length });
+    list.append(...others.splice(0));
+    list.role = 'list';
+    fold.append(summary, list);
+    first.append(fold);
+  }
+  lines.replaceChildren(first, ...others);
 }
 
 /** Show the lines that have anything to offer. */

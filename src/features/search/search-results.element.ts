@@ -33,9 +33,15 @@ function renderResult(result: Result, { template, root, wordings }: Options): Do
   part(item, 'number').textContent = result.number;
   part(item, 'heading').replaceChildren(...result.heading.map(renderPiece));
   part(item, 'plan').textContent = result.plan;
-  const way = result.way === 'above' ? wordings.above : '';
-  const notes = [way, result.under, result.duty, result.time].filter((note) => note !== '');
-  part(item, 'notes').replaceChildren(...notes.map(renderNote));
+  const isAbove = result.way === 'above';
+  const notes: readonly Note[] = [
+    { text: isAbove ? wordings.above : '' },
+    // Where the words stand above the clause, that is the answer; else it may give way.
+    { text: result.under, isMinor: !isAbove },
+    { text: result.duty },
+    { text: result.time },
+  ];
+  part(item, 'notes').replaceChildren(...notes.filter(({ text }) => text !== '').map(renderNote));
   part(item, 'passage').replaceChildren(...result.passage.map(renderPiece));
   part(item, 'repeats').replaceChildren(
     ...result.repeats.map(({ clause, path, number }) => {
@@ -75,9 +81,16 @@ export function showLinks(
   line.hidden = items.length === 0;
 }
 
-function renderNote(text: string): HTMLElement {
+interface Note {
+  text: string;
+  /** Whether it is left out where there is no room for all. */
+  isMinor?: boolean;
+}
+
+function renderNote({ text, isMinor = false }: Note): HTMLElement {
   const note = document.createElement('span');
   note.textContent = text;
+  note.classList.toggle('search-note-minor', isMinor);
   return note;
 }
 

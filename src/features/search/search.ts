@@ -6,12 +6,20 @@ import { Finder, nothing, type Found, type Wordings } from './finder.ts';
 import { plainSigns } from './fold.ts';
 import { OutcomeMaker, type FoundGroup, type Said } from './outcome.ts';
 import type { PageHit } from './pages.ts';
+import { isWorthReading } from './names.ts';
 import { isEmptyQuery, parseQuery } from './query.ts';
 import { sameNumbers } from './numbers.ts';
-import { otherWords, simplify } from './rewrite.ts';
+import { mayBeTraditional, otherWords, simplify } from './rewrite.ts';
 import type { QueryReader, ReadQuery } from './query-reader.ts';
 import type { Reading } from './reading.ts';
-import type { Assistance, Filters, Outcome, PhraseIndex, PlanEntry, Suggestions } from './types.ts';
+import type {
+  Filters,
+  Outcome,
+  PhraseIndex,
+  PlanEntry,
+  Suggestions,
+  Traditional,
+} from './types.ts';
 
 /** Clauses that hold the query as it was typed. */
 interface Typed extends Found {
@@ -22,6 +30,8 @@ interface Typed extends Found {
 }
 
 const mostQueries = 6;
+/** More than words apart can weigh, in the heading or not. */
+const rowWeight = 100;
 const unsaid: Omit<Said, 'answer'> = { chips: [], leftOut: [], missing: [], lines: [] };
 
 /**
@@ -33,7 +43,7 @@ export class ClauseSearch {
   readonly #extras: Extras;
   readonly #plans: readonly PlanEntry[];
   readonly #outcomes: OutcomeMaker;
-  #assistance: Assistance | undefined;
+  #traditional: Traditional | undefined;
 
   constructor(index: PhraseIndex, extras: Extras) {
     this.#index = index;
@@ -70,7 +80,7 @@ export class ClauseSearch {
     if (!typed) return null;
     const { text, isInside, phrases } = typed;
     const further = isInside ? [] : await this.#findOtherwise(phrases, finder);
-    const { isWorthReading } = await import('./reading.ts');
+    const scores = await this.#putFirst(typed, finder);
     const isRead = isWorthReading(text, this.#index.table.plans);
     const read = isRead ? await (await this.#reader()).read(text, finder) : null;
     const under = read ? [read.scope, read.above] : [await this.#findUnder(phrases, finder)];
@@ -80,13 +90,13 @@ export class ClauseSearch {
       chips: read ? await (await this.#reader()).countChips(read) : [],
     };
     const way = isInside ? 'inside' : 'literal';
-    return this.#outcomes.make(said, [{ ...typed, way }, ...further, ...under], filters);
+    return this.#outcomes.make(said, [{ ...typed, scores, way }, ...further, ...under], filters);
   }
 
   /** Where else a reader may want to look: places the query names, pages by title, the query in other words. */
   async suggest(input: string): Promise<Suggestions> {
     const query = await this.#simplify(input);
-    const { synonyms } = await this.#assist();
+    const synonyms = await this.#extras.synonyms();
     const parsed = parseQuery(query);
     const { terms } = parsed;
     const queries = terms.flatMap((term, at) =>
@@ -115,13 +125,10 @@ export class ClauseSearch {
   }
 
   async #simplify(input: string): Promise<string> {
-    const { traditional } = await this.#assist();
-    return simplify(plainSigns(input), traditional);
-  }
-
-  async #assist(): Promise<Assistance> {
-    this.#assistance ??= await this.#extras.assistance();
-    return this.#assistance;
+    const text = plainSigns(input);
+    if (!mayBeTraditional(text)) return text;
+    this.#traditional ??= await this.#extras.traditional();
+    return simplify(text, this.#traditional);
   }
 
   #make(answer: Said['answer'], found: Found, filters: Filters): Promise<Outcome> {
@@ -132,7 +139,7 @@ export class ClauseSearch {
   async #findTyped(input: string, finder: Finder): Promise<Typed | null> {
     // Traditional characters stand in no text; once they are known, they need not be looked for.
     const typed = plainSigns(input);
-    const first = this.#assistance ? simplify(typed, this.#assistance.traditional) : typed;
+    const first = this.#traditional ? simplify(typed, this.#traditional) : typed;
     const found = await this.#findReadings(first, finder);
     if (found) return found;
     const simplified = await this.#simplify(input);
@@ -149,6 +156,15 @@ export class ClauseSearch {
       }
     }
     return null;
+  }
+
+  /** The scores of clauses with all phrases, those first that hold them side by side. */
+  async #putFirst({ phrases, scores }: Typed, finder: Finder): Promise<Found['scores']> {
+    if (phrases.length < 2 || scores.size < 2) return scores;
+    const inRow = await finder.find(phrases.join(''));
+    return new Map(
+      [...scores].map(([clause, score]) => [clause, score + (inRow.has(clause) ? rowWeight : 0)]),
+    );
   }
 
   /** Clauses that write the numbers of phrases otherwise, and those where they are parts of longer ones. */
@@ -206,24 +222,28 @@ export class ClauseSearch {
     filters: Filters,
   ): Promise<Outcome> {
     const { scoreByRarity, wordsOf } = await import('./near.ts');
-    const { synonyms } = await this.#assist();
-    const { words: known } = await this.#extras.spellings();
-    const words = await finder.cutUnknown(wordsOf(reading.words, known), synonyms);
-    const found = await Promise.all(words.map((word) => finder.findWordings(word, synonyms)));
-    const all = scoreByRarity(
-      found.map(({ matches }) => matches),
-      this.#plans.length,
-    );
+    const synonyms = await this.#extras.synonyms();
+    const { registeredWords } = await import('./spelling.ts');
+    const cut = wordsOf(reading.words, registeredWords(synonyms));
+    const words = await finder.cutUnknown(await finder.joinSingles(cut, reading.words), synonyms);
+    const found = await Promise.all(words.map((word) => finder.findWordings(word, synonyms, true)));
     const { filterKeys } = await import('./query-reader.ts');
-    const within = filterKeys(all, passes);
-    const scores = within.size > 0 ? within : all;
+    const held = words.map((word, at) => ({
+      isWhole: reading.words.includes(word),
+      matches: found[at]?.matches ?? new Map<number, never>(),
+    }));
+    // What is rare in the place that is meant may be common elsewhere.
+    const inScope = held.map((one) => ({ ...one, matches: filterKeys(one.matches, passes) }));
+    const isThere = inScope.some(({ matches }) => matches.size > 0);
+    const told = isThere ? inScope : held;
+    const scores = scoreByRarity(told, this.#plans.length);
     const said: Said = {
       ...unsaid,
       answer: scores.size > 0 ? 'near' : 'none',
       leftOut: reading.leftOut,
       missing: words.filter((_, at) => found[at]?.phrases.length === 0),
     };
-    const phrases = found.flatMap((word) => word.phrases);
+    const phrases = found.flatMap((word, at) => (told[at]?.matches.size === 0 ? [] : word.phrases));
     return this.#outcomes.make(said, [{ way: 'literal', scores, phrases }], filters);
   }
 }

@@ -33,7 +33,7 @@ const wideScreen = '(min-width: 68.75rem)';
 class SiteSearch extends SearchParts {
   #abort: AbortController | undefined;
   #client: SearchClient | undefined;
-  #plans: Promise<PlanChoice> | undefined;
+  #plans: PlanChoice | undefined;
   #outcome: Outcome | undefined;
   #shownPages = 0;
   #shown = 0;
@@ -105,10 +105,12 @@ class SiteSearch extends SearchParts {
   async #choosePlans(filters: Filters): Promise<void> {
     const client = this.#client;
     if (!client || !this.filters.querySelector('select[name="plan"]')) return;
-    this.#plans ??= import('./search-plans.element.ts').then(
-      (module) => new module.PlanChoice(this.filters, client, this.wordings),
-    );
-    await (await this.#plans).offer(filters);
+    if (!this.#plans) {
+      const { PlanChoice } = await import('./search-plans.element.ts');
+      this.#plans ??= new PlanChoice(this.filters, client, this.wordings);
+    }
+    // What it no longer offers is gone from the form at once, before the form is read.
+    await this.#plans.offer(filters);
   }
 
   /** Offer the plans of the province that the form has, with their counts. */

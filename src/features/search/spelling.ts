@@ -1,30 +1,70 @@
 /** What a reader may have meant by a word that stands nowhere: a word of the texts that sounds the same or nearly looks so. */
-import type { Spellings } from './types.ts';
+import type { Synonym } from './types.ts';
 
-/** Shorter words differ from too many in one character. */
-const shortestMisspelt = 3;
+/** Shorter words differ from too many in one character: 环保税 is no 环保局. */
+const shortestMisspelt = 4;
 /** A shorter word with a character more or less is another word. */
 const shortestTorn = 5;
 const mostGuesses = 3;
 
-/** Words of the texts for one in Latin letters that spells them, or for one that sounds alike or differs in one character. */
-export function guessWords(word: string, { words, syllables }: Spellings): string[] {
-  const sounds = new Map<string, string[]>();
-  for (const [, sound = '', characters = ''] of syllables.matchAll(/([a-z]+)([^a-z ]*)/gu)) {
-    for (const character of characters)
-      sounds.set(character, [...(sounds.get(character) ?? []), sound]);
-  }
-  const soundsOf = (character: string): readonly string[] => sounds.get(character) ?? [character];
-  const alike = words.filter((other) =>
-    isLatin(word)
-      ? spells(word, [...other], soundsOf)
-      : soundsAlike([...word], [...other], soundsOf),
-  );
+/** Words of the texts that readers ask for, and may misspell: Chinese ones, and no single characters. */
+export function knownWords(synonyms: readonly Synonym[]): string[] {
+  const words = synonyms.flatMap(({ find }) => find);
+  return [...new Set(words)].filter((word) => /^\p{Script=Han}{2,8}$/u.test(word)).sort();
+}
+
+/** Words that the register of other words has on either side; they are not cut where a query is. */
+export function registeredWords(synonyms: readonly Synonym[]): string[] {
+  const said = synonyms.map(({ say }) => ({ say: [], find: say }));
+  return [...knownWords(synonyms), ...knownWords(said)];
+}
+
+/**
+ * Words of the texts for one in Latin letters that spells them, or for one that sounds alike or differs in one character.
+ *
+ * @param readSyllables Gives characters by how they sound; they weigh something, and are asked for only where some word
+ *   may sound alike
+ */
+export async function guessWords(
+  word: string,
+  words: readonly string[],
+  readSyllables: () => Promise<string>,
+): Promise<string[]> {
+  const alike = await wordsAlike(word, words, readSyllables);
   if (alike.length > 0) return alike.slice(0, mostGuesses);
   if (isLatin(word) || [...word].length < shortestMisspelt) return [];
   return words
     .filter((other) => other.length >= shortestMisspelt && isOneOff([...word], [...other]))
     .slice(0, mostGuesses);
+}
+
+async function wordsAlike(
+  word: string,
+  words: readonly string[],
+  readSyllables: () => Promise<string>,
+): Promise<string[]> {
+  const candidates = isLatin(word) ? words : words.filter((other) => areNear(word, other));
+  if (candidates.length === 0) return [];
+  const sounds = new Map<string, string[]>();
+  for (const [, sound = '', characters = ''] of (await readSyllables()).matchAll(
+    /([a-z]+)([^a-z ]*)/gu,
+  )) {
+    for (const character of characters)
+      sounds.set(character, [...(sounds.get(character) ?? []), sound]);
+  }
+  const soundsOf = (character: string): readonly string[] => sounds.get(character) ?? [character];
+  return candidates.filter((other) =>
+    isLatin(word)
+      ? spells(word, [...other], soundsOf)
+      : soundsAlike([...word], [...other], soundsOf),
+  );
+}
+
+/** Whether two words of one length have half of their characters in common: no slip leaves less of a word. */
+function areNear(word: string, other: string): boolean {
+  const [typed, meant] = [[...word], [...other]];
+  const same = typed.filter((character, at) => character === meant[at]).length;
+  return typed.length === meant.length && same * 2 >= typed.length;
 }
 
 type SoundsOf = (character: string) => readonly string[];

@@ -77,20 +77,8 @@ export interface Synonym {
   find: readonly string[];
 }
 
-/** What is only needed for a query that the texts do not answer literally. */
-export interface Assistance {
-  /** Traditional characters and, at the same places, the simplified ones that the texts use. */
-  traditional: readonly [from: string, to: string];
-  synonyms: readonly Synonym[];
-}
-
-/** What helps where a word stands nowhere. */
-export interface Spellings {
-  /** Words of the texts that readers ask for. */
-  words: readonly string[];
-  /** Characters by how they sound, without tones: `a阿啊 ai爱`. */
-  syllables: string;
-}
+/** Traditional characters and, at the same places, the simplified ones that the texts use. */
+export type Traditional = readonly [from: string, to: string];
 
 /** A thing of a register: its id, its name, and what else a reader may call it. */
 export type Named = readonly [id: string, name: string, ...words: readonly string[]];
@@ -200,6 +188,8 @@ export interface FactLine {
   name: string;
   plans: number;
   clauses: number;
+  /** What these clauses hold: the words, or what stands for them. */
+  phrases: readonly string[];
   /** The words, and the choices that leave these clauses. */
   query: string;
   filters: Partial<Filters>;

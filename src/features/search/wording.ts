@@ -14,16 +14,18 @@ export const wordings = {
   inside: '没有一条写有{query}这个数。下面{total}条里，它是更长的数的一部分。',
   read: '{scope}{total}条写有{phrases}。',
   readAll: '{scope}{total}条同时写有{phrases}。',
+  readNoneAll: '{scope}没有一条同时写有{phrases}。下面{further}条在标题或主题写有它们的部分里。',
   readScope: '{scope}有{total}条。',
   readNone: '{scope}没有一条写有{phrases}。下面{further}条在标题或主题写有它的部分里。',
   synonym: '没有一条写有{query}。下面{total}条写的是{phrases}，意思相同或相近，不是原词。',
   slip: '没有一条写有{query}。下面{total}条写有读音或字形相近的{phrases}。',
   cited: '{query}是编号或地名，可以直接去。',
-  near: '没有一条写有{query}。下面{total}条写有其中的{phrases}，少见的词在前，仅供参考。',
+  near: '没有一条写有{query}。下面{total}条写有其中的词或同样意思的词：{phrases}。少见的在前，仅供参考。',
   none: '没有一条写有{query}。可以少写几个字，或换一个说法。',
   foreign: '没有一条写有{query}。方案是中文写的，请用中文再查。',
   scope: '在{names}的范围里，',
-  leftOut: '没有查{words}：这是问话里的字。',
+  leftOut: '没有查{words}。',
+  otherLines: '另外{count}行',
   missing: '{words}一处也没有。',
   narrowed: '（不限范围有{unfiltered}条。）',
   partly: '（只查了{places}。）',
@@ -147,9 +149,9 @@ export function describeLine(wordings: Wordings, line: FactLine): string {
     disclosure: 'lineDisclosure',
     indicator: 'lineIndicator',
   };
-  const { question, query, name, plans, clauses } = line;
+  const { question, phrases, name, plans, clauses } = line;
   return fillIn(wordings[names[question]], {
-    phrases: quote(query.split(' ')),
+    phrases: quote(phrases),
     name,
     plans,
     clauses,
@@ -184,7 +186,8 @@ function wordingFor(
   if (answer === 'none') return /^[\p{Script=Latin}\s]+$/u.test(query) ? 'foreign' : 'none';
   if (total === 0 && unfiltered > 0) return 'filtered';
   if (answer === 'read' && phrases.length === 0) return 'readScope';
-  if (total === 0) return further.length > 0 ? 'readNone' : 'none';
+  if (total === 0 && further.length > 0) return phrases.length > 1 ? 'readNoneAll' : 'readNone';
+  if (total === 0) return 'none';
   if (answer === 'literal' || answer === 'read')
     return phrases.length > 1 ? `${answer}All` : answer;
   return answer;

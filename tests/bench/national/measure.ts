@@ -90,7 +90,7 @@ async function openPage(browser: Browser, { address, isNational }: BenchServer):
       Object.assign(globalThis, { search: await openAt(place) });
     },
     {
-      module: `${address}${modulePath('search/open-at.ts')}`,
+      module: `${address}${modulePath('features/search/open-at.ts')}`,
       place: { address: `${address}/data/`, isNational },
     },
   );

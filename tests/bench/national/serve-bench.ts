@@ -27,7 +27,8 @@ export async function serveBench(folder: string, isNational: boolean): Promise<B
   let bytes = 0;
   let requests = 0;
   const server: Server = createServer((request, response) => {
-    const path = decodeURIComponent(request.url ?? '/');
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname);
     read(folder, path)
       .then(({ type, content }) => {
         const isText = path.endsWith('.json') || path.endsWith('.js');

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { toCalendarEvent, toYearEvent } from '../../../src/features/commitments/calendar.ts';
-import type { LedgerRecord } from '../../../src/features/commitments/ledger.ts';
+import { readCorpus } from '../../../src/corpus/io.ts';
+import { rowDay } from '../../../src/features/commitments/row-day.ts';
+import { listLedger, type LedgerRecord } from '../../../src/features/commitments/ledger.ts';
 import { sentenceOf } from '../../../src/features/commitments/words.ts';
 import { promise } from '../../support/commitments.ts';
 
@@ -8,6 +10,14 @@ function told(own: Partial<LedgerRecord>) {
   const record = promise(own);
   return { ...record, sentence: sentenceOf(record) };
 }
+
+test('the day of a row stands at the end of its id, if it is no period', () => {
+  expect(rowDay('x-c-1-0-20161231', undefined)).toBe('2016-12-31');
+  expect(rowDay('x-c-1-0-P1Y', '2017-03-31')).toBe('2017-03-31');
+  expect(rowDay('x-c-1-11795-regularly', undefined)).toBeNull();
+  for (const { id, date } of listLedger(readCorpus(new URL('../../../', import.meta.url)).plans))
+    expect(rowDay(id, undefined)).toBe(date);
+});
 
 test('a calendar event says what is due, in whose plan and where that is written', () => {
   const event = toCalendarEvent(told({ date: '2018-12-31' }), 'https://example.test/');
@@ -41,5 +51,10 @@ test('the event of one year ends with it, and has an id of that year', () => {
   });
   const yearly = { ...half, record: promise({ every: 'P1Y' }), date: '2026-12-31' };
   expect(toYearEvent(yearly, '', '')).toMatchObject({ rule: null });
+  // What the text says is told in its own words, and never that it wrote 每年 where it wrote another.
+  const printed = { ...yearly, record: promise({ every: 'P1Y', when: '分年度' }) };
+  const { description } = toYearEvent(printed, '', '')!;
+  expect(description).toContain('原文写的时间：分年度');
+  expect(description).not.toContain('每年');
   expect(toYearEvent({ ...yearly, date: null }, '', '')).toBeNull();
 });

@@ -31,6 +31,25 @@ test('dated ones come first, by date; then what comes again, the most frequent f
   expect(ledger.slice(timed.length).map(({ state }) => state)).not.toContain('due');
 });
 
+test('what is to be public is told from the head of its sentence, of a long one from a comma on, with its subject in its place', () => {
+  const untimed = ledger.filter(({ state }) => state === null);
+  const before = untimed.map(({ plan, clause, paragraph, task }) => {
+    const { paragraphs } = plans
+      .find(({ metadata }) => metadata.id === plan)!
+      .clauses.find(({ id }) => id === clause)!;
+    const { text } = paragraphs[paragraph - 1]!;
+    return text.slice(0, text.indexOf(task));
+  });
+  expect(untimed.length).toBeGreaterThan(0);
+  expect(before.filter((words) => !/(?:^|[。；;！？，,\s][并且]?)$/u.test(words))).toEqual([]);
+  const whole = before.filter((words) => /(?:^|[。；;！？\s])$/u.test(words));
+  expect(whole.length / untimed.length).toBeGreaterThan(0.6);
+  const after = promise({ doer: '责任单位', task: '工程完工后，责任单位要评估效果' });
+  expect(sentenceOf(after)).toMatch(/：工程完工后，责任单位要评估效果。$/u);
+  const unnamed = promise({ doer: '市环保局', task: '公布名单，报市环保局' });
+  expect(sentenceOf(unnamed)).toMatch(/：市环保局：公布名单，报市环保局。$/u);
+});
+
 test('the time is given in the words of the text', () => {
   for (const { when, kind } of timed) {
     expect(when).toMatch(kind === 'recurring' ? /每|定期|年度|逐年/ : /\d{4}年|本世纪/);

@@ -2,7 +2,9 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { compareChosen, unmentioned } from '../../../src/features/compare/chosen-row.ts';
+import { lackedLines } from '../../../src/features/compare/row-lacks.ts';
 import { readPlans } from '../../../src/features/compare/comparison.ts';
+import { factsOfSentence } from '../../../src/features/compare/sentence-facts.query.ts';
 import { LeaderFamilies } from '../../../src/features/compare/leaders.ts';
 import {
   partOf,
@@ -10,10 +12,18 @@ import {
   writePlanTexts,
   type PlanTexts,
 } from '../../../src/features/compare/plan-texts.ts';
-import type { ComparedPlan } from '../../../src/features/compare/units.ts';
-import { comparison, plans, smallPlan, sources, tableOf } from './project.ts';
+import { namedFacts, type UnitPlace } from '../../../src/features/compare/unit-place.ts';
+import type { ComparedPlan, Unit } from '../../../src/features/compare/units.ts';
+import { comparison, corpus, plans, smallPlan, sources, tableOf } from './project.ts';
 
 const shared = '建立健全废弃农膜回收贮运和综合利用网络，开展废弃农膜回收利用试点。';
+
+/** Small plans are in no corpus, and nothing stands below their sentences. */
+function placeOf(unit: Unit): UnitPlace {
+  return corpus.plans.some(({ metadata }) => metadata.id === unit.plan)
+    ? factsOfSentence(unit)
+    : { label: '', leads: [], times: [], figures: [] };
+}
 
 /** Both files of each plan, as they come out of their own text. */
 function filesOf(all: readonly ComparedPlan[], isPartial = false): PlanTexts[][] {
@@ -30,6 +40,7 @@ function filesOf(all: readonly ComparedPlan[], isPartial = false): PlanTexts[][]
           rowOf,
           families: families.familiesOf(plan.id),
           isInPart: (row) => partOf(row, sources.rows) === part,
+          placeOf,
         },
       ),
     ),
@@ -57,6 +68,42 @@ test('the browser finds in the files what the build finds in the plans', () => {
   expect(one!.intersection(other!).size / other!.size).toBeGreaterThan(0.9);
 });
 
+test('below a sentence stands what stands there on a page that was built', () => {
+  const built = new Map(
+    [...comparison.units.values()].flat().flatMap((unit) => {
+      const place = factsOfSentence(unit);
+      return namedFacts(place).length === 0
+        ? []
+        : [[`${unit.clause}：${unit.text}`, [place.label, ...namedFacts(place)]] as const];
+    }),
+  );
+  const found = tables.flatMap(({ lines, rest }) =>
+    [...lines.flatMap(({ cells }) => cells), ...rest].flatMap(({ plan, sentences }) =>
+      sentences.map(({ ordinals, label, text, facts }) => ({
+        place: `${plan}/${ordinals}：${text}`,
+        below: [label, ...facts],
+      })),
+    ),
+  );
+  const below = found.filter(({ below: { length } }) => length > 1);
+  expect(
+    below
+      .map(({ below: words }) => words)
+      .flat()
+      .some((w) => w.startsWith('牵头')),
+  ).toBe(true);
+  expect(below).toEqual(below.map(({ place }) => ({ place, below: built.get(place) })));
+});
+
+test('a plan is told which lines others have and it has not', () => {
+  const irrigation = tables.at(rows.findIndex(({ id }) => id === 'irrigation'))!;
+  const built = tableOf('irrigation');
+  const lines = irrigation.lacks.find(({ plan }) => plan === 'shuozhou')!.lines;
+  expect(lines.map(({ opening }) => opening)).toEqual(
+    lackedLines(built, 'shuozhou').map(({ opening }) => opening),
+  );
+});
+
 test('a file is 12 KB at most, packed', () => {
   const sizes = files.flat().map((file) => gzipSync(JSON.stringify(file)).length);
   expect(sizes.filter((size) => size > 12_000)).toEqual([]);
@@ -80,6 +127,8 @@ test('what the browser calls 未提及 the build does, and never of a plan whose
   expect(silences.length).toBeGreaterThan(0);
   expect(silences.filter((each) => !built.includes(each))).toEqual([]);
   expect(silences.filter((each) => each.startsWith('lishu'))).toEqual([]);
+  const lacked = tables.flatMap(({ lacks }) => lacks.find(({ plan }) => plan === 'lishu')!.lines);
+  expect(lacked.map(({ verdict }) => verdict)).not.toContain('absent');
 });
 
 test('a text that is not whole is silent about nothing', () => {
@@ -100,7 +149,7 @@ test('a line says how many other plans have its sentence', () => {
 test('every sentence of a plan is in one of its two files', () => {
   const written = files.map((own) =>
     own.flatMap(({ clauses }) =>
-      clauses.flatMap(([, sentences]) => sentences.map(([, , , , , text]) => text)),
+      clauses.flatMap(([, , sentences]) => sentences.map(([, , , , , text]) => text)),
     ),
   );
   for (const [at, plan] of plans.entries()) {

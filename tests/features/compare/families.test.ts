@@ -37,6 +37,11 @@ describe('like stands beside like', () => {
     ).toEqual(['p0/1#1.1 p1/2#1.1', 'p0/2#1.1 p1/1#1.1']);
   });
 
+  test('a goal for 2020 does not meet one for 2030, where a plan has no other', () => {
+    expect(familiesOf([target(2020, 95)], [target(2030, 95)])).toEqual([]);
+    expect(familiesOf([target(2020, 95)], [target(2019, 95)])).toHaveLength(1);
+  });
+
   test('neighbours that are built alike do not', () => {
     const heir = '责任主体发生变更的，由变更后继承其债权、债务的单位或个人承担相关责任；';
     const buyer = '土地使用权依法转让的，由土地使用权受让人或双方约定的责任人承担相关责任。';

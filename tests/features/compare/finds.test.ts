@@ -115,6 +115,13 @@ describe('a sentence that one plan alone lacks', () => {
     expect(verdictOf(lineWith(row, words), plan)).toBe('absent');
   });
 
+  test('12 who left office is held liable all the same', () => {
+    const line = lineWith('accountability', '终身追究责任');
+    expect(line.family.members.size).toBe(4);
+    expect(cellText(line.cells.get('longchuan'))).not.toContain('终身');
+    expect(verdictOf(line, 'longchuan')).not.toBe('otherwise');
+  });
+
   test('11 the independent review after the works is not in one of them', () => {
     const line = lineWith('repair-supervision', '委托第三方机构对治理与修复效果进行评估');
     expect(line.cells.get('longchuan')!.sentences).toEqual([]);

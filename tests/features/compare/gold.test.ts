@@ -5,6 +5,7 @@ import {
   scoreComparison,
   type ComparisonReadings,
 } from '../../../src/features/compare/accuracy.ts';
+import { readPlans } from '../../../src/features/compare/comparison.ts';
 import { measureStanding } from '../../../src/features/compare/own.ts';
 import { comparison, plans, sources } from './project.ts';
 
@@ -31,6 +32,23 @@ test('rows, like sentences and silences are told as well as they have to be', ()
     0,
   );
   expect(low, scores.wrong.join('\n')).toEqual([]);
+});
+
+test('of a plan that nobody labelled the preamble is told from what is to be done', () => {
+  const told = new Set(
+    plans.flatMap(({ id }) => {
+      const labels = new Map([...sources.labels].filter(([each]) => !each.startsWith(`${id}/`)));
+      const { units, isPreamble } = readPlans(plans, { ...sources, labels });
+      return units.get(id)!.flatMap((unit) => (isPreamble(unit.id) ? [unit.id] : []));
+    }),
+  );
+  const texts = new Set(
+    [...comparison.units.values()].flat().flatMap(({ id, kind }) => (kind === 'text' ? [id] : [])),
+  );
+  const read = readings.rows.filter(([id]) => texts.has(id));
+  const preambles = read.filter(([, , row]) => row === 'preamble');
+  expect(preambles.filter(([id]) => told.has(id)).length / preambles.length).toBeGreaterThan(0.8);
+  expect(read.filter(([id, , row]) => row !== 'preamble' && told.has(id))).toEqual([]);
 });
 
 test('no sentence that stands elsewhere is called a plan’s own, and those that do not are', () => {

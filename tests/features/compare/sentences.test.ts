@@ -43,6 +43,12 @@ test('the sentences of any text cover all that can be read of it, in order', () 
   );
 });
 
+test('a list of units in which a text breaks off is no sentence', () => {
+  const text = '查明土壤污染的面积。(牵头单位:县环保局;责任单位:县财政局、县国土资';
+  expect(cutTail(text)).toBe(text.indexOf('('));
+  expect(cutTail('查明(含农用地')).toBe('查明(含农用地'.length);
+});
+
 describe('a paragraph is cut', () => {
   const cut = (text: string): string[] =>
     sentenceSpans(text).map((span) => text.slice(...span).trim());

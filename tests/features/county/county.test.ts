@@ -30,7 +30,7 @@ test('where two clauses say the same, the one of which more was read is cited', 
   const ask = { what: '调查', words: [['居住', '学校', '调查']], near: ['地块'] };
   expect(answerFrom(planOf('lishu'), ask).words[0]).toMatchObject({
     clause: { id: 'lishu/6.1.1' },
-    when: '自2017年起',
+    times: ['自2017年起'],
   });
 });
 
@@ -49,12 +49,20 @@ test('of a text that is not whole nothing is said to be missing', () => {
   );
 });
 
+test('of a sentence with two times both are told', () => {
+  const [words] = answerFrom(planOf('shuozhou'), film).words;
+  expect(tellWhen(words!)).toBe('2017年起；到2020年');
+});
+
 test('a time that the ledger did not read is left to the class, not denied', () => {
   const [words] = answerFrom(planOf('gansu'), film).words;
-  expect(tellWhen({ ...words!, when: null, sentence: '2018年底前查明面积。' })).toBe(
+  expect(tellWhen({ ...words!, times: [], sentence: '2018年底前查明面积。' })).toBe(
     '看原句里的时间',
   );
-  expect(tellWhen({ ...words!, when: null, sentence: '加强回收。' })).toBe('这一句没有写');
+  expect(tellWhen({ ...words!, times: [], sentence: '施工期间设立公告牌。' })).toBe(
+    '看原句里的时间',
+  );
+  expect(tellWhen({ ...words!, times: [], sentence: '加强回收。' })).toBe('这一句没有写');
 });
 
 const { entries: roles, diagnostics } = readRoles(

@@ -68,6 +68,19 @@ test('the right answers of each grade stand in every place, and in none too ofte
   }
 });
 
+test('what is written for the class room quotes with 「」; the marks of a document stand inside them alone', () => {
+  const files = ['content/quiz.yaml', 'content/glossary.yaml'].concat(
+    readdirSync(new URL('content/learn/', root)).map((name) => `content/learn/${name}`),
+  );
+  const other = files.flatMap((file) =>
+    read(file)
+      .split('\n')
+      .filter((line) => /[“”]/.test(line.replace(/「[^」]*」/g, '')))
+      .map((line) => `${file}: ${line}`),
+  );
+  expect(other).toEqual([]);
+});
+
 test('every clause that a question cites stands in a plan', () => {
   const clauses = new Set(corpus.plans.flatMap((plan) => plan.clauses.map(({ id }) => id)));
   const cited = quiz.entries.flatMap((question) => question.clauses);

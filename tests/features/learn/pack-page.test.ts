@@ -47,6 +47,21 @@ test('where nobody has set the site’s address, links to it are plain, and addr
   expect(page).not.toContain('jingtu.example');
 });
 
+test('the sheets of a county are those of the pack', () => {
+  const html =
+    '<nav class="county-switch x"><a href="/base/">甲</a></nav><a href="/base/learn/junior/answers/" data-county="/base/learn/county/{plan}/a/">乙</a>';
+  const withCounties = (...counties: string[]): string => {
+    const pages = counties.flatMap((name) => [`learn/county/${name}/`, `learn/county/${name}/a/`]);
+    const all = { ...packed, pages: [...packed.pages, ...pages] };
+    return packPage('learn/junior/', html, all, () => '');
+  };
+  expect(withCounties()).toBe('<a href="learn-junior-answers.html">乙</a>');
+  expect(withCounties('x')).toBe('<a href="learn-county-x-a.html">乙</a>');
+  expect(withCounties('x', 'y')).toContain(
+    '<a href="learn-junior-answers.html" data-county="learn-county-{plan}-a.html">',
+  );
+});
+
 test('what only a worker could do is left out', () => {
   const [note, button] = ['update-note', 'save-offline'].map(
     (name) => `<${name} hidden><p>甲</p></${name}>`,

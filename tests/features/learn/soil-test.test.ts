@@ -248,7 +248,7 @@ test('a reading is placed where it stands between its limits, and at the end whe
 test('of what is very long, the beginning is said again', () => {
   for (const read of [readAmount, readPh]) {
     const { problem } = read('9'.repeat(5000) + 'x') as { problem: string };
-    expect(problem).toContain(`“${'9'.repeat(20)}…”`);
+    expect(problem).toContain(`「${'9'.repeat(20)}…」`);
   }
   const huge = readAmount('9'.repeat(5000));
   expect(huge).toMatchObject({ ok: false });

@@ -62,7 +62,7 @@ test.for([
 });
 
 test('a labelled paragraph before the first number is cited by its label', () => {
-  expect(clauseCitation(clause('0.2', ['', ''], '工作目标'))).toBe('文首“工作目标”');
+  expect(clauseCitation(clause('0.2', ['', ''], '工作目标'))).toBe('文首「工作目标」');
 });
 
 test('a clause is listed by number and heading, or by a counted name where it has neither', () => {

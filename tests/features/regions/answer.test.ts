@@ -92,11 +92,12 @@ describe('a place that only the plan of the level above binds', () => {
     );
   });
 
-  test('says which place was searched instead', () => {
+  test('says which place was searched instead, and leads to where that is told', () => {
     expect(answers.search).toMatchObject({
       short: '2026年11月22日找过资阳市',
       why: '没有单独找过雁江区。读到三条转抄的副本，没有收录。',
     });
+    expect(answers.search.more?.path).toBe('/regions/512000/#searches');
   });
 
   test('says whose authority is known', () => {

@@ -90,7 +90,7 @@ test('several requests share who asks, and each has its own subject, addressee a
   ]);
   expect(requests.map(({ letter }) => letter[0])).toEqual(['甲局：', '乙局：']);
   expect(requests[0]?.text).toContain('要申请的信息：名单');
-  expect(requests[0]?.text).toContain('《某市方案》一写明：“公布名单”');
+  expect(requests[0]?.text).toContain('《某市方案》一写明：「公布名单」');
   expect(requests[1]?.text).not.toContain('名单');
   for (const { text } of requests) expect(text).toContain('申请人：李某');
 });

@@ -61,7 +61,7 @@ describe('a place', () => {
 describe('a notice', () => {
   test('is cited with who published what when, and where it stands', () => {
     expect(citeNotice(notice)).toBe(
-      '某市生态环境局2024年4月1日发布的《某市名单》写到“某厂地块”（https://example.cn/1.html）',
+      '某市生态环境局2024年4月1日发布的《某市名单》写到「某厂地块」（https://example.cn/1.html）',
     );
     expect(citeNotice({ ...notice, date: null })).toContain('某市生态环境局发布的《某市名单》');
   });

@@ -29,14 +29,14 @@ describe('a request', () => {
   });
 
   test('fills its subject and recipient into later texts, with blanks where nothing is known', () => {
-    expect(fillReply('向{recipient}要“{subject}”', values)).toBe(
-      '向资阳市生态环境局要“全市土壤环境质量状况”',
+    expect(fillReply('向{recipient}要「{subject}」', values)).toBe(
+      '向资阳市生态环境局要「全市土壤环境质量状况」',
     );
-    expect(fillReply('“{subject}”', {})).toBe('“＿＿＿＿”');
+    expect(fillReply('「{subject}」', {})).toBe('「＿＿＿＿」');
   });
 
   test('keeps a subject that looks like a placeholder or a pattern as it is', () => {
-    expect(fillReply('“{subject}”', { subject: '$& {recipient}' })).toBe('“$& {recipient}”');
+    expect(fillReply('「{subject}」', { subject: '$& {recipient}' })).toBe('「$& {recipient}」');
   });
 });
 

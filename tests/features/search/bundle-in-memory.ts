@@ -10,9 +10,10 @@ import { readSynonyms, synonymFile } from '../../../src/features/search/build/sy
 import {
   packSyllables,
   registeredSynonyms,
+  renamedWords,
   vocabularyOf,
 } from '../../../src/features/search/build/vocabulary.ts';
-import { readLawDocuments } from '../../../src/features/law/registers.ts';
+import { readArticles, readLawDocuments } from '../../../src/features/law/registers.ts';
 import { readPinyin } from '../../../src/features/places/build/tables.ts';
 import { readGlossary } from '../../../src/features/learn/registers/glossary.ts';
 import { extrasOf, openIndex } from '../../../src/features/search/open.ts';
@@ -45,8 +46,9 @@ export async function bundleOf(
   const own = readSynonyms(synonymFile, read(synonymFile)).entries;
   const terms = readGlossary('glossary.yaml', read('content/glossary.yaml')).entries;
   const laws = readLawDocuments('documents.yaml', read('content/law/documents.yaml')).entries;
+  const articles = readArticles('articles.yaml', read('content/law/articles.yaml')).entries;
   const clauses = await buildSearchBundle(corpus, {
-    synonyms: [...own, ...registeredSynonyms(terms, laws, corpus.plans)],
+    synonyms: [...own, ...registeredSynonyms(terms, laws, corpus.plans), ...renamedWords(articles)],
     vocabulary: vocabularyOf(corpus.plans, corpus.registers),
     syllables: packSyllables(readPinyin('pinyin.csv', read('content/pinyin.csv')).entries),
   });

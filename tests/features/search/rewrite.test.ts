@@ -1,7 +1,8 @@
+import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, test } from 'vitest';
 import { traditionalPairs } from '../../../src/features/search/build/traditional.ts';
 import { sameNumbers, writeNumbersAsPrinted } from '../../../src/features/search/numbers.ts';
-import { otherWords, simplify } from '../../../src/features/search/rewrite.ts';
+import { mayBeTraditional, otherWords, simplify } from '../../../src/features/search/rewrite.ts';
 
 describe('traditional characters', () => {
   const pairs = traditionalPairs('土壤污染地块名录农药包装废弃物重金属镉显著');
@@ -18,6 +19,16 @@ describe('traditional characters', () => {
   test('a character that the texts use themselves is left alone', () => {
     expect(simplify('先後', traditionalPairs('先后'))).toBe('先后');
     expect(simplify('先後', traditionalPairs('先后，皇後'))).toBe('先後');
+  });
+
+  test('are told from all others before the table of them is there', () => {
+    const everyHan = Array.from({ length: 0x9fff - 0x3400 }, (_, at) =>
+      String.fromCodePoint(0x3400 + at),
+    );
+    const simplify = Converter({ from: 't', to: 'cn' });
+    const traditional = everyHan.filter((character) => simplify(character) !== character);
+    expect(traditional.filter((character) => !mayBeTraditional(character))).toEqual([]);
+    expect(mayBeTraditional('谁负责回收 90% 的农膜？')).toBe(false);
   });
 
   test('there are pairs only for characters of the texts', () => {

@@ -229,6 +229,11 @@ describe('a question', () => {
 });
 
 describe('a word that stands nowhere', () => {
+  test('is told as missing, the pieces of it as well that say nothing alone', async () => {
+    expect((await ask('儿童 铅中毒')).missing).toEqual(['儿童', '中毒']);
+    expect(await ask('油井')).toMatchObject({ answer: 'none', missing: ['油井'] });
+  });
+
   test.each([
     ['土壤污染重点监管单位', 'synonym', '重点监管企业'],
     ['heavy metal', 'synonym', '重金属'],
@@ -238,6 +243,11 @@ describe('a word that stands nowhere', () => {
     ['土壤污然', 'slip', '土壤污染'],
   ])('%s is taken for what it means (%s): %s', async (query, answer, phrase) => {
     expect(await ask(query)).toMatchObject({ answer, phrases: [phrase] });
+  });
+
+  test('the facts are told of the words that were found, not of those that stand nowhere', async () => {
+    const { lines } = await ask('医疗废物谁负责');
+    expect(lines.map(({ phrases }) => phrases)).toContainEqual(['危险废物']);
   });
 
   test('beside others leaves the rarest of these first', async () => {

@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/corpus/diagnostics.ts';
+import { renamedWords } from '../../../src/features/search/build/vocabulary.ts';
 import { readSynonyms, synonymFile } from '../../../src/features/search/build/synonyms.ts';
 
 function problemsOf(text: string): string {
   return readSynonyms(synonymFile, text).diagnostics.map(formatDiagnostic).join('\n');
 }
+
+test('what the code calls otherwise than the soil law stands for each other', () => {
+  const change = '“住宅”改“居住”；须在省定时限前完成';
+  const both = ['住宅', '居住'];
+  expect(renamedWords([{ change }, { change: null }])).toEqual([{ say: both, find: both }]);
+});
 
 describe('the register of other words', () => {
   test('of the project is in order', () => {

@@ -35,7 +35,7 @@ export const stepsFrame = {
   top: 16,
   bottom: 290,
   ph: [4, 9],
-  amount: [0.1, 6],
+  amount: [0.1, 8],
 } as const;
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -11,6 +11,8 @@ const grains = ['sand', 'silt', 'clay'] as const;
 /** The bottom of the jar, and how high the soil of ten centimetres stands, in units of the drawing. */
 const bottom = 420;
 const tall = 200;
+/** How far the names of thin layers are kept apart. */
+const apart = 34;
 /** A day of waiting in a few seconds. */
 const pause = 1600;
 
@@ -69,6 +71,28 @@ export class SettlingJar extends HTMLElement {
     step();
   }
 
+  /** Lay the layers, those that have settled with their names, and leave the rest in the water. */
+  #draw(percent: Grains, settled: readonly (keyof Grains)[]): void {
+    let y = bottom;
+    let muddy = 0;
+    let named = bottom + apart;
+    for (const grain of grains) {
+      const height = (percent[grain] / 100) * tall;
+      const isSettled = settled.includes(grain);
+      y -= height;
+      const layer = this.querySelector<SVGRectElement>(`.jar-${grain}`)!;
+      layer.setAttribute('y', String(y));
+      layer.setAttribute('height', String(height));
+      layer.toggleAttribute('data-settled', isSettled);
+      if (!isSettled) muddy += percent[grain] / 100;
+      if (height > 0) named = Math.min(y + height / 2 + 10, named - apart);
+      const name = this.querySelector(`.jar-name-${grain}`)!;
+      name.setAttribute('y', String(named));
+      name.toggleAttribute('data-settled', isSettled && height > 0);
+    }
+    this.querySelector<SVGRectElement>('.jar-mud')!.style.opacity = String(muddy * 0.8);
+  }
+
   #show(): void {
     const { name, settled } = settlingTimes[this.#field('time').valueAsNumber]!;
     const layers = Object.fromEntries(
@@ -80,20 +104,7 @@ export class SettlingJar extends HTMLElement {
       said.textContent = tellJar(layers);
     if (!percent) return;
 
-    let y = bottom;
-    let muddy = 0;
-    for (const grain of grains) {
-      const height = (percent[grain] / 100) * tall;
-      y -= height;
-      const layer = this.querySelector<SVGRectElement>(`.jar-${grain}`)!;
-      layer.setAttribute('y', String(y));
-      layer.setAttribute('height', String(height));
-      const isSettled = (settled as readonly string[]).includes(grain);
-      layer.toggleAttribute('data-settled', isSettled);
-      if (!isSettled) muddy += percent[grain] / 100;
-    }
-    this.querySelector<SVGRectElement>('.jar-mud')!.style.opacity = String(muddy * 0.8);
-
+    this.#draw(percent, settled);
     const [x, at] = triangleAt(percent);
     this.querySelector('.triangle-point')!.setAttribute('transform', `translate(${x} ${at})`);
     const texture = nameTexture(percent);

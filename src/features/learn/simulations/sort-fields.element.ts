@@ -1,11 +1,17 @@
 /** `<sort-fields>` takes cards into the three classes of farmland and says at once whether they belong there; without script the answers can be opened. */
 export class SortFields extends HTMLElement {
   #abort: AbortController | undefined;
+  /** The card that hangs from the mouse. */
+  #dragged: Element | null = null;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.addEventListener('change', (event) => this.#sort(event), { signal });
+    // With a mouse a card can also be dragged; fingers and keys choose the field itself.
+    for (const act of ['dragstart', 'dragover', 'dragleave', 'drop'] as const) {
+      this.addEventListener(act, (event) => this.#drag(event), { signal });
+    }
     this.querySelector('[data-part="again"]')!.addEventListener('click', () => this.#clear(), {
       signal,
     });
@@ -13,6 +19,18 @@ export class SortFields extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#abort?.abort();
+  }
+
+  /** Mark the field over which a card hangs, and choose it where the card is let go. */
+  #drag(event: DragEvent): void {
+    const over = event.target instanceof Element ? event.target : null;
+    const card = over?.closest('.sort-card') ?? null;
+    if (event.type === 'dragstart') this.#dragged = card;
+    const field = over?.closest('.sort-choices label');
+    if (!field || card !== this.#dragged) return;
+    event.preventDefault();
+    field.toggleAttribute('data-over', event.type === 'dragover');
+    if (event.type === 'drop') field.querySelector('input')!.click();
   }
 
   #sort(event: Event): void {

@@ -12,7 +12,7 @@ const fail = (problem: string): ReadAmount => ({ ok: false, problem });
 /**
  * Read an amount in mg/kg as people type it.
  *
- * @example readAmount('0,3') // { ok: false, problem: '“0,3”里有逗号。…' }
+ * @example readAmount('0,3') // { ok: false, problem: '「0,3」里有逗号。…' }
  */
 export function readAmount(typed: string): ReadAmount {
   const text = typed.normalize('NFKC').replaceAll('−', '-').trim();
@@ -23,7 +23,9 @@ export function readAmount(typed: string): ReadAmount {
   const value = Number(number);
   return value <= most
     ? { ok: true, value }
-    : fail(`“${shorten(typed)}”太大了：一千克土里至多有 1000000 毫克。请再看一遍报告的数和单位。`);
+    : fail(
+        `「${shorten(typed)}」太大了：一千克土里至多有 1000000 毫克。请再看一遍报告的数和单位。`,
+      );
 }
 
 /** What a report prints for one pollutant: an amount, or that it was too little to be found. */
@@ -64,7 +66,7 @@ export function readPh(typed: string): ReadAmount {
   const value = Number(text);
   return value <= 14
     ? { ok: true, value }
-    : fail(`pH 在 0 到 14 之间，“${shorten(typed)}”太大了。`);
+    : fail(`pH 在 0 到 14 之间，「${shorten(typed)}」太大了。`);
 }
 
 /** Hardly any soil is as sour or as alkaline as this. */
@@ -83,19 +85,19 @@ function shorten(typed: string): string {
 
 function problemOf(text: string, shown: string): ReadAmount | undefined {
   if (/^[<>≤≥]/.test(text)) {
-    return fail(`“${shown}”不是一个数。没有检出的，请写“<0.1”的样子，或者写“未检出”。`);
+    return fail(`「${shown}」不是一个数。没有检出的，请写「<0.1」的样子，或者写「未检出」。`);
   }
   if (/[,、;]/.test(text)) {
-    return fail(`“${shown}”里有逗号。小数点请写成句点，如 0.3；千位不要分节，如 1200。`);
+    return fail(`「${shown}」里有逗号。小数点请写成句点，如 0.3；千位不要分节，如 1200。`);
   }
   if (/[µμu]g|ppb|ng|g\/kg|g\/t|ppm|%|‰|mg\/l|微克|纳克|克|升/i.test(text)) {
     return fail(
-      `“${shown}”的单位不是 mg/kg。标准用 mg/kg（毫克每千克）：300 µg/kg 是 0.3 mg/kg。请换算后只填数字。`,
+      `「${shown}」的单位不是 mg/kg。标准用 mg/kg（毫克每千克）：300 µg/kg 是 0.3 mg/kg。请换算后只填数字。`,
     );
   }
-  if (text.startsWith('-')) return fail(`“${shown}”是负数。含量不会小于 0，请再看一遍报告。`);
+  if (text.startsWith('-')) return fail(`「${shown}」是负数。含量不会小于 0，请再看一遍报告。`);
   if (!/^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) || !Number.isFinite(Number(text))) {
-    return fail(`“${shown}”不是一个数。请只填数字，如 6.5。`);
+    return fail(`「${shown}」不是一个数。请只填数字，如 6.5。`);
   }
   return undefined;
 }

@@ -14,11 +14,13 @@ import { chunkPath, startEngine, wasmFile } from '../pagefind.ts';
 import { searchableKeys } from '../record.ts';
 import { packTable, type IndexTable } from '../table.ts';
 import { packText, textsPath } from '../texts.ts';
-import type { Assistance, ClauseTable, PlanEntry, RecordNotes, Synonym } from '../types.ts';
+import { knownWords } from '../spelling.ts';
+import type { ClauseTable, PlanEntry, RecordNotes, Synonym, Traditional } from '../types.ts';
 import { indexParts } from './index-parts.ts';
+import { slimEngine } from './engine.ts';
 import { recordNotes } from './notes.ts';
 import { traditionalPairs } from './traditional.ts';
-import { spellingsOf, type SearchWords } from './vocabulary.ts';
+import { syllablesOf, type SearchWords } from './vocabulary.ts';
 
 /** A file of the bundle; the path is below the bundle's folder. */
 export interface BundleFile {
@@ -40,7 +42,7 @@ export interface Sizes {
 }
 
 /** The sizes for the site's own plans. */
-const siteSizes: Sizes = { chunk: 350, texts: 1, textSize: 0.5 };
+const siteSizes: Sizes = { chunk: 350, texts: 1, textSize: 0.8 };
 /**
  * So many clauses stand in one index of Pagefind's. For each record that it finds, its engine looks through all places
  * of the words: twice as many records take four times as long.
@@ -80,9 +82,10 @@ export async function buildClauseFiles(
   for await (const { chunks, words, wasm } of indexParts(records, sizes.chunk)) {
     const part = parts.length;
     if (part === 0) {
+      const engine = await slimEngine(wasm);
       // An engine that is called otherwise stops the build, not the reader's search.
-      await startEngine(Promise.resolve(new Uint8Array(wasm).buffer));
-      files.push({ path: wasmFile, content: wasm });
+      await startEngine(Promise.resolve(engine.buffer));
+      files.push({ path: wasmFile, content: engine });
     }
     files.push(...chunks.map((content, chunk) => ({ path: chunkPath(part, chunk), content })));
     parts.push({ clauses: groups[part]?.length ?? 0, words });
@@ -100,14 +103,15 @@ export async function buildClauseFiles(
 
 /** What helps where texts do not answer literally. */
 export function helpFiles(
-  traditional: Assistance['traditional'],
+  traditional: Traditional,
   synonyms: readonly Synonym[],
   { vocabulary, syllables }: Pick<SearchWords, 'vocabulary' | 'syllables'>,
 ): BundleFile[] {
   return [
-    jsonFile('assistance.json', { traditional, synonyms } satisfies Assistance),
+    jsonFile('traditional.json', traditional),
+    jsonFile('synonyms.json', synonyms),
     jsonFile('vocabulary.json', vocabulary),
-    jsonFile('spellings.json', spellingsOf(synonyms, syllables)),
+    jsonFile('syllables.json', syllablesOf(knownWords(synonyms), syllables)),
   ];
 }
 

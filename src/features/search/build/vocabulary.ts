@@ -4,10 +4,11 @@ import { shortForms } from '../../../corpus/division-names.ts';
 import type { Plan } from '../../../corpus/plan.ts';
 import type { Agency } from '../../../corpus/registers/agencies.ts';
 import type { Registers } from '../../../corpus/registers/registers.ts';
-import type { LawDocument } from '../../law/registers.ts';
+import type { ArticleMapping, LawDocument } from '../../law/registers.ts';
 import type { Term } from '../../learn/registers/glossary.ts';
 import { keyOf } from '../fold.ts';
-import type { Named, Spellings, Synonym, Vocabulary } from '../types.ts';
+import type { Named, Synonym, Vocabulary } from '../types.ts';
+import { anyOffice, officeNames } from '../vocabulary.ts';
 
 /** What helps to understand a query. */
 export interface SearchWords {
@@ -17,19 +18,17 @@ export interface SearchWords {
   syllables: string;
 }
 
-/** Words that readers may misspell, of those that texts use: Chinese ones, and no single characters. */
-export function spellingsOf(synonyms: readonly Synonym[], syllables: string): Spellings {
-  const words = synonyms.flatMap(({ find }) => find);
-  return {
-    words: [...new Set(words)].filter((word) => /^\p{Script=Han}{2,8}$/u.test(word)).sort(),
-    syllables,
-  };
+/** Of characters by how they sound, those that sound as some character of the words does. */
+export function syllablesOf(words: readonly string[], syllables: string): string {
+  const used = new Set(words.join(''));
+  return syllables
+    .split(' ')
+    .filter((syllable) => [...syllable].some((character) => used.has(character)))
+    .join(' ');
 }
 
 export const noVocabulary: Vocabulary = { agencies: [], topics: [], provinces: [] };
 
-/** What an office is called by what it is for. */
-const officeEndings = ['局', '厅', '委', '部门'];
 /** Two characters may begin any word. */
 const shortestOffice = 3;
 
@@ -49,7 +48,7 @@ export function vocabularyOf(
   return {
     agencies: agencies
       .filter(({ id }) => usedAgencies.has(id))
-      .map((agency): Named => [agency.id, agency.name, ...officeNames(agency)]),
+      .map((agency): Named => [agency.id, agency.name, ...packNames(agency)]),
     topics: topics.filter(({ id }) => usedTopics.has(id)).map(({ id, name }): Named => [id, name]),
     provinces: divisions
       .filter(({ adcode }) => adcode.endsWith('0000') && codes.has(provinceDigits(adcode)))
@@ -57,14 +56,15 @@ export function vocabularyOf(
   };
 }
 
-function officeNames({ name, words, generic, names }: Agency): string[] {
-  const printed = names.flatMap((entry) => entry.printed);
-  const all = [
-    ...words.flatMap((word) => officeEndings.map((ending) => `${word}${ending}`)),
-    ...generic,
-    ...printed,
-  ];
-  return [...new Set(all)].filter((one) => one !== name && one.length >= shortestOffice);
+/** What an agency is called beside its name, but for what is told by what it is for. */
+function packNames({ name, words, generic, names }: Agency): string[] {
+  const offices = words.map((word) => `${word}${anyOffice}`);
+  const told = new Set([name, ...offices.flatMap(officeNames)]);
+  const others = [...generic, ...names.flatMap((entry) => entry.printed)]
+    .filter((one) => one.length >= shortestOffice)
+    // 市环保局 is read as an 环保局.
+    .filter((one) => !told.has(one) && !told.has(one.replace(/^[省市县区州]/u, '')));
+  return [...new Set([...offices, ...others])];
 }
 
 /** Other words for terms and documents, as the glossary and the list of laws have them. */
@@ -96,6 +96,18 @@ export function registeredSynonyms(
     say: say.map(keyOf),
     find: [...new Set(find.map(keyOf))],
   }));
+}
+
+/** Words that the code puts for those of the soil law, as the map of articles says: “住宅”改“居住”. */
+export function renamedWords(articles: readonly Pick<ArticleMapping, 'change'>[]): Synonym[] {
+  return articles.flatMap(({ change }) =>
+    [...(change ?? '').matchAll(/[“「](.+?)[”」]改[“「](.+?)[”」]/gu)].map(
+      ([, was = '', is = '']) => {
+        const both = [was, is].map(keyOf);
+        return { say: both, find: both };
+      },
+    ),
+  );
 }
 
 /** Characters by how they sound, of a table of syllables with their characters and of names with their readings. */

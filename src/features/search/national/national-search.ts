@@ -7,7 +7,7 @@ import type { PageHit } from '../pages.ts';
 import { parseQuery, type Query } from '../query.ts';
 import { writeNumbersAsPrinted } from '../numbers.ts';
 import { readQuery } from '../reading.ts';
-import { otherWords, simplify } from '../rewrite.ts';
+import { mayBeTraditional, otherWords, simplify } from '../rewrite.ts';
 import { ClauseSearch } from '../search.ts';
 import {
   pageSize,
@@ -152,7 +152,7 @@ export class NationalSearch {
 
   /** Shards that may hold every term in some wording; where there are none, the one that holds most of the words. */
   async #inOtherWords(input: string): Promise<readonly Shard[]> {
-    const { synonyms } = await this.#source.extras.assistance();
+    const synonyms = await this.#source.extras.synonyms();
     const vocabulary = await this.#source.extras.vocabulary();
     const simplified = await this.#simplify(input);
     const { words } = readQuery(writeNumbersAsPrinted(simplified), [], vocabulary);
@@ -171,8 +171,9 @@ export class NationalSearch {
   }
 
   async #simplify(input: string): Promise<string> {
-    const { traditional } = await this.#source.extras.assistance();
-    return simplify(plainSigns(input), traditional);
+    const text = plainSigns(input);
+    if (!mayBeTraditional(text)) return text;
+    return simplify(text, await this.#source.extras.traditional());
   }
 
   async #shardsWithAny(phrases: readonly string[]): Promise<readonly Shard[]> {

@@ -53,15 +53,14 @@ export async function openNationalSearch(files: BundleFiles): Promise<NationalSe
   });
 }
 
-const noCitations: CitationRegister = { citations: [], paths: [], documents: [], years: [] };
-
 /** Plans are known by name everywhere; the clauses of one are looked up in its shard. */
 async function findDestinationsIn(
   query: string,
   files: BundleFiles,
   filesOf: (province: string) => BundleFiles,
 ): Promise<readonly Destination[]> {
-  const { findDestinations, mayBeCitation, splitPlan } = await import('../citations.ts');
+  const { findDestinations, mayBeCitation, noCitations, splitPlan } =
+    await import('../citations.ts');
   const { plans: all, documents } = await files.readJson<PlanRegister>(plansFile);
   const plans = all.map(([id, name, province]) => ({ id, name, province, count: 0 }));
   if (!mayBeCitation(query, plans)) return [];

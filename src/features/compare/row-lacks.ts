@@ -1,0 +1,32 @@
+import type { Silence } from './absence.ts';
+import type { RowTable } from './row-table.ts';
+
+/** A line in which others have a sentence and a plan has none. */
+export interface LackedLine {
+  /** From 1. */
+  line: number;
+  /** How the sentence begins in the first plan that has it. */
+  opening: string;
+  verdict: Silence['verdict'];
+}
+
+/** What is known of a sentence that a plan has not. */
+export const verdictWords = {
+  absent: '未提及',
+  otherwise: '写法不同',
+  unsure: '请看原文',
+} as const satisfies Record<Silence['verdict'], string>;
+
+const mostSigns = 18;
+
+/** The lines of a row that enough others have to tell that a plan has them not. */
+export function lackedLines({ lines }: Pick<RowTable, 'lines'>, plan: string): LackedLine[] {
+  return lines.flatMap(({ cells, contrasts }, at) => {
+    const cell = cells.get(plan);
+    const silence = cell && 'silence' in cell ? cell.silence : null;
+    if (!silence) return [];
+    const text = contrasts.members[0]?.text ?? '';
+    const opening = text.length > mostSigns ? `${text.slice(0, mostSigns)}……` : text;
+    return [{ line: at + 1, opening, verdict: silence.verdict }];
+  });
+}
