@@ -34,12 +34,15 @@ const base = process.env.BASE_PATH ?? '/';
 const draw = drawings();
 
 /**
- * What scripts load later brings no styles along, so nothing has to be fetched beforehand, and the bundler's helper for
- * that, on every page with such a script, is left empty.
+ * What scripts load later brings no styles along, so nothing has to be fetched beforehand: the bundler lists nothing for
+ * that in each script that loads another, and its helper, on every page with such a script, is left empty.
  */
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
   enforce: 'pre',
+  configEnvironment(name) {
+    return name === 'client' ? { build: { modulePreload: false } } : undefined;
+  },
   load(id) {
     if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load();';
   },

@@ -46,9 +46,8 @@ describe('the header', () => {
     const menu = page.locator('.site-menu > summary');
     await menu.click();
     expect(await boxes(page, ownButtons)).toEqual(before);
-    expect(await page.locator('.site-menu nav a:visible').count()).toBe(
-      await page.locator('.site-menu nav a').count(),
-    );
+    const links = page.locator('.site-menu nav a');
+    await expect.poll(() => links.filter({ visible: true }).count()).toBe(await links.count());
     expect(await menu.locator('span:visible', { hasText: /^关闭$/ }).count()).toBe(1);
     await menu.click();
     expect(await page.locator('.site-menu').getAttribute('open')).toBeNull();
