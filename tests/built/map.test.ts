@@ -242,8 +242,14 @@ test('list and map are in step: the pointer lights up the other, a button leads 
   expect(queryOf(page).get('entry')).toBe(plot);
   await page.keyboard.press('Escape');
   const mark = page.locator(`.map-mark[data-site="${plot}"]`);
-  await mark.hover();
-  await page.locator(`#${plot}.is-active`).waitFor();
+  // While the map still moves its marks are drawn anew, and a pointer that rests enters none of them.
+  await expect
+    .poll(async () => {
+      await page.mouse.move(0, 0);
+      await mark.hover();
+      return page.locator(`#${plot}.is-active`).count();
+    })
+    .toBe(1);
 });
 
 test('layers, entry and view come back with the address, and leave the focus alone', async ({

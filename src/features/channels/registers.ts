@@ -45,7 +45,7 @@ export type Channel = z.infer<typeof channel>;
 
 /** What holds for the addresses of authorities that were read in one list alone. */
 export const siteCaveat =
-  '没有写“打开核对过”的网址，只在一份公开的网址清单里读到；机关的名称以当地公布的为准。';
+  '没有写「打开核对过」的网址，只在一份公开的网址清单里读到；机关的名称以当地公布的为准。';
 
 const region = z.strictObject({
   adcode,

@@ -99,7 +99,7 @@ class CompareChosen extends HTMLElement {
     const asked = this.#chosen();
     const plans = asked.filter((plan) => names.has(plan)).slice(0, Number(this.dataset['most']));
     const unknown = asked.filter((plan) => !names.has(plan));
-    const listed = unknown.map((plan) => `“${plan.slice(0, 40)}”`).join('、');
+    const listed = unknown.map((plan) => `「${plan.slice(0, 40)}」`).join('、');
     findPart(this, 'picked').replaceChildren(
       ...plans.map((plan) => this.#pickedItem(plan, names.get(plan)!)),
     );

@@ -25,7 +25,7 @@ class CompareTable extends HTMLElement {
       const choice = readChoice(new URLSearchParams(location.search), known, shown);
       fill(form, choice.plans, known);
       const note = form.querySelector('[role="status"]');
-      const names = choice.unknown.map((plan) => `“${plan.slice(0, 40)}”`).join('、');
+      const names = choice.unknown.map((plan) => `「${plan.slice(0, 40)}」`).join('、');
       if (note)
         note.textContent =
           names &&

@@ -57,7 +57,7 @@ function offerChosen(
         output.textContent = '';
       })
       .catch(() => {
-        output.textContent = '没有取到表格。可以先用上面的“数据 CSV”。';
+        output.textContent = '没有取到表格。可以先用上面的「数据 CSV」。';
       });
   });
   return button;

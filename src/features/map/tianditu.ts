@@ -18,7 +18,7 @@ export const tiandituCredit = {
 
 /** What the privacy page has to say once readers' browsers ask 天地图 for tiles. */
 export const tiandituPrivacy =
-  '只有一处例外：打开“身边的地块”的地图时，您的浏览器会直接向天地图（tianditu.gov.cn）请求底图图片，天地图能看到您的网络地址、本站的网址和您在看的是哪一片地图。清单不受影响，不开地图就不请求。';
+  '只有一处例外：打开「身边的地块」的地图时，您的浏览器会直接向天地图（tianditu.gov.cn）请求底图图片，天地图能看到您的网络地址、本站的网址和您在看的是哪一片地图。清单不受影响，不开地图就不请求。';
 
 /**
  * The layers of 天地图 for an operator's key: the map and above it its labels, in Leaflet's own projection; `null` without

@@ -59,7 +59,7 @@ function answerSurveyed({ status, statusPrinted }: Notice): Answer {
   if (surveyed.includes(status))
     return { question, answer: 'yes', quote: statusPrinted, remark: null };
   const remark = afterSurvey.includes(status)
-    ? `公告写的是“${statusPrinted ?? ''}”，没有另外写调查。按法定程序，调查在这一步之前。`
+    ? `公告写的是「${statusPrinted ?? ''}」，没有另外写调查。按法定程序，调查在这一步之前。`
     : null;
   return { question, answer: 'unstated', quote: null, remark };
 }
@@ -85,8 +85,8 @@ function answerAction({ status, statusPrinted, bannedUse }: Notice): Answer {
   if (underWay.includes(status))
     return { question, answer: 'yes', quote: statusPrinted, remark: null };
   const remarks = [
-    status === 'completed' ? `公告写的是“${statusPrinted ?? ''}”，没有写以后还要做什么。` : '',
-    bannedUse === null ? '' : '公告写了禁止用途，见下面的“禁止用途”。',
+    status === 'completed' ? `公告写的是「${statusPrinted ?? ''}」，没有写以后还要做什么。` : '',
+    bannedUse === null ? '' : '公告写了禁止用途，见下面的「禁止用途」。',
   ].filter((remark) => remark !== '');
   return { question, answer: 'unstated', quote: null, remark: remarks.join('') || null };
 }

@@ -43,7 +43,7 @@ export const wordings = {
   lineWhen: '{phrases}：写明{name}的，{plans}份方案里{clauses}条',
   lineDisclosure: '{phrases}：要求公开的，{plans}份方案里{clauses}条',
   lineIndicator: '{phrases}：写有指标的，{plans}份方案里{clauses}条',
-  chip: '去掉“{name}”这个范围，查“{rest}”',
+  chip: '去掉「{name}」这个范围，查「{rest}」',
   repeats: '同样的话也在{number}',
   above: '在标题里',
   saving: '正在收集{total}条……',
@@ -55,7 +55,7 @@ export const wordings = {
   pages: '公告、术语和课文里有{total}处写有{query}。',
   noPages: '公告、术语和课文里没有写{query}。',
   renewed: '本站更新过，这一页是旧的。请刷新，您的问题会留着。',
-  failed: '搜索数据没有取到。请检查网络，再按一次“搜索”。',
+  failed: '搜索数据没有取到。请检查网络，再按一次「搜索」。',
 } as const;
 
 export type Wordings = Readonly<Record<keyof typeof wordings, string>>;
@@ -74,7 +74,7 @@ export function quote(texts: readonly string[]): string {
     .map((text) => {
       const characters = [...text.trim()];
       const shown = characters.slice(0, longestRepeated).join('');
-      return `“${shown}${characters.length > longestRepeated ? '……' : ''}”`;
+      return `「${shown}${characters.length > longestRepeated ? '……' : ''}」`;
     })
     .join('');
 }

@@ -42,7 +42,7 @@ describe('what a notice answers', () => {
     const said = { status: 'risk-assessed', statusPrinted: '已完成风险评估' } as const;
     const surveyed = answer('surveyed', said);
     expect(surveyed.answer).toBe('unstated');
-    expect(surveyed.remark).toContain('“已完成风险评估”');
+    expect(surveyed.remark).toContain('「已完成风险评估」');
   });
 
   test('pollutants that are named are not called too high', () => {
