@@ -116,7 +116,9 @@ function say(page: Page, text: string, province: readonly string[]): Promise<Sai
     async ({ text, filters }) => {
       const { search } = globalThis as unknown as BenchWindow;
       const { answer, phrases, total, rest } = await search.search(text, filters);
-      return { total: answer === 'literal' && phrases.length === 1 ? total : 0, rest };
+      // A string may be cut in the middle of a number.
+      const isHeld = answer === 'literal' || answer === 'inside';
+      return { total: isHeld && phrases.length === 1 ? total : 0, rest };
     },
     { text, filters: { ...noFilters, province } },
   );
