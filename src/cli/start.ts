@@ -18,7 +18,13 @@ export interface BuildResult {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const build = ['--env-file=.env', 'node_modules/astro/bin/astro.mjs', 'build'];
+// As in package.json: new objects are tidied up early, which saves a tenth of the memory.
+const build = [
+  '--env-file=.env',
+  '--max-semi-space-size=8',
+  'node_modules/astro/bin/astro.mjs',
+  'build',
+];
 
 /** Run a script of Node that builds something, without showing what it says. */
 export async function runBuild(args: readonly string[], cwd: string): Promise<BuildResult> {
