@@ -188,7 +188,7 @@ function publicRecord(fact: Disclosure, reader: PlanReader): LedgerRecord {
 }
 
 /** More of a sentence than this says more than what is to be public. */
-const longestTask = 70;
+const longestTask = 64;
 
 /** The sentence up to what is to be public, of a long one its last phrases: the very last alone may not say of what. */
 function publicTask(fact: Disclosure, reader: PlanReader): string {

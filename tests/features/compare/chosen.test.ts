@@ -69,7 +69,7 @@ test('the browser finds in the files what the build finds in the plans', () => {
 });
 
 test('below a sentence stands what stands there on a page that was built', () => {
-  const built = new Map(
+  const built = new Map<string, readonly string[]>(
     [...comparison.units.values()].flat().flatMap((unit) => {
       const place = factsOfSentence(unit);
       return namedFacts(place).length === 0
