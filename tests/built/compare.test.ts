@@ -64,7 +64,7 @@ describe('a row', () => {
 
   test('says which plan it has not, and shows what there is', async ({ open }) => {
     const page = await open('/compare/enforcement/?plans=nowhere');
-    await page.getByText('“nowhere”不在这里').waitFor();
+    await page.getByText('「nowhere」不在这里').waitFor();
     expect(await page.locator(shown).count()).toBe(6);
   });
 });

@@ -72,7 +72,7 @@ describe('a row of the comparison', () => {
     const ids = [one!.metadata.id, other!.metadata.id];
     await using page = await browser.newPage();
     await page.goto(`${host.url}compare/enforcement/?plans=${ids.join(',')},nowhere`);
-    await page.getByText('“nowhere”不在这里').waitFor();
+    await page.getByText('「nowhere」不在这里').waitFor();
     await page.getByRole('button', { name: `拿掉${one!.metadata.region}` }).waitFor();
     await page.locator('compare-chosen tbody tr').first().waitFor();
     const sentences = await page.locator('compare-chosen .compare-words').allTextContents();

@@ -65,7 +65,7 @@ describe('with an answer', () => {
     await box.fill('环评限批');
     await page.locator('#results li').first().waitFor();
     expect(await count.getAttribute('data-changes')).toBe('1');
-    expect(await count.textContent()).toBe(`${holders(['环评限批']).length}条写有“环评限批”。`);
+    expect(await count.textContent()).toBe(`${holders(['环评限批']).length}条写有「环评限批」。`);
     expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
   });
 });

@@ -85,7 +85,7 @@ describe('of the golden queries', () => {
   test.for(ofKind('absent'))('$q is nowhere, and the page says so', async ({ q }, { page }) => {
     await ask(page, q);
     expect([await totalOf(page), await shown(page)]).toEqual([0, []]);
-    expect(await page.locator('#result-count').textContent()).toContain(`没有一条写有“${q}”`);
+    expect(await page.locator('#result-count').textContent()).toContain(`没有一条写有「${q}」`);
   });
 });
 

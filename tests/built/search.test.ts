@@ -113,7 +113,7 @@ describe('a reader', () => {
       .allTextContents();
     expect(new Set(kinds)).toEqual(new Set(['公告', '术语', '课堂']));
     expect(await page.locator('[data-part="pages-count"]').textContent()).toContain(
-      `${kinds.length}处写有“风险评估”`,
+      `${kinds.length}处写有「风险评估」`,
     );
   });
 
