@@ -29,9 +29,10 @@ export function unlist(
   { adcode, lon, lat }: { adcode: string; lon: number; lat: number },
 ): { html: string; entries: string } {
   const pattern = new RegExp(
-    `<details class="map-province" data-province="${adcode}"[\\s\\S]*?<\\/details>`,
+    `<details class="map-province[^"]*" data-province="${adcode}"[\\s\\S]*?<\\/details>`,
   );
   const [section = ''] = pattern.exec(html) ?? [];
+  if (section === '') throw new Error(`The map lists nothing of ${adcode}.`);
   const [entries = ''] = /<div data-part="entries">[\s\S]*<\/div>/.exec(section) ?? [];
   const more = [
     `<p data-part="more"><a href="${addressOf(`/map/${adcode}/`)}">列出</a></p>`,
