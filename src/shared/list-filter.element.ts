@@ -40,8 +40,8 @@ interface Parts {
 
 /**
  * `<list-filter>` hides, by what is chosen in its `<fieldset>`, the `[data-row]` elements inside it, and the
- * `[data-group]` elements that have no row left; the choice stands in the address. Chips say how many rows each would
- * list. A `filtered` event tells of each change.
+ * `[data-group]` elements that have no row left; the choice stands in the address. What a group says of itself holds for
+ * its rows. Chips say how many rows each would list. A `filtered` event tells of each change.
  *
  * Without script the choices stay hidden and the whole list is shown.
  */
@@ -118,7 +118,7 @@ function findParts(filter: ListFilter): Parts {
     }),
     rows: [...filter.querySelectorAll<HTMLElement>('[data-row]')].map((element) => ({
       element,
-      values: { ...element.dataset },
+      values: { ...element.closest<HTMLElement>('[data-group]')?.dataset, ...element.dataset },
     })),
     groups: [...filter.querySelectorAll<HTMLElement>('[data-group]')],
     clear: choices.querySelector<HTMLElement>('[data-part="clear"]'),
