@@ -17,6 +17,8 @@ export interface Card {
   answers: readonly { question: string; short: string }[];
   /** The line at the foot that keeps anyone from taking it for more than it is. */
   foot: string;
+  /** Below it, where a card is taken away as a picture: whose it is not, its page and its day; `''` for nothing. */
+  origin: string;
   publisher: string;
   layers: readonly CoreLayer[];
 }
@@ -97,7 +99,7 @@ const quiet = { weight: 400, ink: inks.muted, leading: 1 } as const;
 
 /** Place all words of a card. */
 function layOut(card: Card, measure: Measure): Run[] {
-  const { kicker, note, title, sentence, answers, foot, publisher } = card;
+  const { kicker, note, title, sentence, answers, foot, origin, publisher } = card;
   const setting = new Setting(measure);
   const kickerWidth = 26 * lengthOf(kicker, (character) => measure(character, 700));
   const noteLeft = left + (kicker === '' ? 0 : Math.min(kickerWidth, width) + 20);
@@ -114,7 +116,9 @@ function layOut(card: Card, measure: Measure): Run[] {
   layOutAnswers(answers, setting);
 
   setting.set(publisher, { ...bold, x: left + 42, y: 546 }, oneLine(200, 34));
-  setting.setBefore(foot, { ...quiet, x: right, y: 574 }, oneLine(700, 24, 21));
+  const footTop = origin === '' ? 574 : 562;
+  setting.setBefore(foot, { ...quiet, x: right, y: footTop }, oneLine(700, 24, 21));
+  setting.setBefore(origin, { ...quiet, x: right, y: 598 }, oneLine(760, 20, 18, 16));
   return setting.runs;
 }
 

@@ -78,7 +78,7 @@ function blank(name: string): Card {
     const tone = index + 1;
     return { id: `${name}${tone}`, label: '', weight: 1, href: '', tone };
   });
-  const words = { kicker: '', note: '', title: '', sentence: '', foot: disclaimer };
+  const words = { kicker: '', note: '', title: '', sentence: '', foot: disclaimer, origin: '' };
   return { ...words, answers: [], publisher: siteTitle, layers };
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { getBuildDate } from '../shared/build-date.query.ts';
 import { siteDescription, siteTitle } from '../shared/settings.ts';
 import { readPages } from './built-pages.ts';
 import type { Card } from './card-drawing.ts';
@@ -16,23 +17,34 @@ export interface WantedCard {
   card: Card;
 }
 
-/** The cards that the corpus tells whatever their pages say of themselves, under the names by which the pages ask for them. */
-export function knownCards(): WantedCard[] {
+/**
+ * The cards that the corpus tells whatever their pages say of themselves, under the names by which the pages ask for them.
+ *
+ * @param address Where the site is published, with a slash at its end.
+ */
+export function knownCards(address: string): WantedCard[] {
   return toldPaths().map(({ name, path }) => ({
     name: `${name}.png`,
     path,
-    card: cardOf({ path, title: '', description: '' }),
+    card: withOrigin(cardOf({ path, title: '', description: '' }), path, address),
   }));
 }
 
 /** The card of the site, and those that pages ask for as their own. */
-export function askedCards(root: string): WantedCard[] {
+export function askedCards(root: string, address: string): WantedCard[] {
   const whole = { path: '/', title: siteTitle, description: siteDescription };
   return [{ name: siteCard, page: whole }, ...namedCards(root)].map(({ name, page }) => ({
     name,
     path: page.path,
-    card: cardOf(page),
+    card: withOrigin(cardOf(page), page.path, address),
   }));
+}
+
+/** The four answers are a picture to take away, too, and say where they come from. */
+function withOrigin(card: Card, path: string, address: string): Card {
+  if (card.answers.length === 0) return card;
+  const page = new URL(path.slice(1), address).href;
+  return { ...card, origin: ['非政府网站', page, getBuildDate()].join('\u3000') };
 }
 
 function* namedCards(root: string): Generator<{ name: string; page: PassedOn }> {

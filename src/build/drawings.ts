@@ -7,7 +7,7 @@ import { ContentError } from '../corpus/content-error.ts';
 import { askedCards, cardFolder, knownCards, readTones, type WantedCard } from './cards.ts';
 import type { DrawingOrder, Undrawn } from './drawing-thread.ts';
 import { listFiles } from './files.ts';
-import { siteStep } from './site-step.ts';
+import { addressOf, siteStep } from './site-step.ts';
 
 /** More than the pictures of the largest site leave behind before the thread tidies up. */
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
@@ -21,8 +21,9 @@ export function drawings(): Record<'rest' | 'finish', AstroIntegration> {
   let thread: DrawingThread;
   let known: readonly WantedCard[];
   let root: string;
+  let address: string;
   const rest = siteStep('drawings', () => {
-    const asked = askedCards(root);
+    const asked = askedCards(root, address);
     const drawn = new Map(known.map(({ name, path }) => [name, path]));
     for (const name of readdirSync(join(root, cardFolder)))
       if (!asked.some((card) => card.name === name)) rmSync(join(root, cardFolder, name));
@@ -38,13 +39,14 @@ export function drawings(): Record<'rest' | 'finish', AstroIntegration> {
         ...rest.hooks,
         'astro:config:done': (done) => {
           root = fileURLToPath(done.config.outDir);
+          address = addressOf(done.config);
           return rest.hooks['astro:config:done']?.(done);
         },
         // The folder of the site has just been emptied.
         'astro:build:setup': () => {
           mkdirSync(join(root, cardFolder), { recursive: true });
           thread = new DrawingThread(root);
-          known = knownCards();
+          known = knownCards(address);
           thread.draw({ cards: known, pictures: [] });
         },
       },

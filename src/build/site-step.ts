@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 
 /** The built site, as a step finds it that works on all of it. */
 export interface BuiltSite {
@@ -15,6 +15,15 @@ export interface BuiltSite {
 /** What a step does before the first page is made, knowing the site's base. */
 export type Preparation = (base: string) => void | Promise<void>;
 
+/** The address under which a site is published, with a slash at its end. */
+export function addressOf({ base, site }: Pick<AstroConfig, 'base' | 'site'>): string {
+  return new URL(baseOf(base), site).href;
+}
+
+function baseOf(configured: string): string {
+  return `/${configured}/`.replace(/\/+/g, '/');
+}
+
 /** An integration that does one thing to the site once all its pages are written. */
 export function siteStep(
   name: string,
@@ -25,9 +34,8 @@ export function siteStep(
   return {
     name,
     hooks: {
-      'astro:config:done': ({ config: { base: configured, site } }) => {
-        const base = `/${configured}/`.replace(/\/+/g, '/');
-        config = { base, address: new URL(base, site).href };
+      'astro:config:done': ({ config: configured }) => {
+        config = { base: baseOf(configured.base), address: addressOf(configured) };
       },
       'astro:build:start': () => prepare(config.base),
       'astro:build:done': ({ dir, logger }) => run({ ...config, root: fileURLToPath(dir), logger }),

@@ -16,7 +16,7 @@ const draw = cardDrawer(
 );
 const card: Card = {
   ...{ kicker: '某某省', note: '', title: '某某县土壤污染防治工作方案', sentence: '逐条编号。' },
-  ...{ answers: [], foot: '非政府网站', publisher: '净土档案', layers: [] },
+  ...{ answers: [], foot: '非政府网站', origin: '', publisher: '净土档案', layers: [] },
 };
 const layers = [
   { id: 'a', label: '甲', weight: 3, href: '#', tone: 1 },
@@ -40,6 +40,7 @@ test('the same words and layers give the same bytes, others give others', () => 
   expect(pngOf(card)).toEqual(first);
   expect(pngOf({ ...card, layers })).not.toEqual(first);
   expect(pngOf({ ...card, title: '另一份方案' })).not.toEqual(first);
+  expect(pngOf({ ...card, origin: 'https://soil.example/regions/140600/' })).not.toEqual(first);
 });
 
 test('characters that the font lacks are named, not drawn as boxes', () => {

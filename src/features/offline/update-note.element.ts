@@ -13,18 +13,13 @@ export class UpdateNote extends HTMLElement {
     if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    const said = this.querySelector('p');
-    const button = this.querySelector('button');
-    if (!said || !button) throw new Error('<update-note> needs a <p> with a <button> inside it.');
-
     navigator.serviceWorker.addEventListener(
       'message',
       ({ data }) => {
-        if (data === newerPage) said.hidden = false;
+        if (data === newerPage && this.childElementCount === 0) this.#tell();
       },
       { signal },
     );
-    button.addEventListener('click', () => location.reload(), { signal });
     document.addEventListener('visibilitychange', () => void lookForUpdate(), { signal });
     const register = (): void => whenIdle(() => void this.#register());
     if (document.readyState === 'complete') register();
@@ -33,6 +28,17 @@ export class UpdateNote extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#abort?.abort();
+  }
+
+  /** Put the sentence in; few readers ever see it, so that no page carries it. */
+  #tell(): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = '刷新';
+    button.addEventListener('click', () => location.reload());
+    const said = document.createElement('p');
+    said.append('有新版本，', button, '可看');
+    this.append(said);
   }
 
   /** A browser may forbid workers; the site then works as it would without. */
