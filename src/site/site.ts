@@ -131,6 +131,12 @@ export const doors: readonly Door[] = [
   },
 ];
 
+/** The box that takes a place or words, as the front page and the page of a wrong address ask. */
+export const askedAnywhere = {
+  label: '您在哪里？或者，想查哪句话？',
+  placeholder: '资阳雁江区，或 农膜回收',
+};
+
 /** Words that a reader might look for, of different kinds. */
 export const searchExamples: readonly string[] = ['农膜', '2018年底', '列入名单的企业'];
 
