@@ -1,8 +1,10 @@
 import { href, smallPath } from '../shared/url.ts';
+import { mistypedPath } from './mistyped-path.ts';
 
 /**
  * `<missing-page hidden>` says on the page for what is missing which address was asked for, and names the nearest page
- * there is: the same in small letters, which some hosts tell from capital ones, or the next one above.
+ * there is: the same in small letters, which some hosts tell from capital ones, one that the page links to and that is
+ * spelt almost alike, or the next one above.
  */
 export class MissingPage extends HTMLElement {
   connectedCallback(): void {
@@ -28,7 +30,14 @@ async function nearestPage(pathname: string): Promise<string | undefined> {
   const small = smallPath(pathname) ?? pathname;
   const parts = small.split('/').filter((part) => part !== '');
   const above = parts.map((_, index) => `/${parts.slice(0, parts.length - 1 - index).join('/')}/`);
-  const asked = small === pathname ? [] : [small];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')];
+  const meant = mistypedPath(
+    small,
+    links.map((link) => link.pathname),
+  );
+  const asked = [small === pathname ? undefined : small, meant].filter(
+    (path) => path !== undefined,
+  );
   const below = above.filter((path) => path.length > href('/').length);
   for (const path of [...asked, ...below]) {
     const answer = await fetch(path, { method: 'HEAD' }).catch(() => undefined);
