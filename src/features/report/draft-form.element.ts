@@ -14,7 +14,6 @@ export abstract class DraftForm extends HTMLElement {
   protected abstract readonly draftName: string;
   /** What the buttons named `data-copy` put on the clipboard. */
   protected outputs: Record<string, string> = {};
-  #listening: AbortController | undefined;
   #fields: readonly CheckedField[] = [];
   #title = '';
   readonly #told = new Map<string, string>();
@@ -36,20 +35,14 @@ export abstract class DraftForm extends HTMLElement {
   connectedCallback(): void {
     this.#title = document.title;
     this.#fields = this.readData<{ fields: readonly CheckedField[] }>().fields;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
     const form = this.form;
-    form.addEventListener('submit', (event) => this.#finish(event), { signal });
-    form.addEventListener('input', (event) => this.#change(event.target), { signal });
-    this.find('wipe').addEventListener('click', () => this.#wipe(), { signal });
-    this.addEventListener('click', (event) => void this.#hand(event), { signal });
+    form.addEventListener('submit', (event) => this.#finish(event));
+    form.addEventListener('input', (event) => this.#change(event.target));
+    this.find('wipe').addEventListener('click', () => this.#wipe());
+    this.addEventListener('click', (event) => void this.#hand(event));
     this.#restore();
     this.hidden = false;
     this.refresh();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   protected get form(): HTMLFormElement {
