@@ -22,14 +22,8 @@ function headOf(page: LearningPage, particulars: Particulars): LearnHead {
 }
 
 /** The routes of the pages that there are of each lesson. */
-export async function lessonRoutes(): Promise<
-  { params: { lesson: string }; props: { lesson: LessonEntry } }[]
-> {
-  return (await getLessons()).map((lesson) => ({
-    params: { lesson: lesson.id },
-    props: { lesson },
-  }));
-}
+export const lessonRoutes = async () =>
+  (await getLessons()).map((lesson) => ({ params: { lesson: lesson.id }, props: { lesson } }));
 
 /** The head of a lesson, with its own card. */
 export function describeLesson({ id, data }: LessonEntry): LearnHead & { card: string } {
