@@ -58,17 +58,12 @@ export function getComparedRow(row: string): ComparedRow {
 
 /** What a page is told of the data of a figure that stands on it, for programs that find it by the page. */
 export function getFigureForms(name: string): { path: string; type: string; title: string }[] {
-  const [figure] = getFigures().filter((one) => one.name === name);
-  return figure
-    ? [
-        { path: figurePath(name, 'csv'), type: 'text/csv', title: `${figure.title}（CSV）` },
-        {
-          path: figurePath(name, 'json'),
-          type: 'application/json',
-          title: `${figure.title}（JSON）`,
-        },
-      ]
-    : [];
+  const title = getFigures().find((figure) => figure.name === name)?.title;
+  if (title === undefined) return [];
+  return [
+    { path: figurePath(name, 'csv'), type: 'text/csv', title: `${title}（CSV）` },
+    { path: figurePath(name, 'json'), type: 'application/json', title: `${title}（JSON）` },
+  ];
 }
 
 /** The routes of the figures' files. */
