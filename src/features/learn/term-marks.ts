@@ -10,13 +10,8 @@ export interface TermMark {
   term: Term;
 }
 
-interface TermWord {
-  word: string;
-  term: Term;
-}
-
 /** The same terms are looked for in every clause. */
-const longestFirst = oncePer((terms: readonly Term[]): readonly TermWord[] =>
+const longestFirst = oncePer((terms: readonly Term[]) =>
   terms
     .flatMap((term) => term.words.map((word) => ({ word, term })))
     .sort((a, b) => b.word.length - a.word.length),

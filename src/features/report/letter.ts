@@ -4,12 +4,6 @@ import { cleanLine } from './clean.ts';
 import { answer, type Values } from './validate.ts';
 import { formatDate } from '../../shared/format.ts';
 
-/** One thing to paste into a portal's form. */
-export interface PortalField {
-  label: string;
-  text: string;
-}
-
 /** A report in every form in which it can be handed over. */
 export interface Report {
   subject: string;
@@ -18,7 +12,8 @@ export interface Report {
   signature: readonly string[];
   /** What to say on the telephone, in order. */
   call: readonly string[];
-  fields: readonly PortalField[];
+  /** What to paste into a portal's form. */
+  fields: readonly { label: string; text: string }[];
   /** The letter as one plain text. */
   text: string;
 }
