@@ -47,10 +47,7 @@ export const echoDataset: Dataset<readonly Echo[]> = {
       values: hostKinds.filter((kind) => kind !== 'other'),
       description: 'gov 政府网站，central-media 中央媒体，local-media 地方媒体。',
     }),
-    column('copy', 'string?', '转载', {
-      values: ['yes'],
-      description: 'yes 读到的是转载。',
-    }),
+    column('copy', 'string?', '转载', { values: ['yes'], description: 'yes 读到的是转载。' }),
     column('read', 'string', '读到多少', {
       values: readExtents,
       description: 'whole 整页，opening 开头，cut 存下的副本里有的部分。',

@@ -90,10 +90,7 @@ function drawnRows({ table, plans, cite }: ComparedRow): DrawnCell[][] {
   const lines = pictured(table);
   const draw = ({ metadata }: Plan, [unit]: readonly Unit[] = [], none: string): DrawnCell[] => [
     { text: metadata.region, isBold: true },
-    {
-      text: unit?.text ?? (isPartial(metadata) ? '没有读到' : none),
-      isMuted: unit === undefined,
-    },
+    { text: unit?.text ?? (isPartial(metadata) ? '没有读到' : none), isMuted: unit === undefined },
     { text: unit ? cite(unit.clause) : '', isMuted: true },
   ];
   const said = lines.flatMap(({ cells }) =>

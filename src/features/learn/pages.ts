@@ -43,11 +43,7 @@ export const learnPages: readonly LearnPage[] = [
     label: '四个实验',
     description: '沉降瓶、紫甘蓝、数蚯蚓、读表。每个都写明看不出什么，怎样才安全。',
   },
-  {
-    path: '/learn/myths/',
-    label: '误区与事实',
-    description: '常听到的说法，对照条文和公报。',
-  },
+  { path: '/learn/myths/', label: '误区与事实', description: '常听到的说法，对照条文和公报。' },
   {
     path: '/learn/quiz/',
     label: '题库',

@@ -17,9 +17,7 @@ const longestFirst = oncePer((terms: readonly Term[]) =>
     .sort((a, b) => b.word.length - a.word.length),
 );
 
-/**
- * Find every use of each term in a text, in its order; where words overlap the longer one counts.
- */
+/** Find every use of each term in a text, in its order; where words overlap the longer one counts. */
 export function findTerms(text: string, terms: readonly Term[]): TermMark[] {
   const taken: TermMark[] = [];
   for (const { word, term } of longestFirst(terms)) {

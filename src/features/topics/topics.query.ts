@@ -21,10 +21,7 @@ export interface TopicEntry {
 export const getTopics = once((): readonly TopicEntry[] =>
   loadCorpus().registers.topics.map((topic) => ({
     topic,
-    plans: getPlans().map((plan) => ({
-      plan,
-      clauses: clausesOnTopic(plan, topic.id),
-    })),
+    plans: getPlans().map((plan) => ({ plan, clauses: clausesOnTopic(plan, topic.id) })),
   })),
 );
 

@@ -27,9 +27,7 @@ export class PlotChoices extends HTMLElement {
     this.#show();
     const heading = this.querySelector<HTMLElement>(`#${this.#way.at(-1)!} h3`)!;
     heading.tabIndex = -1;
-    heading.focus({
-      preventScroll: this.closest('lesson-slides[data-projecting]') !== null,
-    });
+    heading.focus({ preventScroll: this.closest('lesson-slides[data-projecting]') !== null });
   }
 
   #show(): void {
