@@ -78,6 +78,11 @@ export function metricHref(id: string): string {
   return href(metricPath(id));
 }
 
+/** The address of where a target stands, with the site's base; of what was said later that of the page that was read. */
+export function targetHref({ path }: Pick<Target, 'path'>): string {
+  return path.startsWith('/') ? href(path) : path;
+}
+
 /**
  * The state's targets and the results told of the whole country that may be shown.
  *
