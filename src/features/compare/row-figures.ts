@@ -4,16 +4,7 @@ import type { Plan } from '../../corpus/plan.ts';
 import type { Reading } from './comparison.ts';
 
 /** One figure that plans of a row set, with what each writes. */
-export interface RowFigure {
-  metric: string;
-  year: number | null;
-  /** By plan, each value once, as printed. */
-  words: ReadonlyMap<string, readonly string[]>;
-  /** The same for plans that set the same. */
-  values: ReadonlyMap<string, string>;
-  /** Whether one of them is a number. */
-  isNumber: boolean;
-}
+export type RowFigure = ReturnType<typeof summarize>;
 
 interface Found {
   plan: string;
@@ -64,7 +55,7 @@ function findFigures(
     });
 }
 
-function summarize(members: readonly Found[]): RowFigure {
+function summarize(members: readonly Found[]) {
   const { metric, year } = members[0]!.fact;
   const plans = Map.groupBy(members, ({ plan }) => plan);
   const valueOf = ({ fact, words }: Found): string =>
@@ -73,10 +64,13 @@ function summarize(members: readonly Found[]): RowFigure {
   return {
     metric,
     year,
+    /** By plan, each value once, as printed. */
     words: new Map(
       entries.map(([plan, own]) => [plan, [...new Set(own.map(({ words }) => words))]]),
     ),
+    /** The same for plans that set the same. */
     values: new Map(entries.map(([plan, own]) => [plan, own.map(valueOf).sort().join('|')])),
+    /** Whether one of them is a number. */
     isNumber: members.some(({ fact }) => fact.value !== null),
   };
 }

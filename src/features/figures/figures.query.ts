@@ -13,7 +13,7 @@ import { countLater } from '../commitments/later.query.ts';
 import { columnsOf, describeDifferences, getCompared, getRows } from '../compare/compare.query.ts';
 import { getDatasets } from '../data/data-files.query.ts';
 import { getDisclosures } from '../disclosures/disclosures.query.ts';
-import { formatThingKind, thingKinds } from '../disclosures/kinds.ts';
+import { thingKindNames, thingKinds } from '../disclosures/kinds.ts';
 import { getMetrics } from '../indicators/indicators.query.ts';
 import { noticeDataset } from '../notices/dataset.ts';
 import { getDivisions, getNotices } from '../notices/notices.query.ts';
@@ -170,7 +170,7 @@ function disclosureFigure(): Figure {
       columns: planColumns(),
       rows: kinds.map((kind) => ({
         id: kind,
-        label: formatThingKind(kind),
+        label: thingKindNames[kind],
         cells: plans.map(({ groups }) => {
           const own = groups.find((group) => group.kind === kind);
           return own ? [own.entries.length] : null;
