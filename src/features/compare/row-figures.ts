@@ -1,17 +1,11 @@
 import { textAt } from '../../corpus/clause-texts.ts';
-import type { Indicator } from '../../corpus/facts/types.ts';
 import type { Plan } from '../../corpus/plan.ts';
 import type { Reading } from './comparison.ts';
 
 /** One figure that plans of a row set, with what each writes. */
 export type RowFigure = ReturnType<typeof summarize>;
 
-interface Found {
-  plan: string;
-  fact: Indicator;
-  words: string;
-  row: string | null;
-}
+type Found = ReturnType<typeof findFigures>[number];
 
 /** The figures of each row, by its id: those of which one stands in a sentence of the row, with all that plans say of them. */
 export function figuresByRow(
@@ -35,7 +29,7 @@ export function isDiffering({ values, isNumber }: RowFigure): boolean {
 function findFigures(
   { metadata, clauses, facts }: Pick<Plan, 'metadata' | 'clauses' | 'facts'>,
   { units, rowOf }: Pick<Reading, 'units' | 'rowOf'>,
-): Found[] {
+) {
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   const byClause = Map.groupBy(units.get(metadata.id) ?? [], ({ clause }) => clause);
   return facts.indicators

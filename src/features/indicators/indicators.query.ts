@@ -19,14 +19,8 @@ export const getMetrics = once((): readonly MetricTargets[] =>
   assembleMetrics(getPlans(), getNationalTargets(), getEchoes()),
 );
 
-/** A target with the metric that it is set for. */
-export interface MetricTarget {
-  metric: { id: string; name: string };
-  target: Target;
-}
-
-/** What one plan wants reached, metric by metric. */
-export function getTargetsOf(plan: string): readonly MetricTarget[] {
+/** What one plan wants reached, metric by metric: each target with the metric that it is set for. */
+export function getTargetsOf(plan: string) {
   return targetsByPlan().get(plan) ?? [];
 }
 
