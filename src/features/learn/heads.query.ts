@@ -1,9 +1,10 @@
+import { dataLicense } from '../../shared/settings.ts';
 import type { SiteName, Thing } from '../data/json-ld.ts';
+import { partOfSite } from '../data/website.ts';
 import { getTerms } from './glossary.query.ts';
 import { getExperiments, getQuiz } from './learning.query.ts';
 import { learnPages } from './pages.ts';
 import { getLessons, type LessonEntry } from './lessons.query.ts';
-import { learningResource, type LearningPage, type Particulars } from './structured-data.ts';
 
 /** What the layout of a page of the class room is told of it. */
 interface LearnHead {
@@ -15,9 +16,30 @@ interface LearnHead {
 
 const classRoom = { path: '/learn/', label: '课堂' };
 
-function headOf(page: LearningPage, particulars: Particulars): LearnHead {
-  const { title, description } = page;
-  const things = (of: SiteName): Thing[] => [learningResource(page, particulars, of)];
+/**
+ * The head of a page to learn from, which lies at a path from the site's root; what is particular to it may name its full address,
+ * for the ids of its parts.
+ */
+function headOf(
+  { path, title, description }: { path: string; title: string; description: string },
+  particulars: (url: string) => Readonly<Record<string, unknown>>,
+): LearnHead {
+  const things = (of: SiteName): Thing[] => {
+    const url = `${of.site}${path.slice(1)}`;
+    const resource = {
+      '@type': 'LearningResource',
+      '@id': url,
+      url,
+      name: title,
+      description,
+      license: dataLicense.url,
+      inLanguage: 'zh-CN',
+      isAccessibleForFree: true,
+      isPartOf: partOfSite(of),
+      ...particulars(url),
+    };
+    return [resource];
+  };
   return { title, description, crumbs: [classRoom], things };
 }
 
