@@ -98,9 +98,7 @@ export function renderFigure(
 }
 
 function getLedgerFigures(): Figure[] {
-  const dataset = getDatasets().find(({ name }) => name === ledgerName)!;
-  const rows = (): readonly object[] => dataset.parts.flatMap((part) => part.rows());
-  const { columns } = dataset;
+  const { columns, rows } = dataOf(ledgerName);
   const figureOf = (plan: { id: string; region: string } | undefined): Figure => {
     const records = getListedLedger(plan?.id);
     const scope = plan ? `${plan.region}方案` : `${getPlans().length} 份方案`;
@@ -188,13 +186,15 @@ function disclosureFigure(): Figure {
 }
 
 function getNoticeFigure(): Figure {
-  const dataset = getDatasets().find(({ name }) => name === noticeDataset.name)!;
   const notices = getNotices().map((notice) => ({
     notice,
     region: getDivisions().fullName(notice.adcode),
   }));
-  return noticeFigure(notices, {
-    columns: dataset.columns,
-    rows: () => dataset.parts.flatMap((part) => part.rows()),
-  });
+  return noticeFigure(notices, dataOf(noticeDataset.name));
+}
+
+/** The open data with this name, as a figure hands it on. */
+function dataOf(dataset: string): Pick<Figure, 'columns' | 'rows'> {
+  const { columns, parts } = getDatasets().find(({ name }) => name === dataset)!;
+  return { columns, rows: () => parts.flatMap((part) => part.rows()) };
 }

@@ -1,13 +1,5 @@
-/** A page of the class room beside the lessons. */
-export interface LearnPage {
-  /** From the site's root. */
-  path: string;
-  label: string;
-  description: string;
-}
-
-/** Everything under /learn/ that is not a lesson, in the order in which it is shown. */
-export const learnPages: readonly LearnPage[] = [
+/** Everything under /learn/ that is not a lesson, in the order in which it is shown; paths are from the site's root. */
+export const learnPages: readonly { path: string; label: string; description: string }[] = [
   {
     path: '/learn/jar/',
     label: '模拟：沉降瓶',
