@@ -137,11 +137,11 @@ export function checkedFields(fields: readonly FormField[]): CheckedField[] {
     id,
     label,
     type,
-    ...(max !== undefined && { max }),
-    ...(check !== undefined && { check }),
-    ...(missing !== undefined && { missing }),
-    ...(options && { options: options.map(({ value }) => ({ value })) }),
-    ...(when && { when }),
+    max,
+    check,
+    missing,
+    options: options?.map(({ value }) => ({ value })),
+    when,
   }));
 }
 
