@@ -1,23 +1,10 @@
-import {
-  type Responsibility,
-  responsibilityRoles,
-  type ResponsibilityRole,
-} from '../../corpus/facts/types.ts';
+import { type Responsibility, responsibilityRoles } from '../../corpus/facts/types.ts';
 
-/** A clause in which an agency has a part, with the names under which it is printed there. */
-export interface Duty {
-  clause: string;
-  units: readonly string[];
-}
-
-/** The clauses in which an agency has one role. */
-export interface RoleDuties {
-  role: ResponsibilityRole;
-  duties: readonly Duty[];
-}
+/** The clauses in which an agency has one role, each with the names under which it is printed there. */
+export type RoleDuties = ReturnType<typeof dutiesByRole>[number];
 
 /** Sort the responsibilities of one agency in one plan: by role, one entry a clause, in the order of the document. */
-export function dutiesByRole(responsibilities: readonly Responsibility[]): RoleDuties[] {
+export function dutiesByRole(responsibilities: readonly Responsibility[]) {
   return responsibilityRoles.flatMap((role) => {
     const own = responsibilities.filter((fact) => fact.role === role);
     const duties = [...Map.groupBy(own, ({ clause }) => clause)].map(([clause, facts]) => ({

@@ -1,19 +1,13 @@
-/** How many clauses those of one name lead. */
-export interface LeadCount {
-  name: string;
-  clauses: number;
-}
-
 /** So many that follow the first are named. */
 const followers = 2;
 
 /**
  * Say who leads most clauses, and who comes next; nothing where nobody leads.
  *
- * @param counts Those who lead most first.
+ * @param counts How many clauses those of one name lead, those who lead most first.
  * @example leadFinding([{ name: '甲', clauses: 5 }, { name: '乙', clauses: 2 }]) // '甲牵头最多：5 条。其次是乙，2 条。'
  */
-export function leadFinding(counts: readonly LeadCount[]): string {
+export function leadFinding(counts: readonly { name: string; clauses: number }[]): string {
   const leading = counts.filter(({ clauses }) => clauses > 0);
   const most = leading[0]?.clauses;
   if (most === undefined) return '';

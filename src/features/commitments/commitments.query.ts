@@ -11,11 +11,7 @@ import { listLedger, type LedgerRecord } from './ledger.ts';
 import { sentenceOf } from './words.ts';
 
 /** A calendar file, by its name without the ending. */
-export interface CalendarFile {
-  name: string;
-  title: string;
-  entries: readonly LedgerRecord[];
-}
+export type CalendarFile = ReturnType<typeof getCalendarFiles>[number];
 
 /** Every promise of every plan, in the order of the ledger. */
 export const getLedger = once((): readonly LedgerRecord[] => listLedger(getPlans()));
@@ -81,7 +77,7 @@ export function calendarHref(name: string): string {
 }
 
 /** The calendar files: everything, each plan, and each year; where there are many plans, only each plan. */
-export function getCalendarFiles(): CalendarFile[] {
+export function getCalendarFiles() {
   const plans = getPlans().map(({ metadata: { id, region } }) => ({
     name: id,
     title: `${region}方案的承诺`,

@@ -3,8 +3,6 @@ import { rowDay } from './row-day.ts';
 
 /** `<ledger-calendar>` in a `<list-filter>` of promises saves those that are listed as a calendar file. */
 class LedgerCalendar extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
     const list = this.closest('list-filter');
     if (!list) throw new Error('<ledger-calendar> stands in a <list-filter>.');
@@ -14,17 +12,9 @@ class LedgerCalendar extends HTMLElement {
     const update = (): void => {
       this.hidden = listed().every(({ id, dataset }) => rowDay(id, dataset['date']) === null);
     };
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    findPart(this, 'calendar').addEventListener('click', () => void this.#save(listed()), {
-      signal,
-    });
-    list.addEventListener('filtered', update, { signal });
+    findPart(this, 'calendar').addEventListener('click', () => void this.#save(listed()));
+    list.addEventListener('filtered', update);
     update();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 
   /** Few readers take a calendar with them: what writes one is fetched when it is asked for. */

@@ -8,28 +8,20 @@ const mostOpen = 40;
  * choice or an anchor asks for.
  */
 class LedgerFolds extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
     const filter = this.closest('list-filter');
     if (!filter) throw new Error('<ledger-folds> stands in a <list-filter>.');
     const folds = [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')];
     const usual = folds.filter(({ open }) => open);
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
     const show = (): void => {
       for (const fold of folds) showCount(fold);
       const chosen = filter.querySelector('fieldset :checked:not([value=""])') !== null;
       openFolds(folds, chosen ? fitting(folds) : usual);
       openAnchor(this);
     };
-    filter.addEventListener('filtered', show, { signal });
-    addEventListener('hashchange', () => openAnchor(this), { signal });
+    filter.addEventListener('filtered', show);
+    addEventListener('hashchange', () => openAnchor(this));
     show();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 }
 

@@ -23,13 +23,7 @@ import { firstOccurrence } from './first-occurrence.ts';
 import { periodMonths } from './periods.ts';
 
 /** What a promise wants to be made public. */
-export interface PromisedPublication {
-  /** Id of the disclosure: its clause, and which of the disclosures of that clause it is. */
-  id: string;
-  what: string;
-  /** As printed; `null` where the text names nobody. */
-  publisher: string | null;
-}
+export type PromisedPublication = Pick<Disclosure, 'id' | 'what' | 'publisher'>;
 
 /** One promise of a plan: who, what, when, how much, and whether it is to be public. */
 export interface LedgerRecord {
@@ -97,15 +91,10 @@ export function isPast(
 }
 
 /** What a record says of the four things that a reader asks of a promise. */
-export interface Told {
-  who: boolean;
-  when: boolean;
-  figure: boolean;
-  publication: boolean;
-}
+export type Told = ReturnType<typeof toldIn>;
 
 /** Which of the four things the text says; 定期 alone does not say how often. */
-export function toldIn({ units, doer, state, every, figures, publication }: LedgerRecord): Told {
+export function toldIn({ units, doer, state, every, figures, publication }: LedgerRecord) {
   return {
     who: units.length > 0 || doer !== null,
     when: state === 'recurring' ? every !== null : state !== null,

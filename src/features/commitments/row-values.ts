@@ -2,21 +2,10 @@ import { toldIn, type LedgerRecord } from './ledger.ts';
 import { isYearly, standingOf } from './tallies.ts';
 
 /** What a filter looks at in a row, by field; several values are parted by blanks, `undefined` where there are none. */
-export interface RowValues {
-  plan: string;
-  state: string;
-  year: string | undefined;
-  agency: string | undefined;
-  topic: string | undefined;
-  public: string | undefined;
-  figure: string | undefined;
-  who: string | undefined;
-  gap: string | undefined;
-  later: string | undefined;
-}
+export type RowValues = ReturnType<typeof rowValues>;
 
 /** The values of a record at a day, `YYYY-MM-DD`; whether somebody spoke of it later is told from outside. */
-export function rowValues(record: LedgerRecord, today: string, isSaid: boolean): RowValues {
+export function rowValues(record: LedgerRecord, today: string, isSaid: boolean) {
   const { plan, year, agencies, topics } = record;
   const told = toldIn(record);
   return {

@@ -11,15 +11,8 @@ import type { LedgerRecord } from './ledger.ts';
 import { allDuties, dutiesOfYear, type YearDuties } from './this-year.ts';
 import { sentenceOf } from './words.ts';
 
-/** A place or an agency whose duties of the year can be subscribed to. */
-export interface YearSubject {
-  /** Its part of an address: a division's code, an agency's id. */
-  id: string;
-  name: string;
-  /** The page that shows it. */
-  path: string;
-  duties: YearDuties;
-}
+/** A place or an agency whose duties of the year can be subscribed to; its id is its part of an address. */
+type YearSubject = ReturnType<typeof getYearSubjects>[number];
 
 /** The year of the build. */
 export function getThisYear(): number {
@@ -59,7 +52,7 @@ function toDuties(records: readonly LedgerRecord[]): YearDuties {
 }
 
 /** Every place with a plan, and every agency, that has a duty this year; of many plans only the places. */
-export const getYearSubjects = once((): readonly YearSubject[] => {
+export const getYearSubjects = once(() => {
   const places = [...Map.groupBy(getPlans(), ({ metadata }) => metadata.adcode)].map(
     ([adcode, plans]) => ({
       id: adcode,

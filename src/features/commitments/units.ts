@@ -13,19 +13,14 @@ export const unitNames: Readonly<Record<UnitKind, string>> = {
   recurring: '别的间隔，或只写「定期」',
 };
 
-/** The marks of one kind in a row, as one path. */
-export interface UnitPath {
-  kind: UnitKind;
-  d: string;
-}
-
 /** One row of the figure: a year, or what comes again. */
 export interface UnitRow {
   year: number | null;
   total: number;
   /** Whether years without anything, or another kind of row, lie between it and the one before. */
   gap: boolean;
-  paths: readonly UnitPath[];
+  /** The marks of each kind as one path. */
+  paths: readonly { kind: UnitKind; d: string }[];
   /** In the units of the paths. */
   height: number;
 }
@@ -90,7 +85,7 @@ function kindOf(record: LedgerRecord, today: string): UnitKind {
   return standing === 'untimed' ? 'recurring' : standing;
 }
 
-function pathsOf(kinds: readonly UnitKind[]): UnitPath[] {
+function pathsOf(kinds: readonly UnitKind[]): UnitRow['paths'] {
   const sorted = unitKinds.flatMap((kind) => kinds.filter((own) => own === kind));
   return unitKinds.flatMap((kind) => {
     const d = sorted

@@ -7,17 +7,11 @@ const roleWords: Readonly<Record<string, string>> = {
   implementer: '落实',
 };
 
-/** A record in one sentence, in pieces: who is set apart, so that a page can make it stand out. */
-export interface SentenceParts {
-  region: string;
-  /** What stands before who: 工程完工后，. */
-  before: string;
-  who: string;
-  rest: string;
-}
-
-/** Who does what, in one sentence of the plan's own words: `省环保厅牵头，实现……`. */
-export function sentenceParts(record: LedgerRecord): SentenceParts {
+/**
+ * Who does what, in one sentence of the plan's own words: `省环保厅牵头，实现……`. Who is set apart from what stands before it, such as
+ * 工程完工后，, and from the rest, so that a page can make it stand out.
+ */
+export function sentenceParts(record: LedgerRecord) {
   const { region, doer, task } = record;
   const { who, part } = unitsOf(record);
   if (doer !== null) {

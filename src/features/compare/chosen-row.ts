@@ -145,10 +145,7 @@ function explain(
     return { silence: isCut ? '没有对上的句子，请看原文。' : unmentioned, nearest: null };
   const nearest = silence.nearest ? placed(silence.nearest) : null;
   if (silence.verdict === 'otherwise') return { silence: '写法不同，相近的一句：', nearest };
-  return {
-    silence: nearest ? '可能写在别处，请看原文：' : '没有对上的句子，请看原文。',
-    nearest,
-  };
+  return { silence: nearest ? '可能写在别处，请看原文：' : '没有对上的句子，请看原文。', nearest };
 }
 
 function placeIn({ places }: TextsReading): PlaceText {

@@ -1,19 +1,14 @@
 import type { Span } from '../../corpus/position.ts';
 
-/** Which plans a page shows, and which of them the others are compared with. */
-export interface Choice {
-  plans: readonly string[];
-  ref: string;
-  /** What the address asks for and the page has not. */
-  unknown: readonly string[];
-}
-
-/** Read the choice of an address: `?plans=a,b&ref=b`; what it does not say is as the page has it. */
+/**
+ * Read from an address which plans a page shows, and which of them the others are compared with: `?plans=a,b&ref=b`; what it does
+ * not say is as the page has it.
+ */
 export function readChoice(
   query: URLSearchParams,
   known: readonly string[],
   shown: readonly string[],
-): Choice {
+) {
   const asked = (query.get('plans') ?? '').split(',').filter((plan) => plan !== '');
   const ref = query.get('ref') ?? '';
   const plans = known.filter((plan) => asked.includes(plan));
@@ -23,6 +18,7 @@ export function readChoice(
   return {
     plans: [base, ...own.filter((plan) => plan !== base)],
     ref: base,
+    /** What the address asks for and the page has not. */
     unknown: named.filter((plan) => !known.includes(plan)),
   };
 }

@@ -12,7 +12,6 @@ const failed = '没有取到方案的文字。请检查网络，再选一次。'
  * (`?plans=a,b`), the first of them the one that the others are compared with. Without script it stays hidden.
  */
 class CompareChosen extends HTMLElement {
-  #abort: AbortController | undefined;
   #worker: Worker | undefined;
   #list: PlanTextList = [];
   /** Only what was asked for last is shown. */
@@ -21,31 +20,19 @@ class CompareChosen extends HTMLElement {
   #unknown = '';
 
   connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
     this.hidden = false;
     const [province, plan, form] = [
       this.#select('province'),
       this.#select('plan'),
       this.querySelector('form')!,
     ];
-    province.addEventListener('change', () => this.#offer(), { signal });
-    form.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        this.#choose([...new Set([...this.#chosen(), plan.value])].filter((id) => id !== ''));
-      },
-      { signal },
-    );
-    addEventListener('popstate', () => this.#show(), { signal });
+    province.addEventListener('change', () => this.#offer());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#choose([...new Set([...this.#chosen(), plan.value])].filter((id) => id !== ''));
+    });
+    addEventListener('popstate', () => this.#show());
     void this.#open();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
-    this.#worker?.terminate();
-    this.#worker = undefined;
   }
 
   async #open(): Promise<void> {

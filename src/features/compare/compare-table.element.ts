@@ -9,16 +9,12 @@ const wide = '(min-width: 55.01rem), print';
  * compared with first, and marks what differs from it. Without script all plans stand there, compared with the first.
  */
 class CompareTable extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
     const form = this.querySelector<HTMLElement>('.compare-choose');
     if (!form) throw new Error('<compare-table> needs its choices.');
     const known = [...form.querySelectorAll<HTMLInputElement>('[name="plans"]')].map(
       ({ value }) => value,
     );
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
     const width = matchMedia(wide);
     const take = (): void => {
       const shown = width.matches ? known : known.slice(0, 2);
@@ -38,15 +34,11 @@ class CompareTable extends HTMLElement {
       history.pushState(null, '', `?${query}`);
       take();
     };
-    form.addEventListener('change', choose, { signal });
-    addEventListener('popstate', take, { signal });
-    width.addEventListener('change', take, { signal });
+    form.addEventListener('change', choose);
+    addEventListener('popstate', take);
+    width.addEventListener('change', take);
     form.hidden = false;
     take();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 }
 

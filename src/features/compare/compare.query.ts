@@ -6,30 +6,20 @@ import { once } from '../../shared/once.ts';
 import { href } from '../../shared/url.ts';
 import { getPlanGroups, groupHref, type ShownGroup } from '../plans/plan-groups.query.ts';
 import { comparedPlans, shortName } from './compared-plan.ts';
-import { compareReading, readPlans, type Comparison, type Reading } from './comparison.ts';
+import { compareReading, readPlans, type Reading } from './comparison.ts';
 import { LeaderFamilies } from './leaders.ts';
 import { labelsFile, readLabels } from './label-register.ts';
 import { labelSentences } from './labels.ts';
-import { measureStanding, type PlanStanding } from './own.ts';
-import { figuresByRow, type RowFigure } from './row-figures.ts';
-import { arrangeRow, type RowTable } from './row-table.ts';
+import { measureStanding } from './own.ts';
+import { figuresByRow } from './row-figures.ts';
+import { arrangeRow } from './row-table.ts';
 import { readRows, rowsFile, type Row } from './row-register.ts';
 import { describeRow } from './summary.ts';
 import { findTwoPlaces, type TwoPlaces } from './two-places.ts';
-import { differingFamilies, type DifferingFamily } from './wordings.ts';
+import { differingFamilies } from './wordings.ts';
 
 /** Plans that are compared with each other, and all that was found: those of one page. */
-export interface ComparedGroup {
-  /** The group of a province; `null` where all plans stand on one page. */
-  group: ShownGroup | null;
-  plans: readonly Plan[];
-  comparison: Comparison;
-  tables: ReadonlyMap<string, RowTable>;
-  standing: ReadonlyMap<string, PlanStanding>;
-  differing: readonly DifferingFamily[];
-  /** By row. */
-  figures: ReadonlyMap<string, readonly RowFigure[]>;
-}
+export type ComparedGroup = ReturnType<typeof compareGroup>;
 
 /** The rows of the comparison, in the order of the register. */
 export const getRows = once((): readonly Row[] => readContent(rowsFile, readRows));
@@ -102,7 +92,8 @@ export function rowHref(row: string, plan: string): string {
   return group ? groupHref(rowPath(row), group) : href(rowPath(row));
 }
 
-function compareGroup(group: ShownGroup | null): ComparedGroup {
+/** The plans of the group of a province, or all of them where they stand on one page; tables and figures are by row. */
+function compareGroup(group: ShownGroup | null) {
   const plans = group?.plans ?? getPlans();
   const reading = read(plans);
   // Few plans are compared each with each; of many, with the families of the whole country.

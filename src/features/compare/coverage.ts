@@ -2,14 +2,6 @@ import { align } from './align.ts';
 import type { Match } from './matches.ts';
 import type { Unit } from './units.ts';
 
-/** How much of a sentence stands in others that say the same. */
-export interface Coverage {
-  /** Of its signs, in any other plan. */
-  share: number;
-  /** The plans in which most of it stands, each with the sentence that has most. */
-  also: ReadonlyMap<string, Unit>;
-}
-
 /** Fewer signs in a row are alike by chance, unless they are nearly the whole sentence. */
 const shortestRun = 5;
 const wholeShare = 0.8;
@@ -17,7 +9,7 @@ const wholeShare = 0.8;
 const alsoShare = 0.5;
 
 /** Measure how much of each sentence stands in sentences of other plans that say the same. */
-export function measureCoverage(matches: readonly Match[]): (unit: Unit) => Coverage {
+export function measureCoverage(matches: readonly Match[]) {
   const found = new Map<Unit, Map<Unit, Set<number>>>();
   const note = (unit: Unit, other: Unit, places: readonly number[]): void => {
     const by = found.get(unit) ?? new Map<Unit, Set<number>>();
@@ -36,7 +28,7 @@ export function measureCoverage(matches: readonly Match[]): (unit: Unit) => Cove
       runs.map(([, at]) => at),
     );
   }
-  return (unit) => summarize(unit, found.get(unit) ?? new Map());
+  return (unit: Unit) => summarize(unit, found.get(unit) ?? new Map());
 }
 
 /** The places of signs that stand in runs in both sentences. */
@@ -54,7 +46,8 @@ function sharedRuns(one: Unit, other: Unit): (readonly [number, number])[] {
   return runs.filter(({ length }) => length >= least).flat();
 }
 
-function summarize(unit: Unit, by: ReadonlyMap<Unit, ReadonlySet<number>>): Coverage {
+/** The share of a sentence's signs in any other plan, and the plans in which most of it stands, each with the sentence that has most. */
+function summarize(unit: Unit, by: ReadonlyMap<Unit, ReadonlySet<number>>) {
   const length = Math.max(1, unit.skeleton.length);
   const places = new Set([...by.values()].flatMap((own) => [...own]));
   const plans = Map.groupBy(by, ([other]) => other.plan);

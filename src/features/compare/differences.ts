@@ -18,7 +18,11 @@ export interface Contrast {
 export function contrast(one: Compared, other: Compared): Contrast {
   // Of several alignments that are equally good the one found must not depend on which text comes first.
   if (one.text <= other.text) return contrastInOrder(one, other);
-  const { dice, differences, marks } = contrastInOrder(other, one);
+  return swap(contrastInOrder(other, one));
+}
+
+/** The same contrast with its sides swapped. */
+export function swap({ dice, differences, marks }: Contrast): Contrast {
   return {
     dice,
     differences: differences.map((each) => ({ ...each, one: each.other, other: each.one })),

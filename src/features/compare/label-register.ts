@@ -25,9 +25,5 @@ export const labelsFile = 'content/compare/labels.yaml';
 
 /** Read which row the sentences of some clauses belong to. */
 export function readLabels(file: string, source: string): ReadRegister<Label> {
-  return readRegister(source, {
-    file,
-    entry: label,
-    keyOf: ({ clause }) => clause,
-  });
+  return readRegister(source, { file, entry: label, keyOf: ({ clause }) => clause });
 }

@@ -1,22 +1,15 @@
 import { cutSentences } from './sentences.ts';
 import type { Label } from './label-register.ts';
-import type { Labels } from './rows.ts';
 import type { ComparedPlan } from './units.ts';
 
-/** A label that fits no sentence: which, and what is there instead. */
-export interface LabelProblem {
-  /** Of the list of labels. */
-  index: number;
-  /** The field within the label. */
-  path: readonly string[];
-  problem: string;
-}
-
-/** Give every sentence of the labelled clauses its row; labels of plans that are not there are left aside. */
+/**
+ * Give every sentence of the labelled clauses its row; labels of plans that are not there are left aside. A problem is a label
+ * that fits no sentence: which of the list, the field within it, and what is there instead.
+ */
 export function labelSentences(
   list: readonly Label[],
   plans: readonly Pick<ComparedPlan, 'id' | 'clauses'>[],
-): { labels: Labels; problems: readonly LabelProblem[] } {
+) {
   const known = new Set(plans.map(({ id }) => id));
   const clauses = new Map(plans.flatMap((plan) => plan.clauses.map(({ id }) => [id, plan])));
   const sentences = Map.groupBy(
@@ -24,7 +17,7 @@ export function labelSentences(
     ({ clause }) => clause,
   );
   const labels = new Map<string, string>();
-  const problems: LabelProblem[] = [];
+  const problems: { index: number; path: readonly string[]; problem: string }[] = [];
   for (const [index, { clause, row, sentences: others }] of list.entries()) {
     if (!known.has(clause.slice(0, clause.indexOf('/')))) continue;
     if (!clauses.has(clause))

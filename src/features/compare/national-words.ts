@@ -1,3 +1,4 @@
+import { figureWords } from '../echoes/echo-words.ts';
 import type { NationalPlanEntry } from '../echoes/national-plan.ts';
 
 /**
@@ -6,15 +7,12 @@ import type { NationalPlanEntry } from '../echoes/national-plan.ts';
  * @example nationalWords(entry) // '受污染耕地安全利用率：90%左右（2020年）'
  */
 export function nationalWords({ what, year, comparator, value, unit }: NationalPlanEntry): string {
-  const amount = value === null ? '' : `：${amountWords(comparator, `${value}${unit ?? ''}`)}`;
+  // A day by which something is to be done is told with the year.
+  const isDay = comparator === 'by' || comparator === 'by-end';
+  const figure = { comparator: isDay ? null : comparator, value, unit };
+  const amount = value === null ? '' : `：${figureWords(figure)}`;
   const when = year === null ? '' : `（${yearWords(year, comparator)}）`;
   return `${what}${amount}${when}`;
-}
-
-function amountWords(comparator: NationalPlanEntry['comparator'], amount: string): string {
-  if (comparator === '>=') return `${amount}以上`;
-  if (comparator === '~') return `${amount}左右`;
-  return comparator === 'decrease-by' ? `下降${amount}` : amount;
 }
 
 function yearWords(year: string, comparator: NationalPlanEntry['comparator']): string {

@@ -1,26 +1,11 @@
 import { textAt } from '../../corpus/clause-texts.ts';
-import type { Indicator } from '../../corpus/facts/types.ts';
 import type { Plan } from '../../corpus/plan.ts';
 import type { Reading } from './comparison.ts';
 
 /** One figure that plans of a row set, with what each writes. */
-export interface RowFigure {
-  metric: string;
-  year: number | null;
-  /** By plan, each value once, as printed. */
-  words: ReadonlyMap<string, readonly string[]>;
-  /** The same for plans that set the same. */
-  values: ReadonlyMap<string, string>;
-  /** Whether one of them is a number. */
-  isNumber: boolean;
-}
+export type RowFigure = ReturnType<typeof summarize>;
 
-interface Found {
-  plan: string;
-  fact: Indicator;
-  words: string;
-  row: string | null;
-}
+type Found = ReturnType<typeof findFigures>[number];
 
 /** The figures of each row, by its id: those of which one stands in a sentence of the row, with all that plans say of them. */
 export function figuresByRow(
@@ -44,7 +29,7 @@ export function isDiffering({ values, isNumber }: RowFigure): boolean {
 function findFigures(
   { metadata, clauses, facts }: Pick<Plan, 'metadata' | 'clauses' | 'facts'>,
   { units, rowOf }: Pick<Reading, 'units' | 'rowOf'>,
-): Found[] {
+) {
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   const byClause = Map.groupBy(units.get(metadata.id) ?? [], ({ clause }) => clause);
   return facts.indicators
@@ -64,7 +49,7 @@ function findFigures(
     });
 }
 
-function summarize(members: readonly Found[]): RowFigure {
+function summarize(members: readonly Found[]) {
   const { metric, year } = members[0]!.fact;
   const plans = Map.groupBy(members, ({ plan }) => plan);
   const valueOf = ({ fact, words }: Found): string =>
@@ -73,10 +58,13 @@ function summarize(members: readonly Found[]): RowFigure {
   return {
     metric,
     year,
+    /** By plan, each value once, as printed. */
     words: new Map(
       entries.map(([plan, own]) => [plan, [...new Set(own.map(({ words }) => words))]]),
     ),
+    /** The same for plans that set the same. */
     values: new Map(entries.map(([plan, own]) => [plan, own.map(valueOf).sort().join('|')])),
+    /** Whether one of them is a number. */
     isNumber: members.some(({ fact }) => fact.value !== null),
   };
 }

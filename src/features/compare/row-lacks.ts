@@ -2,13 +2,7 @@ import type { Silence } from './absence.ts';
 import type { RowTable } from './row-table.ts';
 
 /** A line in which others have a sentence and a plan has none. */
-export interface LackedLine {
-  /** From 1. */
-  line: number;
-  /** How the sentence begins in the first plan that has it. */
-  opening: string;
-  verdict: Silence['verdict'];
-}
+export type LackedLine = ReturnType<typeof lackedLines>[number];
 
 /** What is known of a sentence that a plan has not. */
 export const verdictWords = {
@@ -19,8 +13,8 @@ export const verdictWords = {
 
 const mostSigns = 18;
 
-/** The lines of a row that enough others have to tell that a plan has them not. */
-export function lackedLines({ lines }: Pick<RowTable, 'lines'>, plan: string): LackedLine[] {
+/** The lines of a row, from 1, that enough others have to tell that a plan has them not; how each begins in the first that has it. */
+export function lackedLines({ lines }: Pick<RowTable, 'lines'>, plan: string) {
   return lines.flatMap(({ cells, contrasts }, at) => {
     const cell = cells.get(plan);
     const silence = cell && 'silence' in cell ? cell.silence : null;

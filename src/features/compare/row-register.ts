@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text } from '../../corpus/registers/fields.ts';
-import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
+import { registerOf } from '../../corpus/registers/register-of.ts';
 
 const row = z.strictObject({
   id: id.describe('请写小写英文和连字符，如 safe-use；公布后不再改。'),
@@ -27,10 +27,4 @@ export type TableRow = Pick<Row, 'id' | 'name' | 'strong'>;
 export const rowsFile = 'content/compare/rows.yaml';
 
 /** Read the rows of the comparison, in their order. */
-export function readRows(file: string, source: string): ReadRegister<Row> {
-  return readRegister(source, {
-    file,
-    entry: row,
-    keyOf: (entry) => entry.id,
-  });
-}
+export const readRows = registerOf(row);

@@ -1,10 +1,9 @@
 import type { FactPlace } from '../../corpus/facts/types.ts';
-import type { Clause } from '../../corpus/plan.ts';
+import type { Clause, Plan } from '../../corpus/plan.ts';
 import { getClause, getPlan } from '../../shared/corpus.query.ts';
 import { oncePer } from '../../shared/once.ts';
 import { citationLabel } from '../plans/citation.ts';
 import { shownWords } from '../plans/fact-words.ts';
-import type { Plan } from '../../corpus/plan.ts';
 import type { UnitPlace } from './unit-place.ts';
 import type { Unit } from './units.ts';
 

@@ -1,15 +1,6 @@
 import type { Comparison } from './comparison.ts';
 import { hasHard, isSame, type Contrast } from './differences.ts';
-import type { Unit } from './units.ts';
 import { contrastsOf } from './wordings.ts';
-
-/** Two wordings of one sentence, for pupils to find what differs. */
-export interface SpotPair {
-  row: string | null;
-  own: Unit;
-  other: Unit;
-  contrast: Contrast;
-}
 
 /** So many fit on a sheet, with room to write. */
 const mostPairs = 3;
@@ -17,8 +8,8 @@ const longestSentence = 90;
 /** Less alike, there is more to find than to read. */
 const leastDice = 0.6;
 
-/** Choose sentences of a plan that another words otherwise: first those that differ in what is promised, one a row. */
-export function choosePairs({ families, rowOf, isPreamble }: Comparison, plan: string): SpotPair[] {
+/** Choose for pupils sentences of a plan that another words otherwise: first those that differ in what is promised, one a row. */
+export function choosePairs({ families, rowOf, isPreamble }: Comparison, plan: string) {
   const found = families.flatMap((family) => {
     const own = family.members.get(plan);
     if (!own || isPreamble(own.id) || own.text.length > longestSentence) return [];
@@ -43,7 +34,10 @@ export function choosePairs({ families, rowOf, isPreamble }: Comparison, plan: s
 }
 
 /** What differs in a figure, a date or a modal word first, and the fewest other words. */
-function byTelling({ contrast: one }: SpotPair, { contrast: other }: SpotPair): number {
+function byTelling(
+  { contrast: one }: { contrast: Contrast },
+  { contrast: other }: { contrast: Contrast },
+): number {
   return Number(hasHard(other)) - Number(hasHard(one)) || marksOf(one) - marksOf(other);
 }
 

@@ -1,5 +1,5 @@
 import { oncePer } from '../../shared/once.ts';
-import { contrast, type Contrast } from './differences.ts';
+import { contrast, swap, type Contrast } from './differences.ts';
 import type { Comparison } from './comparison.ts';
 import { hardKinds, isHard } from './difference-types.ts';
 import type { Family } from './families.ts';
@@ -57,14 +57,6 @@ export class FamilyContrasts {
 
 /** The wordings of a family compared, once for each family. */
 export const contrastsOf = oncePer((family: Family) => new FamilyContrasts(family));
-
-function swap({ dice, differences, marks }: Contrast): Contrast {
-  return {
-    dice,
-    differences: differences.map((each) => ({ ...each, one: each.other, other: each.one })),
-    marks: { one: marks.other, other: marks.one },
-  };
-}
 
 function wordsBeside({ differences }: Contrast): number {
   const told = ['level', 'subject', 'tone', ...hardKinds] as readonly string[];

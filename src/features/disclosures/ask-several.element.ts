@@ -5,14 +5,10 @@ const most = 20;
 
 /** `<ask-several>` shows the boxes of the promises inside it, and leads with those that are ticked to the request. */
 class AskSeveral extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[data-ask]')];
     const [bar, chosen, go] = ['bar', 'chosen', 'go'].map((name) => findPart(this, name));
     const path = go?.getAttribute('href') ?? '';
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
     const show = (): void => {
       const ticked = boxes.filter(({ checked }) => checked);
       const query = new URLSearchParams(ticked.map(({ dataset }) => ['ask', dataset['ask'] ?? '']));
@@ -21,21 +17,13 @@ class AskSeveral extends HTMLElement {
       go?.setAttribute('href', `${path}?${query.toString()}`);
       for (const box of boxes) box.disabled = !box.checked && ticked.length >= most;
     };
-    this.addEventListener('change', show, { signal });
-    findPart(this, 'none').addEventListener(
-      'click',
-      () => {
-        for (const box of boxes) box.checked = false;
-        show();
-      },
-      { signal },
-    );
+    this.addEventListener('change', show);
+    findPart(this, 'none').addEventListener('click', () => {
+      for (const box of boxes) box.checked = false;
+      show();
+    });
     for (const { parentElement } of boxes) if (parentElement) parentElement.hidden = false;
     show();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 }
 

@@ -1,24 +1,16 @@
-import type { Clause, Plan } from '../../corpus/plan.ts';
+import type { Plan } from '../../corpus/plan.ts';
 import { getPlanLedger } from '../commitments/commitments.query.ts';
-import type { LedgerRecord, PromisedPublication } from '../commitments/ledger.ts';
-import { thingKind, thingKinds, type ThingKind } from './kinds.ts';
+import type { LedgerRecord } from '../commitments/ledger.ts';
+import { thingKind, thingKinds } from './kinds.ts';
 import { getClause, getPlans } from '../../shared/corpus.query.ts';
 import { oncePer } from '../../shared/once.ts';
 import { groupRoutes, listPlaceHref } from '../plans/plan-groups.query.ts';
 
 /** A promise to publish, as the ledger has it. */
-export interface DisclosureEntry {
-  publication: PromisedPublication;
-  record: LedgerRecord;
-  clause: Clause;
-  kind: ThingKind;
-}
+export type DisclosureEntry = ReturnType<typeof readEntries>[number];
 
 /** The promises of one plan by the kind of thing that they make public. */
-export interface PlanDisclosures {
-  plan: Plan;
-  groups: { kind: ThingKind; entries: DisclosureEntry[] }[];
-}
+export type PlanDisclosures = ReturnType<typeof getDisclosures>[number];
 
 /** Where to read the promises of one plan. */
 export function planDisclosuresHref(plan: string): string {
@@ -53,7 +45,7 @@ export function describeDisclosures(): { title: string; description: string } {
 export const getPlanDisclosures = oncePer(readEntries);
 
 /** The promises to publish of some plans, plan by plan. */
-export function getDisclosures(plans: readonly Plan[]): PlanDisclosures[] {
+export function getDisclosures(plans: readonly Plan[]) {
   return plans.map((plan) => {
     const entries = getPlanDisclosures(plan);
     const groups = thingKinds.map((kind) => ({
@@ -65,7 +57,7 @@ export function getDisclosures(plans: readonly Plan[]): PlanDisclosures[] {
 }
 
 /** In the order of the document; a thing that is promised for several times is one. */
-function readEntries(plan: Plan): DisclosureEntry[] {
+function readEntries(plan: Plan) {
   const records = new Map<string, LedgerRecord>();
   for (const record of getPlanLedger(plan.metadata.id)) {
     const id = record.publication?.id;

@@ -2,17 +2,13 @@
 export const publisherKinds = ['enterprise', 'government', 'other', 'unnamed'] as const;
 export type PublisherKind = (typeof publisherKinds)[number];
 
-const publisherKindNames: Record<PublisherKind, string> = {
+/** The kinds of publishers, in Chinese. */
+export const publisherKindNames: Readonly<Record<PublisherKind, string>> = {
   enterprise: '企业',
   government: '政府和部门',
   other: '其他单位',
   unnamed: '原文未写明',
 };
-
-/** The kind of a publisher, in Chinese. */
-export function formatPublisherKind(kind: PublisherKind): string {
-  return publisherKindNames[kind];
-}
 
 /**
  * Tell the kind of a publisher from its printed name.

@@ -11,7 +11,8 @@ export const thingKinds = [
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];
 
-const thingKindNames: Readonly<Record<ThingKind, string>> = {
+/** The kinds of things, in Chinese. */
+export const thingKindNames: Readonly<Record<ThingKind, string>> = {
   monitoring: '监测结果',
   evaluation: '评估、考核结果',
   list: '名单、名录',
@@ -21,11 +22,6 @@ const thingKindNames: Readonly<Record<ThingKind, string>> = {
   paper: '方案、责任书',
   other: '其他',
 };
-
-/** The kind of a thing, in Chinese. */
-export function formatThingKind(kind: ThingKind): string {
-  return thingKindNames[kind];
-}
 
 /** How the name of a thing ends that is of a kind; the first that fits. */
 const endings: readonly (readonly [ThingKind, RegExp])[] = [

@@ -1,5 +1,5 @@
 import { formatDate } from '../../shared/format.ts';
-import { isSaid, type Echo, type HostKind, type ReadExtent } from './echo.ts';
+import { isSaid, type Echo, type EchoComparator, type HostKind, type ReadExtent } from './echo.ts';
 
 const hosts: Readonly<Record<HostKind, string>> = {
   gov: '政府网站',
@@ -42,28 +42,24 @@ export function describeCopy(
   return `${hosts[echo.hostKind]}${copy}，${extents[echo.read]}，${formatDate(echo.checkedOn)}核对`;
 }
 
+/** What is written before a figure and behind it, by its comparator. */
+const comparatorWords: Readonly<Record<EchoComparator, readonly [before: string, behind: string]>> =
+  {
+    '>=': ['', '以上'],
+    '<=': ['', '以下'],
+    '~': ['', '左右'],
+    '=': ['', ''],
+    '>': ['多于', ''],
+    'decrease-by': ['下降', ''],
+    'increase-by': ['增加', ''],
+  };
+
 /** A figure with its comparator in words: `90%左右`. */
 export function figureWords({
   comparator,
   value,
   unit,
 }: Pick<Echo, 'comparator' | 'value' | 'unit'>): string {
-  const figure = `${value ?? ''}${unit ?? ''}`;
-  switch (comparator) {
-    case '>=':
-      return `${figure}以上`;
-    case '<=':
-      return `${figure}以下`;
-    case '~':
-      return `${figure}左右`;
-    case '>':
-      return `多于${figure}`;
-    case 'decrease-by':
-      return `下降${figure}`;
-    case 'increase-by':
-      return `增加${figure}`;
-    case '=':
-    case null:
-      return figure;
-  }
+  const [before, behind] = comparatorWords[comparator ?? '='];
+  return `${before}${value ?? ''}${unit ?? ''}${behind}`;
 }

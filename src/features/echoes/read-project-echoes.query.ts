@@ -1,9 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Diagnostic } from '../../corpus/diagnostic.ts';
 import { readContentFile } from '../../corpus/io.ts';
 import type { EchoContext } from './echo-row.ts';
-import { readEchoSearches, type EchoSearch } from './echo-searches.ts';
-import type { Echo } from './echo.ts';
+import { readEchoSearches } from './echo-searches.ts';
 import { readNationalPlan } from './national-plan.ts';
 import { readEchoes } from './read-echoes.ts';
 
@@ -12,11 +10,7 @@ const searchFile = 'content/echo-searches.csv';
 export const nationalPlanFile = 'content/national-plan.csv';
 
 /** The later words of a project with the searches for them, leads too, and what is wrong in the three tables. */
-export interface InspectedEchoes {
-  echoes: readonly Echo[];
-  searches: readonly EchoSearch[];
-  diagnostics: readonly Diagnostic[];
-}
+export type InspectedEchoes = ReturnType<typeof inspectEchoes>;
 
 /** What rows of later words are held against. */
 export function echoContext({ plans, registers }: Corpus): EchoContext {
@@ -27,7 +21,7 @@ export function echoContext({ plans, registers }: Corpus): EchoContext {
 }
 
 /** Read the tables of later words of a project; problems are returned, not thrown. */
-export function inspectEchoes(root: URL, corpus: Corpus): InspectedEchoes {
+export function inspectEchoes(root: URL, corpus: Corpus) {
   const context = echoContext(corpus);
   const echoes = readEchoes(echoFile, readContentFile(root, echoFile), context);
   const searches = readEchoSearches(searchFile, readContentFile(root, searchFile), context);

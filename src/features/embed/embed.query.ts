@@ -33,11 +33,7 @@ export function rowEmbed({ id, name }: { id: string; name: string }): Embed {
 }
 
 /** The ledger in a frame; the address may choose from it as that of its page does. */
-export const ledgerEmbed: Embed = {
-  kind: 'ledger',
-  id: '',
-  title: '各份方案答应的事，落在哪一年',
-};
+export const ledgerEmbed: Embed = { kind: 'ledger', id: '', title: '各份方案答应的事，落在哪一年' };
 
 /** Whether the clauses of plans can be embedded: of many plans they would be too many files for any host. */
 export function areClausesEmbedded(): boolean {

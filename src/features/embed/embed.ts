@@ -29,6 +29,11 @@ export function embedPath({ kind, id }: Pick<Embed, 'kind' | 'id'>): string {
   return id === '' ? `/embed/${kind}/` : `/embed/${kind}/${id}/`;
 }
 
+/** The page of an embed, and how high it is, as a figure offers its frame. */
+export function frameOf(embed: Pick<Embed, 'kind' | 'id'>): { path: string; height: number } {
+  return { path: embedPath(embed), height: embedHeights[embed.kind] };
+}
+
 /** The path of what says how to embed a page, for programs. */
 export function oembedPath(embed: Pick<Embed, 'kind' | 'id'>): string {
   return `${embedPath(embed)}oembed.json`;

@@ -3,12 +3,6 @@ import type { RowValues } from '../commitments/row-values.ts';
 import type { Unit } from '../commitments/units.ts';
 import { describeUnknown, isChosen, readChoice } from '../../shared/list-filter.ts';
 
-/** Each promise with its mark, or none where it has no time, and with what a filter looks at. */
-export interface MarkedPromise {
-  unit: Unit | null;
-  values: RowValues;
-}
-
 /** The promises of a ledger, packed for a page that is to be small: each text stands once. */
 export interface PackedLedger {
   /** What can be chosen in each field; a list of fields beside it, since their order is that of the rows' numbers. */
@@ -23,9 +17,9 @@ export interface PackedLedger {
   rows: readonly (readonly number[])[];
 }
 
-/** Pack the promises of a ledger. */
+/** Pack the promises of a ledger, each with its mark, or none where it has no time, and with what a filter looks at. */
 export function packLedger(
-  promises: readonly MarkedPromise[],
+  promises: readonly { unit: Unit | null; values: RowValues }[],
   { chips, fields }: { chips: readonly Chip[]; fields: readonly ChoiceField[] },
 ): PackedLedger {
   const texts = new Map<string, number>();
@@ -54,22 +48,8 @@ export function packLedger(
   return { fields: named, texts: [...texts.keys()], rows };
 }
 
-/** What an address chooses from a ledger. */
-export interface ChosenPromises {
-  /** Of those that have a time. */
-  units: readonly Unit[];
-  count: number;
-  /** In words, `地方：甘肃省；期限：已到期`; `''` where all are wanted. */
-  choice: string;
-  /** What the address asks for and the ledger has not; `''` where it has all. */
-  unknown: string;
-}
-
 /** Choose from a ledger what the query of an address asks for; what it does not know chooses nothing away. */
-export function choosePromises(
-  { fields, texts, rows }: PackedLedger,
-  query: URLSearchParams,
-): ChosenPromises {
+export function choosePromises({ fields, texts, rows }: PackedLedger, query: URLSearchParams) {
   const known = fields.map(({ name, label, values }) => ({
     name,
     label,
@@ -94,11 +74,14 @@ export function choosePromises(
     return wanted ? [`${label}：${wanted[1]}`] : [];
   });
   return {
-    units: chosen.flatMap(([kind = -1, year = -1]) =>
+    /** Of those that have a time. */
+    units: chosen.flatMap(([kind = -1, year = -1]): Unit[] =>
       kind < 0 ? [] : [{ kind: texts[kind] as Unit['kind'], year: year < 0 ? null : year }],
     ),
     count: chosen.length,
+    /** In words, `地方：甘肃省；期限：已到期`; `''` where all are wanted. */
     choice: told.join('；'),
+    /** What the address asks for and the ledger has not; `''` where it has all. */
     unknown: describeUnknown(query, known),
   };
 }

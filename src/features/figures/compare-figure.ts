@@ -88,30 +88,17 @@ const heads = [
 
 function drawnRows({ table, plans, cite }: ComparedRow): DrawnCell[][] {
   const lines = pictured(table);
+  const draw = ({ metadata }: Plan, [unit]: readonly Unit[] = [], none: string): DrawnCell[] => [
+    { text: metadata.region, isBold: true },
+    { text: unit?.text ?? (isPartial(metadata) ? '没有读到' : none), isMuted: unit === undefined },
+    { text: unit ? cite(unit.clause) : '', isMuted: true },
+  ];
   const said = lines.flatMap(({ cells }) =>
-    plans.map(({ metadata }) => {
-      const [unit] = cells.get(metadata.id)?.sentences ?? [];
-      const words = unit?.text ?? (isPartial(metadata) ? '没有读到' : '没有对上的句子');
-      return [
-        { text: metadata.region, isBold: true },
-        { text: words, isMuted: unit === undefined },
-        { text: unit ? cite(unit.clause) : '', isMuted: true },
-      ];
-    }),
+    plans.map((plan) => draw(plan, cells.get(plan.metadata.id)?.sentences, '没有对上的句子')),
   );
   if (said.length > 0) return said;
   // Nothing is alike: the first sentence of each.
-  return plans.map(({ metadata }) => {
-    const [unit] = table.rest.get(metadata.id) ?? [];
-    return [
-      { text: metadata.region, isBold: true },
-      {
-        text: unit?.text ?? (isPartial(metadata) ? '没有读到' : '没有这一项的句子'),
-        isMuted: unit === undefined,
-      },
-      { text: unit ? cite(unit.clause) : '', isMuted: true },
-    ];
-  });
+  return plans.map((plan) => draw(plan, table.rest.get(plan.metadata.id), '没有这一项的句子'));
 }
 
 function rowsOf({ row, lines, rest }: RowTable, plans: readonly Plan[]): object[] {

@@ -13,7 +13,7 @@ import { countLater } from '../commitments/later.query.ts';
 import { columnsOf, describeDifferences, getCompared, getRows } from '../compare/compare.query.ts';
 import { getDatasets } from '../data/data-files.query.ts';
 import { getDisclosures } from '../disclosures/disclosures.query.ts';
-import { formatThingKind, thingKinds } from '../disclosures/kinds.ts';
+import { thingKindNames, thingKinds } from '../disclosures/kinds.ts';
 import { getMetrics } from '../indicators/indicators.query.ts';
 import { noticeDataset } from '../notices/dataset.ts';
 import { getDivisions, getNotices } from '../notices/notices.query.ts';
@@ -58,17 +58,12 @@ export function getComparedRow(row: string): ComparedRow {
 
 /** What a page is told of the data of a figure that stands on it, for programs that find it by the page. */
 export function getFigureForms(name: string): { path: string; type: string; title: string }[] {
-  const [figure] = getFigures().filter((one) => one.name === name);
-  return figure
-    ? [
-        { path: figurePath(name, 'csv'), type: 'text/csv', title: `${figure.title}（CSV）` },
-        {
-          path: figurePath(name, 'json'),
-          type: 'application/json',
-          title: `${figure.title}（JSON）`,
-        },
-      ]
-    : [];
+  const title = getFigures().find((figure) => figure.name === name)?.title;
+  if (title === undefined) return [];
+  return [
+    { path: figurePath(name, 'csv'), type: 'text/csv', title: `${title}（CSV）` },
+    { path: figurePath(name, 'json'), type: 'application/json', title: `${title}（JSON）` },
+  ];
 }
 
 /** The routes of the figures' files. */
@@ -103,9 +98,7 @@ export function renderFigure(
 }
 
 function getLedgerFigures(): Figure[] {
-  const dataset = getDatasets().find(({ name }) => name === ledgerName)!;
-  const rows = (): readonly object[] => dataset.parts.flatMap((part) => part.rows());
-  const { columns } = dataset;
+  const { columns, rows } = dataOf(ledgerName);
   const figureOf = (plan: { id: string; region: string } | undefined): Figure => {
     const records = getListedLedger(plan?.id);
     const scope = plan ? `${plan.region}方案` : `${getPlans().length} 份方案`;
@@ -175,7 +168,7 @@ function disclosureFigure(): Figure {
       columns: planColumns(),
       rows: kinds.map((kind) => ({
         id: kind,
-        label: formatThingKind(kind),
+        label: thingKindNames[kind],
         cells: plans.map(({ groups }) => {
           const own = groups.find((group) => group.kind === kind);
           return own ? [own.entries.length] : null;
@@ -193,13 +186,15 @@ function disclosureFigure(): Figure {
 }
 
 function getNoticeFigure(): Figure {
-  const dataset = getDatasets().find(({ name }) => name === noticeDataset.name)!;
   const notices = getNotices().map((notice) => ({
     notice,
     region: getDivisions().fullName(notice.adcode),
   }));
-  return noticeFigure(notices, {
-    columns: dataset.columns,
-    rows: () => dataset.parts.flatMap((part) => part.rows()),
-  });
+  return noticeFigure(notices, dataOf(noticeDataset.name));
+}
+
+/** The open data with this name, as a figure hands it on. */
+function dataOf(dataset: string): Pick<Figure, 'columns' | 'rows'> {
+  const { columns, parts } = getDatasets().find(({ name }) => name === dataset)!;
+  return { columns, rows: () => parts.flatMap((part) => part.rows()) };
 }

@@ -1,7 +1,7 @@
 import { column } from '../../corpus/export/dataset.ts';
 import { element, type Xml } from '../../corpus/export/xml.ts';
 import { silenceOf } from '../../corpus/silence.ts';
-import { layoutDotPlot, type DotPlotLayout, type Mark } from '../indicators/dot-plot.ts';
+import { layoutDotPlot, legendOf, type DotPlotLayout, type Mark } from '../indicators/dot-plot.ts';
 import { matrixRows, type MatrixCell } from '../indicators/matrix.ts';
 import { describeTarget, targetHeadline, targetYears } from '../indicators/target-messages.ts';
 import { isDrawn, metricSeries, type MetricTargets, type Target } from '../indicators/targets.ts';
@@ -241,22 +241,12 @@ function drawMark(mark: Mark, x: number, y: number): Xml {
   });
 }
 
-function drawLegend({ rows, years }: DotPlotLayout, top: number): Xml[] {
-  const meanings: readonly [Mark, string][] = [
-    ['target', years[0] === undefined ? '目标' : `${years[0]} 年的目标`],
-    ['later', '以后的目标'],
-    ['result', '后来公布的结果'],
-  ];
-  const used = new Set(
-    rows.flatMap(({ points }) => points.map(({ mark, x }) => x !== null && mark)),
-  );
-  return meanings
-    .filter(([mark]) => used.has(mark))
-    .flatMap(([mark, meaning], nth) => {
-      const x = nameWidth + nth * 240;
-      return [
-        drawMark(mark, x, top + 16),
-        ...drawLines([meaning], [x + 18, top + 2], { size: 18, fill: colours.muted }),
-      ];
-    });
+function drawLegend(layout: DotPlotLayout, top: number): Xml[] {
+  return legendOf(layout).flatMap(([mark, meaning], nth) => {
+    const x = nameWidth + nth * 240;
+    return [
+      drawMark(mark, x, top + 16),
+      ...drawLines([meaning], [x + 18, top + 2], { size: 18, fill: colours.muted }),
+    ];
+  });
 }

@@ -13,9 +13,8 @@ export interface DrawnCell {
   bar?: readonly number[];
 }
 
-/** A table to be drawn; a row is a cell a column. */
-export interface DrawnTable {
-  /** Each with its share of the width. */
+/** The columns of a drawn table, each with its share of the width, and its rows, a cell a column. */
+interface DrawnTable {
   columns: readonly { label: string; share: number }[];
   rows: readonly (readonly DrawnCell[])[];
 }

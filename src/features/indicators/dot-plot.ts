@@ -44,6 +44,20 @@ export interface DotPlotLayout {
   years: number[];
 }
 
+/** What the marks that a plot draws mean, in the order of its legend. */
+export function legendOf({
+  rows,
+  years: [first],
+}: Pick<DotPlotLayout, 'rows' | 'years'>): (readonly [Mark, string])[] {
+  const meanings = [
+    ['target', first === undefined ? '目标' : `${first} 年的目标`],
+    ['later', '以后的目标'],
+    ['result', '后来公布的结果'],
+  ] as const;
+  const drawn = rows.flatMap(({ points }) => points.filter(({ x }) => x !== null));
+  return meanings.filter(([mark]) => drawn.some((point) => point.mark === mark));
+}
+
 /** Pixels of height for one target. */
 export const lineHeight = 30;
 

@@ -2,22 +2,8 @@ import type { NationalTarget } from '../../corpus/registers/national-targets.ts'
 import { compare } from '../../corpus/compare.ts';
 import { metrics } from '../../corpus/facts/metrics.data.ts';
 
-/** What one document sets for one year, or what was said of that year. */
-export interface Generation {
-  year: number;
-  isResult: boolean;
-  document: string;
-  issuer: string;
-  date: string;
-  /** Whether what was read is a retelling. */
-  isRetold: boolean;
-  figures: readonly { name: string; words: string }[];
-  /** Where it was read, each address once. */
-  sources: readonly string[];
-}
-
 /** The targets of the state by the years they are set for, each beside its document; a later one never takes an earlier one's place. */
-export function groupGenerations(targets: readonly NationalTarget[]): Generation[] {
+export function groupGenerations(targets: readonly NationalTarget[]) {
   const groups = Map.groupBy(targets, ({ year, kind, document }) =>
     [year, kind, document].join('\n'),
   );
@@ -31,7 +17,8 @@ export function groupGenerations(targets: readonly NationalTarget[]): Generation
     );
 }
 
-function toGeneration(own: readonly [NationalTarget, ...NationalTarget[]]): Generation {
+/** What one document sets for one year, or what was said of that year. */
+function toGeneration(own: readonly [NationalTarget, ...NationalTarget[]]) {
   const [{ year, kind, document, issuer, date }] = own;
   return {
     year,

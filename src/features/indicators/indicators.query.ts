@@ -19,14 +19,8 @@ export const getMetrics = once((): readonly MetricTargets[] =>
   assembleMetrics(getPlans(), getNationalTargets(), getEchoes()),
 );
 
-/** A target with the metric that it is set for. */
-export interface MetricTarget {
-  metric: { id: string; name: string };
-  target: Target;
-}
-
-/** What one plan wants reached, metric by metric. */
-export function getTargetsOf(plan: string): readonly MetricTarget[] {
+/** What one plan wants reached, metric by metric: each target with the metric that it is set for. */
+export function getTargetsOf(plan: string) {
   return targetsByPlan().get(plan) ?? [];
 }
 
@@ -76,6 +70,11 @@ export function metricPath(id: string): string {
 /** The address of a metric's page, with the site's base. */
 export function metricHref(id: string): string {
   return href(metricPath(id));
+}
+
+/** The address of where a target stands, with the site's base; of what was said later that of the page that was read. */
+export function targetHref({ path }: Pick<Target, 'path'>): string {
+  return path.startsWith('/') ? href(path) : path;
 }
 
 /**

@@ -16,17 +16,11 @@ export interface MatrixCell {
   isUnlike: boolean;
 }
 
-/** A row of the matrix: a metric for one year, with what the state says and what each plan does. */
-export interface MatrixRow {
-  id: string;
-  name: string;
-  /** `null` where the texts name none. */
-  year: number | null;
-  cells: readonly MatrixCell[];
-}
-
-/** The rows of a metric, one for each year that a plan sets a figure for. */
-export function matrixRows(metric: MetricTargets): MatrixRow[] {
+/**
+ * The rows of a metric, one for each year that a plan sets a figure for, with what the state says and what each plan does; the
+ * year is `null` where the texts name none.
+ */
+export function matrixRows(metric: MetricTargets) {
   const { id, name, plans, national, nationalResults } = metric;
   const years = [...new Set(plans.flatMap(({ targets }) => targets.map(({ year }) => year)))].sort(
     (one, other) => (one ?? Infinity) - (other ?? Infinity),
@@ -44,11 +38,7 @@ function silenceOf(plan: PlanTargets): Silence {
   return isPartial(plan) ? 'unread' : 'unsaid';
 }
 
-interface Said {
-  targets: readonly Target[];
-  results: readonly Target[];
-  silence: Silence;
-}
+type Said = Pick<PlanTargets, 'targets' | 'results'> & { silence: Silence };
 
 function cellOf(who: string, { targets, results, silence }: Said, year: number | null): MatrixCell {
   const own = targets.filter((target) => target.year === year);

@@ -1,21 +1,12 @@
 import { bodyText } from '@/corpus/clause-texts.ts';
 import type { Clause, Plan } from '@/corpus/plan.ts';
 import { printedNumber } from '@/features/report/citation.ts';
-import type { LawDocument } from './registers.ts';
 import { findNamed, resolveCitation } from '@/features/report/resolve-citation.ts';
 import { groupRoutes } from '../plans/plan-groups.query.ts';
 import { loadReportContent } from '../report/report-content.query.ts';
 
-/** A document that a plan cites, with every clause that does. */
-export interface PlanCitation {
-  /** The register's name where it is known, else as printed. */
-  name: string;
-  document: LawDocument | undefined;
-  clauses: readonly Clause[];
-}
-
-/** What a plan cites, in the order in which it first does. */
-export function getPlanCitations(plan: Plan): PlanCitation[] {
+/** What a plan cites, in the order in which it first does, by the register's name where it is known, else as printed. */
+export function getPlanCitations(plan: Plan) {
   const { documents } = loadReportContent();
   const clauseOf = new Map(plan.clauses.map((clause) => [clause.id, clause]));
   const cited = plan.facts.citations.map(({ clause, title, number }) => ({

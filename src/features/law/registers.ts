@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { id, text, webAddress } from '../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
+import { registerOf } from '../../corpus/registers/register-of.ts';
 import { day, reading } from '../../corpus/registers/readings.ts';
 
 /** One or more article numbers as printed: `28`, `15~17`, `145、146`. */
@@ -69,11 +70,7 @@ export function readPenalties(file: string, source: string): ReadRegister<Penalt
 }
 
 /** Read what everyone may do. */
-export function readRights(file: string, source: string): ReadRegister<Right> {
-  return readRegister(source, { file, entry: right, keyOf: (entry) => entry.id });
-}
+export const readRights = registerOf(right);
 
 /** Read the laws and documents that plans cite. */
-export function readLawDocuments(file: string, source: string): ReadRegister<LawDocument> {
-  return readRegister(source, { file, entry: lawDocument, keyOf: (entry) => entry.id });
-}
+export const readLawDocuments = registerOf(lawDocument);

@@ -8,23 +8,16 @@ const settle = 100;
  * its entry in the glossary.
  */
 export class GlossaryNotes extends HTMLElement {
-  #abort: AbortController | undefined;
   #count = 0;
   #fetched: Promise<Record<string, string>> | undefined;
 
   connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
     for (const term of this.querySelectorAll<HTMLAnchorElement>('.term')) {
       term.setAttribute('role', 'button');
       term.setAttribute('aria-expanded', 'false');
-      term.addEventListener('click', (event) => this.#follow(event, term), { signal });
-      term.addEventListener('keydown', (event) => this.#press(event, term), { signal });
+      term.addEventListener('click', (event) => this.#follow(event, term));
+      term.addEventListener('keydown', (event) => this.#press(event, term));
     }
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 
   #follow(event: MouseEvent, term: HTMLAnchorElement): void {

@@ -1,9 +1,10 @@
+import { dataLicense } from '../../shared/settings.ts';
 import type { SiteName, Thing } from '../data/json-ld.ts';
+import { partOfSite } from '../data/website.ts';
 import { getTerms } from './glossary.query.ts';
 import { getExperiments, getQuiz } from './learning.query.ts';
 import { learnPages } from './pages.ts';
 import { getLessons, type LessonEntry } from './lessons.query.ts';
-import { learningResource, type LearningPage, type Particulars } from './structured-data.ts';
 
 /** What the layout of a page of the class room is told of it. */
 interface LearnHead {
@@ -15,21 +16,36 @@ interface LearnHead {
 
 const classRoom = { path: '/learn/', label: '课堂' };
 
-function headOf(page: LearningPage, particulars: Particulars): LearnHead {
-  const { title, description } = page;
-  const things = (of: SiteName): Thing[] => [learningResource(page, particulars, of)];
+/**
+ * The head of a page to learn from, which lies at a path from the site's root; what is particular to it may name its full address,
+ * for the ids of its parts.
+ */
+function headOf(
+  { path, title, description }: { path: string; title: string; description: string },
+  particulars: (url: string) => Readonly<Record<string, unknown>>,
+): LearnHead {
+  const things = (of: SiteName): Thing[] => {
+    const url = `${of.site}${path.slice(1)}`;
+    const resource = {
+      '@type': 'LearningResource',
+      '@id': url,
+      url,
+      name: title,
+      description,
+      license: dataLicense.url,
+      inLanguage: 'zh-CN',
+      isAccessibleForFree: true,
+      isPartOf: partOfSite(of),
+      ...particulars(url),
+    };
+    return [resource];
+  };
   return { title, description, crumbs: [classRoom], things };
 }
 
 /** The routes of the pages that there are of each lesson. */
-export async function lessonRoutes(): Promise<
-  { params: { lesson: string }; props: { lesson: LessonEntry } }[]
-> {
-  return (await getLessons()).map((lesson) => ({
-    params: { lesson: lesson.id },
-    props: { lesson },
-  }));
-}
+export const lessonRoutes = async () =>
+  (await getLessons()).map((lesson) => ({ params: { lesson: lesson.id }, props: { lesson } }));
 
 /** The head of a lesson, with its own card. */
 export function describeLesson({ id, data }: LessonEntry): LearnHead & { card: string } {

@@ -5,7 +5,6 @@ import { readKey, tellTime, type ProjectionAct, type TimedPart } from './project
  * screen, and the notes in a window of their own; without script the parts stand below each other.
  */
 export class LessonSlides extends HTMLElement {
-  #abort: AbortController | undefined;
   #at = 0;
   /** When the lesson began, in milliseconds as events count them. */
   #began = 0;
@@ -13,29 +12,22 @@ export class LessonSlides extends HTMLElement {
   #notes: Window | null = null;
 
   connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
     const on = (part: string, act: () => void): void =>
-      this.#part(part).addEventListener('click', act, { signal });
+      this.#part(part).addEventListener('click', act);
     on('start', () => this.#start());
     for (const act of ['next', 'previous', 'black', 'notes', 'end'] as const) {
       on(act, () => this.#do(act));
     }
     on('restart', () => this.#restart());
     on('screen', () => this.#do('black'));
-    this.#choice?.addEventListener('change', () => this.#choosePlace(), { signal });
-    document.addEventListener('keydown', (event) => this.#press(event), { signal });
-    document.addEventListener('fullscreenchange', () => this.#leave(), { signal });
-    addEventListener('resize', () => this.#fit(), { signal });
+    this.#choice?.addEventListener('change', () => this.#choosePlace());
+    document.addEventListener('keydown', (event) => this.#press(event));
+    document.addEventListener('fullscreenchange', () => this.#leave());
+    addEventListener('resize', () => this.#fit());
     // An answer that opens, or a turn of a simulation, takes another size of letters.
-    this.addEventListener('toggle', () => this.#fit(), { signal, capture: true });
-    this.addEventListener('click', () => queueMicrotask(() => this.#fit()), { signal });
+    this.addEventListener('toggle', () => this.#fit(), { capture: true });
+    this.addEventListener('click', () => queueMicrotask(() => this.#fit()));
     this.#part('start').hidden = false;
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
-    clearInterval(this.#tick);
   }
 
   get #slides(): HTMLElement[] {

@@ -2,30 +2,19 @@ const storageKey = 'jingtu-our-county';
 
 /** `<our-county>` hides on the page all plans but the one that the reader chose, or that `?plan=` names; the choice stays on the device. */
 export class OurCounty extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) throw new Error('<our-county> needs a <select> inside it.');
-    this.#abort = new AbortController();
     const known = [...select.options].map(({ value }) => value);
     const asked = new URLSearchParams(location.search).get('plan') ?? recall();
     select.value = known.includes(asked) ? asked : '';
-    select.addEventListener(
-      'change',
-      () => {
-        remember(select.value);
-        tellAddress(select.value);
-        showOnly(select.value);
-      },
-      { signal: this.#abort.signal },
-    );
+    select.addEventListener('change', () => {
+      remember(select.value);
+      tellAddress(select.value);
+      showOnly(select.value);
+    });
     showOnly(select.value);
     this.hidden = false;
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 }
 

@@ -1,13 +1,5 @@
-/** A page of the class room beside the lessons. */
-export interface LearnPage {
-  /** From the site's root. */
-  path: string;
-  label: string;
-  description: string;
-}
-
-/** Everything under /learn/ that is not a lesson, in the order in which it is shown. */
-export const learnPages: readonly LearnPage[] = [
+/** Everything under /learn/ that is not a lesson, in the order in which it is shown; paths are from the site's root. */
+export const learnPages: readonly { path: string; label: string; description: string }[] = [
   {
     path: '/learn/jar/',
     label: '模拟：沉降瓶',
@@ -43,11 +35,7 @@ export const learnPages: readonly LearnPage[] = [
     label: '四个实验',
     description: '沉降瓶、紫甘蓝、数蚯蚓、读表。每个都写明看不出什么，怎样才安全。',
   },
-  {
-    path: '/learn/myths/',
-    label: '误区与事实',
-    description: '常听到的说法，对照条文和公报。',
-  },
+  { path: '/learn/myths/', label: '误区与事实', description: '常听到的说法，对照条文和公报。' },
   {
     path: '/learn/quiz/',
     label: '题库',

@@ -1,16 +1,10 @@
-/** A stretch of the forty minutes, with the slides that belong to it. */
-export interface TimedPart {
-  /** Minutes since the lesson began. */
-  from: number;
-  to: number;
-  what: string;
-  slides: readonly string[];
-}
+/** A stretch of the forty minutes, in minutes since the lesson began, with the slides that belong to it. */
+export type TimedPart = ReturnType<typeof layTimeline>[number];
 
 /** Lay the steps of a lesson one after the other on the clock. */
 export function layTimeline(
   steps: readonly { minutes: number; what: string; slides: readonly string[] }[],
-): TimedPart[] {
+) {
   let clock = 0;
   return steps.map(({ minutes, what, slides }) => {
     const from = clock;

@@ -8,34 +8,27 @@ const storageKey = 'jingtu-quiz';
  * device, and asks again what was wrong.
  */
 class QuizScore extends HTMLElement {
-  #abort: AbortController | undefined;
   #choices: Record<string, number> = {};
   #at = 0;
   /** The questions that are asked again; `null` where all of a grade are. */
   #again: ReadonlySet<string> | null = null;
 
   connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
     this.#choices = recall();
     for (const question of this.#questions) {
       this.#restore(question);
-      question.addEventListener('change', (event) => this.#choose(question, event), { signal });
+      question.addEventListener('change', (event) => this.#choose(question, event));
     }
     const on = (part: string, act: () => void): void =>
-      this.#part(part).addEventListener('click', act, { signal });
+      this.#part(part).addEventListener('click', act);
     on('previous', () => this.#show(this.#at - 1, true));
     on('next', () => this.#show(this.#at + 1, true));
     on('again', () => this.#askAgain());
     on('whole', () => this.#askAll());
     on('clear', () => this.#clear());
-    this.#grade?.addEventListener('change', () => this.#askAll(), { signal });
+    this.#grade?.addEventListener('change', () => this.#askAll());
     this.dataset['one'] = '';
     this.#askAll();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 
   get #questions(): HTMLElement[] {

@@ -2,21 +2,12 @@ import { textAt } from '../../corpus/clause-texts.ts';
 import type { FactPlace } from '../../corpus/facts/types.ts';
 import type { Clause } from '../../corpus/plan.ts';
 
-/** A sentence of a plan, with the clause it stands in. */
-export interface FoundSentence {
-  clause: Clause;
-  sentence: string;
-}
-
 /**
  * Find the first sentence of a plan that holds all the words; of two clauses that say the same the inner one counts.
  *
  * Only running text is searched, so that every sentence can be quoted as it stands.
  */
-export function findSentence(
-  clauses: readonly Clause[],
-  words: readonly string[],
-): FoundSentence | undefined {
+export function findSentence(clauses: readonly Clause[], words: readonly string[]) {
   const found = clauses.flatMap((clause) =>
     sentencesOf(clause)
       .filter((sentence) => words.every((word) => sentence.includes(word)))

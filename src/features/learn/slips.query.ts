@@ -1,24 +1,9 @@
 import { ContentError } from '../../corpus/content-error.ts';
 import { readContent } from '../../shared/content.query.ts';
-import { readSlips, type Slip } from './registers/slips.ts';
+import { readSlips } from './registers/slips.ts';
 import { readPh, readReading } from './soil-test/amount.ts';
-import {
-  columnOf,
-  constructionClasses,
-  findRow,
-  judgeReading,
-  type ReadingJudgement,
-} from './soil-test/judge.ts';
+import { columnOf, constructionClasses, findRow, judgeReading } from './soil-test/judge.ts';
 import { getStandard } from './standards.query.ts';
-
-/** An invented report, with what the standard says of each of its readings. */
-export interface JudgedSlip extends SlipHead {
-  land: string;
-  code: string;
-  results: readonly { name: string; printed: string; judgement: ReadingJudgement }[];
-}
-
-type SlipHead = Pick<Slip, 'id' | 'name' | 'place' | 'ph'>;
 
 const file = 'content/learn/slips.yaml';
 
@@ -31,7 +16,7 @@ const fields = {
 } as const;
 
 /** The invented reports, each reading judged as the form on /learn/soil-test/ judges it. */
-export function getSlips(): JudgedSlip[] {
+export function getSlips() {
   return readContent(file, readSlips).map((slip) => {
     const { rows, code } = getStandard(slip.use);
     const ph = slip.ph === null ? null : readPh(slip.ph);

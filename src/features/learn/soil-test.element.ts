@@ -43,30 +43,19 @@ interface Report {
 
 /** `<soil-test>` says which cells of a standard the readings of a report fall in. Everything is worked out on the reader's device. */
 class SoilTest extends HTMLElement {
-  #abort: AbortController | undefined;
   #data: TestData | undefined;
 
   connectedCallback(): void {
     this.#data = JSON.parse(this.#part('data').textContent) as TestData;
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
     // What stood there was about other answers.
-    this.addEventListener('input', (event) => this.#askAgain(event.target), { signal });
-    this.querySelector('form')?.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        this.#answer();
-      },
-      { signal },
-    );
-    this.#part('print').addEventListener('click', () => print(), { signal });
+    this.addEventListener('input', (event) => this.#askAgain(event.target));
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#answer();
+    });
+    this.#part('print').addEventListener('click', () => print());
     this.#askAgain(null);
     this.hidden = false;
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 
   #part(name: string): HTMLElement {

@@ -10,21 +10,14 @@ export interface TermMark {
   term: Term;
 }
 
-interface TermWord {
-  word: string;
-  term: Term;
-}
-
 /** The same terms are looked for in every clause. */
-const longestFirst = oncePer((terms: readonly Term[]): readonly TermWord[] =>
+const longestFirst = oncePer((terms: readonly Term[]) =>
   terms
     .flatMap((term) => term.words.map((word) => ({ word, term })))
     .sort((a, b) => b.word.length - a.word.length),
 );
 
-/**
- * Find every use of each term in a text, in its order; where words overlap the longer one counts.
- */
+/** Find every use of each term in a text, in its order; where words overlap the longer one counts. */
 export function findTerms(text: string, terms: readonly Term[]): TermMark[] {
   const taken: TermMark[] = [];
   for (const { word, term } of longestFirst(terms)) {
@@ -39,16 +32,10 @@ export function findTerms(text: string, terms: readonly Term[]): TermMark[] {
 /**
  * Find the first use of each term in a text; where words overlap the longer one counts.
  *
- * Terms in `known` were explained already and are passed over; they still keep their place from shorter words.
- *
  * @example markTerms('低于筛选值', terms) // [{ start: 2, end: 5, term: 筛选值 }]
  */
-export function markTerms(
-  text: string,
-  terms: readonly Term[],
-  known: ReadonlySet<string> = new Set(),
-): TermMark[] {
-  return firstUses(findTerms(text, terms), new Set(known));
+export function markTerms(text: string, terms: readonly Term[]): TermMark[] {
+  return firstUses(findTerms(text, terms), new Set());
 }
 
 /** Those marks whose term was not met before; what is met now is added to `met`. */

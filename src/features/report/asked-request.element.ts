@@ -1,16 +1,6 @@
-import { citeNotice, type NoticeQuote } from './citation.ts';
+import { citeNotice } from './citation.ts';
 import { askAboutPlace, askAboutPlot, chooseRegion } from './place.ts';
 import { loadAskedPlace, type PlaceFolders } from './asked-place.element.ts';
-
-/** What a request says about the plot or the place that its address names. */
-export interface AskedRequest {
-  notice: NoticeQuote | undefined;
-  subject: string;
-  /** `''` where the site knows none. */
-  recipient: string;
-  /** What the reader is told of it. */
-  told: string;
-}
 
 /** What the page of a request knows of places. */
 export interface RequestPlaces {
@@ -23,10 +13,7 @@ export interface RequestPlaces {
  * Read what an address names and put it into the words of a request. Few requests are begun so, which is why this is loaded
  * only where the address says something.
  */
-export async function loadAskedRequest(
-  search: string,
-  { places, authorities }: RequestPlaces,
-): Promise<AskedRequest | 'unknown' | undefined> {
+export async function loadAskedRequest(search: string, { places, authorities }: RequestPlaces) {
   const asked = await loadAskedPlace(search, places);
   if (asked === undefined || asked === 'unknown') return asked;
   const { adcode, place, notice } = asked;
@@ -34,7 +21,9 @@ export async function loadAskedRequest(
   return {
     notice,
     subject: notice ? askAboutPlot(notice) : askAboutPlace(place),
+    /** `''` where the site knows none. */
     recipient: notice?.recipient ?? authority ?? '',
+    /** What the reader is told of it. */
     told: notice ? `申请里会写明：${citeNotice(notice)}` : `已经填好：${place}`,
   };
 }

@@ -14,19 +14,11 @@ import { copyText, findPart } from '../../shared/dom.element.ts';
  * Without script its text is a form to fill in by hand.
  */
 export class CorrectionText extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
     const button = findPart(this, 'copy');
-    button.addEventListener('click', () => void this.#copy(), { signal });
+    button.addEventListener('click', () => void this.#copy());
     button.hidden = false;
     void this.#fill();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 
   get #text(): HTMLTextAreaElement {

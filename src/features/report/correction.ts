@@ -30,10 +30,7 @@ export interface CorrectablePlan {
 
 /** Where a correction can be sent; the site has no other way than those that its operator has set. */
 export type CorrectionRoute =
-  | { kind: 'mail'; address: string }
-  | { kind: 'form'; address: string }
-  | { kind: 'repository'; address: string }
-  | { kind: 'none' };
+  { kind: 'mail' | 'form' | 'repository'; address: string } | { kind: 'none' };
 
 /** Which way there is: an address that the operator has set, else the repository, else none. */
 export function findCorrectionRoute(

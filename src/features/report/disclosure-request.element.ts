@@ -1,7 +1,6 @@
 import { ownValue } from './own-value.ts';
 import { readAskedAddress, type AskedPromise } from './asked-promise.ts';
 import type { NoticeQuote } from './citation.ts';
-import { fitsMailto, mailtoAddress, mostOfMailto } from './mailto.ts';
 import { composeRequest, composeRequests, fillReply } from './request.ts';
 import type { Values } from './validate.ts';
 import type { RequestPlaces } from './asked-request.element.ts';
@@ -37,9 +36,6 @@ class DisclosureRequest extends DraftForm {
     this.#data = this.readData<RequestData>();
     this.#placeParts();
     super.connectedCallback();
-    this.addEventListener('place-chosen', (event) => {
-      void this.#choosePlace((event as CustomEvent<ChosenPlace>).detail);
-    });
     if (location.search !== '') void this.#readAddress();
     const query = new URLSearchParams(location.search);
     if (query.has('notice') || query.has('region')) void this.#readPlace();
@@ -78,12 +74,7 @@ class DisclosureRequest extends DraftForm {
     showLines(this.find('signature'), request.signature);
     this.#others?.show(others);
     const text = [request, ...others].map((one) => one.text).join('\n\n――――――\n\n');
-    const mail = this.find('mail');
-    const most = mostOfMailto(navigator.userAgent);
-    mail.setAttribute('href', mailtoAddress(request.title, text, most));
-    // One mail can not go to several authorities.
-    mail.hidden = others.length > 0;
-    this.find('mail-long').hidden = others.length > 0 || fitsMailto(request.title, text, most);
+    this.offerMail(request.title, text, others.length === 0);
     const replies = [...this.querySelectorAll<HTMLElement>('[data-reply]')].map((element) => {
       const reply = fillReply(element.dataset['template'] ?? '', values);
       element.textContent = reply;
@@ -105,7 +96,7 @@ class DisclosureRequest extends DraftForm {
   }
 
   /** Ask the authority of a place for what is to be public there; what the reader wrote by hand stays. */
-  async #choosePlace({ code, name }: ChosenPlace): Promise<void> {
+  protected override async choosePlace({ code, name }: ChosenPlace): Promise<void> {
     const words = await import('./place.ts').catch(() => undefined);
     if (!words) return this.tellUnfetched();
     const { authorities = {} } = this.#data ?? {};

@@ -7,6 +7,8 @@ import {
   type Values,
 } from './validate.ts';
 import { dropDraft, loadDraft, saveDraft, wipeDrafts } from './draft-store.element.ts';
+import { fitsMailto, mailtoAddress, mostOfMailto } from './mailto.ts';
+import type { ChosenPlace } from '../places/answers.element.ts';
 import { copyText, findPart, saveFile, showLines } from '../../shared/dom.element.ts';
 
 /** A form that writes a text on the device and sends nothing; what it writes is up to the elements made from it. */
@@ -14,7 +16,6 @@ export abstract class DraftForm extends HTMLElement {
   protected abstract readonly draftName: string;
   /** What the buttons named `data-copy` put on the clipboard. */
   protected outputs: Record<string, string> = {};
-  #listening: AbortController | undefined;
   #fields: readonly CheckedField[] = [];
   #title = '';
   readonly #told = new Map<string, string>();
@@ -28,6 +29,9 @@ export abstract class DraftForm extends HTMLElement {
   /** Forget what the address asked for. */
   protected abstract forget(): void;
 
+  /** Take up the place that the reader chose in a box. */
+  protected abstract choosePlace(place: ChosenPlace): Promise<void>;
+
   /** What is missing beside the fields of the form. */
   protected moreErrors(): readonly FieldError[] {
     return [];
@@ -36,20 +40,17 @@ export abstract class DraftForm extends HTMLElement {
   connectedCallback(): void {
     this.#title = document.title;
     this.#fields = this.readData<{ fields: readonly CheckedField[] }>().fields;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
     const form = this.form;
-    form.addEventListener('submit', (event) => this.#finish(event), { signal });
-    form.addEventListener('input', (event) => this.#change(event.target), { signal });
-    this.find('wipe').addEventListener('click', () => this.#wipe(), { signal });
-    this.addEventListener('click', (event) => void this.#hand(event), { signal });
+    form.addEventListener('submit', (event) => this.#finish(event));
+    form.addEventListener('input', (event) => this.#change(event.target));
+    this.find('wipe').addEventListener('click', () => this.#wipe());
+    this.addEventListener('click', (event) => void this.#hand(event));
+    this.addEventListener('place-chosen', (event) => {
+      void this.choosePlace((event as CustomEvent<ChosenPlace>).detail);
+    });
     this.#restore();
     this.hidden = false;
     this.refresh();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   protected get form(): HTMLFormElement {
@@ -210,6 +211,15 @@ export abstract class DraftForm extends HTMLElement {
     const note = this.find('cited');
     showLines(note, [...this.#told.values()]);
     note.hidden = false;
+  }
+
+  /** Lead to a mail program with the text in it; one mail can not go to several authorities. */
+  protected offerMail(subject: string, text: string, hasOne = true): void {
+    const most = mostOfMailto(navigator.userAgent);
+    const mail = this.find('mail');
+    mail.setAttribute('href', mailtoAddress(subject, text, most));
+    mail.hidden = !hasOne;
+    this.find('mail-long').hidden = !hasOne || fitsMailto(subject, text, most);
   }
 
   protected tellUnfetched(): void {

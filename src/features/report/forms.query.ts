@@ -8,14 +8,8 @@ import type { FormField } from './registers/forms.ts';
 import type { CheckedField } from './validate.ts';
 import { getPlanLedger } from '../commitments/commitments.query.ts';
 import { getClause, loadCorpus } from '../../shared/corpus.query.ts';
-import { getPlanRegions, type PlanRegion } from '../channels/channels.query.ts';
+import { getPlanRegions } from '../channels/channels.query.ts';
 import { loadReportContent } from './report-content.query.ts';
-
-/** A promise to publish something, ready to be asked for. */
-export interface PublicPromise extends AskedPromise {
-  /** `ziyang/10.39/2`: the clause, and which of its promises. */
-  id: string;
-}
 
 const supervision = ['举报', '监督'];
 
@@ -66,8 +60,8 @@ export function quoteClause(
   };
 }
 
-/** All promises to publish, by region. */
-export function getPromises(): { region: PlanRegion; promises: PublicPromise[] }[] {
+/** All promises to publish, by region, ready to be asked for: by their ids, such as `ziyang/10.39/2`. */
+export function getPromises() {
   return getPlanRegions().map((region) => ({
     region,
     promises: getPlanLedger(region.plan.metadata.id)
@@ -143,11 +137,11 @@ export function checkedFields(fields: readonly FormField[]): CheckedField[] {
     id,
     label,
     type,
-    ...(max !== undefined && { max }),
-    ...(check !== undefined && { check }),
-    ...(missing !== undefined && { missing }),
-    ...(options && { options: options.map(({ value }) => ({ value })) }),
-    ...(when && { when }),
+    max,
+    check,
+    missing,
+    options: options?.map(({ value }) => ({ value })),
+    when,
   }));
 }
 

@@ -1,10 +1,19 @@
 import { ownValue } from './own-value.ts';
-import { citeClause, citeNotice, readClauseAddress } from './citation.ts';
-import type { ClauseQuote, NoticeQuote } from './citation.ts';
+import {
+  citeClause,
+  citeNotice,
+  readClauseAddress,
+  type ClauseQuote,
+  type NoticeQuote,
+} from './citation.ts';
 import { chooseRegion, restOfPlace } from './place.ts';
 import { describePoint, readPointAddress } from './point.ts';
-import { loadAskedPlace, loadRecord } from './asked-place.element.ts';
-import type { AskedPlace, PlaceFolders } from './asked-place.element.ts';
+import {
+  loadAskedPlace,
+  loadRecord,
+  type AskedPlace,
+  type PlaceFolders,
+} from './asked-place.element.ts';
 import type { Values } from './validate.ts';
 
 /** What the page of a letter knows of the places, clauses and notices that an address may name. */

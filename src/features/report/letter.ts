@@ -4,25 +4,6 @@ import { cleanLine } from './clean.ts';
 import { answer, type Values } from './validate.ts';
 import { formatDate } from '../../shared/format.ts';
 
-/** One thing to paste into a portal's form. */
-export interface PortalField {
-  label: string;
-  text: string;
-}
-
-/** A report in every form in which it can be handed over. */
-export interface Report {
-  subject: string;
-  /** Paragraphs of the letter, the salutation first; the signature is apart. */
-  letter: readonly string[];
-  signature: readonly string[];
-  /** What to say on the telephone, in order. */
-  call: readonly string[];
-  fields: readonly PortalField[];
-  /** The letter as one plain text. */
-  text: string;
-}
-
 export interface ReportContext {
   /** The words of each choice, by field and value. */
   labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -33,31 +14,14 @@ export interface ReportContext {
   today?: string | undefined;
 }
 
-/** What the answers say, in words that fit into sentences. */
-interface Told {
-  recipient: string;
-  kind: string;
-  place: string;
-  /** Read off a map; `''` where there is none. */
-  point: string;
-  when: string;
-  /** One entry a paragraph. */
-  seen: readonly string[];
-  evidence: readonly string[];
-  isAnonymous: boolean;
-  /** `null` where no name is given. */
-  sender: { name: string; contact: string } | null;
-}
+type Told = ReturnType<typeof tell>;
 
 /** Where nothing was written yet, and on paper, where to write it. */
 const blank = '＿＿＿＿';
 const openDate = '　　年　月　日';
 
-/** Put a reader's answers into a letter, a call script and fields for a portal. */
-export function composeReport(
-  values: Values,
-  { labels, citation, notice, today }: ReportContext,
-): Report {
+/** Put a reader's answers into every form in which a report can be handed over. */
+export function composeReport(values: Values, { labels, citation, notice, today }: ReportContext) {
   const told = tell(values, labels);
   const letter = writeLetter(told, [
     ...(notice ? [citeNotice(notice)] : []),
@@ -70,9 +34,12 @@ export function composeReport(
   const subject = `反映${told.place}${told.kind}`;
   return {
     subject,
+    /** Paragraphs of the letter, the salutation first; the signature is apart. */
     letter,
     signature,
+    /** What to say on the telephone, in order. */
     call: writeCall(told),
+    /** What to paste into a portal's form. */
     fields: [
       { label: '标题', text: subject },
       { label: '地点', text: told.place },
@@ -86,11 +53,13 @@ export function composeReport(
           ]
         : []),
     ],
+    /** The letter as one plain text. */
     text: [...letter, '', ...signature].join('\n'),
   };
 }
 
-function tell(values: Values, labels: ReportContext['labels']): Told {
+/** What the answers say, in words that fit into sentences. */
+function tell(values: Values, labels: ReportContext['labels']) {
   const line = (field: string): string => cleanLine(answer(values, field));
   const shown = (field: string): string => line(field) || blank;
   const label = (field: string, value: string): string =>
@@ -101,11 +70,14 @@ function tell(values: Values, labels: ReportContext['labels']): Told {
     recipient: shown('recipient'),
     kind: isOther('category') ? '污染土壤的情况' : label('category', line('category')) || blank,
     place: `${region}${shown('place')}`,
+    /** Read off a map; `''` where there is none. */
     point: line('point'),
     when: shown('when'),
+    /** One entry a paragraph. */
     seen: (answer(values, 'seen') || blank).split(/\n+/),
     evidence: [values['evidence'] ?? []].flat().map((value) => label('evidence', value)),
     isAnonymous: line('signing') === 'anonymous',
+    /** `null` where no name is given. */
     sender: line('signing') === 'named' ? { name: shown('name'), contact: shown('contact') } : null,
   };
 }

@@ -11,26 +11,17 @@ import { findPart, saveFile } from '../../shared/dom.element.ts';
 
 /** Says by when a request has to be answered, and by when at the latest. */
 class ReplyClock extends HTMLElement {
-  #listening: AbortController | undefined;
   #years: readonly WorkingYear[] = [];
   #calendar = '';
 
   connectedCallback(): void {
     this.#years = JSON.parse(findPart(this, 'years').textContent) as WorkingYear[];
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
     const form = findPart(this, 'clock') as HTMLFormElement;
-    form.addEventListener('submit', (event) => this.#reckon(event), { signal });
-    findPart(this, 'ics').addEventListener(
-      'click',
-      () => saveFile('信息公开答复期限.ics', this.#calendar),
-      { signal },
+    form.addEventListener('submit', (event) => this.#reckon(event));
+    findPart(this, 'ics').addEventListener('click', () =>
+      saveFile('信息公开答复期限.ics', this.#calendar),
     );
     this.hidden = false;
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 
   #reckon(event: Event): void {

@@ -1,7 +1,6 @@
 import { ownValue } from './own-value.ts';
 import type { ClauseQuote, NoticeQuote } from './citation.ts';
 import { composeReport } from './letter.ts';
-import { fitsMailto, mailtoAddress, mostOfMailto } from './mailto.ts';
 import type { AddressData, BegunLetter } from './letter-address.element.ts';
 import type { Values } from './validate.ts';
 import type { ChosenPlace } from '../places/answers.element.ts';
@@ -32,9 +31,6 @@ class ReportLetter extends DraftForm implements BegunLetter {
   override connectedCallback(): void {
     this.#data = this.readData<LetterData>();
     super.connectedCallback();
-    this.addEventListener('place-chosen', (event) => {
-      void this.#choosePlace((event as CustomEvent<ChosenPlace>).detail);
-    });
     this.find('better-take').addEventListener('click', () => {
       this.#asked = undefined;
       this.refresh();
@@ -66,7 +62,7 @@ class ReportLetter extends DraftForm implements BegunLetter {
   }
 
   /** Put the place that the reader chose into the letter, and change its addressee. */
-  async #choosePlace({ code, name }: ChosenPlace): Promise<void> {
+  protected override async choosePlace({ code, name }: ChosenPlace): Promise<void> {
     const words = await import('./place.ts').catch(() => undefined);
     if (!words) return this.tellUnfetched();
     const { authorities = {}, labels = {} } = this.#data ?? {};
@@ -119,11 +115,9 @@ class ReportLetter extends DraftForm implements BegunLetter {
     showLines(this.find('letter'), report.letter);
     showLines(this.find('signature'), report.signature);
     showLines(this.find('call'), report.call, 'li');
-    const most = mostOfMailto(navigator.userAgent);
-    this.find('mail').setAttribute('href', mailtoAddress(report.subject, report.text, most));
+    this.offerMail(report.subject, report.text);
     const { closed = [] } = this.#data ?? {};
     this.find('closed').hidden = !closed.some((number) => report.text.includes(number));
-    this.find('mail-long').hidden = fitsMailto(report.subject, report.text, most);
     this.#showFields(report.fields);
     this.outputs = {
       text: report.text,

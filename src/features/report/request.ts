@@ -3,14 +3,7 @@ import { citeClause, citeNotice, type ClauseQuote, type NoticeQuote } from './ci
 import { answer, type Values } from './validate.ts';
 
 /** A request for government information in every form in which it can be handed over. */
-export interface InformationRequest {
-  title: string;
-  /** The parts that the regulation asks for, in its order. */
-  rows: readonly { label: string; text: string }[];
-  letter: readonly string[];
-  signature: readonly string[];
-  text: string;
-}
+export type InformationRequest = ReturnType<typeof composeRequest>;
 
 const blank = '＿＿＿＿';
 const replacements = /\{(subject|recipient)\}/g;
@@ -21,7 +14,7 @@ export function composeRequest(
   formLabels: Readonly<Record<string, string>>,
   citation: ClauseQuote | undefined,
   notice?: NoticeQuote,
-): InformationRequest {
+) {
   const line = (field: string): string => cleanLine(answer(values, field));
   const shown = (field: string): string => line(field) || blank;
   const period = line('period') === '' ? '' : `（${line('period')}）`;
@@ -46,6 +39,7 @@ export function composeRequest(
   const signature = ['申请人（签名）：　　　　　　', '日期：　　年　月　日'];
   return {
     title: '政府信息公开申请',
+    /** The parts that the regulation asks for, in its order. */
     rows,
     letter,
     signature,

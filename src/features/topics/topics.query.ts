@@ -1,30 +1,20 @@
-import type { Topic } from '../../corpus/registers/topics.ts';
-import type { Clause, Plan } from '../../corpus/plan.ts';
+import type { Plan } from '../../corpus/plan.ts';
 import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
 import { clausesOnTopic } from '../plans/topic-clauses.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
 
-/** What one plan says on a topic; no clauses where it is silent. */
-export interface TopicInPlan {
-  plan: Plan;
-  clauses: readonly Clause[];
-}
-
 /** A topic with what every plan says on it. */
-export interface TopicEntry {
-  topic: Topic;
-  plans: readonly TopicInPlan[];
-}
+export type TopicEntry = ReturnType<typeof getTopics>[number];
+
+/** What one plan says on a topic; no clauses where it is silent. */
+export type TopicInPlan = TopicEntry['plans'][number];
 
 /** All topics, in the order of the register. */
-export const getTopics = once((): readonly TopicEntry[] =>
+export const getTopics = once(() =>
   loadCorpus().registers.topics.map((topic) => ({
     topic,
-    plans: getPlans().map((plan) => ({
-      plan,
-      clauses: clausesOnTopic(plan, topic.id),
-    })),
+    plans: getPlans().map((plan) => ({ plan, clauses: clausesOnTopic(plan, topic.id) })),
   })),
 );
 

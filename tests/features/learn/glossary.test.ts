@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/io.ts';
 import { readGlossary, type Term } from '../../../src/features/learn/registers/glossary.ts';
-import { findUses, markTerms } from '../../../src/features/learn/term-marks.ts';
+import { findTerms, findUses, firstUses } from '../../../src/features/learn/term-marks.ts';
 
 const root = new URL('../../../', import.meta.url);
 const file = 'content/glossary.yaml';
@@ -21,8 +21,9 @@ const term = (id: string, ...words: string[]): Term => ({
   words,
 });
 
-const found = (text: string, known?: ReadonlySet<string>): string[] =>
-  markTerms(text, [term('survey', '调查'), term('soil-survey', '土壤调查', '详查')], known).map(
+const known = [term('survey', '调查'), term('soil-survey', '土壤调查', '详查')];
+const found = (text: string, met = new Set<string>()): string[] =>
+  firstUses(findTerms(text, known), met).map(
     ({ start, end, term: { id } }) => `${id}:${text.slice(start, end)}`,
   );
 

@@ -1,34 +1,7 @@
 import { scaleLinear } from 'd3';
 
-/** A stretch of the scale with its name. */
-export interface ReadingZone {
-  label: string;
-  /** 1 (lowest) upwards: colour and texture. */
-  tone: number;
-  x: number;
-  width: number;
-}
-
-/** A limit on the scale. */
-export interface ReadingTick {
-  label: string;
-  value: number;
-  x: number;
-}
-
-/** A scale on which a reading is held against its limits. */
-export interface ReadingScale {
-  width: number;
-  zones: ReadingZone[];
-  ticks: ReadingTick[];
-}
-
 /** Place the limits of one cell on a linear scale; the scale ends a third beyond the last limit. */
-export function layoutReadingScale(
-  screening: number,
-  control: number | null,
-  width: number,
-): ReadingScale {
+export function layoutReadingScale(screening: number, control: number | null, width: number) {
   const top = (control ?? screening * 2) * (4 / 3);
   const scale = scaleLinear([0, top], [0, width]);
   const x = (value: number): number => Math.round(scale(value) * 10) / 10;
@@ -37,6 +10,7 @@ export function layoutReadingScale(
     control === null ? ['不超过筛选值', '超过筛选值'] : ['不超过筛选值', '两者之间', '超过管制值'];
   return {
     width,
+    /** Their tones go from 1, the lowest, upwards: colour and texture. */
     zones: ends.map((end, index) => {
       const start = index === 0 ? 0 : x(ends[index - 1]!);
       return { label: labels[index]!, tone: index + 1, x: start, width: round(x(end) - start) };

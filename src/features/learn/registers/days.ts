@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text, webAddress } from '../../../corpus/registers/fields.ts';
-import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
+import { registerOf } from '../../../corpus/registers/register-of.ts';
 
 const schema = z.strictObject({
   id: id.describe('请写小写英文和连字符，如 soil-day。'),
@@ -21,6 +21,4 @@ const schema = z.strictObject({
 export type ThemeDay = z.infer<typeof schema>;
 
 /** Read the theme days. */
-export function readDays(file: string, source: string): ReadRegister<ThemeDay> {
-  return readRegister(source, { file, entry: schema, keyOf: (day) => day.id });
-}
+export const readDays = registerOf(schema);

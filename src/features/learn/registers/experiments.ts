@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text } from '../../../corpus/registers/fields.ts';
-import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
+import { registerOf } from '../../../corpus/registers/register-of.ts';
 
 const list = z.array(text).min(1);
 
@@ -37,11 +37,7 @@ export type Experiment = z.infer<typeof experimentSchema>;
 export type Myth = z.infer<typeof mythSchema>;
 
 /** Read the experiments. */
-export function readExperiments(file: string, source: string): ReadRegister<Experiment> {
-  return readRegister(source, { file, entry: experimentSchema, keyOf: (entry) => entry.id });
-}
+export const readExperiments = registerOf(experimentSchema);
 
 /** Read the myths. */
-export function readMyths(file: string, source: string): ReadRegister<Myth> {
-  return readRegister(source, { file, entry: mythSchema, keyOf: (entry) => entry.id });
-}
+export const readMyths = registerOf(mythSchema);

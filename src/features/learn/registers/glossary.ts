@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { confidences, id, text } from '../../../corpus/registers/fields.ts';
-import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
+import { registerOf } from '../../../corpus/registers/register-of.ts';
 
 const schema = z.strictObject({
   id: id.describe('请写小写英文和连字符，如 screening-value。'),
@@ -17,6 +17,4 @@ const schema = z.strictObject({
 export type Term = z.infer<typeof schema>;
 
 /** Read the glossary. */
-export function readGlossary(file: string, source: string): ReadRegister<Term> {
-  return readRegister(source, { file, entry: schema, keyOf: (term) => term.id });
-}
+export const readGlossary = registerOf(schema);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text } from '../../../corpus/registers/fields.ts';
-import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
+import { registerOf } from '../../../corpus/registers/register-of.ts';
 
 /** For whom a question is, as the lessons are. */
 const grades = ['primary', 'junior', 'senior'] as const;
@@ -39,6 +39,4 @@ const schema = z
 export type QuizQuestion = z.infer<typeof schema>;
 
 /** Read the bank of questions. */
-export function readQuiz(file: string, source: string): ReadRegister<QuizQuestion> {
-  return readRegister(source, { file, entry: schema, keyOf: (question) => question.id });
-}
+export const readQuiz = registerOf(schema);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text } from '../../../corpus/registers/fields.ts';
-import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
+import { registerOf } from '../../../corpus/registers/register-of.ts';
 import { countyAskSchema } from './county-ask.ts';
 
 const schema = z.strictObject({
@@ -23,6 +23,4 @@ const schema = z.strictObject({
 export type Role = z.infer<typeof schema>;
 
 /** Read the parts that the groups of a class play. */
-export function readRoles(file: string, source: string): ReadRegister<Role> {
-  return readRegister(source, { file, entry: schema, keyOf: (role) => role.id });
-}
+export const readRoles = registerOf(schema);

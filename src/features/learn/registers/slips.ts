@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text } from '../../../corpus/registers/fields.ts';
-import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
+import { registerOf } from '../../../corpus/registers/register-of.ts';
 
 const shared = {
   id: id.describe('请写小写英文，如 a。'),
@@ -29,6 +29,4 @@ const schema = z.discriminatedUnion('use', [
 export type Slip = z.infer<typeof schema>;
 
 /** Read the invented reports. */
-export function readSlips(file: string, source: string): ReadRegister<Slip> {
-  return readRegister(source, { file, entry: schema, keyOf: (slip) => slip.id });
-}
+export const readSlips = registerOf(schema);

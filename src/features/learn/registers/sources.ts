@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text, webAddress } from '../../../corpus/registers/fields.ts';
-import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
+import { registerOf } from '../../../corpus/registers/register-of.ts';
 
 /** Whether the source itself was read, or a retelling of it. What nobody has read is no source. */
 const sourceConfidences = ['source-read', 'retold'] as const;
@@ -20,6 +20,4 @@ const schema = z.strictObject({
 export type Source = z.infer<typeof schema>;
 
 /** Read the register of sources. */
-export function readSources(file: string, source: string): ReadRegister<Source> {
-  return readRegister(source, { file, entry: schema, keyOf: (entry) => entry.id });
-}
+export const readSources = registerOf(schema);

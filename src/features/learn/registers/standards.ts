@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { id, text, webAddress } from '../../../corpus/registers/fields.ts';
 import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
+import { registerOf } from '../../../corpus/registers/register-of.ts';
 import { farmlandUses, type LimitRow } from '../soil-test/types.ts';
 
 const amount = z.number().positive();
@@ -88,6 +89,4 @@ export function readConstructionLimits(file: string, source: string): ReadRegist
 }
 
 /** Read what is known about the standards themselves. */
-export function readStandards(file: string, source: string): ReadRegister<Standard> {
-  return readRegister(source, { file, entry: standardSchema, keyOf: (standard) => standard.id });
-}
+export const readStandards = registerOf(standardSchema);

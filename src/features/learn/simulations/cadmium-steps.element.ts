@@ -2,22 +2,15 @@ import { readSteps, tellReading, xOf, yOf, type LimitStep } from './limit-steps.
 
 /** `<cadmium-steps>` moves a reading by its pH and its amount among the steps of the standard; without script it shows both kinds of field, and the table says the rest. */
 export class CadmiumSteps extends HTMLElement {
-  #abort: AbortController | undefined;
   /** Where the reading stood before it was last moved. */
   #before: readonly [x: number, y: number] | undefined;
 
   connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    this.addEventListener('input', () => this.#show(), { signal });
+    this.addEventListener('input', () => this.#show());
     // A move is over when the slider is let go, or a key: the ghost then stays where it began.
-    this.addEventListener('change', () => (this.#before = this.#place()), { signal });
+    this.addEventListener('change', () => (this.#before = this.#place()));
     this.#before = this.#place();
     this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 
   #field(name: string): HTMLInputElement {

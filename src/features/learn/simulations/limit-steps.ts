@@ -55,16 +55,11 @@ export function yOf(amount: number): number {
   return round(bottom - share * (bottom - top));
 }
 
-/** A step of the picture: from where to where it reaches, and how high its two lines stand. */
-export interface PlacedStep extends LimitStep {
-  from: number;
-  to: number;
-  screeningY: number;
-  controlY: number;
-}
-
-/** Place the steps next to each other. Within a step the lines are level, as the standard has no others. */
-export function placeSteps(steps: readonly LimitStep[]): PlacedStep[] {
+/**
+ * Place the steps next to each other: from where to where each reaches, and how high its two lines stand. Within a step the lines
+ * are level, as the standard has no others.
+ */
+export function placeSteps(steps: readonly LimitStep[]) {
   return steps.map((step, index) => ({
     ...step,
     from: xOf(steps[index - 1]?.upTo ?? stepsFrame.ph[0]),

@@ -3,20 +3,13 @@
  * of them stand below each other, and each choice is a link.
  */
 export class PlotChoices extends HTMLElement {
-  #abort: AbortController | undefined;
   #way: string[] = [];
 
   connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    this.addEventListener('click', (event) => this.#choose(event), { signal });
+    this.addEventListener('click', (event) => this.#choose(event));
     this.querySelector<HTMLElement>('.plot-way')!.hidden = false;
     this.#way = [this.#turns[0]!.id];
     this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 
   get #turns(): HTMLElement[] {
@@ -34,9 +27,7 @@ export class PlotChoices extends HTMLElement {
     this.#show();
     const heading = this.querySelector<HTMLElement>(`#${this.#way.at(-1)!} h3`)!;
     heading.tabIndex = -1;
-    heading.focus({
-      preventScroll: this.closest('lesson-slides[data-projecting]') !== null,
-    });
+    heading.focus({ preventScroll: this.closest('lesson-slides[data-projecting]') !== null });
   }
 
   #show(): void {

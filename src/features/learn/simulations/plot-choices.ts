@@ -132,13 +132,3 @@ export const plotTurns: readonly PlotTurn[] = [
     choices: [],
   },
 ];
-
-/** Turns that no choice leads to, and choices that lead nowhere. */
-export function findBreaks(turns: readonly PlotTurn[]): string[] {
-  const ids = new Set(turns.map(({ id }) => id));
-  const aims = new Set(turns.flatMap(({ choices }) => choices.map(({ to }) => to)));
-  return [
-    ...turns.slice(1).flatMap(({ id }) => (aims.has(id) ? [] : id)),
-    ...[...aims].filter((aim) => !ids.has(aim)),
-  ];
-}

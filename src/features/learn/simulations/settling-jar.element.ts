@@ -18,25 +18,15 @@ const pause = 1600;
 
 /** `<settling-jar>` lets the layers of a jar settle, and finds the name of its soil in the triangle; without script the table says both. */
 export class SettlingJar extends HTMLElement {
-  #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
     for (const part of this.querySelectorAll<HTMLElement>('.simulation-controls')) {
       part.hidden = false;
     }
-    this.addEventListener('input', (event) => this.#change(event), { signal });
-    this.querySelector('[data-part="play"]')!.addEventListener('click', () => this.#play(), {
-      signal,
-    });
+    this.addEventListener('input', (event) => this.#change(event));
+    this.querySelector('[data-part="play"]')!.addEventListener('click', () => this.#play());
     this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
-    clearTimeout(this.#timer);
   }
 
   #field(name: string): HTMLInputElement {

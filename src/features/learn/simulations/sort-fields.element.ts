@@ -1,24 +1,15 @@
 /** `<sort-fields>` takes cards into the three classes of farmland and says at once whether they belong there; without script the answers can be opened. */
 export class SortFields extends HTMLElement {
-  #abort: AbortController | undefined;
   /** The card that hangs from the mouse. */
   #dragged: Element | null = null;
 
   connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    this.addEventListener('change', (event) => this.#sort(event), { signal });
+    this.addEventListener('change', (event) => this.#sort(event));
     // With a mouse a card can also be dragged; fingers and keys choose the field itself.
     for (const act of ['dragstart', 'dragover', 'dragleave', 'drop'] as const) {
-      this.addEventListener(act, (event) => this.#drag(event), { signal });
+      this.addEventListener(act, (event) => this.#drag(event));
     }
-    this.querySelector('[data-part="again"]')!.addEventListener('click', () => this.#clear(), {
-      signal,
-    });
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
+    this.querySelector('[data-part="again"]')!.addEventListener('click', () => this.#clear());
   }
 
   /** Mark the field over which a card hangs, and choose it where the card is let go. */

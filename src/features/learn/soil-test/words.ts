@@ -1,5 +1,4 @@
-import type { ReadingJudgement } from './judge.ts';
-import { formatAmount } from './judge.ts';
+import { formatAmount, type ReadingJudgement } from './judge.ts';
 import type { Reading } from './amount.ts';
 import type { ReadingVerdict } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text } from '../../../corpus/registers/fields.ts';
-import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
+import { registerOf } from '../../../corpus/registers/register-of.ts';
 
 const fieldTypes = ['line', 'area', 'choice', 'checks', 'region', 'promise'] as const;
 
@@ -71,11 +71,7 @@ const reply = z.strictObject({
 export type Reply = z.infer<typeof reply>;
 
 /** Read the questions of a form. */
-export function readForm(file: string, source: string): ReadRegister<FormField> {
-  return readRegister(source, { file, entry: field, keyOf: (entry) => entry.id });
-}
+export const readForm = registerOf(field);
 
 /** Read the texts that follow a request. */
-export function readReplies(file: string, source: string): ReadRegister<Reply> {
-  return readRegister(source, { file, entry: reply, keyOf: (entry) => entry.id });
-}
+export const readReplies = registerOf(reply);

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findBreaks, plotTurns } from '../../../../src/features/learn/simulations/plot-choices.ts';
+import {
+  plotTurns,
+  type PlotTurn,
+} from '../../../../src/features/learn/simulations/plot-choices.ts';
 
 const articles = parse(
   readFileSync(new URL('../../../../content/law/articles.yaml', import.meta.url), 'utf8'),
@@ -26,3 +29,13 @@ test('the road can be left early, and its whole length ends outside the register
   const ends = plotTurns.filter(({ choices }) => choices.length === 0).map(({ id }) => id);
   expect(ends).toEqual(['clean', 'accepted', 'removed']);
 });
+
+/** Turns that no choice leads to, and choices that lead nowhere. */
+function findBreaks(turns: readonly PlotTurn[]): string[] {
+  const ids = new Set(turns.map(({ id }) => id));
+  const aims = new Set(turns.flatMap(({ choices }) => choices.map(({ to }) => to)));
+  return [
+    ...turns.slice(1).flatMap(({ id }) => (aims.has(id) ? [] : id)),
+    ...[...aims].filter((aim) => !ids.has(aim)),
+  ];
+}
