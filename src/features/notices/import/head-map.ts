@@ -106,5 +106,5 @@ export function draftHeadMap(sheets: readonly Sheet[]): string | null {
 }
 
 function nameOf(target: Target): string {
-  return headNames[target][0] ?? leftOut;
+  return headNames.get(target)?.[0] ?? leftOut;
 }

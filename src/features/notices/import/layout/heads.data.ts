@@ -140,9 +140,9 @@ const lists: Readonly<Record<Target, string>> = {
  * `noted` columns have no column of their own in the register and are kept in its remarks, under their printed head;
  * `contact` columns name people or how to reach them and are dropped.
  */
-export const headNames = Object.fromEntries(
-  Object.entries(lists).map(([target, names]) => [target, names.match(/\S+/gu) ?? []]),
-) as Readonly<Record<Target, readonly string[]>>;
+export const headNames: ReadonlyMap<Target, readonly string[]> = new Map(
+  Object.entries(lists).map(([target, names]) => [target as Target, names.match(/\S+/gu) ?? []]),
+);
 
 /** Words in a head that tell of people and of how to reach them. */
 export const contactWords =
