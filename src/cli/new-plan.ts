@@ -24,7 +24,7 @@ export function main([file, id]: readonly string[], io: CommandIo): number {
 
 function takeIn(path: string, plan: string, io: CommandIo): number {
   const { root, console } = io;
-  if (!isPlanId(plan)) return fail(io, `“${plan}”不能作代号。${planIdRule}\n${usage}`);
+  if (!isPlanId(plan)) return fail(io, `「${plan}」不能作代号。${planIdRule}\n${usage}`);
   if (!existsSync(path)) return fail(io, `${path}：找不到这个文件。`);
   const bytes = readFileSync(path);
   const { text, problem } = decodeText(bytes, path);

@@ -31,7 +31,7 @@ function parsePort(text: string | undefined): number | undefined {
 export function readPort(): number | undefined {
   const port = parsePort(process.env['PORT']);
   if (port === undefined)
-    fail(`PORT 的值“${process.env['PORT']}”不是端口号。请设为 1 至 65535 之间的整数。`);
+    fail(`PORT 的值「${process.env['PORT']}」不是端口号。请设为 1 至 65535 之间的整数。`);
   return port;
 }
 

@@ -14,20 +14,20 @@ export const diagnosticDefinitions = {
   ),
   'front-matter-field': error(
     '{key}：{problem}。{remedy}',
-    '方案各字段的写法见 content/README.md 的“添加一个方案”，课文的照别的课写。',
+    '方案各字段的写法见 content/README.md 的「添加一个方案」，课文的照别的课写。',
   ),
   'prose-syntax': error(
     '正文不是合法的 MDX：{problem}。',
     '标记要成对；正文里的 < 写成 &lt;，{ 写成 &#123;；网址写成 [文字](网址)。',
   ),
   'prose-code': error(
-    '正文里不能有程序：“{code}”。',
+    '正文里不能有程序：「{code}」。',
     '删去 import、export、{…} 和事件属性；属性的值只写文字、数字和它们的列表；要印出的 { 写成 &#123;。',
   ),
-  'prose-comment': error('正文里还留着给编者的话：“{code}”。', '照它做完，删去它。'),
+  'prose-comment': error('正文里还留着给编者的话：「{code}」。', '照它做完，删去它。'),
   'prose-element': error('正文里不能用 {name}。可用的有：{allowed}。', '别的请用 Markdown 写。'),
   'prose-address': error(
-    '链接的地址“{address}”不能用。',
+    '链接的地址「{address}」不能用。',
     '请写 http:// 或 https:// 开头的网址，或本站以 / 或 # 开头的地址。',
   ),
   'prose-reference': error(
@@ -36,23 +36,23 @@ export const diagnosticDefinitions = {
   ),
   'prose-character': error('这里有看不见的字符 {name}。', '请删去它；多半是从别处粘贴时带来的。'),
   'adcode-unknown': error(
-    'adcode：“{adcode}”不在行政区划表里，{nearest}。',
+    'adcode：「{adcode}」不在行政区划表里，{nearest}。',
     '请写 content/divisions.csv 里的六位代码。',
   ),
   'region-unknown': error(
-    'region：“{region}”不在行政区划表里，{nearest}。',
-    '请照 content/divisions.csv 写；是旧名的，先写进 content/places.yaml 的 formerNames；开发区、新区写成所在地的名称开头，如“沧州高新区”，adcode 写所在地的。',
+    'region：「{region}」不在行政区划表里，{nearest}。',
+    '请照 content/divisions.csv 写；是旧名的，先写进 content/places.yaml 的 formerNames；开发区、新区写成所在地的名称开头，如「沧州高新区」，adcode 写所在地的。',
   ),
   'adcode-elsewhere': error(
-    'adcode：“{adcode}”是{name}，region 写的是“{region}”，代码是 {known}。',
+    'adcode：「{adcode}」是{name}，region 写的是「{region}」，代码是 {known}。',
     '请改正 adcode 或 region；region 是旧名时，写进 content/places.yaml 的 formerNames。',
   ),
   'level-unfit': error(
-    'level：“{level}”与 adcode 不符，“{adcode}”（{name}）是 {known}。',
+    'level：「{level}」与 adcode 不符，「{adcode}」（{name}）是 {known}。',
     '请改正 level；adcode 写错了的，改正 adcode。',
   ),
   'seed-missing': error(
-    'source.file 写的“{seed}”不在 seeds/ 里。',
+    'source.file 写的「{seed}」不在 seeds/ 里。',
     '把方案全文存为这个文件，或改正 source.file。',
   ),
   'seed-unreadable': error(
@@ -77,17 +77,20 @@ export const diagnosticDefinitions = {
   ),
   'register-syntax': error(
     '登记册不是合法的 YAML：{problem}。',
-    '每项以“- ”开头，各字段对齐；冒号后要有空格，含冒号或引号的值要加引号。',
+    '每项以「- 」开头，各字段对齐；冒号后要有空格，含冒号或引号的值要加引号。',
   ),
   'register-field': error('{key}：{problem}。{remedy}', '各字段的写法见文件开头的说明。'),
-  'register-duplicate': error('“{key}”登记了不止一次。', '请合并为一项，或改正编号。'),
+  'register-duplicate': error('「{key}」登记了不止一次。', '请合并为一项，或改正编号。'),
   'register-empty': error(
     '登记册是空的，一项也没有。',
     '请从版本记录里恢复原来的内容；新建的登记册，写好第一项再放进来。',
   ),
-  'register-row': error('“{row}”不是“六位代码,名称”。', '每行写一个行政区：代码、半角逗号、名称。'),
+  'register-row': error(
+    '「{row}」不是「六位代码,名称」。',
+    '每行写一个行政区：代码、半角逗号、名称。',
+  ),
   'table-row': error(
-    '“{row}”不是文件第一行说的两列。',
+    '「{row}」不是文件第一行说的两列。',
     '每行写两列，用半角逗号分开，写法照其余各行。',
   ),
   'table-syntax': error(
@@ -103,23 +106,23 @@ export const diagnosticDefinitions = {
     '各列的写法，公告的见 content/notices/README.md，别的见 content/README.md。',
   ),
   'unknown-unit': warning(
-    '单位“{unit}”不在登记册里，没有归到任何部门。',
+    '单位「{unit}」不在登记册里，没有归到任何部门。',
     '在 content/agencies.yaml 里补上它的职能用语、样式或写法；泛指的单位可在方案的 accepted 里写明。',
   ),
   'unit-cut-short': warning(
-    '“{words}”不是一个完整的单位名称，没有列为单位。',
+    '「{words}」不是一个完整的单位名称，没有列为单位。',
     '请对照原文，看名称是否缺字，或文本是否到此中断。原文如此时，在方案的 accepted 里写明。',
   ),
   'unknown-place': warning(
-    '地名“{place}”在行政区划表里找不到，代码留空。',
+    '地名「{place}」在行政区划表里找不到，代码留空。',
     '请核对写法；旧名写进 content/places.yaml 的 formerNames。',
   ),
   'figure-without-unit': warning(
-    '“{words}”里的数字没有单位，不作为指标。',
+    '「{words}」里的数字没有单位，不作为指标。',
     '请对照原文，看是否漏了百分号；漏了的，在方案的 repairs 里补上。',
   ),
   'date-without-year': warning(
-    '“{words}”没有写明是哪一年，不作为期限。',
+    '「{words}」没有写明是哪一年，不作为期限。',
     '请对照原文。原文如此时，在方案的 accepted 里写明。',
   ),
   'facts-cut-short': warning(

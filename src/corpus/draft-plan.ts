@@ -61,7 +61,7 @@ function lineOfPage(key: string, value: string, { pageEntries }: ParsedPlan): st
   const entry = pageEntries.find(
     ({ field, value: printed }) => field === key && plain(printed).startsWith(plain(value)),
   );
-  return entry ? ` # 文本第 ${entry.line} 行写着“${entry.label}”` : '';
+  return entry ? ` # 文本第 ${entry.line} 行写着「${entry.label}」` : '';
 }
 
 /** Why the parser takes the text for a part, beside the word for it. */

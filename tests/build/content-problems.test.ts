@@ -78,7 +78,7 @@ test('a mistake is told without a trace through the program', () => {
 test('one mistake in a file is one message, whatever else leans on the file', () => {
   const broken: readonly [string, (text: string) => string, string][] = [
     ['content/plans/ziyang.mdx', (text) => text.replace('region:', 'region: a: b'), 'ziyang.mdx:'],
-    ['content/plans/ziyang.mdx', (text) => text.replace('"512000"', '"512999"'), '“512999”'],
+    ['content/plans/ziyang.mdx', (text) => text.replace('"512000"', '"512999"'), '「512999」'],
     ['content/topics.yaml', (text) => text.replace('- ', '- a: b: c\n- '), 'topics.yaml:'],
     ['content/divisions.csv', () => '', 'content/divisions.csv:1:1'],
   ];
@@ -178,6 +178,6 @@ test('a link to a clause that is not there is told with the nearest numbers', ()
     expect.stringMatching(/指的东西不存在。编号最近的是 2\.4\.\d+、2\.4/),
   ]);
   expect(of('nowhere/1')).toEqual([
-    expect.stringMatching(/没有代号是“nowhere”的方案，有的是 .*gansu/),
+    expect.stringMatching(/没有代号是「nowhere」的方案，有的是 .*gansu/),
   ]);
 });

@@ -140,7 +140,7 @@ export const datasets: readonly Dataset[] = [
         'task',
         'string',
         '事项',
-        '谁做什么，用原文的话，不含时间；只在分句处截短，截短时有“……”。',
+        '谁做什么，用原文的话，不含时间；只在分句处截短，截短时有「……」。',
       ),
       column('state', 'string', '状态', {
         values: commitmentStates,

@@ -162,12 +162,12 @@ function refuse(
   if (inside.length === 0)
     return {
       region: null,
-      problem: `${where}没有“${word}”${nearest(word, outer)}。请核对写法；开发区等请改成它所在的县级行政区；旧名可写进 content/places.yaml 的 formerNames`,
+      problem: `${where}没有「${word}」${nearest(word, outer)}。请核对写法；开发区等请改成它所在的县级行政区；旧名可写进 content/places.yaml 的 formerNames`,
     };
   const places = inside.slice(0, 4).map(({ adcode }) => `${tree.fullName(adcode)}（${adcode}）`);
   return {
     region: null,
-    problem: `${where}叫“${word}”的不止一处：${places.join('、')}${inside.length > 4 ? ' 等' : ''}。请用 --region 给出所在的省或市`,
+    problem: `${where}叫「${word}」的不止一处：${places.join('、')}${inside.length > 4 ? ' 等' : ''}。请用 --region 给出所在的省或市`,
   };
 }
 
