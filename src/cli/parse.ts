@@ -8,16 +8,7 @@ import { basename, extname } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { planDiagnostics } from '../corpus/build-corpus.ts';
-import { guessPlan } from '../corpus/export/guessed-plan.ts';
-import {
-  clauseRecord,
-  commitmentRecord,
-  disclosureRecords,
-  indicatorRecord,
-  placeRecord,
-  repairRecord,
-  responsibilityRecord,
-} from '../corpus/export/records.ts';
+import { datasets, planRow } from '../corpus/export/datasets.ts';
 import { extractFacts } from '../corpus/facts/extract-facts.ts';
 import { readProjectRegisters } from '../corpus/io.ts';
 import { decodeText } from '../corpus/decode.ts';
@@ -43,24 +34,18 @@ export async function main([path]: readonly string[], io: CommandIo): Promise<nu
   const jurisdiction = guessJurisdiction([title, issuer], registers.divisions);
   const adcode = jurisdiction?.adcode ?? null;
   const facts = extractFacts(parsed.clauses, { text, file: path, adcode }, registers);
-  const source = {
-    file: basename(path),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    characters: text.length,
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const said = {
+    ...{ id, ...parsed.titleBlock, kind: parsed.kind, complete: parsed.complete, basis: [] },
+    ...(jurisdiction ?? { level: null, adcode: null, region: null }),
+    source: { file: basename(path), sha256 },
   };
-  const topics = new Map(facts.topics.map((entry) => [entry.clause, entry.topics]));
+  const read = { ...parsed, facts };
   const diagnostics = planDiagnostics(parsed, facts);
-  const members = {
-    plan: guessPlan(id, parsed, facts, { source, jurisdiction }),
-    clauses: parsed.clauses.map((clause) => clauseRecord(clause, topics.get(clause.id) ?? [])),
-    responsibilities: facts.responsibilities.map(responsibilityRecord),
-    indicators: facts.indicators.map(indicatorRecord),
-    commitments: facts.commitments.map(commitmentRecord),
-    disclosures: disclosureRecords({ clauses: parsed.clauses, facts }),
-    places: facts.places.map(placeRecord),
-    repairs: parsed.repairs.map(repairRecord),
-    diagnostics,
-  };
+  const members = new Map<string, object>([['plan', planRow(said, read, text)]]);
+  for (const dataset of datasets)
+    if ('rowsOf' in dataset) members.set(dataset.name, dataset.rowsOf(read));
+  members.set('diagnostics', diagnostics);
   for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
   await print(writeObject(members), stdout);
   return 0;
@@ -76,9 +61,9 @@ function readBytes(path: string): Buffer | string {
 }
 
 /** Write an object member by member and its lists row by row: one string would be too long for a text of 50 MB. */
-function* writeObject(members: Record<string, object>): Generator<string> {
+function* writeObject(members: ReadonlyMap<string, object>): Generator<string> {
   let opening = '{';
-  for (const [name, value] of Object.entries(members)) {
+  for (const [name, value] of members) {
     yield `${opening}\n${JSON.stringify(name)}: `;
     if (Array.isArray(value)) yield* writeList(value);
     else yield JSON.stringify(value, undefined, 1);
