@@ -8,7 +8,7 @@ import type { EchoKey } from '../features/echoes/echo-columns.ts';
 import { echoContext, echoFile } from '../features/echoes/read-project-echoes.query.ts';
 import { readEchoes } from '../features/echoes/read-echoes.ts';
 import { readBuildDate } from '../shared/build-date.query.ts';
-import { runCommand, type CommandIo } from './run-command.ts';
+import { fail, runCommand, type CommandIo } from './run-command.ts';
 
 const usage = `用法：npm run new:echo -- --clause gansu/2.4.2 --words 条文里的几个字 --url https://… \\
   --id gs-2021-x --kind result --metric 说的是哪一项 --subject 量的是什么 \\
@@ -23,17 +23,15 @@ type Said = Partial<Record<EchoKey, string>>;
 /** Add the row; ends with 1 where nothing was written, having said why. */
 export function main(args: readonly string[], { root, env, console }: CommandIo): number {
   const said = readWords(args);
-  if (typeof said === 'string') {
-    console.error(said);
-    return 1;
-  }
+  if (typeof said === 'string') return fail(console, said);
   const context = echoContext(readCorpus(root));
   const planId = said.clause?.split('/')[0] ?? '';
   const plan = context.plans.get(planId);
-  if (planId !== '' && !plan) {
-    console.error(`没有方案「${planId}」。有的是：${[...context.plans.keys()].join('、')}。`);
-    return 1;
-  }
+  if (planId !== '' && !plan)
+    return fail(
+      console,
+      `没有方案「${planId}」。有的是：${[...context.plans.keys()].join('、')}。`,
+    );
   const row = draftEcho(said, {
     today: readBuildDate(env),
     metadata: plan?.metadata,
