@@ -1,14 +1,16 @@
 import { stringify } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Facts } from './facts/types.ts';
 import type { ParsedPlan } from './plan.ts';
 import type { Extent, PlanKind } from './plan-kinds.ts';
 import type { ReadText } from './read-text.ts';
 
 /** What is known of a text that is to become a plan. */
-export interface PlanDraft extends ReadText {
+export interface PlanDraft extends Omit<ReadText, 'facts'> {
   /** The name of the .mdx file and of the seed. */
   id: string;
   sha256: string;
+  facts: Pick<Facts, 'citations'>;
 }
 
 /** What to write where the text says nothing; it stands behind the `null`. */
