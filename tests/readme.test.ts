@@ -55,7 +55,7 @@ function pathsIn(text: string): string[] {
       .filter((code) => /^[\w.-]+(?:\/[\w.[\]-]*)*$/.test(code))
       // No ending alone, and no clause's id.
       .filter((code) => !/^\.\w+$|\/\d/.test(code))
-      .filter((code) => /^\.?[\w-]+\/|\.(?:ts|astro|md|mdx|ya?ml|csv|json|css|mjs)$/.test(code))
+      .filter((code) => /^\.?[\w-]+\/|\.(?:ts|astro|md|mdx|ya?ml|csv|json|css|svg|mjs)$/.test(code))
   );
 }
 

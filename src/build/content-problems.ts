@@ -197,7 +197,7 @@ function nearestNumbers(id: string, plans: ReadonlyMap<string, Plan>): string {
   const [name = '', ordinals = ''] = id.split('/');
   const clauses = plans.get(name)?.clauses ?? [];
   if (clauses.length === 0)
-    return `没有代号是“${name}”的方案，有的是 ${[...plans.keys()].join('、')}。`;
+    return `没有代号是「${name}」的方案，有的是 ${[...plans.keys()].join('、')}。`;
   const numbers = new Map(
     clauses.map((clause) => [clauseAnchor(clause.ordinals), clause.ordinals]),
   );

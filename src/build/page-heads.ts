@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listName, listPath, writeFileList, type Summed } from '../features/offline/file-list.ts';
 import { listPageFiles, namedFiles } from '../features/offline/page-files.ts';
 import { withoutMark, writeMark } from '../features/offline/page-mark.ts';
 import { readPages } from './built-pages.ts';
-import { listFiles } from './files.ts';
+import { listFiles, sumOf } from './files.ts';
+import { siteStep } from './site-step.ts';
 
 /** Addresses are resolved against a host that is never asked. */
 const host = 'http://site.invalid';
@@ -25,19 +24,10 @@ const repeated = / (?:script|style)-src 'self';/g;
  * which the worker knows a page of the site, with the name of the list of the page's files.
  */
 export function pageHeads(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'page-heads',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const lists = await finishHeads(fileURLToPath(dir), base);
-        logger.info(`各页认得出是本站的；它们的文件清单共 ${lists} 份。`);
-      },
-    },
-  };
+  return siteStep('page-heads', async ({ root, base, logger }) => {
+    const lists = await finishHeads(root, base);
+    logger.info(`各页认得出是本站的；它们的文件清单共 ${lists} 份。`);
+  });
 }
 
 /** Finish the heads of the pages below `root`, those finished before too; gives how many lists of files there are. */
@@ -124,9 +114,4 @@ class FileLists {
     const path = decodeURI(new URL(address).pathname);
     return readFileSync(join(this.#root, path.slice(this.#base.length)));
   }
-}
-
-/** As the worker reckons it: the first 16 digits of the SHA-256. */
-function sumOf(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }

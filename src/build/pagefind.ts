@@ -23,6 +23,7 @@ import {
   vocabularyOf,
 } from '../features/search/build/vocabulary.ts';
 import type { SearchablePage } from '../features/search/pages.ts';
+import { sumOf } from './files.ts';
 import { readSections } from './lesson-sections.ts';
 import { rewritePages } from './rewrite-pages.ts';
 import { siteStep } from './site-step.ts';
@@ -119,11 +120,6 @@ class BundleFolder {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-}
-
-/** As the service worker reckons it: the first 16 digits of the SHA-256. */
-function sumOf(content: BundleFile['content']): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
 /** What the site says beside the plans: announcements, terms, and the parts of the lessons as they were built. */

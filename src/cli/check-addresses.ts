@@ -21,15 +21,13 @@ import {
 } from '../features/data/published.ts';
 import { readSplitFiles } from '../features/data/redirects.query.ts';
 import { hasPageOfEveryCounty } from '../shared/settings.ts';
-import { runCommand, type CommandIo } from './run-command.ts';
+import { fail, runCommand, type CommandIo } from './run-command.ts';
 
 /** List what is lost and count what is new; ends with 1 where something is lost, or nothing was built. */
 export function main(args: readonly string[], { root, env, console }: CommandIo): number {
   const dist = fileURLToPath(new URL(`${env['SITE_DIST'] ?? 'dist'}/`, root));
-  if (!existsSync(dist)) {
-    console.error('没有构建好的网站，页面的地址无从核对。请先运行 npm run build。');
-    return 1;
-  }
+  if (!existsSync(dist))
+    return fail(console, '没有构建好的网站，页面的地址无从核对。请先运行 npm run build。');
 
   const read = (file: string): string => readContentFile(root, file);
   const { entries, diagnostics } = readRedirects(redirectsFile, read(redirectsFile));

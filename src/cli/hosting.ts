@@ -6,7 +6,7 @@ import { readRedirects, redirectsFile } from '../corpus/registers/redirects.ts';
 import { movedRegions } from '../features/data/published.ts';
 import { readSplitFiles } from '../features/data/redirects.query.ts';
 import { readContent } from '../shared/content.query.ts';
-import { runCommand, type CommandIo } from './run-command.ts';
+import { fail, runCommand, type CommandIo } from './run-command.ts';
 import { normalizeBase } from './static-server.ts';
 
 /** Print the configuration; ends with 1 where no host that is known was asked for. */
@@ -15,12 +15,11 @@ export function main(
   { root, env, console, stdout }: CommandIo,
 ): number {
   const host = hosts.find((one) => one === wanted);
-  if (host === undefined) {
-    console.error(
+  if (host === undefined)
+    return fail(
+      console,
       `用法：npm run -s hosting -- ${hosts.join('|')}\n子路径用环境变量 BASE_PATH 给出。`,
     );
-    return 1;
-  }
   const { plans, registers } = readCorpus(root);
   const moved = [
     ...readContent(redirectsFile, readRedirects, root),

@@ -8,7 +8,7 @@ import type { EchoKey } from '../features/echoes/echo-columns.ts';
 import { echoContext, echoFile } from '../features/echoes/read-project-echoes.query.ts';
 import { readEchoes } from '../features/echoes/read-echoes.ts';
 import { readBuildDate } from '../shared/build-date.query.ts';
-import { runCommand, type CommandIo } from './run-command.ts';
+import { fail, runCommand, type CommandIo } from './run-command.ts';
 
 const usage = `用法：npm run new:echo -- --clause gansu/2.4.2 --words 条文里的几个字 --url https://… \\
   --id gs-2021-x --kind result --metric 说的是哪一项 --subject 量的是什么 \\
@@ -16,24 +16,22 @@ const usage = `用法：npm run new:echo -- --clause gansu/2.4.2 --words 条文�
 还可以写：${Object.keys(echoOptions)
   .map((name) => `--${name}`)
   .join(' ')}
-各列的写法见 content/README.md 的“添加一条后来的说法”。`;
+各列的写法见 content/README.md 的「添加一条后来的说法」。`;
 
 type Said = Partial<Record<EchoKey, string>>;
 
 /** Add the row; ends with 1 where nothing was written, having said why. */
 export function main(args: readonly string[], { root, env, console }: CommandIo): number {
   const said = readWords(args);
-  if (typeof said === 'string') {
-    console.error(said);
-    return 1;
-  }
+  if (typeof said === 'string') return fail(console, said);
   const context = echoContext(readCorpus(root));
   const planId = said.clause?.split('/')[0] ?? '';
   const plan = context.plans.get(planId);
-  if (planId !== '' && !plan) {
-    console.error(`没有方案“${planId}”。有的是：${[...context.plans.keys()].join('、')}。`);
-    return 1;
-  }
+  if (planId !== '' && !plan)
+    return fail(
+      console,
+      `没有方案「${planId}」。有的是：${[...context.plans.keys()].join('、')}。`,
+    );
   const row = draftEcho(said, {
     today: readBuildDate(env),
     metadata: plan?.metadata,
@@ -55,7 +53,7 @@ export function main(args: readonly string[], { root, env, console }: CommandIo)
       : '接下来：npm run dev，打开这一条看一遍；再在 content/changes.yaml 记一项。',
   );
   if (row.value !== '' && entries.find(({ id }) => id === row.id)?.metricId === null)
-    console.log(`指标表里没有“${row.metric}”，这个数不会出现在图上；名称见 /indicators/。`);
+    console.log(`指标表里没有「${row.metric}」，这个数不会出现在图上；名称见 /indicators/。`);
   return 0;
 }
 
@@ -72,7 +70,7 @@ function readWords(args: readonly string[]): Said | string {
   } catch {
     const known = new Set(Object.keys(echoOptions).map((name) => `--${name}`));
     const odd = args.find((word) => word.startsWith('--') && !known.has(word.split('=')[0]!));
-    return `${odd === undefined ? '每个 --名称 后面要有一个值；值里有空格的加引号' : `不认识“${odd}”`}。\n${usage}`;
+    return `${odd === undefined ? '每个 --名称 后面要有一个值；值里有空格的加引号' : `不认识「${odd}」`}。\n${usage}`;
   }
 }
 

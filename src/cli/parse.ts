@@ -7,60 +7,39 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { planDiagnostics } from '../corpus/build-corpus.ts';
-import { guessPlan } from '../corpus/export/guessed-plan.ts';
-import {
-  clauseRecord,
-  commitmentRecord,
-  disclosureRecords,
-  indicatorRecord,
-  placeRecord,
-  repairRecord,
-  responsibilityRecord,
-} from '../corpus/export/records.ts';
-import { extractFacts } from '../corpus/facts/extract-facts.ts';
+import { datasets, planRow } from '../corpus/export/datasets.ts';
 import { readProjectRegisters } from '../corpus/io.ts';
 import { decodeText } from '../corpus/decode.ts';
 import { formatDiagnostic } from '../corpus/diagnostics.ts';
-import { guessJurisdiction } from '../corpus/jurisdiction.ts';
-import { parsePlan } from '../corpus/parse-plan.ts';
+import { readText } from '../corpus/read-text.ts';
 import { explainFileError } from './file-errors.ts';
-import { runCommand, type CommandIo } from './run-command.ts';
+import { fail, runCommand, type CommandIo } from './run-command.ts';
 
 /** Print what the text holds; ends with 1 where it could not be read, having said why. */
-export async function main([path]: readonly string[], io: CommandIo): Promise<number> {
-  const { root, console, stdout } = io;
-  if (!path) return fail(io, '用法：npm run -s parse -- 方案文本.txt');
+export async function main(
+  [path]: readonly string[],
+  { root, console, stdout }: CommandIo,
+): Promise<number> {
+  if (!path) return fail(console, '用法：npm run -s parse -- 方案文本.txt');
   const bytes = readBytes(path);
-  if (typeof bytes === 'string') return fail(io, bytes);
+  if (typeof bytes === 'string') return fail(console, bytes);
   const { text, problem } = decodeText(bytes, path);
-  if (text === null) return fail(io, `${path}：${problem}`);
+  if (text === null) return fail(console, `${path}：${problem}`);
 
   const id = basename(path, extname(path));
-  const parsed = parsePlan(text, { plan: id, file: path });
-  const registers = readProjectRegisters(root);
-  const { title, issuer } = parsed.titleBlock;
-  const jurisdiction = guessJurisdiction([title, issuer], registers.divisions);
-  const adcode = jurisdiction?.adcode ?? null;
-  const facts = extractFacts(parsed.clauses, { text, file: path, adcode }, registers);
-  const source = {
-    file: basename(path),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    characters: text.length,
+  const read = readText(text, { plan: id, file: path }, readProjectRegisters(root));
+  const { parsed, facts, jurisdiction, diagnostics } = read;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const said = {
+    ...{ id, ...parsed.titleBlock, kind: parsed.kind, complete: parsed.complete, basis: [] },
+    ...(jurisdiction ?? { level: null, adcode: null, region: null }),
+    source: { file: basename(path), sha256 },
   };
-  const topics = new Map(facts.topics.map((entry) => [entry.clause, entry.topics]));
-  const diagnostics = planDiagnostics(parsed, facts);
-  const members = {
-    plan: guessPlan(id, parsed, facts, { source, jurisdiction }),
-    clauses: parsed.clauses.map((clause) => clauseRecord(clause, topics.get(clause.id) ?? [])),
-    responsibilities: facts.responsibilities.map(responsibilityRecord),
-    indicators: facts.indicators.map(indicatorRecord),
-    commitments: facts.commitments.map(commitmentRecord),
-    disclosures: disclosureRecords({ clauses: parsed.clauses, facts }),
-    places: facts.places.map(placeRecord),
-    repairs: parsed.repairs.map(repairRecord),
-    diagnostics,
-  };
+  const plan = { ...parsed, facts };
+  const members = new Map<string, object>([['plan', planRow(said, plan, text)]]);
+  for (const dataset of datasets)
+    if ('rowsOf' in dataset) members.set(dataset.name, dataset.rowsOf(plan));
+  members.set('diagnostics', diagnostics);
   for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
   await print(writeObject(members), stdout);
   return 0;
@@ -76,9 +55,9 @@ function readBytes(path: string): Buffer | string {
 }
 
 /** Write an object member by member and its lists row by row: one string would be too long for a text of 50 MB. */
-function* writeObject(members: Record<string, object>): Generator<string> {
+function* writeObject(members: ReadonlyMap<string, object>): Generator<string> {
   let opening = '{';
-  for (const [name, value] of Object.entries(members)) {
+  for (const [name, value] of members) {
     yield `${opening}\n${JSON.stringify(name)}: `;
     if (Array.isArray(value)) yield* writeList(value);
     else yield JSON.stringify(value, undefined, 1);
@@ -103,11 +82,6 @@ async function print(parts: Iterable<string>, stdout: Writable): Promise<void> {
     // The reader has seen enough, as with `| head`.
     if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
   }
-}
-
-function fail({ console }: CommandIo, message: string): number {
-  console.error(message);
-  return 1;
 }
 
 if (import.meta.main) await runCommand(main);

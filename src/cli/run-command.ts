@@ -50,3 +50,9 @@ export async function runCommand(command: Command): Promise<void> {
   });
   process.exitCode = code ?? process.exitCode;
 }
+
+/** Say why a command comes to nothing; gives its exit code. */
+export function fail(console: CommandIo['console'], message: string): number {
+  console.error(message);
+  return 1;
+}

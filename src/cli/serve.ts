@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { PlanRecord } from '../corpus/export/records.ts';
+import type { PlanCounts } from '../corpus/export/records.ts';
 import { listFiles } from '../build/files.ts';
 import { createStaticServer, normalizeBase } from './static-server.ts';
 
@@ -14,7 +14,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 export function describeBuild(root: string): string {
   // The other data of many plans are files by province; this one counts them all.
   const text = readFileSync(join(root, 'data/plans.json'), 'utf8');
-  const plans = JSON.parse(text) as readonly Pick<PlanRecord, 'counts'>[];
+  const plans = JSON.parse(text) as readonly { counts: PlanCounts }[];
   const clauses = plans.reduce((sum, { counts }) => sum + counts.clauses, 0);
   const pages = listFiles(root).filter((file) => file.endsWith('.html')).length;
   return `${plans.length} 份方案、${clauses} 条、${pages} 个页面`;
@@ -31,7 +31,7 @@ function parsePort(text: string | undefined): number | undefined {
 export function readPort(): number | undefined {
   const port = parsePort(process.env['PORT']);
   if (port === undefined)
-    fail(`PORT 的值“${process.env['PORT']}”不是端口号。请设为 1 至 65535 之间的整数。`);
+    fail(`PORT 的值「${process.env['PORT']}」不是端口号。请设为 1 至 65535 之间的整数。`);
   return port;
 }
 

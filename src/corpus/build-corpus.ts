@@ -94,7 +94,7 @@ interface BuildContext {
 }
 
 function reportName(id: string, reporter: Reporter): void {
-  const problem = `“${showHiddenCharacters(id)}”不能作代号`;
+  const problem = `「${showHiddenCharacters(id)}」不能作代号`;
   reporter.report('front-matter-field', { key: '文件名', problem, remedy: planIdRule }, 0);
 }
 

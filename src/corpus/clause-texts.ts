@@ -8,6 +8,13 @@ export function clauseTexts({ heading, paragraphs }: ClauseWords): string[] {
   return [heading, ...paragraphs.map(({ text }) => text)];
 }
 
+/** The paragraphs of the clause of these ordinals, such as the lines before the first clause of a plan, `0`. */
+export function paragraphsOf(clauses: readonly Clause[], ordinals: string): string[] {
+  return clauses
+    .filter((clause) => clause.ordinals === ordinals)
+    .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+}
+
 /** Heading and paragraphs of a clause as one text, a line each. */
 export function clauseText(clause: ClauseWords): string {
   return clauseTexts(clause)

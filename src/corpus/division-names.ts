@@ -1,3 +1,5 @@
+import { isCounty, isProvince } from './adcode.ts';
+
 /** What tells the kind of a division at the end of its name. */
 const kind = /(?:自治区|自治州|自治县|自治旗|地区|林区|特区|新区|[省市州盟县区旗])$/u;
 /** A kind that a text may write behind a name that has another: 怀仁县 for 怀仁市. */
@@ -21,8 +23,8 @@ export type Level = 1 | 2 | 3;
 
 /** The level that a code tells by its zeros. */
 export function levelOfCode(adcode: string): Level {
-  if (adcode.endsWith('0000')) return 1;
-  return adcode.endsWith('00') ? 2 : 3;
+  if (isProvince(adcode)) return 1;
+  return isCounty(adcode) ? 3 : 2;
 }
 
 /** The kind at the end of a name, empty where it has none. */

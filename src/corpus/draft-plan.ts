@@ -1,20 +1,16 @@
 import { stringify } from 'yaml';
-import type { Facts } from './facts/types.ts';
-import type { Jurisdiction } from './jurisdiction.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Facts } from './facts/types.ts';
 import type { ParsedPlan } from './plan.ts';
 import type { Extent, PlanKind } from './plan-kinds.ts';
+import type { ReadText } from './read-text.ts';
 
 /** What is known of a text that is to become a plan. */
-export interface PlanDraft {
+export interface PlanDraft extends Omit<ReadText, 'facts'> {
   /** The name of the .mdx file and of the seed. */
   id: string;
   sha256: string;
-  parsed: ParsedPlan;
   facts: Pick<Facts, 'citations'>;
-  jurisdiction: Jurisdiction | null;
-  /** Everything doubtful in the text. */
-  diagnostics: readonly Diagnostic[];
 }
 
 /** What to write where the text says nothing; it stands behind the `null`. */
@@ -61,7 +57,7 @@ function lineOfPage(key: string, value: string, { pageEntries }: ParsedPlan): st
   const entry = pageEntries.find(
     ({ field, value: printed }) => field === key && plain(printed).startsWith(plain(value)),
   );
-  return entry ? ` # 文本第 ${entry.line} 行写着“${entry.label}”` : '';
+  return entry ? ` # 文本第 ${entry.line} 行写着「${entry.label}」` : '';
 }
 
 /** Why the parser takes the text for a part, beside the word for it. */

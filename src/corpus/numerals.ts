@@ -1,16 +1,6 @@
 const digitValues: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
+  ...Object.fromEntries([...'〇一二三四五六七八九'].map((sign, value) => [sign, value])),
+  ...{ 零: 0, 两: 2 },
 };
 
 /** The Chinese numerals that a heading may be numbered with, for use inside a character class. */

@@ -1,3 +1,4 @@
+import { paragraphsOf } from './clause-texts.ts';
 import { Reporter } from './diagnostics.ts';
 import { readCharacters, type Reading } from './characters/reading.ts';
 import { findKind } from './parse/document-kind.ts';
@@ -53,7 +54,7 @@ export function parsePlan(text: string, { plan, file, repairs = [] }: ParseOptio
   const clauses = drafts.map((draft) => toClause(text, plan, draft, edits));
   reportReading(reading, reporter);
   reportUnsoundText(text, clauses, reporter);
-  const titleBlock = readTitleBlock(paragraphTexts(clauses, '0'), paragraphTexts(clauses, 'end'));
+  const titleBlock = readTitleBlock(paragraphsOf(clauses, '0'), paragraphsOf(clauses, 'end'));
   const { complete, why, offset } = findExtent(clauses, reporter.diagnostics);
   if (complete !== 'whole') reporter.report('looks-incomplete', { why }, offset);
   return {
@@ -171,10 +172,4 @@ function readPageEntries(clauses: readonly Clause[], lines: LineIndex): PageEntr
       const { line } = lines.locate(sourceOffset(paragraph, 0));
       return readPageLine(paragraph.text).map((entry) => ({ ...entry, line }));
     });
-}
-
-function paragraphTexts(clauses: readonly Clause[], ordinals: string): string[] {
-  return clauses
-    .filter((clause) => clause.ordinals === ordinals)
-    .flatMap((clause) => clause.paragraphs.map((paragraph) => paragraph.text));
 }

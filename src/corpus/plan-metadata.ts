@@ -48,7 +48,7 @@ export const planFields = z.strictObject({
   /** The plan's title as printed. */
   title: text.describe('请照原文写标题。'),
   /** Place name for lists: `甘肃省`. */
-  region: text.describe('请写地名，如“甘肃省”。'),
+  region: text.describe('请写地名，如「甘肃省」。'),
   /** What the document is; where it is left out, what the parser finds. */
   kind: z
     .enum(planKinds)
@@ -67,7 +67,9 @@ export const planFields = z.strictObject({
   /** Six digits of GB/T 2260, in quotes. */
   adcode,
   /** The document number as printed, or null. */
-  docNumber: text.nullable().describe('请照原文写文号，如“陇政办发〔2019〕78号”；没有时写 null。'),
+  docNumber: text
+    .nullable()
+    .describe('请照原文写文号，如「陇政办发〔2019〕78号」；没有时写 null。'),
   /** The issuing body as the text names it, or null. */
   issuer: text.nullable().describe('请照原文写印发机关；没有时写 null。'),
   /** ISO 8601, as precise as the text says: `2017-05-15`, `2017-05`, `2017` or `null`. */

@@ -74,10 +74,10 @@ function findReferences(document: Document): YamlProblem[] {
     Alias: (_, node, path) => {
       const isWithin = path.some((outer) => isNode(outer) && hasAnchor(outer));
       if (!node.resolve(document)) report(node, words.BAD_ALIAS);
-      else if (isWithin) report(node, `“*${node.source}”是别名，又在一个锚点里面，请把值写出来`);
+      else if (isWithin) report(node, `「*${node.source}」是别名，又在一个锚点里面，请把值写出来`);
     },
     Value: (_, node) => {
-      if (node.tag !== undefined) report(node, `“${node.tag}”是标签，请删去，只写普通的值`);
+      if (node.tag !== undefined) report(node, `「${node.tag}」是标签，请删去，只写普通的值`);
     },
   });
   return problems;

@@ -39,7 +39,7 @@ function describeField(
   schema: z.ZodType,
 ): FieldProblem {
   const value: unknown = document.getIn(path);
-  const problem = value === undefined ? '缺少这个字段' : `“${showValue(value)}”${message}`;
+  const problem = value === undefined ? '缺少这个字段' : `「${showValue(value)}」${message}`;
   return {
     key: keyOf(path),
     problem,

@@ -34,7 +34,7 @@ test('a text with a program in it, typed while editing, is not handed on to what
   expect(open('/content/plans/typed.mdx')).not.toThrow();
   type('甲{process.exit()}');
   expect(open('/content/plans/typed.mdx?astroPropagatedAssets')).toThrow(
-    'content/plans/typed.mdx:4:2 error 正文里不能有程序：“{process.exit()}”。',
+    'content/plans/typed.mdx:4:2 error 正文里不能有程序：「{process.exit()}」。',
   );
   expect(open('/src/site/site.ts')).not.toThrow();
 });

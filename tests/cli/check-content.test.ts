@@ -1,6 +1,13 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { main } from '../../src/cli/check-content.ts';
-import { callInProcess, runAsProcess } from '../support/command.ts';
+import { callInProcess, runAsProcess, type Ended } from '../support/command.ts';
+
+/** What is said on the day of the check. */
+let today: Ended;
+
+beforeAll(async () => {
+  today = await callInProcess(main, [], { env: { BUILD_DATE: '2026-11-22' } });
+});
 
 test('on the day of the check nothing has to be checked again', () => {
   const { status, stdout } = runAsProcess('check-content', [], {
@@ -19,8 +26,8 @@ test('half a year later every channel is listed with the day on which it was che
   expect(lines).toContain('待复核：资阳市生态环境局，上次核对 2026-11-22，已过 191 天。');
 });
 
-test('later words that cannot be shown yet are a work list, each with the page on which they were read', async () => {
-  const { stdout, status } = await callInProcess(main, [], { env: { BUILD_DATE: '2026-11-22' } });
+test('later words that cannot be shown yet are a work list, each with the page on which they were read', () => {
+  const { stdout, status } = today;
   const leads = stdout.split('\n').filter((line) => line.startsWith('线索：'));
   expect(leads.length).toBeGreaterThan(0);
   expect(
@@ -29,9 +36,8 @@ test('later words that cannot be shown yet are a work list, each with the page o
   expect(status).toBe(0);
 });
 
-test('a source below local media is listed with the facts that rest on it', async () => {
-  const { stdout } = await callInProcess(main, [], { env: { BUILD_DATE: '2026-11-22' } });
-  const listed = stdout.split('来源待换：').slice(1);
+test('a source below local media is listed with the facts that rest on it', () => {
+  const listed = today.stdout.split('来源待换：').slice(1);
   expect(listed.length).toBeGreaterThan(0);
   for (const source of listed)
     expect(source).toMatch(/^https?:\/\/\S+\n {4}content\/\S+\.yaml:\d+ \S/);

@@ -102,7 +102,7 @@ describe('a command that finds a mistake in the content ends with 1, its place a
       cpSync(join(project, 'content/plans/gansu.mdx'), path);
       const ended = await checkProject();
       rmSync(path);
-      expectMistake(ended, `content/plans/${name}.mdx:1:1 error 文件名：“${name}”不能作代号。`);
+      expectMistake(ended, `content/plans/${name}.mdx:1:1 error 文件名：「${name}」不能作代号。`);
     },
   );
 

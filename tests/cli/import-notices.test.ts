@@ -39,12 +39,12 @@ test('good rows are written, bad ones are named, and a second run finds nothing 
   expect(first.stdout.split('\n')).toEqual([
     '第1行 略过 序号 地块名称 面积(亩) 联系电话（个人联系方式不收录，略去这些列：联系电话）',
     '第2行 采用 620200-20250401-01 甲地块',
-    '    改动 面积(亩)：“3” → 2000 平方米',
+    '    改动 面积(亩)：「3」 → 2000 平方米',
     '第3行 拒绝 <b>乙</b>',
-    '    改动 面积(亩)：“3” → 2000 平方米',
+    '    改动 面积(亩)：「3」 → 2000 平方米',
     '    原因 地块名称：含有 HTML 标记。请删去，再提交。',
     '第4行 采用 620200-20250401-02 丙地块',
-    '    改动 面积(亩)：“3” → 2000 平方米',
+    '    改动 面积(亩)：「3」 → 2000 平方米',
     '采用 2 行（其中 2 行有改动），拒绝 1 行，略过 1 行。',
     `已写入 ${out}。请逐行核对，再提交。`,
     '',
@@ -96,7 +96,7 @@ test('a status that is not known is listed once more under 请核对', async () 
   const { status, stdout } = await run(file, ...said, '--dry-run');
   expect(status).toBe(0);
   expect(stdout.split('请核对（1 处').at(-1)).toContain(
-    '第2行 甲地块 进展情况：“正在制定修复方(截断)”',
+    '第2行 甲地块 进展情况：「正在制定修复方(截断)」',
   );
 });
 
@@ -130,14 +130,14 @@ test('what the list does not say is asked for by the names of the options', asyn
 test.each([
   [[], '用法：npm run import:notices'],
   [[list, 'b.csv', '--dry-run'], '一次只导入一个文件'],
-  [[list, '--wrong', '--dry-run'], '选项“--wrong”写得不对'],
+  [[list, '--wrong', '--dry-run'], '选项「--wrong」写得不对'],
   [[list], '请用 --out 给出写到哪里'],
   [[list, ...said, '--out', list], '须各不相同'],
   [[list, '--out', 'x.txt'], '--out 须以 .csv 结尾'],
-  [[list, '--dry-run', '--type', '黑名单'], '--type 不认识“黑名单”，请写其中之一：'],
-  [[list, '--dry-run', '--date', '2024.4'], '--date 写的“2024.4”不是日期'],
-  [[list, '--dry-run', '--url', 'jyg.gov.cn'], '--url 写的“jyg.gov.cn”不是网址'],
-  [[list, ...said, '--dry-run', '--region', '无此县'], '--region：行政区划表里没有“无此县”'],
+  [[list, '--dry-run', '--type', '黑名单'], '--type 不认识「黑名单」，请写其中之一：'],
+  [[list, '--dry-run', '--date', '2024.4'], '--date 写的「2024.4」不是日期'],
+  [[list, '--dry-run', '--url', 'jyg.gov.cn'], '--url 写的「jyg.gov.cn」不是网址'],
+  [[list, ...said, '--dry-run', '--region', '无此县'], '--region：行政区划表里没有「无此县」'],
 ])('%j is answered with what to write', async (args, words) => {
   const { status, stdout, stderr } = await run(...args);
   expect([status, stdout]).toEqual([2, '']);

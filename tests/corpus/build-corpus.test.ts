@@ -48,33 +48,33 @@ describe('messages name file, line, key, value and remedy', () => {
     [
       'a wrong value',
       { level: 'city' },
-      'content/plans/x.mdx:4:8 error level：“city”：无效选项，期望以下之一 "province"|"prefecture"|"county"。请写 province（省级）、',
+      'content/plans/x.mdx:4:8 error level：「city」：无效选项，期望以下之一 "province"|"prefecture"|"county"。请写 province（省级）、',
     ],
     [
       'a code that lost its quotes',
       { adcode: '110101' },
-      "adcode：“110101”：无效输入，期望 文字，实际接收 数字。请写六位行政区划代码，加引号，如 '620000'。",
+      "adcode：「110101」：无效输入，期望 文字，实际接收 数字。请写六位行政区划代码，加引号，如 '620000'。",
     ],
     [
       'an impossible date',
       { date: '"2017-13"' },
-      'date：“2017-13”：写法不对。请写成加引号的 "2017-05-15"、',
+      'date：「2017-13」：写法不对。请写成加引号的 "2017-05-15"、',
     ],
-    ['a day that never was', { date: '"2019-02-31"' }, 'date：“2019-02-31”：写法不对。'],
+    ['a day that never was', { date: '"2019-02-31"' }, 'date：「2019-02-31」：写法不对。'],
     [
       'a place that does not exist',
       { adcode: '"999999"' },
-      'x.mdx:5:9 error adcode：“999999”不在行政区划表里，最接近的是',
+      'x.mdx:5:9 error adcode：「999999」不在行政区划表里，最接近的是',
     ],
     [
       'a direction mark',
       { region: String.raw`"某\u202e县"` },
-      'x.mdx:3:9 error region：“某［U+202E］县”里有看不见的字符。请写地名',
+      'x.mdx:3:9 error region：「某［U+202E］县」里有看不见的字符。请写地名',
     ],
     [
       'a nested key',
       { source: '{ file: ../x.txt, sha256: 1 }' },
-      'source.file：“../x.txt”：写法不对。请写 seeds/ 里的文件名',
+      'source.file：「../x.txt」：写法不对。请写 seeds/ 里的文件名',
     ],
   ])('%s', (_, changes: Record<string, string | null>, message) => {
     expect(problemsOf(planFile(changes)).join('\n')).toContain(message);
@@ -98,47 +98,47 @@ describe('a plan’s place', () => {
     [
       'a code of another place',
       { region: '朝阳区', adcode: '"110101"' },
-      'x.mdx:5:9 error adcode：“110101”是东城区，region 写的是“朝阳区”，代码是 110105、220104。',
+      'x.mdx:5:9 error adcode：「110101」是东城区，region 写的是「朝阳区」，代码是 110105、220104。',
     ],
     [
       'a code of another place, behind the place around it',
       { region: '北京市朝阳区', adcode: '"220104"' },
-      'adcode：“220104”是朝阳区，region 写的是“北京市朝阳区”，代码是 110105。',
+      'adcode：「220104」是朝阳区，region 写的是「北京市朝阳区」，代码是 110105。',
     ],
     [
       'a code of another place than that of the former name',
       { region: '崇文区', adcode: '"110105"' },
-      'region 写的是“崇文区”，代码是 110101。',
+      'region 写的是「崇文区」，代码是 110101。',
     ],
     [
       'a level above that of the code',
       { region: '东城区', level: 'province' },
-      'x.mdx:4:8 error level：“province”与 adcode 不符，“110101”（东城区）是 county。',
+      'x.mdx:4:8 error level：「province」与 adcode 不符，「110101」（东城区）是 county。',
     ],
     [
       'a level below that of the code',
       { region: '沧州市', level: 'county', adcode: '"130900"' },
-      'level：“county”与 adcode 不符，“130900”（沧州市）是 prefecture。',
+      'level：「county」与 adcode 不符，「130900」（沧州市）是 prefecture。',
     ],
     [
       'a level above that of the code, of a zone',
       { region: '沧州高新区', adcode: '"130900"', level: 'province' },
-      'level：“province”与 adcode 不符',
+      'level：「province」与 adcode 不符',
     ],
     [
       'a name that no list has, near one that it has',
       { region: '东成区' },
-      'x.mdx:3:9 error region：“东成区”不在行政区划表里，最接近的是东城区（110101）、',
+      'x.mdx:3:9 error region：「东成区」不在行政区划表里，最接近的是东城区（110101）、',
     ],
     [
       'a zone that bears the code of another place',
       { region: '浦西新区', adcode: '"130900"' },
-      'region：“浦西新区”不在行政区划表里',
+      'region：「浦西新区」不在行政区划表里',
     ],
     [
       'a code that no list has, near one that it has',
       { adcode: '"110106"' },
-      'x.mdx:5:9 error adcode：“110106”不在行政区划表里，最接近的是朝阳区（110105）、',
+      'x.mdx:5:9 error adcode：「110106」不在行政区划表里，最接近的是朝阳区（110105）、',
     ],
   ])('%s is a mistake', (_, changes: Record<string, string>, message) => {
     const problems = problemsOf(planFile(changes)).filter((problem) => problem.includes('error'));
@@ -166,7 +166,7 @@ describe('a plan’s place', () => {
 describe('a seed', () => {
   test('that is missing', () => {
     expect(problemsOf(planFile(), []).join('\n')).toContain(
-      'content/plans/x.mdx:10:17 error source.file 写的“x.txt”不在 seeds/ 里。',
+      'content/plans/x.mdx:10:17 error source.file 写的「x.txt」不在 seeds/ 里。',
     );
   });
 

@@ -138,7 +138,7 @@ describe('what a page prints round a text', () => {
       jurisdiction: null,
       diagnostics: [],
     });
-    expect(draft).toContain('docNumber: 某政发〔2018〕3号 # 文本第 3 行写着“发文字号”\n');
+    expect(draft).toContain('docNumber: 某政发〔2018〕3号 # 文本第 3 行写着「发文字号」\n');
     expect(draft).toContain('# 网页上的话，文本第 2 行：索引号：X-1\n');
     expect(draft).toContain('kind: year-plan\ncomplete: whole\n');
   });

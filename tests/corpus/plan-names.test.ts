@@ -41,6 +41,6 @@ test.each([
   '',
 ])('%j names none, and it is said where and what to do', (id) => {
   expect(problemsOf(id).join('\n')).toContain(
-    `${id}.mdx:1:1 error 文件名：“${id}”不能作代号。只用小写拼音和数字`,
+    `${id}.mdx:1:1 error 文件名：「${id}」不能作代号。只用小写拼音和数字`,
   );
 });

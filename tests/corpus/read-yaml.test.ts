@@ -29,8 +29,8 @@ describe('what is no plain value is named and never worked out', () => {
   ].join('\n');
 
   test.each([
-    ['aliases of aliases', bomb, '“*a”是别名，又在一个锚点里面'],
-    ['a list of itself', 'a: &a [*a]', '“*a”是别名，又在一个锚点里面'],
+    ['aliases of aliases', bomb, '「*a」是别名，又在一个锚点里面'],
+    ['a list of itself', 'a: &a [*a]', '「*a」是别名，又在一个锚点里面'],
     ['an alias of nothing', 'a: *b', '别名没有对应的锚点'],
     ['a type of another language', 'a: !!js/function "x"', '用了标签'],
     ['a type', 'a: !!binary aGk=', '是标签'],

@@ -118,7 +118,7 @@ export function repairItem(
     ['find', 'replace', 'kind', 'note'].map((name) => [name, plainWords(repair[name])]),
   );
   return markup`<li>
-    <p>“${fields['find'] ?? ''}”</p>
+    <p>「${fields['find'] ?? ''}」</p>
     ${editForm(view, { form: `mend:${index}`, action: '保存', fields: repairFields(fields).slice(1), fixed: { index: String(index) } })}
     ${editForm(view, { form: `unrepair:${index}`, action: '撤回这条修补', fields: [], fixed: { index: String(index) } })}
   </li>`;

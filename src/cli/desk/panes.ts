@@ -66,7 +66,7 @@ export function machineRepairs({ source, parsed, fields }: DeskPlan): Html[] {
     .filter(({ note }) => !listed.includes(JSON.stringify(note)))
     .map(({ start, original, repaired, note }) => {
       const { line } = lines.locate(start);
-      const change = `“${showHiddenCharacters(original)}”改成“${showHiddenCharacters(repaired)}”`;
+      const change = `「${showHiddenCharacters(original)}」改成「${showHiddenCharacters(repaired)}」`;
       return markup`<li><a href="#L${line}">第 ${line} 行</a> ${change}：${note}</li>`;
     });
 }

@@ -100,7 +100,7 @@ function leaveOut(
 
 function readLookAlikes({ words, start, end }: Found): Edit[] {
   const replacement = plainLookAlikes(words);
-  const note = `形同而码不同的字，换成通用的“${replacement}”`;
+  const note = `形同而码不同的字，换成通用的「${replacement}」`;
   return replacement === words ? [] : [{ start, end, replacement, kind: 'typo', note }];
 }
 

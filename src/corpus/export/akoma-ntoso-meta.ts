@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { Plan } from '../plan.ts';
 import type { PlanMetadata } from '../plan-metadata.ts';
 import type { Edition } from './edition.ts';
@@ -119,7 +120,7 @@ function firstOfEach(named: readonly Named[]): Named[] {
   const byId = Map.groupBy(named, ({ id }) => id);
   return [...byId.values()]
     .map(([first]) => first!)
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
+    .sort((one, other) => compare(one.id, other.id));
 }
 
 function coreProperties(

@@ -118,7 +118,7 @@ function repairNotes({ clauses, repairs }: Plan): Xml[] {
     const clause = clauseAt(start);
     const eId = `note_${index + 1}`;
     const base = clause && `#${clauseEid(clause.slice(clause.indexOf('/') + 1))}`;
-    const text = `来源文本“${showHiddenCharacters(original)}”，本站“${repaired}”：${note}`;
+    const text = `来源文本「${showHiddenCharacters(original)}」，本站「${repaired}」：${note}`;
     return element(
       'note',
       { eId, placementBase: base ?? undefined },

@@ -1,6 +1,7 @@
 import type { Division } from '../registers/places.ts';
 import type { Corpus } from '../corpus.ts';
-import type { Plan } from '../plan.ts';
+import type { Facts } from '../facts/types.ts';
+import type { ParsedPlan, Plan } from '../plan.ts';
 import type { CsvColumn } from './csv.ts';
 
 /** What a column holds. `spans` are pairs of offsets; the lists have no nulls in them. */
@@ -34,6 +35,34 @@ export interface Dataset<Source = Corpus> extends DatasetDescription {
   rows: (source: Source) => readonly object[];
   /** Has rows for what stands in each plan: of many plans it is published by province. */
   isLong?: true;
+}
+
+/** A plan as far as its text alone tells. */
+export interface ReadPlan extends ParsedPlan {
+  facts: Facts;
+}
+
+/** A file of the open data that has rows for what stands in each plan. */
+export interface PlanDataset extends Dataset {
+  rowsOf: (plan: ReadPlan) => readonly object[];
+}
+
+/** Describe a dataset of what stands in plans by the things of a plan that have the fields of its columns, and maybe others. */
+export function planDataset(
+  description: DatasetDescription,
+  thingsOf: (plan: ReadPlan) => readonly object[],
+): PlanDataset {
+  const { columns } = description;
+  const rowsOf = (plan: ReadPlan): object[] =>
+    thingsOf(plan).map((thing) => pickRow(columns, thing));
+  return { ...description, isLong: true, rowsOf, rows: ({ plans }) => plans.flatMap(rowsOf) };
+}
+
+/** The fields of a thing that have columns, in their order. */
+export function pickRow(columns: readonly Column[], thing: object): object {
+  const fields: Readonly<Record<string, unknown>> = { ...thing };
+  const names = new Set(columns.map(({ name }) => name.split('.', 1)[0]!));
+  return Object.fromEntries([...names].map((name) => [name, fields[name]]));
 }
 
 /** The rows of a dataset, or those of one province. They are made when they are asked for: of many plans they are too many to be kept. */

@@ -60,23 +60,7 @@ export function findDates(text: string, calendar: Calendar = noCalendar): FoundD
   return shareEndings(text, addMonths(text, found, calendar.titleYear));
 }
 
-type DateGroups = Readonly<
-  Partial<
-    Record<
-      | 'lead'
-      | 'range'
-      | 'year'
-      | 'month'
-      | 'day'
-      | 'part'
-      | 'plan'
-      | 'century'
-      | 'before'
-      | 'since',
-      string
-    >
-  >
->;
+type DateGroups = Readonly<Record<string, string | undefined>>;
 
 function readDate(text: string, match: RegExpExecArray): FoundDate | null {
   const groups: DateGroups = match.groups ?? {};

@@ -33,7 +33,7 @@ const numbered = ({ marker }: Clause): boolean => marker !== '';
 function findMissingStart(clauses: readonly Clause[]): FoundExtent | null {
   const [first] = clauses;
   if (!first || !numbered(first) || /^1(?:\D|$)/.test(first.ordinals)) return null;
-  const why = `开头就是“${first.marker}”，前面的没有`;
+  const why = `开头就是「${first.marker}」，前面的没有`;
   return { complete: 'excerpt', why, offset: first.spans[0]?.[0] ?? 0 };
 }
 
@@ -50,7 +50,7 @@ function findMissingEnd(
   if (paragraph && stopsShort(paragraph)) {
     const tail = paragraph.text.slice(-shownTail);
     const offset = sourceOffset(paragraph, paragraph.text.length - 1);
-    return { complete: 'opening', why: `末尾停在“${tail}”，一句话没有写完`, offset };
+    return { complete: 'opening', why: `末尾停在「${tail}」，一句话没有写完`, offset };
   }
   return findMissingEntry(clauses) ?? findMissingParts(clauses, last);
 }
@@ -81,12 +81,12 @@ function findMissingParts(clauses: readonly Clause[], last: Clause): FoundExtent
   );
   const offset = last.spans[0]?.[0] ?? 0;
   if (length >= shortestOpening && bare.length === 1 && bare[0] === last)
-    return { complete: 'opening', why: `末尾是标题“${last.heading}”，下面没有正文`, offset };
+    return { complete: 'opening', why: `末尾是标题「${last.heading}」，下面没有正文`, offset };
   if (length < shortestDocument) return null;
   const parts = clauses.filter((clause) => clause.depth === 1 && numbered(clause));
   const [only] = parts;
   return parts.length === 1 && only?.marker.startsWith('一')
-    ? { complete: 'opening', why: `只有“${only.marker}${only.heading}”一个部分`, offset }
+    ? { complete: 'opening', why: `只有「${only.marker}${only.heading}」一个部分`, offset }
     : null;
 }
 
@@ -104,7 +104,7 @@ function findMissingEntry(clauses: readonly Clause[]): FoundExtent | null {
       ({ text, runs }) => runs.length > 0 && isEntry.test(text) && !headings.has(entryOf(text)),
     );
   if (!missing) return null;
-  const why = `目录里有“${missing.text.replace(pageOfEntry, '')}”，正文里没有`;
+  const why = `目录里有「${missing.text.replace(pageOfEntry, '')}」，正文里没有`;
   return { complete: 'opening', why, offset: sourceOffset(missing, 0) };
 }
 

@@ -6,99 +6,31 @@ import type { PageEntry, TitleBlock } from '../plan.ts';
  * They are no sentences of the document. Their words stay where they are; no fact is looked for in them.
  */
 
-/** Labels of what a page says of a document, with the field of the title block that they give. */
-const labels: Readonly<Record<string, keyof TitleBlock | null>> = {
-  索引号: null,
-  信息索引号: null,
-  文号: 'docNumber',
-  发文字号: 'docNumber',
-  发文文号: 'docNumber',
-  文件编号: 'docNumber',
-  发布机构: 'issuer',
-  发布机关: 'issuer',
-  发文机关: 'issuer',
-  发文单位: 'issuer',
-  制发单位: 'issuer',
-  印发机关: 'issuer',
-  成文日期: 'date',
-  成文时间: 'date',
-  发文日期: 'date',
-  发文时间: 'date',
-  印发日期: 'date',
-  生成日期: null,
-  生效日期: null,
-  失效日期: null,
-  废止日期: null,
-  发布日期: null,
-  发布时间: null,
-  公开日期: null,
-  公开时间: null,
-  添加时间: null,
-  更新时间: null,
-  更新日期: null,
-  来源: null,
-  信息来源: null,
-  稿件来源: null,
-  文章来源: null,
-  作者: null,
-  编辑: null,
-  责任编辑: null,
-  审核: null,
-  浏览次数: null,
-  浏览量: null,
-  阅读次数: null,
-  点击数: null,
-  点击率: null,
-  访问量: null,
-  字体: null,
-  字号: null,
-  字体大小: null,
-  视力保护色: null,
-  公开类别: null,
-  公开类型: null,
-  公开方式: null,
-  公开范围: null,
-  公开程序: null,
-  公开属性: null,
-  公开形式: null,
-  公开责任部门: null,
-  主题分类: null,
-  主题词: null,
-  信息分类: null,
-  信息类别: null,
-  分类: null,
-  体裁分类: null,
-  组配分类: null,
-  服务对象: null,
-  关键词: null,
-  关键字: null,
-  有效性: null,
-  时效性: null,
-  效力状态: null,
-  有效期: null,
-  标题: null,
-  名称: null,
-  信息名称: null,
-  文件名称: null,
-  内容概述: null,
-  您的位置: null,
-  您当前的位置: null,
-  您现在的位置: null,
-  当前位置: null,
-  所在位置: null,
-  通信地址: null,
-  通讯地址: null,
-  联系地址: null,
-  联系电话: null,
-  联系人: null,
-  电子邮件: null,
-  电子邮箱: null,
-  邮编: null,
-  网址: null,
-  传真: null,
-};
+/** Labels of what a page says of a document, by the field of the title block that they give. */
+const documentLabels = {
+  docNumber: '文号 发文字号 发文文号 文件编号',
+  issuer: '发布机构 发布机关 发文机关 发文单位 制发单位 印发机关',
+  date: '成文日期 成文时间 发文日期 发文时间 印发日期',
+} satisfies Partial<Record<keyof TitleBlock, string>>;
 
-const names = Object.keys(labels).sort((one, other) => other.length - one.length);
+/** Labels of what it says of itself. */
+const pageLabels = `
+  索引号 信息索引号 生成日期 生效日期 失效日期 废止日期 发布日期 发布时间 公开日期 公开时间
+  添加时间 更新时间 更新日期 来源 信息来源 稿件来源 文章来源 作者 编辑 责任编辑 审核 浏览次数
+  浏览量 阅读次数 点击数 点击率 访问量 字体 字号 字体大小 视力保护色 公开类别 公开类型 公开方式
+  公开范围 公开程序 公开属性 公开形式 公开责任部门 主题分类 主题词 信息分类 信息类别 分类
+  体裁分类 组配分类 服务对象 关键词 关键字 有效性 时效性 效力状态 有效期 标题 名称 信息名称
+  文件名称 内容概述 您的位置 您当前的位置 您现在的位置 当前位置 所在位置 通信地址 通讯地址
+  联系地址 联系电话 联系人 电子邮件 电子邮箱 邮编 网址 传真`;
+
+const fields = new Map(
+  Object.entries(documentLabels).flatMap(([field, names]) =>
+    names.split(' ').map((name) => [name, field as keyof typeof documentLabels] as const),
+  ),
+);
+const names = [...fields.keys(), ...pageLabels.trim().split(/\s+/u)].sort(
+  (one, other) => other.length - one.length,
+);
 const label = `(?:${names.map((name) => [...name].join('[ \\u3000]?')).join('|')})`;
 const opening = new RegExp(
   `^[【\\[（(「]?(${label})(?:[】\\])）」]|\\s*[:：]|\\s+)\\s*(?=\\S|$)`,
@@ -130,6 +62,6 @@ export function readPageLine(line: string): Omit<PageEntry, 'line'>[] {
   return [...line.matchAll(entry)].flatMap(([, printed = '', behind = '']) => {
     const name = printed.replaceAll(/[\s\u3000]/gu, '');
     const value = behind.replace(/^[\s：:]+|[\s，,；;|｜】]+$/gu, '');
-    return value === '' ? [] : [{ label: name, value, field: labels[name] ?? null }];
+    return value === '' ? [] : [{ label: name, value, field: fields.get(name) ?? null }];
   });
 }

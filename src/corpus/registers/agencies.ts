@@ -4,8 +4,8 @@ import { confidences, id, text } from './fields.ts';
 
 const schema = z.strictObject({
   id: id.describe('请写小写英文和连字符，如 natural-resources。'),
-  name: text.describe('请写通称，如“自然资源部门”。'),
-  function: text.describe('请写职能，如“自然资源与规划”。'),
+  name: text.describe('请写通称，如「自然资源部门」。'),
+  function: text.describe('请写职能，如「自然资源与规划」。'),
   /** What the reform of 2018 made of it in the central government. */
   national: text.optional(),
   note: text.optional(),
@@ -14,7 +14,7 @@ const schema = z.strictObject({
   /** Whole names, `*` standing for anything. */
   forms: z.array(text).describe('请列出整个名称的样式，* 代表任意文字，没有时写 []。'),
   /** Names that texts use for any office of this kind: 环保部门. */
-  generic: z.array(text).describe('请列出泛称，如“环保部门”，没有时写 []。'),
+  generic: z.array(text).describe('请列出泛称，如「环保部门」，没有时写 []。'),
   names: z
     .array(
       z.strictObject({

@@ -25,7 +25,7 @@ const schema = z
     value: z.number().nullable().describe('请只写数字，单位写在 unit 里；没有数的都写 null。'),
     unit: text.nullable().describe("请写单位，如 '%'；没有数的写 null。"),
     /** As the document words it. */
-    words: text.describe('请照文件的写法，如“90%左右”。'),
+    words: text.describe('请照文件的写法，如「90%左右」。'),
     /** The document that sets it, with its number, or the occasion on which it was said. */
     document: text.describe('请写文件名和文号。'),
     /** Who set or said it. */

@@ -70,7 +70,7 @@ export function checkCells<Key extends string, Row>(
   for (const { path, message } of result.error?.issues ?? []) {
     const key = path[0] as Key;
     if (cells[key] === '') empty.add(key);
-    else report(key, `“${cells[key]}”${message}`);
+    else report(key, `「${cells[key]}」${message}`);
   }
   for (const key of empty) report(key, '不能为空');
   return result.success ? result.data : null;
@@ -107,9 +107,9 @@ function checkHead(
   reporter: Reporter,
 ): boolean {
   const problems = [
-    ...heads.filter((head) => !cells.includes(head)).map((head) => `缺少“${head}”`),
-    ...cells.filter((cell) => !heads.includes(cell)).map((cell) => `有不认识的“${cell}”`),
-    ...cells.filter((cell, at) => cells.indexOf(cell) !== at).map((cell) => `重复了“${cell}”`),
+    ...heads.filter((head) => !cells.includes(head)).map((head) => `缺少「${head}」`),
+    ...cells.filter((cell) => !heads.includes(cell)).map((cell) => `有不认识的「${cell}」`),
+    ...cells.filter((cell, at) => cells.indexOf(cell) !== at).map((cell) => `重复了「${cell}」`),
   ];
   for (const problem of problems) reporter.report('table-head', { problem }, offset);
   return problems.length === 0;

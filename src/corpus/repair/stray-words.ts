@@ -15,7 +15,7 @@ export function findStrayWordEdits(source: string, [start, end]: Span): Edit[] {
     const [whole, word = ''] = match;
     const replacement = strayWords[word] ?? word;
     const from = start + match.index;
-    const note = `英文“${word}”应为“${replacement}”`;
+    const note = `英文「${word}」应为「${replacement}」`;
     return { start: from, end: from + whole.length, replacement, kind: 'stray-word', note };
   });
 }

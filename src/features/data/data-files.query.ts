@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { strToU8 } from 'fflate';
 import { toCsv } from '@/corpus/export/csv.ts';
 import {
+  pickRow,
   splitDataset,
   wholeDataset,
   type Dataset,
@@ -9,7 +10,7 @@ import {
   type DatasetPart,
 } from '@/corpus/export/dataset.ts';
 import { datasets } from '@/corpus/export/datasets.ts';
-import { nationalIndicatorRecord } from '@/corpus/export/records.ts';
+import { nationalIndicator } from '@/corpus/export/records.ts';
 import { csvMetadata, jsonSchema } from '@/corpus/export/schema.ts';
 import type { Division } from '@/corpus/registers/places.ts';
 import { href } from '@/shared/url.ts';
@@ -85,7 +86,8 @@ export const getDatasets = once((): readonly PublishedDataset[] => [
 function partsOf(dataset: Dataset): DatasetPart[] {
   const parts = splitDataset(dataset, loadCorpus(), getPlanProvinces());
   if (dataset.name !== 'indicators') return parts;
-  const national = (): object[] => getNationalTargets().map(nationalIndicatorRecord);
+  const national = (): object[] =>
+    getNationalTargets().map((target) => pickRow(dataset.columns, nationalIndicator(target)));
   const beside = { ...dataset, name: `${dataset.name}-${wholeCountry}`, rows: national };
   const [whole, ...others] = parts;
   if (whole === undefined || others.length > 0 || whole.province !== null)

@@ -14,6 +14,6 @@ export function findRegisterProblems(notices: readonly Notice[]): RegisterProble
     ...doubles.map(({ id }) => ({ id, problem: '这个编号用了不止一次' })),
     ...notices
       .filter(({ plot }) => !ids.has(plot))
-      .map(({ id, plot }) => ({ id, problem: `“地块”写的 ${plot} 不是任何公告的编号` })),
+      .map(({ id, plot }) => ({ id, problem: `「地块」写的 ${plot} 不是任何公告的编号` })),
   ];
 }

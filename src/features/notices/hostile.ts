@@ -27,7 +27,7 @@ export function whyUnfit(value: string): string | null {
   const folded = fold(value);
   if (invisible.test(value)) return '含有看不见的控制字符';
   if (markup.test(folded)) return '含有 HTML 标记';
-  if (formula.test(value)) return '以“=”“+”“-”“@”开头，电子表格会把它当作公式';
+  if (formula.test(value)) return '以「=」「+」「-」「@」开头，电子表格会把它当作公式';
   if (identity.test(folded)) return '含有身份证号码；个人信息不收录';
   if ([mobile, landline, freephone].some((pattern) => pattern.test(folded)))
     return '含有电话号码；个人联系方式不收录';

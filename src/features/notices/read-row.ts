@@ -34,10 +34,10 @@ function contradictionsIn(
   const nearest = name === undefined ? nearestTo(row.adcode, names) : '';
   const printed = [row.province, row.prefecture, row.county];
   const checks: [ColumnKey, string, boolean][] = [
-    ['adcode', `“${row.adcode}”不在行政区划表里${nearest}`, name === undefined],
+    ['adcode', `「${row.adcode}」不在行政区划表里${nearest}`, name === undefined],
     [
       'adcode',
-      `“${row.adcode}”是${name ?? ''}，与省、市、县三列不符`,
+      `「${row.adcode}」是${name ?? ''}，与省、市、县三列不符`,
       name !== undefined && !printed.includes(name),
     ],
     ['lon', '经度和纬度须同时写', (row.lon === null) !== (row.lat === null)],

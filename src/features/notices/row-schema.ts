@@ -88,7 +88,7 @@ const dayRemedy = '请写成 2019-12-18 的样子；公告没有写日期的留�
 
 /** What to do about a cell that fails its check. */
 export const remedies: Readonly<Partial<Record<ColumnKey, string>>> = {
-  id: '请写“区划代码-发布日期-序数”，如 350181-20191218-01；没有日期的写 undated。编号一经发布不再改。',
+  id: '请写「区划代码-发布日期-序数」，如 350181-20191218-01；没有日期的写 undated。编号一经发布不再改。',
   plot: '请写这个地块第一条公告的编号；第一条就写自己的编号。',
   type: choose(typeWords),
   typePrinted: '请照公告写名录或公示的名称。',
@@ -101,7 +101,7 @@ export const remedies: Readonly<Partial<Record<ColumnKey, string>>> = {
   lon: '请写十进制的经度（WGS 84），在 73 到 136 之间；没有的留空。',
   lat: '请写十进制的纬度（WGS 84），在 3 到 54 之间；没有的留空。',
   datum: choose(datumWords),
-  exceeded: '公告说超标写“是”，说不超标写“否”，没有说明的留空。',
+  exceeded: '公告说超标写「是」，说不超标写「否」，没有说明的留空。',
   status: choose(statusWords),
   listedOn: dayRemedy,
   removedOn: dayRemedy,

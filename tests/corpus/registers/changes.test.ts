@@ -33,12 +33,12 @@ test('a field that is wrong is named with its line, its value and its remedy', (
   ].join('\n');
   const problems = readChanges('c.yaml', source).diagnostics.map(formatDiagnostic);
   expect(problems).toEqual([
-    expect.stringMatching(/^c\.yaml:1:7 error 第 1 项\.id：“甲”.*小写英文/s),
-    expect.stringMatching(/^c\.yaml:2:9 error 第 1 项\.date：“2026-13-40”.*2026-11-22/s),
+    expect.stringMatching(/^c\.yaml:1:7 error 第 1 项\.id：「甲」.*小写英文/s),
+    expect.stringMatching(/^c\.yaml:2:9 error 第 1 项\.date：「2026-13-40」.*2026-11-22/s),
     expect.stringMatching(
-      /^c\.yaml:3:9 error 第 1 项\.kind：“news”.*plan、correction、page、data/s,
+      /^c\.yaml:3:9 error 第 1 项\.kind：「news」.*plan、correction、page、data/s,
     ),
-    expect.stringMatching(/^c\.yaml:8:15 error .*“plans\/”.*\/ 开头/s),
-    expect.stringMatching(/^c\.yaml:8:23 error .*“\/\/example\.org\/”：写法不对/s),
+    expect.stringMatching(/^c\.yaml:8:15 error .*「plans\/」.*\/ 开头/s),
+    expect.stringMatching(/^c\.yaml:8:23 error .*「\/\/example\.org\/」：写法不对/s),
   ]);
 });

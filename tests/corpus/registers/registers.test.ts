@@ -51,7 +51,7 @@ describe('a register with a mistake', () => {
 
   test('tells a misspelt key, its line and its remedy', () => {
     expect(problemsOf(agency.replace('function', 'funktion'))).toEqual([
-      [1, 'register-field', '第 1 项.function：缺少这个字段。请写职能，如“自然资源与规划”。'],
+      [1, 'register-field', '第 1 项.function：缺少这个字段。请写职能，如「自然资源与规划」。'],
       [3, 'register-field', '第 1 项.funktion：没有这个字段。请检查拼写，或删去。'],
     ]);
   });
@@ -61,7 +61,7 @@ describe('a register with a mistake', () => {
       [
         1,
         'register-field',
-        '第 1 项.id：“Wasser Amt”：写法不对。请写小写英文和连字符，如 natural-resources。',
+        '第 1 项.id：「Wasser Amt」：写法不对。请写小写英文和连字符，如 natural-resources。',
       ],
     ]);
   });
@@ -69,16 +69,16 @@ describe('a register with a mistake', () => {
   test('shows only the beginning of a long value, and no mark that turns it round', () => {
     const long = `${'字'.repeat(100)}\u202e`;
     expect(problemsOf(agency.replace('id: water', `id: ${long}`))).toEqual([
-      [1, 'register-field', expect.stringMatching(/“字{60}……”：写法不对。/)],
+      [1, 'register-field', expect.stringMatching(/「字{60}……」：写法不对。/)],
     ]);
     expect(problemsOf(agency.replace('name: 水利部门', 'name: 水\u202e利'))).toEqual([
-      [2, 'register-field', expect.stringContaining('“水［U+202E］利”里有看不见的字符。')],
+      [2, 'register-field', expect.stringContaining('「水［U+202E］利」里有看不见的字符。')],
     ]);
   });
 
   test('tells an entry that is there twice', () => {
     expect(problemsOf(`${agency}\n${agency}`)).toEqual([
-      [8, 'register-duplicate', '“water”登记了不止一次。'],
+      [8, 'register-duplicate', '「water」登记了不止一次。'],
     ]);
   });
 

@@ -84,7 +84,7 @@ describe('a redirect', () => {
   test('says line and remedy where it is badly written', () => {
     const source = '- from: plans/x\n  to: /plans/\n  why: 改名\n  on: 2026-13-01\n';
     expect(readRedirects('r.yaml', source).diagnostics.map(formatDiagnostic).join('\n')).toMatch(
-      /^r\.yaml:1:9 error 第 1 项\.from：“plans\/x”：写法不对。请从网站根目录写起[\s\S]*r\.yaml:4:7 error/,
+      /^r\.yaml:1:9 error 第 1 项\.from：「plans\/x」：写法不对。请从网站根目录写起[\s\S]*r\.yaml:4:7 error/,
     );
   });
 

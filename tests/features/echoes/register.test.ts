@@ -56,9 +56,9 @@ test('the tables of the project are in order', () => {
 });
 
 test.for<[Partial<typeof row>, RegExp]>([
-  [{ 种类: 'success' }, /:2:1 error 种类：“success”.*result、publication/s],
-  [{ 网站: 'blog' }, /网站：“blog”.*gov、central-media/s],
-  [{ 网址: 'www.gov.cn' }, /网址：“www\.gov\.cn”.*以 http 开头/s],
+  [{ 种类: 'success' }, /:2:1 error 种类：「success」.*result、publication/s],
+  [{ 网站: 'blog' }, /网站：「blog」.*gov、central-media/s],
+  [{ 网址: 'www.gov.cn' }, /网址：「www\.gov\.cn」.*以 http 开头/s],
   [{ 条款: 'gansu/9.9' }, /条款：方案“gansu”里没有条款“gansu\/9\.9”.*gansu\/2\.4\.2/s],
   [{ 条文里的话: '草原' }, /条文里的话：gansu\/1\.3 里没有“草原”.*抄这一条里的几个字/s],
   [{ 条文里的话: '' }, /条文里的话：写了条款，须同时写条文里的话/],
@@ -120,7 +120,7 @@ test('a search names clauses that are there, with words that they have', () => {
   const head = '地方,区划代码,找什么,条款,条文里的话,年份,在哪里找,日期,找到几件,怎么找的,备注';
   const table = `${head}\n甘肃省,620000,结果,gansu/1.3；gansu/9.9,草原,,某处,2026-11-28,0,sure,\n`;
   const told = readEchoSearches('searches.csv', table, context).diagnostics.map(formatDiagnostic);
-  expect(told.join('\n')).toMatch(/searches\.csv:2:1 error 怎么找的：“sure”/);
+  expect(told.join('\n')).toMatch(/searches\.csv:2:1 error 怎么找的：「sure」/);
   const fixed = readEchoSearches('searches.csv', table.replace('sure', 'dedicated'), context);
   expect(fixed.diagnostics.map(formatDiagnostic).join('\n')).toMatch(
     /gansu\/1\.3 里没有“草原”.*没有条款“gansu\/9\.9”/s,

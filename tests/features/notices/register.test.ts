@@ -88,22 +88,22 @@ test('a row becomes a notice with its words and its figures', () => {
 
 describe('a cell that does not do is named with its line, its value and its remedy', () => {
   test.each<[Partial<NoticeRow>, string]>([
-    [{ id: '1' }, '2:1 编号：“1”：写法不对。请写“区划代码-发布日期-序数”'],
-    [{ type: '黑名单' }, '2:1 类型：“黑名单”不在可用的词里。请写其中之一：'],
+    [{ id: '1' }, '2:1 编号：「1」：写法不对。请写「区划代码-发布日期-序数」'],
+    [{ type: '黑名单' }, '2:1 类型：「黑名单」不在可用的词里。请写其中之一：'],
     [{ typePrinted: '' }, '2:1 名录类型：不能为空。'],
-    [{ date: '2019.12' }, '2:1 发布日期：“2019.12”：无效ISO日期。请写成 2019-12-18 的样子'],
-    [{ date: '2019-02-30' }, '2:1 发布日期：“2019-02-30”：无效ISO日期。'],
+    [{ date: '2019.12' }, '2:1 发布日期：「2019.12」：无效ISO日期。请写成 2019-12-18 的样子'],
+    [{ date: '2019-02-30' }, '2:1 发布日期：「2019-02-30」：无效ISO日期。'],
     [{ issuer: '' }, '2:1 发布机关：不能为空。'],
     [{ name: '' }, '2:1 地块名称：不能为空。请照公告写地块名称。'],
-    [{ area: '6万' }, '2:1 面积㎡：“6万”：写法不对。请写平方米数'],
-    [{ area: '-1' }, '2:1 面积㎡：“-1”：数值过小，期望 数字 >=0。'],
-    [{ lon: '25.699722' }, '2:1 经度：“25.699722”：数值过小，期望 数字 >=73。'],
-    [{ lat: '119.339722' }, '2:1 纬度：“119.339722”：数值过大，期望 数字 <=54。'],
-    [{ datum: '西安80' }, '2:1 坐标系：“西安80”：写法不对。请写其中之一：'],
-    [{ exceeded: '可能' }, '2:1 是否超标：“可能”：无效选项，期望以下之一 ""|"是"|"否"。'],
-    [{ status: '还好' }, '2:1 状态：“还好”不在可用的词里。'],
+    [{ area: '6万' }, '2:1 面积㎡：「6万」：写法不对。请写平方米数'],
+    [{ area: '-1' }, '2:1 面积㎡：「-1」：数值过小，期望 数字 >=0。'],
+    [{ lon: '25.699722' }, '2:1 经度：「25.699722」：数值过小，期望 数字 >=73。'],
+    [{ lat: '119.339722' }, '2:1 纬度：「119.339722」：数值过大，期望 数字 <=54。'],
+    [{ datum: '西安80' }, '2:1 坐标系：「西安80」：写法不对。请写其中之一：'],
+    [{ exceeded: '可能' }, '2:1 是否超标：「可能」：无效选项，期望以下之一 ""|"是"|"否"。'],
+    [{ status: '还好' }, '2:1 状态：「还好」不在可用的词里。'],
     [{ url: 'javascript:alert(1)' }, '2:1 来源网址：'],
-    [{ url: 'fuzhou.gov.cn' }, '2:1 来源网址：“fuzhou.gov.cn”：无效URL。请写读到公告的完整网址'],
+    [{ url: 'fuzhou.gov.cn' }, '2:1 来源网址：「fuzhou.gov.cn」：无效URL。请写读到公告的完整网址'],
     [{ checkedOn: '' }, '2:1 核对日期：不能为空。请写核对的日期'],
   ])('%j', (changed, complaint) => {
     expect(complaints(changed).join('\n')).toContain(complaint);
@@ -112,8 +112,8 @@ describe('a cell that does not do is named with its line, its value and its reme
 
 describe('what a row says against itself is told', () => {
   test.each<[Partial<NoticeRow>, string]>([
-    [{ adcode: '999999' }, '“999999”不在行政区划表里'],
-    [{ adcode: '350112' }, '“350112”是长乐区，与省、市、县三列不符'],
+    [{ adcode: '999999' }, '「999999」不在行政区划表里'],
+    [{ adcode: '350112' }, '「350112」是长乐区，与省、市、县三列不符'],
     [{ lat: '' }, '经度和纬度须同时写'],
     [{ pointPrinted: '' }, '须同时写公告原来的写法'],
     [{ datum: '' }, '须同时写坐标系'],
@@ -157,7 +157,7 @@ describe('what does not belong into a register', () => {
 
   test('is refused in every column', () => {
     for (const key of ['name', 'address', 'note', 'statusPrinted'] as const)
-      expect(complaints({ [key]: '=HYPERLINK(1)' }).join()).toContain(`${columns[key]}：以“=”`);
+      expect(complaints({ [key]: '=HYPERLINK(1)' }).join()).toContain(`${columns[key]}：以「=」`);
   });
 });
 
@@ -166,9 +166,9 @@ describe('a file', () => {
     const [head, ...rows] = source.split('\n');
     const messages = (first: string): string[] =>
       read([first, ...rows].join('\n')).diagnostics.map(({ message }) => message);
-    expect(messages(head!.replace(',备注', ''))).toEqual(['表头缺少“备注”。']);
-    expect(messages(`${head!},天气`)).toEqual(['表头有不认识的“天气”。']);
-    expect(messages(`${head!},备注`)).toEqual(['表头重复了“备注”。']);
+    expect(messages(head!.replace(',备注', ''))).toEqual(['表头缺少「备注」。']);
+    expect(messages(`${head!},天气`)).toEqual(['表头有不认识的「天气」。']);
+    expect(messages(`${head!},备注`)).toEqual(['表头重复了「备注」。']);
   });
 
   test('with a row that is short names the line that it begins on, behind cells of several lines', () => {
@@ -196,7 +196,7 @@ test('ids that are given twice and plots without a first notice are told', () =>
   ]);
   expect(problems.map(({ problem }) => problem)).toEqual([
     '这个编号用了不止一次',
-    '“地块”写的 110000-undated-01 不是任何公告的编号',
+    '「地块」写的 110000-undated-01 不是任何公告的编号',
   ]);
 });
 

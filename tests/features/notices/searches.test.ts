@@ -39,10 +39,10 @@ test('the searches of the site are read without a problem', () => {
 });
 
 test.for([
-  ['adcodes', "['140699']", /searches\.yaml:2:.*“140699”不在行政区划表里.*六位行政区划代码/s],
+  ['adcodes', "['140699']", /searches\.yaml:2:.*「140699」不在行政区划表里.*六位行政区划代码/s],
   ['adcodes', '[]', /searches\.yaml:2:.*adcodes/s],
-  ['searchedOn', '去年', /searches\.yaml:3:.*“去年”：无效ISO日期.*2026-11-22/s],
-  ['found', '没有', /searches\.yaml:6:.*“没有”：写法不对.*句号/s],
+  ['searchedOn', '去年', /searches\.yaml:3:.*「去年」：无效ISO日期.*2026-11-22/s],
+  ['found', '没有', /searches\.yaml:6:.*「没有」：写法不对.*句号/s],
 ] as const)(
   'a slip in %s, %s, is told with its line, its value and the remedy',
   ([key, value, problem]) => {

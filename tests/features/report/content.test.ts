@@ -40,7 +40,7 @@ describe('channels', () => {
     const { diagnostics } = readChannels('c.yaml', entry("  phone: '12369'"));
     expect(diagnostics.map(formatDiagnostic)).toMatchInlineSnapshot(`
       [
-        "c.yaml:5:10 error 第 1 项.phone：“12369”：已停用的渠道不能有可拨打的号码。请写五位的全国号码，加引号；没有核到的写 null。 [register-field]
+        "c.yaml:5:10 error 第 1 项.phone：「12369」：已停用的渠道不能有可拨打的号码。请写五位的全国号码，加引号；没有核到的写 null。 [register-field]
           各字段的写法见文件开头的说明。",
       ]
     `);

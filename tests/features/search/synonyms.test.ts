@@ -35,19 +35,19 @@ describe('the register of other words', () => {
           各字段的写法见文件开头的说明。"
     `);
     expect(problemsOf('- say: [农田]\n  find: [12369]\n')).toMatchInlineSnapshot(`
-      "content/search/synonyms.yaml:2:10 error 第 1 项.find.第 1 项：“12369”：无效输入，期望 文字，实际接收 数字。请列出方案里的写法，每个至少有一个汉字、数字或字母；数字要加引号，如 ['12369']。 [register-field]
+      "content/search/synonyms.yaml:2:10 error 第 1 项.find.第 1 项：「12369」：无效输入，期望 文字，实际接收 数字。请列出方案里的写法，每个至少有一个汉字、数字或字母；数字要加引号，如 ['12369']。 [register-field]
           各字段的写法见文件开头的说明。"
     `);
     expect(problemsOf('- say: ["？"]\n  find: [耕地]\n')).toMatchInlineSnapshot(`
-      "content/search/synonyms.yaml:1:9 error 第 1 项.say.第 1 项：“？”没有可搜索的字。请列出读者会输入的词，每个至少有一个汉字、数字或字母；数字要加引号，如 ['12369']。 [register-field]
+      "content/search/synonyms.yaml:1:9 error 第 1 项.say.第 1 项：「？」没有可搜索的字。请列出读者会输入的词，每个至少有一个汉字、数字或字母；数字要加引号，如 ['12369']。 [register-field]
           各字段的写法见文件开头的说明。"
     `);
     expect(problemsOf('- say: [农田\n')).toMatchInlineSnapshot(`
       "content/search/synonyms.yaml:2:1 error 登记册不是合法的 YAML：缩进不对，或括号没有配对。 [register-syntax]
-          每项以“- ”开头，各字段对齐；冒号后要有空格，含冒号或引号的值要加引号。"
+          每项以「- 」开头，各字段对齐；冒号后要有空格，含冒号或引号的值要加引号。"
     `);
     expect(problemsOf('say: 农田')).toMatchInlineSnapshot(`
-      "content/search/synonyms.yaml:1:1 error 整个文件：“{"say":"农田"}”：无效输入，期望 列表，实际接收 一组字段。 [register-field]
+      "content/search/synonyms.yaml:1:1 error 整个文件：「{"say":"农田"}」：无效输入，期望 列表，实际接收 一组字段。 [register-field]
           各字段的写法见文件开头的说明。"
     `);
   });

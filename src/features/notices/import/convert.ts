@@ -63,10 +63,10 @@ function copyCells(fields: CleanFields, type: NoticeType | null): Findings {
   const problems = name === '' ? ['没有地块名称'] : [];
   const [code] = fields.all('code');
   const noCode = code ? whyNoCode(code.text, code.mark) : null;
-  if (name !== '' && !/\p{L}/u.test(name)) problems.push(`地块名称“${name}”里没有字，不像名称`);
+  if (name !== '' && !/\p{L}/u.test(name)) problems.push(`地块名称「${name}」里没有字，不像名称`);
   if (noPlot.test(name) && type !== 'none-suspected')
     problems.push(
-      `“${name}”不是地块。公告说没有疑似污染地块的，类型请写“${typeWords['none-suspected']}”，名称照公告写标题`,
+      `「${name}」不是地块。公告说没有疑似污染地块的，类型请写「${typeWords['none-suspected']}」，名称照公告写标题`,
     );
   if (name.length > longestName) problems.push(`地块名称有 ${name.length} 字，不像名称`);
   return {
@@ -78,7 +78,9 @@ function copyCells(fields: CleanFields, type: NoticeType | null): Findings {
     problems,
     checks:
       code && noCode !== null
-        ? [`${code.head}：“${code.text}”${noCode}，不可信；只写进备注，不当作编码，也不用来找重复`]
+        ? [
+            `${code.head}：「${code.text}」${noCode}，不可信；只写进备注，不当作编码，也不用来找重复`,
+          ]
         : [],
     notes: [
       ...(code && noCode !== null ? [`${labelled(code)}（不可信，请看原件）`] : []),

@@ -29,7 +29,9 @@ function differences(entries: readonly Entry[], options: ImportOptions): readonl
   const titles = isTitled ? [] : entries.map(({ title }) => ({ head: '标题', value: title ?? '' }));
   return [...Map.groupBy([...cells, ...titles], ({ head }) => head)].flatMap(([head, own]) => {
     const values = [...new Set(own.map(({ value }) => value))].filter((value) => value !== '');
-    const shown = values.slice(0, shownValues).map((value) => `“${value.slice(0, longestValue)}”`);
+    const shown = values
+      .slice(0, shownValues)
+      .map((value) => `「${value.slice(0, longestValue)}」`);
     return values.length > 1 ? [`${head}有${shown.join('、')}等 ${values.length} 种`] : [];
   });
 }

@@ -65,13 +65,13 @@ function splitLines({ target, value }: Field): string {
 function changesOf({ printed, mark, merged }: Field, text: string): string[] {
   return [
     ...(mark === 'picture' ? [`${printed}：这一格是图片，没有文字可取`] : []),
-    ...(merged === 'taken' ? [`${printed}：合并的单元格，取“${text}”`] : []),
+    ...(merged === 'taken' ? [`${printed}：合并的单元格，取「${text}」`] : []),
   ];
 }
 
 function checksOf({ printed, mark, merged }: Field, text: string): string[] {
   return [
-    ...(mark === 'saved' ? [`${printed}：这一格是公式，取文件里存的结果“${text}”`] : []),
+    ...(mark === 'saved' ? [`${printed}：这一格是公式，取文件里存的结果「${text}」`] : []),
     ...(merged === 'left' ? [`${printed}：与上面一行合并的单元格，可能是合起来的数，没有取`] : []),
   ];
 }

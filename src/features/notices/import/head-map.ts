@@ -11,7 +11,7 @@ type ReadHeadMap = { map: HeadMap; problem: null } | { map: null; problem: strin
 /** What an editor writes for a column that is not taken. */
 const leftOut = '不收';
 const howTo =
-  '请一行写一列，如“site_name: 地块名称”，不要的列写“不收”；可以用 --save-map 先写出一份再改。';
+  '请一行写一列，如「site_name: 地块名称」，不要的列写「不收」；可以用 --save-map 先写出一份再改。';
 
 /** Read a file that says which column of this site each head of a table stands for. */
 export function readHeadMap(source: string): ReadHeadMap {
@@ -19,7 +19,7 @@ export function readHeadMap(source: string): ReadHeadMap {
   try {
     content = parse(source);
   } catch {
-    return { map: null, problem: `不是“列名: 本站的列名”的写法。${howTo}` };
+    return { map: null, problem: `不是「列名: 本站的列名」的写法。${howTo}` };
   }
   if (typeof content !== 'object' || content === null || Array.isArray(content))
     return { map: null, problem: `里面没有列名。${howTo}` };
@@ -28,7 +28,7 @@ export function readHeadMap(source: string): ReadHeadMap {
   if (unknown.length > 0)
     return {
       map: null,
-      problem: `不认识这些写法：${unknown.map(([head, name]) => `${head}: ${name}`).join('；')}。冒号后面请写本站的列名，如 ${examples}；不要的列写“不收”。`,
+      problem: `不认识这些写法：${unknown.map(([head, name]) => `${head}: ${name}`).join('；')}。冒号后面请写本站的列名，如 ${examples}；不要的列写「不收」。`,
     };
   return {
     map: new Map(pairs.map(([head, name]) => [keyOf(head), name === leftOut ? '' : name])),
@@ -102,9 +102,9 @@ export function draftHeadMap(sheets: readonly Sheet[]): string | null {
     const target = readHead(head)?.target;
     return [plain, target ? nameOf(target) : (guesses[keyOf(head)] ?? leftOut)] as const;
   });
-  return `# 左边是表里的列名，右边是本站的列名；“不收”的列不导入。改好以后用 --map 指给导入命令。\n${stringify(Object.fromEntries(names))}`;
+  return `# 左边是表里的列名，右边是本站的列名；「不收」的列不导入。改好以后用 --map 指给导入命令。\n${stringify(Object.fromEntries(names))}`;
 }
 
 function nameOf(target: Target): string {
-  return headNames[target][0] ?? leftOut;
+  return headNames.get(target)?.[0] ?? leftOut;
 }

@@ -153,7 +153,7 @@ function nothingFound(items: readonly (Entry | Passage)[]): string {
   if (!first && (passages.length < 2 || passages.some(({ isHead: head }) => head)))
     return '文件里没有地块：只有表头，或只有一行字。';
   if (passages.some(({ text }) => noneFound.test(text)))
-    return `公告像是说没有这样的地块。这也要记：请写成一张表，表头写“地块名称”和“备注”，下面一行地块名称照公告写标题，备注抄公告的话，再用 --type ${typeWords['none-suspected']} 导入。`;
+    return `公告像是说没有这样的地块。这也要记：请写成一张表，表头写「地块名称」和「备注」，下面一行地块名称照公告写标题，备注抄公告的话，再用 --type ${typeWords['none-suspected']} 导入。`;
   const place = first ? `第 ${first.row} 行起共 ${lost.length} 行没有读：${first.why}。` : '';
-  return `没有找到名录的表头，或表头下面没有地块。${place}表头须有“地块名称”（或项目名称、企业名称、名称），认得的列名不少于两个，也不少于三分之一；表格式的公示须有“项目名称”一项，标签在同一列。列名不同的，可以用 --map 说明。请对照 README 的“导入公告”。`;
+  return `没有找到名录的表头，或表头下面没有地块。${place}表头须有「地块名称」（或项目名称、企业名称、名称），认得的列名不少于两个，也不少于三分之一；表格式的公示须有「项目名称」一项，标签在同一列。列名不同的，可以用 --map 说明。请对照 README 的「导入公告」。`;
 }

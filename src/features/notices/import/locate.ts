@@ -22,7 +22,7 @@ export function locate(
   const { adcode, province, prefecture, county } = region;
   const names = regionNames(fields);
   const isNamed = names.every((name) => region.fullName.includes(name));
-  const changes = isNamed ? [] : [`地区：“${names.join(' ')}” → ${region.fullName}`];
+  const changes = isNamed ? [] : [`地区：「${names.join(' ')}」 → ${region.fullName}`];
   const point = findPoint(fields, options, { ...tools, adcode });
   return {
     ...point,
@@ -38,7 +38,7 @@ function regionNames(fields: CleanFields): string[] {
 
 /** What stands in for a region that a row does not name. */
 function regionChecks(fields: CleanFields, region: Region, sheet: string | null): string[] {
-  if (sheet !== null) return [`地区：表里没有写，按工作表的名字“${sheet}”记作${region.fullName}`];
+  if (sheet !== null) return [`地区：表里没有写，按工作表的名字「${sheet}」记作${region.fullName}`];
   const isEmpty = regionNames(fields).length === 0 && regionTargets.some(fields.has);
   return isEmpty ? [`地区：这一格是空的，按 --region 记作${region.fullName}`] : [];
 }
@@ -131,7 +131,7 @@ function findPoint(
     cells: { pointPrinted: printed, lon: point.lon, lat: point.lat, datum: datumWords[datum] },
     changes: [
       ...point.changes.map((change) => `${first.head}：${change}`),
-      ...(isSame ? [] : [`${first.head}：“${printed}” → ${point.lon} ${point.lat}`]),
+      ...(isSame ? [] : [`${first.head}：「${printed}」 → ${point.lon} ${point.lat}`]),
     ],
   };
 }

@@ -28,7 +28,7 @@ export function readAreas(fields: CleanFields): Findings {
   const isSame = String(squareMetres) === printed.text;
   return {
     cells: { areaPrinted, area: String(squareMetres) },
-    changes: isSame ? [] : [`${printed.head}：“${printed.text}” → ${squareMetres} 平方米`],
+    changes: isSame ? [] : [`${printed.head}：「${printed.text}」 → ${squareMetres} 平方米`],
   };
 }
 

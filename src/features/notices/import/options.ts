@@ -53,7 +53,7 @@ export const usage = `用法：npm run import:notices -- 文件.xlsx 选项
   --checked-on 日期    核对的日期，如 2026-11-22
   --out 文件           写到哪里，如 content/notices/jiayuguan-2024.csv；文件已有的，接在后面
   --report 文件        把逐行的报告另存为 CSV
-  --map 文件           列名对照：一行写一列，如 site_name: 地块名称；不要的列写“不收”
+  --map 文件           列名对照：一行写一列，如 site_name: 地块名称；不要的列写「不收」
   --save-map 文件      只把表里的列名写成一份对照，改好以后用 --map 指给下一次导入
   --dry-run            只看报告，不写文件`;
 
@@ -81,7 +81,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
   const [file, ...others] = given.positionals;
   if (file === undefined) return refuse('请给出要导入的文件。');
   if (others.length > 0)
-    return refuse(`一次只导入一个文件，多出了“${others.join(' ')}”。含空格的要加引号。`);
+    return refuse(`一次只导入一个文件，多出了「${others.join(' ')}」。含空格的要加引号。`);
   const { values } = given;
   const problem = problemWith(values) ?? overwritten(file, values);
   if (problem !== null) return refuse(problem);
@@ -156,7 +156,7 @@ function parse(args: readonly string[]): Given | string {
     return { positionals, values: values };
   } catch (error) {
     const name = error instanceof Error ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
-    return `选项“${name ?? ''}”写得不对：没有这个选项，或它后面缺少内容。`;
+    return `选项「${name ?? ''}」写得不对：没有这个选项，或它后面缺少内容。`;
   }
 }
 
@@ -175,17 +175,17 @@ function unknownWord(
   words: Readonly<Record<string, string>>,
 ): string | null {
   if (given === undefined || Object.entries(words).flat().includes(given)) return null;
-  return `${option} 不认识“${given}”，请写其中之一：${Object.values(words).join('、')}。`;
+  return `${option} 不认识「${given}」，请写其中之一：${Object.values(words).join('、')}。`;
 }
 
 function unknownDay(option: string, given: string | undefined): string | null {
   if (given === undefined || readDay(given) === given) return null;
-  return `${option} 写的“${given}”不是日期，请写成 2024-04-01 的样子。`;
+  return `${option} 写的「${given}」不是日期，请写成 2024-04-01 的样子。`;
 }
 
 function unknownUrl(given: string | undefined): string | null {
   if (given === undefined || (/^https?:\/\//.test(given) && URL.canParse(given))) return null;
-  return `--url 写的“${given}”不是网址，请写以 http 开头的完整网址。`;
+  return `--url 写的「${given}」不是网址，请写以 http 开头的完整网址。`;
 }
 
 function refuse(problem: string): ReadOptions {

@@ -15,10 +15,10 @@ const doubts: Readonly<Record<StatusDoubt, string>> = {
 export function whyGone({ section }: Entry, fields: CleanFields): string | null {
   const isDenied = fields.all('statusPrinted').some(({ text }) => isStaying(text));
   if (isDenied) return null;
-  if (section?.kind === 'removed') return `在“${section.printed}”里`;
+  if (section?.kind === 'removed') return `在「${section.printed}」里`;
   const [left] = fields.all('removedOn');
   const isDay = left !== undefined && /\d{4}|\d{5}/u.test(left.text) && !isStaying(left.text);
-  return isDay ? `有${left.head}“${left.text}”` : null;
+  return isDay ? `有${left.head}「${left.text}」` : null;
 }
 
 /** Whether words say that a plot has not left, or not yet. */
@@ -40,12 +40,12 @@ export function readProgress(entry: Entry, fields: CleanFields, type: NoticeType
     cells: { statusPrinted: printed.join('；'), status: statusWords[status] },
     changes:
       field && doubtful.length === 0 && statusWords[status] !== field.text
-        ? [`${field.head}：“${field.text}” → ${statusWords[status]}`]
+        ? [`${field.head}：「${field.text}」 → ${statusWords[status]}`]
         : [],
     checks: [
       ...doubtful.map(
         ({ cell, doubt }) =>
-          `${cell.head}：“${cell.text}”${doubts[doubt]}，状态记作${statusWords[status]}`,
+          `${cell.head}：「${cell.text}」${doubts[doubt]}，状态记作${statusWords[status]}`,
       ),
       ...(status === 'unstated' ? remarkedProgress(fields) : []),
     ],
@@ -58,7 +58,7 @@ function remarkedProgress(fields: CleanFields): string[] {
   return fields
     .all('note')
     .filter(({ text }) => readStatus(text).status !== null || /移出|退出|移除/u.test(text))
-    .map(({ head, text }) => `${head}：“${text}”像是进展，没有当作状态，只写进备注`);
+    .map(({ head, text }) => `${head}：「${text}」像是进展，没有当作状态，只写进备注`);
 }
 
 interface ReadCell {

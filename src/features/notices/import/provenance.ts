@@ -61,7 +61,7 @@ function emptyCells(fields: CleanFields, options: ImportOptions): string[] {
   ];
   return given.flatMap(([target, option, value]) =>
     value !== null && fields.has(target) && fields.all(target).length === 0
-      ? [`表里${targetWords[target] ?? ''}一格是空的，按 ${option} 记作“${value}”`]
+      ? [`表里${targetWords[target] ?? ''}一格是空的，按 ${option} 记作「${value}」`]
       : [],
   );
 }
@@ -89,12 +89,12 @@ export function readDates(entry: Entry, fields: CleanFields, options: ImportOpti
     cells[key] = day ?? insteadOf(key, field?.text, given);
     if (!field || day === field.text) continue;
     if (day !== null) {
-      changes.push(`${field.head}：“${field.text}” → ${day}`);
+      changes.push(`${field.head}：「${field.text}」 → ${day}`);
       continue;
     }
     notes.push(labelled(field));
     const instead = cells[key] === '' ? '' : `，按选项记作 ${cells[key]}`;
-    checks.push(`${field.head}：“${field.text}”不是完整的日期，只写进备注${instead}`);
+    checks.push(`${field.head}：「${field.text}」不是完整的日期，只写进备注${instead}`);
   }
   return { cells, changes, checks, notes };
 }

@@ -60,7 +60,7 @@ describe('columns for title, day, address and issuer', () => {
       ]),
       gansu,
     );
-    expect(problem).toContain('where_found有“https://jia.gov.cn/1”');
+    expect(problem).toContain('where_found有「https://jia.gov.cn/1」');
   });
 
   test('are asked for where tables with titles of their own stand below each other', () => {
@@ -73,7 +73,7 @@ describe('columns for title, day, address and issuer', () => {
       '乙|会宁县',
     ];
     const { problem } = importFile(table(tables), { ...gansu, 'list-title': null });
-    expect(problem).toContain('标题有“甲市地块名单”、“乙市地块名单”');
+    expect(problem).toContain('标题有「甲市地块名单」、「乙市地块名单」');
     expect(importFile(table(tables), gansu).rows).toHaveLength(2);
   });
 
@@ -83,7 +83,9 @@ describe('columns for title, day, address and issuer', () => {
       gansu,
     );
     expect(reports.map(({ checks }) => checks.length)).toEqual([0, 1]);
-    expect(reports[1]?.checks.join()).toContain('发布机关一格是空的，按 --issuer 记作“生态环境局”');
+    expect(reports[1]?.checks.join()).toContain(
+      '发布机关一格是空的，按 --issuer 记作「生态环境局」',
+    );
   });
 });
 
@@ -115,7 +117,7 @@ describe('a map of heads', () => {
 
   test.each([
     ['- 地块名称', '里面没有列名'],
-    ['a: [', '不是“列名: 本站的列名”的写法'],
+    ['a: [', '不是「列名: 本站的列名」的写法'],
     ['a: 无此列', '不认识这些写法：a: 无此列'],
   ])('written as %j is refused with how to write it', (text, reason) => {
     expect(readHeadMap(text).problem).toContain(reason);

@@ -89,7 +89,7 @@ describe('a workbook', () => {
       ),
     );
     expect(rows.map(({ name }) => name)).toEqual(['甲地块', '丁地块']);
-    expect(reports[0]?.checks).toEqual(['地块名称：这一格是公式，取文件里存的结果“甲地块”']);
+    expect(reports[0]?.checks).toEqual(['地块名称：这一格是公式，取文件里存的结果「甲地块」']);
     expect(reports[1]?.reasons[0]).toContain('地块名称：这一格是公式，文件里没有存结果');
     expect(reports[2]?.reasons[0]).toContain('面积（㎡）：这一格是公式');
   });

@@ -93,7 +93,7 @@ test('a provincial registry in three parts, with a merged title and merged distr
   expect(rows[3]?.statusPrinted).toBe('退出地块；已完成老渣场含铬污染场地修复及风险管控');
   expect(reports.find(({ row }) => row === 8)).toMatchObject({
     sheet: '名录',
-    changes: ['市(州)：合并的单元格，取“鞍山市”', expect.stringContaining('正在修复')],
+    changes: ['市(州)：合并的单元格，取「鞍山市」', expect.stringContaining('正在修复')],
   });
   expect(reports.filter(({ row }) => row > 11).map(({ reasons }) => reasons)).toEqual([
     ['合计行'],
@@ -135,7 +135,7 @@ test('a prefecture’s list with districts by their short names and areas in 万
     ['310107', '117300', '已完成风险评估'],
     ['310107', '1173.5', '修复方案已编制'],
   ]);
-  expect(reports[0]?.changes).toContain('地块面积(平方米)：“11.73万” → 117300 平方米');
+  expect(reports[0]?.changes).toContain('地块面积(平方米)：「11.73万」 → 117300 平方米');
 });
 
 test('a short list of names, industries and states', () => {
@@ -188,7 +188,7 @@ test('a list with plot types and present states', () => {
   });
   expect(reports[0]?.checks).toEqual([
     '地区：这一格是空的，按 --region 记作辽宁省鞍山市',
-    '当前状态：“关闭搬迁企业”对不上已知的写法，状态记作公告未说明',
+    '当前状态：「关闭搬迁企业」对不上已知的写法，状态记作公告未说明',
   ]);
 });
 

@@ -24,9 +24,9 @@ describe('a place', () => {
 
   test.each([
     [['普陀区'], null, '不止一处：上海市普陀区（310107）、浙江省舟山市普陀区（330903）'],
-    [['鞍山经济开发区'], '210300', '辽宁省鞍山市里没有“鞍山经济开发区”'],
-    [['会宁县'], '510000', '四川省里没有“会宁县”'],
-    [['甘肃省', '蓬溪县'], null, '甘肃省里没有“蓬溪县”'],
+    [['鞍山经济开发区'], '210300', '辽宁省鞍山市里没有「鞍山经济开发区」'],
+    [['会宁县'], '510000', '四川省里没有「会宁县」'],
+    [['甘肃省', '蓬溪县'], null, '甘肃省里没有「蓬溪县」'],
     [[], null, '请给出 --region'],
     [[], '999999', '没有代码 999999'],
   ] as const)('%j within %s is not guessed', (names, within, reason) => {
@@ -84,7 +84,7 @@ test('a row whose place is not known is refused; the others are taken', () => {
   );
   expect(rows.map(({ name, adcode }) => [name, adcode])).toEqual([['乙地块', '510921']]);
   expect(reports.map(({ row, verdict, reasons }) => [row, verdict, reasons[0]])).toEqual([
-    [2, 'refused', expect.stringContaining('四川省里没有“无此县”')],
+    [2, 'refused', expect.stringContaining('四川省里没有「无此县」')],
     [3, 'taken', undefined],
     [4, 'refused', '没有地块名称'],
   ]);

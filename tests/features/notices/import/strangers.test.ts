@@ -53,7 +53,7 @@ test('a sheet that is named after a county says where its plots are, and that th
   ];
   const { rows: taken, reports } = importFile(xlsx({ name: '雁江区', rows }), ziyang);
   expect(taken.map(({ county }) => county)).toEqual(['雁江区', '安岳县']);
-  expect(reports[0]?.checks.join()).toContain('按工作表的名字“雁江区”');
+  expect(reports[0]?.checks.join()).toContain('按工作表的名字「雁江区」');
 });
 
 test('a day of another month is not given to a notice that tells only its month', () => {

@@ -38,7 +38,7 @@ export function readArea(cell: string, columnUnit: string): ReadArea {
   const text = fold(cell).replaceAll('ｍ', 'm');
   const figures = [...text.matchAll(figure)].map(({ groups }) => groups!);
   const rest = text.replaceAll(figure, '').replaceAll(idle, '');
-  if (figures.length === 0 || rest !== '') return refuse(`“${cell}”不像一个面积，只照录原文`);
+  if (figures.length === 0 || rest !== '') return refuse(`「${cell}」不像一个面积，只照录原文`);
   const column = splitUnit(columnUnit);
   const areas = figures.map(({ number = '', ten = '', unit: bare, bracketed }) => {
     const own = bare ?? bracketed;
@@ -48,10 +48,10 @@ export function readArea(cell: string, columnUnit: string): ReadArea {
     return { value: round((value * scale * over) / under), isExact: over === 1 && under === 1 };
   });
   if (areas.some(({ value }) => value === 0))
-    return refuse(`“${cell}”没有写单位，表头也没有，只照录原文`);
+    return refuse(`「${cell}」没有写单位，表头也没有，只照录原文`);
   const [best] = [...areas.filter(({ isExact }) => isExact), ...areas];
   if (!areas.every(({ value }) => isSameArea(value, best!.value)))
-    return refuse(`“${cell}”里有不止一个面积，只照录原文`);
+    return refuse(`「${cell}」里有不止一个面积，只照录原文`);
   return { squareMetres: best!.value, problem: null };
 }
 

@@ -38,10 +38,10 @@ export function readPoint(cell: string, datum: Datum): ReadPoint {
     );
   const angles = [...text.matchAll(angle)].map(({ groups }) => readAngle(groups!));
   if (text.replaceAll(angle, '').replaceAll(idle, '') !== '' || angles.includes(null))
-    return refuse(`坐标“${cell}”看不懂，只照录原文`);
-  if (angles.length > 2) return refuse(`“${cell}”有不止一个点，只照录原文。请给出一个中心点`);
+    return refuse(`坐标「${cell}」看不懂，只照录原文`);
+  if (angles.length > 2) return refuse(`「${cell}」有不止一个点，只照录原文。请给出一个中心点`);
   const [first, second] = angles;
-  if (!first || !second) return refuse(`坐标“${cell}”只有经度或纬度，只照录原文`);
+  if (!first || !second) return refuse(`坐标「${cell}」只有经度或纬度，只照录原文`);
   return order(first, second, datum);
 }
 

@@ -73,7 +73,7 @@ function readSheets(parts: Parts): Sheet[] {
     if (isHidden) return [{ ...emptySheet, name, hidden: [hiddenSheet] }];
     if (!relation || !parts.has(relation.target))
       throw new WorkbookProblem(
-        `工作表“${name}”不在文件里，工作簿已损坏。请用 Excel 打开，另存为 .xlsx 再导入。`,
+        `工作表「${name}」不在文件里，工作簿已损坏。请用 Excel 打开，另存为 .xlsx 再导入。`,
       );
     const cells = readSheetCells(relation.target, parts.text(relation.target), rules);
     const { merges, marks } = cells;

@@ -45,7 +45,7 @@ function passageOf(sheet: Sheet, { number }: SheetRow, text: string): Passage {
 }
 
 const turned =
-  '“名称”一行有几个值，像是一列一个地块的表。请在 Excel 里复制后用“转置”粘贴，让一行一个地块，再导入';
+  '「名称」一行有几个值，像是一列一个地块的表。请在 Excel 里复制后用「转置」粘贴，让一行一个地块，再导入';
 
 /** How many values stand behind the first label of a row, up to the next label. */
 function countValues({ cells }: SheetRow): number {
@@ -63,7 +63,7 @@ function finish(form: Draft): Entry {
   return isWhole ? form : { ...form, misfit: form.misfit ?? halfForm };
 }
 
-const halfForm = '这一份里没有“项目名称”或“地块名称”，或除名称外没有别的内容';
+const halfForm = '这一份里没有「项目名称」或「地块名称」，或除名称外没有别的内容';
 
 function entryOf(sheet: Sheet, { number }: SheetRow, title: string | null): Draft {
   return {

@@ -1,6 +1,6 @@
 import { fold } from '../../../../corpus/characters/fold.ts';
 import { contactWords, headNames } from './heads.data.ts';
-import type { Head, Target } from '../types.ts';
+import type { Head } from '../types.ts';
 
 /** Longer cells are text, not heads. */
 const longestHead = 60;
@@ -9,9 +9,7 @@ const longestHead = 60;
 const ornament = /^(?:所在|所属|隶属|地块|场地|污染)(?:的)?/u;
 
 const targets = new Map(
-  Object.entries(headNames).flatMap(([target, names]) =>
-    names.map((name) => [keyOf(name), target as Target] as const),
-  ),
+  [...headNames].flatMap(([target, names]) => names.map((name) => [keyOf(name), target] as const)),
 );
 
 /** Room for the numbering, the unit and the mark that may stand with the longest name. */

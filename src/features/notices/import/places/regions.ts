@@ -1,3 +1,4 @@
+import { isProvince } from '../../../../corpus/adcode.ts';
 import type { Gazetteer } from '../../../../corpus/facts/divisions.ts';
 import { kindOf, shortForms } from '../../../../corpus/division-names.ts';
 import { nearestDivisions } from '../../../../corpus/nearest-division.ts';
@@ -146,8 +147,8 @@ function prefixOf(text: string, named: Names['named'], longest: number): number 
     const found = named(name);
     if (kindOf(name) !== '' && found.length > 0) return length;
     // 甘肃白银: what follows a province's short name has to be a place of its own.
-    const isProvince = found.some(({ adcode }) => adcode.endsWith('0000'));
-    if (isProvince && named(text.slice(length)).length > 0) return length;
+    const ofProvince = found.some(({ adcode }) => isProvince(adcode));
+    if (ofProvince && named(text.slice(length)).length > 0) return length;
   }
   return text.length;
 }
@@ -162,12 +163,12 @@ function refuse(
   if (inside.length === 0)
     return {
       region: null,
-      problem: `${where}没有“${word}”${nearest(word, outer)}。请核对写法；开发区等请改成它所在的县级行政区；旧名可写进 content/places.yaml 的 formerNames`,
+      problem: `${where}没有「${word}」${nearest(word, outer)}。请核对写法；开发区等请改成它所在的县级行政区；旧名可写进 content/places.yaml 的 formerNames`,
     };
   const places = inside.slice(0, 4).map(({ adcode }) => `${tree.fullName(adcode)}（${adcode}）`);
   return {
     region: null,
-    problem: `${where}叫“${word}”的不止一处：${places.join('、')}${inside.length > 4 ? ' 等' : ''}。请用 --region 给出所在的省或市`,
+    problem: `${where}叫「${word}」的不止一处：${places.join('、')}${inside.length > 4 ? ' 等' : ''}。请用 --region 给出所在的省或市`,
   };
 }
 
@@ -175,7 +176,7 @@ function describe({ adcode, name }: Division, tree: DivisionTree): Region {
   const chain = tree.chain(adcode);
   const province = chain[0]?.name ?? name;
   const fullName = tree.fullName(adcode);
-  if (adcode.endsWith('0000')) return { adcode, province, prefecture: '', county: '', fullName };
+  if (isProvince(adcode)) return { adcode, province, prefecture: '', county: '', fullName };
   if (municipality.test(adcode))
     return { adcode, province, prefecture: province, county: name, fullName };
   // Counties right below a province stand in the column of prefectures, as lists print them.
