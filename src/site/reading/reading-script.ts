@@ -1,9 +1,15 @@
 import { applySettings, readingChoices, readingKey } from './reading-settings.ts';
 
+/** The name of the script's file. */
+export const readingFile = 'reading.js';
+
+/** The mark of the template that holds scripts for after the first paint. */
+export const laterScripts = 'data-later';
+
 /**
  * Write the script that runs before the first paint, so that no page flashes in another size or colour than its reader
  * chose. A file, since the content security policy lets no script stand in the page; it also says that there is script at
- * all.
+ * all, and takes the scripts that wait for the first paint out of their template once there has been one.
  */
 export function readingScript(): string {
   const lines = [
@@ -12,6 +18,13 @@ export function readingScript(): string {
     'let chosen;',
     `try { chosen = JSON.parse(localStorage.getItem(${JSON.stringify(readingKey)})); } catch {}`,
     `(${applySettings.toString()})(document.documentElement, chosen, ${JSON.stringify(readingChoices)});`,
+    "addEventListener('DOMContentLoaded', () => {",
+    `  const later = document.querySelector('template[${laterScripts}]');`,
+    '  if (!later) return;',
+    '  // In their order, as they would have run where they stood.',
+    '  for (const script of later.content.children) script.async = false;',
+    '  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => later.replaceWith(later.content))));',
+    '});',
     '}',
   ];
   return `${lines.join('\n')}\n`;
