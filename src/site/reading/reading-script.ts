@@ -9,7 +9,8 @@ export const laterScripts = 'data-later';
 /**
  * Write the script that runs before the first paint, so that no page flashes in another size or colour than its reader
  * chose. A file, since the content security policy lets no script stand in the page; it also says that there is script at
- * all, and takes the scripts that wait for the first paint out of their template once there has been one.
+ * all and whether the page is newly come to, for after a reload, or on the way back, its reader is to stand where they
+ * were; and it takes the scripts that wait for the first paint out of their template once there has been one.
  */
 export function readingScript(): string {
   const lines = [
@@ -18,6 +19,8 @@ export function readingScript(): string {
     'let chosen;',
     `try { chosen = JSON.parse(localStorage.getItem(${JSON.stringify(readingKey)})); } catch {}`,
     `(${applySettings.toString()})(document.documentElement, chosen, ${JSON.stringify(readingChoices)});`,
+    "const [visit] = performance.getEntriesByType('navigation');",
+    "if (visit?.type === 'navigate' && location.hash === '') document.documentElement.dataset.arrived = '';",
     "addEventListener('DOMContentLoaded', () => {",
     `  const later = document.querySelector('template[${laterScripts}]');`,
     '  if (!later) return;',
