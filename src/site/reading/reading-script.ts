@@ -3,7 +3,7 @@ import { applySettings, readingChoices, readingKey } from './reading-settings.ts
 /** The name of the script's file. */
 export const readingFile = 'reading.js';
 
-/** The mark of the template that holds scripts for after the first paint. */
+/** The mark of the template that holds scripts for after the first paint; they run in their order, as where they stood. */
 export const laterScripts = 'data-later';
 
 /**
@@ -23,10 +23,9 @@ export function readingScript(): string {
     "if (visit?.type === 'navigate' && location.hash === '') document.documentElement.dataset.arrived = '';",
     "addEventListener('DOMContentLoaded', () => {",
     `  const later = document.querySelector('template[${laterScripts}]');`,
-    '  if (!later) return;',
-    '  // In their order, as they would have run where they stood.',
-    '  for (const script of later.content.children) script.async = false;',
-    '  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => later.replaceWith(later.content))));',
+    '  for (const script of later?.content.children ?? []) script.async = false;',
+    '  const release = () => later?.replaceWith(later.content);',
+    '  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(release)));',
     '});',
     '}',
   ];
