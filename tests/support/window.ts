@@ -22,7 +22,7 @@ export async function openWindow(
     ...options,
   });
   window.setDefaultTimeout(patience);
-  window.on('page', waitForScripts);
+  if (options.javaScriptEnabled !== false) window.on('page', waitForScripts);
   return window;
 }
 

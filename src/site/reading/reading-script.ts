@@ -3,7 +3,7 @@ import { applySettings, readingChoices, readingKey } from './reading-settings.ts
 /** The name of the script's file. */
 export const readingFile = 'reading.js';
 
-/** The mark of the template that holds scripts for after the first paint; they run in their order, as where they stood. */
+/** The mark of the template that holds scripts for after the first paint; it goes when they have run, in their order. */
 export const laterScripts = 'data-later';
 
 /**
@@ -23,9 +23,12 @@ export function readingScript(): string {
     "if (visit?.type === 'navigate' && location.hash === '') document.documentElement.dataset.arrived = '';",
     "addEventListener('DOMContentLoaded', () => {",
     `  const later = document.querySelector('template[${laterScripts}]');`,
-    '  for (const script of later?.content.children ?? []) script.async = false;',
-    '  const release = () => later?.replaceWith(later.content);',
-    '  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(release)));',
+    '  const scripts = [...(later?.content.children ?? [])];',
+    '  const last = scripts.at(-1);',
+    '  if (!last) return;',
+    '  for (const script of scripts) script.async = false;',
+    '  last.onload = last.onerror = () => later.remove();',
+    '  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => later.after(...scripts))));',
     '});',
     '}',
   ];
