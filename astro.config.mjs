@@ -10,6 +10,7 @@ import { withoutLeafletPictures } from './src/build/leaflet-pictures.ts';
 import { lessonPacks } from './src/build/lesson-packs.ts';
 import { pagefindIndex } from './src/build/pagefind.ts';
 import { pageHeads } from './src/build/page-heads.ts';
+import { pageScripts } from './src/build/page-scripts.ts';
 import { pageStyles } from './src/build/page-styles.ts';
 import { reloadContent } from './src/build/reload-content.ts';
 import { redirects } from './src/build/redirects.ts';
@@ -35,7 +36,7 @@ const draw = drawings();
 
 /**
  * What scripts load later brings no styles along, so nothing has to be fetched beforehand: the bundler lists nothing for
- * that in each script that loads another, and its helper, on every page with such a script, is left empty.
+ * that in each script that loads another, and its helper, which would be one more file of every page, is written in place.
  */
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
@@ -45,6 +46,14 @@ const plainDynamicImports = {
   },
   load(id) {
     if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load();';
+  },
+  renderChunk(code) {
+    const helper = /import \{ \w+ as (\w+) \} from "\.\/[^"]*preload-helper[^"]*";/;
+    return helper.test(code) ? code.replace(helper, 'const $1 = (load) => load();') : undefined;
+  },
+  generateBundle(_, bundle) {
+    for (const [file, { name }] of Object.entries(bundle))
+      if (name === 'preload-helper') delete bundle[file];
   },
 };
 
@@ -66,6 +75,7 @@ export default defineConfig({
     pageStyles(),
     pagefindIndex(),
     lessonPacks(),
+    pageScripts(),
     pageHeads(),
     hostHeaders(),
     pageList(base),

@@ -1,5 +1,11 @@
 /** Windows of the browser, each with a store of its own. */
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  Response,
+} from 'playwright-core';
 
 /** How long, in milliseconds, a page may take for what a reader would wait for; many times what it does take. */
 const patience = 120_000;
@@ -16,5 +22,18 @@ export async function openWindow(
     ...options,
   });
   window.setDefaultTimeout(patience);
+  if (options.javaScriptEnabled !== false) window.on('page', waitForScripts);
   return window;
+}
+
+/** A page is loaded, for the tests, when the scripts are there that come after its first paint. */
+function waitForScripts(page: Page): void {
+  for (const name of ['goto', 'reload', 'goBack', 'goForward'] as const) {
+    const move = page[name].bind(page) as (...given: unknown[]) => Promise<Response | null>;
+    page[name] = async (...given: unknown[]) => {
+      const response = await move(...given);
+      await page.waitForFunction(() => document.querySelector('template[data-later]') === null);
+      return response;
+    };
+  }
 }

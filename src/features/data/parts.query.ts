@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { elsewhereFolder, getElsewhereNotes } from '../compare/elsewhere-notes.query.ts';
-import { arrivalScript } from '../plans/arrival-script.ts';
 import { href } from '../../shared/url.ts';
 import { getPlans } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
@@ -44,7 +43,6 @@ export const getParts = once((): { version: string; files: readonly Part[] } => 
     ...(elsewhereFolder() === null ? [] : getPlans()).map((plan) =>
       data(`${elsewhereFolder()}${plan.metadata.id}`, () => getElsewhereNotes(plan)),
     ),
-    { name: 'arrival.js', write: arrivalScript },
     data('terms', () => Object.fromEntries(getTerms().map((term) => [term.id, noteOf(term)]))),
   ];
   return { version: versionOf(files), files };

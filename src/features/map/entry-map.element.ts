@@ -7,6 +7,7 @@ import { createCountryMap, readView, showCountry, showView } from './leaflet-map
 import type { ListedEntry, UnlistedProvince } from './listed-entries.element.ts';
 import { openPopup } from './map-popup.element.ts';
 import type { MarkSite } from './mark-index.element.ts';
+import { thinLabels } from './mark-icon.element.ts';
 import { Marks } from './marks.element.ts';
 import { PointPicker } from './point-picker.element.ts';
 import { ProvinceMarks } from './province-marks.element.ts';
@@ -71,6 +72,7 @@ export class EntryMap {
     this.#provinces = new ProvinceMarks(map, events.wantProvince);
     map.on('moveend', () => {
       map.getContainer().dataset['near'] = String(map.getZoom() >= 5);
+      this.#thinLabels();
       events.move(readView(map));
     });
     map.getContainer().addEventListener('keydown', (event) => {
@@ -82,6 +84,7 @@ export class EntryMap {
   show(entries: readonly ListedEntry[], layers: readonly MapLayer[]): void {
     const shown = entries.filter(({ layer }) => layers.includes(layer));
     this.#marks.show(shown);
+    this.#thinLabels();
     this.#outlines?.remove();
     const withPlan = shown.filter(({ layer }) => layer === 'plan').map(({ adcode }) => adcode);
     this.#outlines = this.#outline(withPlan).addTo(this.#map);
@@ -107,6 +110,7 @@ export class EntryMap {
   /** Show the provinces whose entries are not here yet, each as one mark. */
   showProvinces(provinces: readonly UnlistedProvince[]): void {
     this.#provinces.show(provinces);
+    this.#thinLabels();
   }
 
   /** Bring an entry, or a place, into view. */
@@ -133,6 +137,11 @@ export class EntryMap {
     for (const lit of this.#map.getContainer().querySelectorAll('.map-mark.is-active'))
       lit.classList.remove('is-active');
     if (entry) this.#marks.elementOf(entry.id)?.classList.add('is-active');
+  }
+
+  /** Once all marks stand where they belong, and the labels are shown that are shown at this level. */
+  #thinLabels(): void {
+    thinLabels(this.#map.getContainer());
   }
 
   #open(site: MarkSite, element: HTMLElement): void {

@@ -7,7 +7,7 @@ import {
   type Marker,
 } from 'leaflet';
 import type { ListedEntry } from './listed-entries.element.ts';
-import { createMarkIcon, describeMark, thinLabels } from './mark-icon.element.ts';
+import { createMarkIcon, describeMark } from './mark-icon.element.ts';
 import { indexMarks, type MarkSite } from './mark-index.element.ts';
 
 /** Told when a reader does something with a mark. */
@@ -70,7 +70,6 @@ export class Marks {
     }
     for (const site of sites) if (!this.#drawn.has(site.key)) this.#add(site);
     this.#drawExtents(sites);
-    thinLabels(this.#map.getContainer());
   }
 
   #add(site: MarkSite): void {

@@ -27,7 +27,7 @@ export class PlanOutline extends HTMLElement {
 
     const update = (): void => {
       waiting = false;
-      const tops = targets.map((target) => target?.getBoundingClientRect().top ?? Infinity);
+      const tops = targets.map((target) => (target ? topOf(target) : Infinity));
       const index = lastBegun(tops, arrivalLine() + 8);
       const link = parts.links[index];
       if (link?.hasAttribute('aria-current')) return;
@@ -47,6 +47,13 @@ export class PlanOutline extends HTMLElement {
   disconnectedCallback(): void {
     this.#abort?.abort();
   }
+}
+
+/** Where a clause begins; for one that is not laid out, which is to stay so, where the stretch does that it stands in. */
+function topOf(clause: Element): number {
+  const isLaidOut = clause.checkVisibility({ contentVisibilityAuto: true });
+  const measured = isLaidOut ? clause : (clause.closest('[data-far]') ?? clause);
+  return measured.getBoundingClientRect().top;
 }
 
 function findParts(outline: HTMLElement): Parts {
