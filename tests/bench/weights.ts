@@ -13,6 +13,7 @@ import { longestOfEachKind } from './page-kinds.ts';
 import { markdownTable } from './markdown-table.ts';
 import { writeToReadme } from './readme.ts';
 import { serveBuild, type ServedBuild } from '../support/served-build.ts';
+import { openWindow } from '../support/window.ts';
 
 const head = ['页面', 'HTML', '样式', '脚本', '合计', '上限'];
 
@@ -42,7 +43,7 @@ async function weighPages(): Promise<string[][]> {
 
 async function weigh(browser: Browser, build: ServedBuild, path: string): Promise<Traffic> {
   // The worker fetches for later visits; what is weighed is the first.
-  const window = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
+  const window = await openWindow(browser);
   try {
     const page = await window.newPage();
     const watch = watchTraffic(build.addressOf('/'));

@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { startHostile } from '../support/hostile.ts';
 import { untilKept } from '../support/offline.ts';
 import { testWithHost } from '../support/renewed-site.ts';
+import { openWindow } from '../support/window.ts';
 
 const test = testWithHost(startHostile);
 
@@ -35,7 +36,7 @@ test('a window that stood open while the site was renewed asks to be loaded anew
   second,
 }) => {
   // Without a worker, for that would tell of the new version before anything is asked.
-  const window = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
+  const window = await openWindow(browser);
   const page = await window.newPage();
   await page.goto(`${host.url}search/`);
   host.deploy(second);
