@@ -1,6 +1,7 @@
 import type { HeldPlace } from '../regions/held.ts';
 import { readGazetteer, readPairs } from './gazetteer.ts';
 import { resolve } from './resolve.ts';
+import type { TownList } from './towns.ts';
 import type { Answer, Gazetteer, Options } from './types.ts';
 
 /** What the site holds, by the code of the place. */
@@ -13,6 +14,8 @@ export class PlaceData {
   #gazetteer: Gazetteer | undefined;
   #more: Omit<Options, 'where'> = {};
   readonly #held = new Map<string, Held>();
+  /** The towns of provinces, by the digits of their codes. */
+  readonly #towns = new Map<string, TownList>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -27,14 +30,15 @@ export class PlaceData {
   /** What a text names; the files that would tell more are fetched, and where they cannot be, told without. */
   async ask(text: string, where: Options['where']): Promise<Answer> {
     const gazetteer = await this.open();
-    const answer = resolve(text, gazetteer, { ...this.#more, where });
-    if (!answer.wants) return answer;
-    try {
-      await this.#add(answer.wants, gazetteer);
-    } catch {
-      return answer;
+    for (;;) {
+      const answer = resolve(text, gazetteer, { ...this.#more, where });
+      if (!answer.wants) return answer;
+      try {
+        await this.#add(answer.wants, gazetteer);
+      } catch {
+        return answer;
+      }
     }
-    return resolve(text, gazetteer, { ...this.#more, where });
   }
 
   /** What the site holds of places in the province of one, by code. */
@@ -51,6 +55,15 @@ export class PlaceData {
   async #add(wants: NonNullable<Answer['wants']>, gazetteer: Gazetteer): Promise<void> {
     if (wants === 'oldCodes') {
       this.#more = { ...this.#more, oldCodes: readPairs(await this.#load<string>('codes')) };
+      return;
+    }
+    if (wants !== 'sounds') {
+      const [{ createTowns, readTowns }, list] = await Promise.all([
+        import('./towns.ts'),
+        this.#load<string>(wants),
+      ]);
+      this.#towns.set(wants.slice(-2), readTowns(list, gazetteer));
+      this.#more = { ...this.#more, towns: createTowns(this.#towns) };
       return;
     }
     const [{ readSounds }, pinyin, more] = await Promise.all([

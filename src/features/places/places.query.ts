@@ -14,12 +14,13 @@ import { traditionalPairs } from '../search/build/traditional.ts';
 import { findCommonWords } from './build/common-words.ts';
 import { placeNamesFile, readPlaceNames } from './build/place-names.ts';
 import { readFormerCodes, readPinyin } from './build/tables.ts';
+import { readTownTable, townsFile, writeTowns } from './build/towns.ts';
 import type { HeldFlags } from './types.ts';
 import { writeCodes, writeCore, writeSounds } from './build/write.ts';
 
 /**
  * What the place box loads, by the names of the files, each one value for a module to hold: `core`, `pinyin`, `sound`,
- * `codes`, and for each province of which the site holds something `held/62`.
+ * `codes`, for each province `towns/62`, and for each of which the site holds something `held/62`.
  */
 export const getPlaceFiles = once((): Readonly<Record<string, string | object>> => {
   const { divisions, formerDivisions } = loadCorpus().registers;
@@ -41,6 +42,11 @@ export const getPlaceFiles = once((): Readonly<Record<string, string | object>> 
     codes: writeCodes(
       readFile('content/former-codes.csv', readFormerCodes).entries,
       formerDivisions,
+    ),
+    ...Object.fromEntries(
+      [...writeTowns(readFile(townsFile, readTownTable).entries, formerDivisions)].map(
+        ([province, towns]) => [`towns/${province}`, towns],
+      ),
     ),
     ...Object.fromEntries(
       [...heldByProvince()].map(([province, places]) => [

@@ -1,6 +1,7 @@
 import { findChains } from './chains.ts';
 import { decide, holds, inOrder, liesIn, listOf } from './order.ts';
 import { isSure, readText, type Reading } from './reading.ts';
+import { townAt, townProvince } from './town-words.ts';
 import { findSlip, heldAlikes, slipBehind } from './slips.ts';
 import { isLatin, startingWith } from './letters.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type Options,
   type Scope,
 } from './types.ts';
-import { isGeneric, isHan, isOutside, isSmallPlace, townAt, unexplained } from './words.ts';
+import { isGeneric, isHan, isOutside, isSmallPlace, unexplained } from './words.ts';
 
 /** As much of a text as is read, in characters: no address is longer. */
 const longestText = 120;
@@ -32,7 +33,7 @@ export function resolve(query: string, gazetteer: Gazetteer, options: Options): 
     return options.sounds.ask({ gazetteer, options, text: spaced });
   }
   const scope = { gazetteer, options, text: withoutBlanks(spaced) };
-  return ownZone(scope) ?? elsewhere(scope) ?? resolveNames(scope, readText(scope));
+  return ownZone(scope) ?? elsewhere(scope) ?? withTown(scope, readText(scope));
 }
 
 function simplify(query: string, { traditional }: Gazetteer): string {
@@ -85,6 +86,17 @@ function ownZone(scope: Scope): Answer | undefined {
 function elsewhere(scope: Scope): Answer | undefined {
   if (!isOutside(scope.text) || findChains(scope)[0]?.start === 0) return undefined;
   return { ...nothing, state: 'outside', matched: scope.text, claim: 'card' };
+}
+
+/** The answer that the names of divisions give, and where the town lies that stands behind one, once its list is loaded. */
+function withTown(scope: Scope, reading: Reading): Answer {
+  const found = resolveNames(scope, reading);
+  const province = found.wants ? undefined : townProvince(scope, reading, found);
+  if (province === undefined) return found;
+  const { towns } = scope.options;
+  return towns?.has(province)
+    ? towns.answer(scope, found)
+    : { ...found, wants: `towns/${province}` };
 }
 
 function resolveNames(scope: Scope, reading: Reading): Answer {
@@ -181,9 +193,8 @@ function resolveOne(scope: Scope, reading: Reading, chain: Chain): Answer {
   const place = gazetteer.places.get(found.codes[0] ?? '');
   if (found.state !== 'one' || !place) return found;
   if (place.level === 3) return withAlikes(scope, found, chain.text);
-  // No list of towns: the city stands, and the county is asked for.
   const town = townAt(reading.address);
-  if (town !== undefined) return { ...found, how: 'town', matched: town };
+  if (town !== undefined) return { ...found, how: 'townless', matched: town };
   if (reading.isZone) return found;
   return slipBehind(scope, chain) ?? startingWithin(scope, chain) ?? unsure(scope, reading, found);
 }

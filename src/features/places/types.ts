@@ -54,6 +54,13 @@ export interface Sounds {
   likeness: (one: string, other: string) => Likeness;
 }
 
+/** The towns of the provinces that were loaded. */
+export interface Towns {
+  has: (province: string) => boolean;
+  /** Where the town that a text names lies, in place of the answer that only the names of divisions gave. */
+  answer: (scope: Scope, found: Answer) => Answer;
+}
+
 /** What the resolver may know beside the gazetteer. */
 export interface Options {
   /** In a box for places a name inside a sentence counts; on the search page only a text that is nothing but a place. */
@@ -61,6 +68,7 @@ export interface Options {
   sounds?: Sounds | undefined;
   /** Codes that are no more, with those of today. */
   oldCodes?: ReadonlyMap<string, readonly string[]> | undefined;
+  towns?: Towns | undefined;
 }
 
 /** How a text was understood. */
@@ -73,7 +81,10 @@ export type How =
   | 'pinyin'
   | 'initials'
   | 'zone'
+  // A town of the list, one that it lacks, and one for which no list was read.
   | 'town'
+  | 'unlisted'
+  | 'townless'
   | 'conflict'
   | 'prefix'
   | 'two'
@@ -89,10 +100,12 @@ export interface Answer {
   how: How;
   /** What of the text named the place. */
   matched: string;
+  /** The town's name in the list. */
+  town?: string;
   /** Whether a search page may put the answer above its results as a card, as one line, or not. */
   claim: 'card' | 'hint' | 'none';
   /** The file that would tell more: the caller loads it and asks again. */
-  wants?: 'sounds' | 'oldCodes';
+  wants?: 'sounds' | 'oldCodes' | `towns/${string}`;
 }
 
 /** A run of names in a text that lie in one another. */

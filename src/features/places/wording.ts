@@ -25,6 +25,9 @@ export interface Shown {
   also: readonly Choice[];
 }
 
+/** The year of the list of towns. */
+const townYear = 2023;
+
 /** How much of a text is read back. */
 const longestEcho = 20;
 
@@ -67,7 +70,11 @@ function tellCount({ state, how, codes, matched }: Answer): string {
 }
 
 /** How one place came out of what was typed; nothing where it was simply named. */
-function tellOne({ how, codes, matched }: Answer, typed: string, gazetteer: Gazetteer): string {
+function tellOne(
+  { how, codes, matched, town }: Answer,
+  typed: string,
+  gazetteer: Gazetteer,
+): string {
   const code = codes[0] ?? '';
   const full = fullNameOf(gazetteer, code);
   const name = gazetteer.places.get(code)?.name ?? '';
@@ -84,13 +91,38 @@ function tellOne({ how, codes, matched }: Answer, typed: string, gazetteer: Gaze
       return `按行政区划代码 ${matched} 给出；如果写的是邮政编码，请改写地名。`;
     case 'zone':
       return `开发区、新区不是行政区，下面是${name}的。要更准，请写所在的县或区。`;
+    case 'townless':
+      return `没有取到乡镇的名录，下面是${name}的。要更准，请写到县，如「资阳雁江」。`;
+    case 'unlisted':
+      return `${townYear}年的名录里没有找到${echo(matched)}，下面是${name}的。${tellFiner(code, gazetteer)}`;
     case 'town':
-      return `没有乡镇的名录，下面是${name}的。要更准，请写到县，如「资阳雁江」。`;
+      return tellTown({ matched, town, code, name }, gazetteer);
     case 'conflict':
       return `${echo(typed)}的上下级对不上，这里给的是${full}。`;
     default:
       return tellMove(code, typed, gazetteer);
   }
+}
+
+/** Where a town lies, by the name that the list has. */
+function tellTown(
+  {
+    matched,
+    town = matched,
+    code,
+    name,
+  }: { matched: string; town?: string | undefined; code: string; name: string },
+  gazetteer: Gazetteer,
+): string {
+  const other = town.startsWith(matched) ? '' : `您写的是${echo(matched)}，名录里是${town}。`;
+  return `${other}${town}在${name}（${townYear}年的名录）。${tellFiner(code, gazetteer)}`;
+}
+
+/** What to write instead of a place that has counties. */
+function tellFiner(code: string, { places }: Gazetteer): string {
+  const digits = code.replace(/(?:00)+$/, '');
+  const hasCounties = places.keys().some((each) => each !== code && each.startsWith(digits));
+  return hasCounties ? '要更准，请写到县，如「资阳雁江」。' : '';
 }
 
 /** Whom a county belongs to now, where its old prefecture was typed: 资阳简阳. */
@@ -102,8 +134,10 @@ function tellMove(code: string, typed: string, { moved, places }: Gazetteer): st
   return `${places.get(code)?.name ?? ''}现在归${now.name}，原来归${old.name}。`;
 }
 
-function tellSeveral({ state, how, codes, matched }: Answer, typed: string): string {
+function tellSeveral({ state, how, codes, matched, town }: Answer, typed: string): string {
   if (state === 'outside') return '本站的区划表不含香港、澳门、台湾，没有收录那里的方案和公告。';
+  if (codes.length === 0 && town !== undefined)
+    return `叫「${town}」的有好几个，请写上市或县，如「资阳雁江」。`;
   if (codes.length === 0)
     return state === 'county'
       ? `没有认出${echo(typed)}在哪个县。请写到县，如「资阳雁江」。`
@@ -112,6 +146,8 @@ function tellSeveral({ state, how, codes, matched }: Answer, typed: string): str
     case 'name':
     case 'pinyin':
       return `${codes.length} 个地方叫${echo(matched)}，请选一个：`;
+    case 'town':
+      return `${codes.length} 个地方有${echo(town ?? matched)}（${townYear}年的名录），请选一个：`;
     case 'slip':
       return `没有叫${echo(matched)}的；写法相近的：`;
     case 'former':

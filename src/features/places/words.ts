@@ -73,11 +73,6 @@ export function zoneAt(words: string): string | undefined {
   return zoneTail.exec(words)?.[0];
 }
 
-/** The town at the beginning of words. */
-export function townAt(words: string): string | undefined {
-  return /^.{1,8}?(?:镇|乡|街道|苏木)/u.exec(words)?.[0];
-}
-
 const smallEnd = [
   ...['镇', '乡', '街道', '村', '社区', '苏木', '屯', '嘎查', '庄', '寨', '农场', '林场', '村委会'],
   '居委会',

@@ -1,21 +1,13 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { findCommonWords } from '../../../src/features/places/build/common-words.ts';
 import { readPlaceNames } from '../../../src/features/places/build/place-names.ts';
 import { readFormerCodes, readPinyin } from '../../../src/features/places/build/tables.ts';
 import { readPairs } from '../../../src/features/places/gazetteer.ts';
 import { shortForms } from '../../../src/corpus/division-names.ts';
-import { getPlaceFiles } from '../../../src/features/places/places.query.ts';
 import { loadCorpus } from '../../../src/shared/corpus.query.ts';
-import { gazetteer, sounds, textOf } from './support.ts';
+import { gazetteer, packed, sounds, textOf } from './support.ts';
 
 const { divisions, formerDivisions } = loadCorpus().registers;
-
-/** Bytes of a text as it goes to the reader: a module, packed. */
-function packed(name: string): number {
-  return gzipSync(`export default ${JSON.stringify(getPlaceFiles()[name])};\n`, { level: 9 })
-    .length;
-}
 
 describe('what the place box loads', () => {
   test('says of every division its code and its name, and of nothing else', () => {

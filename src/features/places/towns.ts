@@ -1,0 +1,163 @@
+import { kindOf } from '../../corpus/division-names.ts';
+import { findChains } from './chains.ts';
+import { inOrder, liesIn } from './order.ts';
+import { isTownStem, townAt, townKindAt } from './town-words.ts';
+import type { Answer, Form, Gazetteer, Place, Scope, Towns } from './types.ts';
+import { unexplained } from './words.ts';
+
+/** What a town's name ends in; 地区 are those of 北京 that were 乡. */
+const kind = /(?:镇|乡|街道|苏木|地区)$/u;
+const kindInside = /镇|乡|街道|苏木|地区/gu;
+const longestName = 14;
+/** More counties than a list of choices holds. */
+const mostChoices = 12;
+
+/** A town as listed, with the county or the city in which it lies. */
+interface Town {
+  name: string;
+  code: string;
+}
+
+/** The towns of one province by their names and by what is before their kind. */
+export interface TownList {
+  byName: ReadonlyMap<string, readonly Town[]>;
+  byStem: ReadonlyMap<string, readonly Town[]>;
+}
+
+/** Read the towns of a province: `512002保和 丹山 …`, a line for each county; 保和 is 保和镇. */
+export function readTowns(text: string, { traditional }: Gazetteer): TownList {
+  const towns = text.split('\n').flatMap((line) => {
+    const code = line.slice(0, 6);
+    return line
+      .slice(6)
+      .split(' ')
+      .map((word): Town => ({ name: kind.test(word) ? word : `${word}镇`, code }));
+  });
+  // As the text is read in which they are looked for.
+  const plain = (name: string): string =>
+    [...name].map((character) => traditional.get(character) ?? character).join('');
+  return {
+    byName: Map.groupBy(towns, ({ name }) => plain(name)),
+    byStem: Map.groupBy(towns, ({ name }) => plain(name.replace(kind, ''))),
+  };
+}
+
+/** The towns of some provinces, by the digits of their codes. */
+export function createTowns(lists: ReadonlyMap<string, TownList>): Towns {
+  return {
+    has: (province) => lists.has(province),
+    answer: (scope, found) => answerTown(scope, found, lists),
+  };
+}
+
+/** A town that a text may name, and what stands before it. */
+interface Said {
+  name: string;
+  outers: readonly Form[];
+  towns: readonly Town[];
+}
+
+function answerTown(scope: Scope, found: Answer, lists: ReadonlyMap<string, TownList>): Answer {
+  const said = [...saidTowns(scope, lists)];
+  for (const { name, outers, towns } of said) {
+    const inside = towns.filter(({ code }) =>
+      outers.some(({ place }) => isWithin(scope, code, place)),
+    );
+    if (inside.length > 0) return tellTowns(scope, found, { name, towns: inside });
+  }
+  // 渝北区 is no more, and its towns have gone to several districts.
+  const near = said.map(({ outers, ...one }) => ({
+    ...one,
+    towns: one.towns.filter(({ code }) =>
+      outers.some(({ place }) => place.level === 3 && code.slice(0, 4) === place.code.slice(0, 4)),
+    ),
+  }));
+  const [elsewhere] = near.filter(({ towns }) => towns.length > 0);
+  if (elsewhere && found.how === 'former') return tellTowns(scope, found, elsewhere);
+  const name = elsewhere?.name ?? unlistedTown(scope, found);
+  if (name === undefined || found.state !== 'one') return found;
+  const also = elsewhere ? codesOf(scope, elsewhere.towns) : [];
+  return { ...found, how: 'unlisted', matched: name, also: [...also, ...found.also] };
+}
+
+/** The towns of a text that the list has: by their names, by another kind, and, behind a city, without a kind. */
+function* saidTowns(scope: Scope, lists: ReadonlyMap<string, TownList>): Generator<Said> {
+  const { text } = scope;
+  const ends = [...text.matchAll(kindInside)].map(({ index, 0: { length } }) => index + length);
+  const spans = ends.flatMap((end) =>
+    Array.from({ length: Math.min(end, longestName) }, (_, nth): [number, number] => [
+      Math.max(0, end - longestName) + nth,
+      end,
+    ]),
+  );
+  const listed = (
+    start: number,
+    end: number,
+    find: (list: TownList, name: string) => readonly Town[] | undefined,
+  ): Said[] => {
+    const name = text.slice(start, end);
+    const found = [...lists.values()].flatMap((list) => find(list, name) ?? []);
+    if (found.length === 0) return [];
+    const outers = outersBefore(scope, start);
+    return outers.length > 0 ? [{ name, outers, towns: found }] : [];
+  };
+  for (const [start, end] of spans)
+    yield* listed(start, end, (list, name) => list.byName.get(name));
+  for (const [start, end] of spans)
+    yield* listed(
+      start,
+      end,
+      (list, name) => list.byStem.get(name) ?? list.byStem.get(name.replace(kind, '')),
+    );
+  const [first] = findChains(scope);
+  const rest = first ? text.slice(first.end) : '';
+  if (!isTownStem(rest)) return;
+  for (const said of listed(text.length - rest.length, text.length, (list, name) =>
+    list.byStem.get(name),
+  ))
+    if (new Set(said.towns.map(({ code }) => code)).size === 1) yield said;
+}
+
+/** The places that the name right before a town means. */
+function outersBefore(scope: Scope, start: number): readonly Form[] {
+  const text = scope.text.slice(0, start);
+  const last = findChains({ ...scope, text }).at(-1);
+  return last && unexplained(text.slice(last.end)) === '' ? last.places : [];
+}
+
+function isWithin(scope: Scope, code: string, place: Place): boolean {
+  return code === place.code || liesIn(scope, code, place.code);
+}
+
+/** A town behind the first place that no list has: in 通化县通化镇 its name is taken for the county's, too. */
+function unlistedTown(scope: Scope, found: Answer): string | undefined {
+  const [first] = findChains(scope);
+  if (!first) return undefined;
+  const after = scope.text.slice(first.end);
+  const tail = first.depth > 1 && kindOf(first.text) === '' ? townKindAt(after) : undefined;
+  const name = tail === undefined ? townAt(after) : first.text + tail;
+  return name !== undefined && (found.how === 'townless' || unexplained(name) === name)
+    ? name
+    : undefined;
+}
+
+function tellTowns(
+  scope: Scope,
+  found: Answer,
+  { name, towns }: { name: string; towns: readonly Town[] },
+): Answer {
+  const codes = codesOf(scope, towns);
+  const told = { ...found, also: [], how: 'town' as const, matched: name, town: towns[0]!.name };
+  if (codes.length === 1) return { ...told, state: 'one', codes };
+  return codes.length > mostChoices
+    ? { ...told, state: 'county', codes: [] }
+    : { ...told, state: 'choose', codes };
+}
+
+function codesOf(scope: Scope, towns: readonly Town[]): string[] {
+  const places = towns.flatMap(({ code }) => scope.gazetteer.places.get(code) ?? []);
+  return inOrder(
+    scope,
+    places.map((place): Form => ({ place, rank: 0 })),
+  ).map(({ code }) => code);
+}
