@@ -1,8 +1,9 @@
 import type { HeldPlace } from '../regions/held.ts';
-import { readGazetteer, readPairs } from './gazetteer.ts';
+import { readGazetteer, readPairs, readTraditional } from './gazetteer.ts';
 import { resolve } from './resolve.ts';
 import type { TownList } from './towns.ts';
 import type { Answer, Gazetteer, Options } from './types.ts';
+import { isPlain } from './wording.ts';
 
 /** What the site holds, by the code of the place. */
 export type Held = Readonly<Record<string, HeldPlace>>;
@@ -41,6 +42,14 @@ export class PlaceData {
     }
   }
 
+  /** How a text was understood, where that is to be said: an answer is not shown without it. */
+  async lead(answer: Answer, typed: string): Promise<string> {
+    const gazetteer = await this.open();
+    if (isPlain(answer, gazetteer)) return '';
+    const { tellLead } = await import('./lead-words.ts');
+    return tellLead(answer, typed, gazetteer);
+  }
+
   /** What the site holds of places in the province of one, by code. */
   async held(code: string): Promise<Held> {
     const gazetteer = await this.open();
@@ -57,12 +66,16 @@ export class PlaceData {
       this.#more = { ...this.#more, oldCodes: readPairs(await this.#load<string>('codes')) };
       return;
     }
+    if (wants === 'traditional') {
+      this.#more = { ...this.#more, traditional: readTraditional(await this.#load<string>(wants)) };
+      return;
+    }
     if (wants !== 'sounds') {
       const [{ createTowns, readTowns }, list] = await Promise.all([
         import('./towns.ts'),
         this.#load<string>(wants),
       ]);
-      this.#towns.set(wants.slice(-2), readTowns(list, gazetteer));
+      this.#towns.set(wants.slice(-2), readTowns(list));
       this.#more = { ...this.#more, towns: createTowns(this.#towns) };
       return;
     }

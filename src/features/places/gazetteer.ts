@@ -1,6 +1,7 @@
 import { once } from '../../shared/once.ts';
 import { levelOfCode, shortForms, stemOf } from '../../corpus/division-names.ts';
 import type { Form, Gazetteer, HeldFlags, Place, Rank } from './types.ts';
+import { noiseText } from './words.ts';
 
 /** The sections of the core file, in this order, parted by a line that begins with `#`. */
 export const coreSections = [
@@ -8,7 +9,6 @@ export const coreSections = [
   'nicknames',
   'former',
   'moved',
-  'traditional',
   'zones',
   'words',
   'held',
@@ -22,18 +22,23 @@ export function readGazetteer(core: string): Gazetteer {
   const section = (name: Section): string => parts[coreSections.indexOf(name)] ?? '';
   const places = readPlaces(section('names'));
   const forms = readForms(places, section('nicknames'), section('former'));
-  const [from = '', to = ''] = section('traditional').split(' ');
   return {
     places,
     forms,
     longest: Math.max(0, ...[...forms.keys()].map((form) => form.length)),
     byLength: once(() => namesByLength(forms)),
     moved: new Set(wordsOf(section('moved'))),
-    traditional: new Map([...from].map((character, at) => [character, to[at] ?? character])),
+    characters: once(() => new Set([...forms.keys(), noiseText].join(''))),
     zones: new Map(wordsOf(section('zones')).map(readEntry)),
     words: new Set(wordsOf(section('words'))),
     held: new Map(wordsOf(section('held')).map(readHeld)),
   };
+}
+
+/** Read the traditional characters and, behind a blank, the simplified ones for them. */
+export function readTraditional(text: string): ReadonlyMap<string, string> {
+  const [from = '', to = ''] = text.split(' ');
+  return new Map([...from].map((character, at) => [character, to[at] ?? character]));
 }
 
 /** Read codes that are no more: `110228110118 …`, each with those of today behind it. */

@@ -16,10 +16,10 @@ import { placeNamesFile, readPlaceNames } from './build/place-names.ts';
 import { readFormerCodes, readPinyin } from './build/tables.ts';
 import { readTownTable, townsFile, writeTowns } from './build/towns.ts';
 import type { HeldFlags } from './types.ts';
-import { writeCodes, writeCore, writeSounds } from './build/write.ts';
+import { writeCodes, writeCore, writeSounds, writeTraditional } from './build/write.ts';
 
 /**
- * What the place box loads, by the names of the files, each one value for a module to hold: `core`, `pinyin`, `sound`,
+ * What the place box loads, by the names of the files, each one value for a module to hold: `core`, `traditional`, `pinyin`, `sound`,
  * `codes`, for each province `towns/62`, and for each of which the site holds something `held/62`.
  */
 export const getPlaceFiles = once((): Readonly<Record<string, string | object>> => {
@@ -32,22 +32,18 @@ export const getPlaceFiles = once((): Readonly<Record<string, string | object>> 
     readFile('content/pinyin.csv', readPinyin).entries,
     divisions.map(({ name }) => name),
   );
+  const core = writeCore({ divisions, formerDivisions, names, words, held: heldFlags() });
+  const towns = writeTowns(readFile(townsFile, readTownTable).entries, formerDivisions);
   return {
-    core: writeCore(
-      { divisions, formerDivisions, names, words, held: heldFlags() },
-      traditionalPairs,
-    ),
+    core,
+    traditional: writeTraditional([core, ...towns.values()], traditionalPairs),
     pinyin,
     sound,
     codes: writeCodes(
       readFile('content/former-codes.csv', readFormerCodes).entries,
       formerDivisions,
     ),
-    ...Object.fromEntries(
-      [...writeTowns(readFile(townsFile, readTownTable).entries, formerDivisions)].map(
-        ([province, towns]) => [`towns/${province}`, towns],
-      ),
-    ),
+    ...Object.fromEntries([...towns].map(([province, list]) => [`towns/${province}`, list])),
     ...Object.fromEntries(
       [...heldByProvince()].map(([province, places]) => [
         `held/${province}`,

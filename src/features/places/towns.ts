@@ -2,7 +2,7 @@ import { kindOf } from '../../corpus/division-names.ts';
 import { findChains } from './chains.ts';
 import { inOrder, liesIn } from './order.ts';
 import { isTownStem, townAt, townKindAt } from './town-words.ts';
-import type { Answer, Form, Gazetteer, Place, Scope, Towns } from './types.ts';
+import type { Answer, Form, Place, Scope, Towns } from './types.ts';
 import { unexplained } from './words.ts';
 
 /** What a town's name ends in; 地区 are those of 北京 that were 乡. */
@@ -25,7 +25,7 @@ export interface TownList {
 }
 
 /** Read the towns of a province: `512002保和 丹山 …`, a line for each county; 保和 is 保和镇. */
-export function readTowns(text: string, { traditional }: Gazetteer): TownList {
+export function readTowns(text: string): TownList {
   const towns = text.split('\n').flatMap((line) => {
     const code = line.slice(0, 6);
     return line
@@ -33,12 +33,9 @@ export function readTowns(text: string, { traditional }: Gazetteer): TownList {
       .split(' ')
       .map((word): Town => ({ name: kind.test(word) ? word : `${word}镇`, code }));
   });
-  // As the text is read in which they are looked for.
-  const plain = (name: string): string =>
-    [...name].map((character) => traditional.get(character) ?? character).join('');
   return {
-    byName: Map.groupBy(towns, ({ name }) => plain(name)),
-    byStem: Map.groupBy(towns, ({ name }) => plain(name.replace(kind, ''))),
+    byName: Map.groupBy(towns, ({ name }) => name),
+    byStem: Map.groupBy(towns, ({ name }) => name.replace(kind, '')),
   };
 }
 

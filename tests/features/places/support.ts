@@ -1,5 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { readGazetteer, readPairs } from '../../../src/features/places/gazetteer.ts';
+import {
+  readGazetteer,
+  readPairs,
+  readTraditional,
+} from '../../../src/features/places/gazetteer.ts';
 import { getPlaceFiles } from '../../../src/features/places/places.query.ts';
 import { readSounds } from '../../../src/features/places/sounds.ts';
 import { createTowns, readTowns, type TownList } from '../../../src/features/places/towns.ts';
@@ -20,6 +24,7 @@ export const sounds = await readSounds(gazetteer, {
   pinyin: textOf('pinyin'),
   more: textOf('sound'),
 });
+export const traditional = readTraditional(textOf('traditional'));
 const oldCodes = readPairs(textOf('codes'));
 
 /** The towns of provinces, read when a text asks for them. */
@@ -33,15 +38,15 @@ export function packed(name: string): number {
 
 /** The answer to a text, every file loaded that it asks for. */
 export function ask(text: string, where: Options['where'] = 'place'): Answer {
-  const answer = resolve(text, gazetteer, { where, sounds, oldCodes, towns });
+  const answer = resolve(text, gazetteer, { where, sounds, traditional, oldCodes, towns });
   if (!answer.wants) return answer;
-  lists.set(answer.wants.slice(-2), readTowns(textOf(answer.wants), gazetteer));
+  lists.set(answer.wants.slice(-2), readTowns(textOf(answer.wants)));
   return ask(text, where);
 }
 
 /** The answer without any list of towns. */
 export function askWithoutTowns(text: string): Answer {
-  return resolve(text, gazetteer, { where: 'place', sounds, oldCodes });
+  return resolve(text, gazetteer, { where: 'place', sounds, traditional, oldCodes });
 }
 
 /** The full name of a place: 四川省资阳市雁江区. */

@@ -20,7 +20,7 @@ describe('the towns of a province', () => {
   });
 
   test.each(['14', '46'])('of %s are each found behind their county and their city', (province) => {
-    const { byName } = readTowns(textOf(`towns/${province}`), gazetteer);
+    const { byName } = readTowns(textOf(`towns/${province}`));
     const towns = [...byName].flatMap(([name, own]) => own.map(({ code }) => ({ name, code })));
     const missed = towns.flatMap(({ name, code }) => {
       const [, city, county = city] = chainOf(code);
@@ -70,7 +70,7 @@ describe('a town', () => {
 
   test('is taken without its kind only where one alone can be meant', () => {
     const stems = Map.groupBy(
-      readTowns(textOf('towns/51'), gazetteer).byStem.get('中和') ?? [],
+      readTowns(textOf('towns/51')).byStem.get('中和') ?? [],
       ({ code }) => code,
     );
     expect(stems.size).toBeGreaterThan(1);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { tellAnswer, type Shown } from '../../../src/features/places/wording.ts';
+import { tellLead } from '../../../src/features/places/lead-words.ts';
+import { isPlain, tellAnswer, type Shown } from '../../../src/features/places/wording.ts';
 import { ask, askWithoutTowns, gazetteer } from './support.ts';
 
-const tell = (typed: string): Shown => tellAnswer(ask(typed), typed, gazetteer);
+const tell = (typed: string, answer = ask(typed)): Shown =>
+  tellAnswer(answer, tellLead(answer, typed, gazetteer), gazetteer);
 
 describe('an answer in words', () => {
   test('of a place that is simply named says nothing before it', () => {
@@ -38,9 +40,15 @@ describe('an answer in words', () => {
 
   test('says that the list of towns could not be read', () => {
     const typed = '资阳市保和镇';
-    expect(tellAnswer(askWithoutTowns(typed), typed, gazetteer).lead).toBe(
+    expect(tell(typed, askWithoutTowns(typed)).lead).toBe(
       '没有取到乡镇的名录，下面是资阳市的。要更准，请写到县，如「资阳雁江」。',
     );
+  });
+
+  test('needs the words of how it was understood unless it says nothing of that', () => {
+    const typed = ['资阳雁江', '资阳简阳', '副清', '鼓楼区', '张家村', '资阳市保和镇', '四川省'];
+    const silent = typed.filter((text) => tell(text).lead === '');
+    expect(typed.filter((text) => isPlain(ask(text), gazetteer))).toEqual(silent);
   });
 
   test('of several places names each in full, with what the site holds of it', () => {
