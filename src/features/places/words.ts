@@ -36,31 +36,11 @@ export function unexplained(text: string): string {
 }
 
 const sentenceMark = '，,。？?！!；;、\\s';
-const addressEnd = [
-  ...[
-    '路',
-    '街',
-    '大道',
-    '道',
-    '巷',
-    '弄',
-    '号',
-    '村',
-    '组',
-    '镇',
-    '乡',
-    '社区',
-    '小区',
-    '屯',
-    '庄',
-  ],
-  ...['园区', '厂', '桥', '站', '苏木', '嘎查', '团', '连'],
-].join('|');
+const addressEnd =
+  '路|街|大道|道|巷|弄|号|村|组|镇|乡|社区|小区|屯|庄|园区|厂|桥|站|苏木|嘎查|团|连';
 const addressTail = new RegExp(`^[^${sentenceMark}]*?(?:${addressEnd})[^，,。？?！!；;\\s]*`, 'u');
-const zoneEnd = [
-  ...['新区', '高新区', '经开区', '开发区', '工业园区', '工业园', '产业园区', '产业园', '示范区'],
-  ...['保税区', '管理区', '度假区', '园区', '新城'],
-].join('|');
+const zoneEnd =
+  '新区|高新区|经开区|开发区|工业园区|工业园|产业园区|产业园|示范区|保税区|管理区|度假区|园区|新城';
 const zoneTail = new RegExp(`^[^${sentenceMark}省市县]{0,10}?(?:${zoneEnd})`, 'u');
 
 /** The rest of an address that words begin with: 和平南路12号. */
@@ -73,10 +53,7 @@ export function zoneAt(words: string): string | undefined {
   return zoneTail.exec(words)?.[0];
 }
 
-const smallEnd = [
-  ...['镇', '乡', '街道', '村', '社区', '苏木', '屯', '嘎查', '庄', '寨', '农场', '林场', '村委会'],
-  '居委会',
-].join('|');
+const smallEnd = '镇|乡|街道|村|社区|苏木|屯|嘎查|庄|寨|农场|林场|村委会|居委会';
 const smallPlace = new RegExp(`(?:${smallEnd})(?:\\d+组|.{0,3}组)?$`, 'u');
 
 /** Whether words end like the name of a town or a village. */
