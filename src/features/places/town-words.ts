@@ -1,17 +1,17 @@
 import { provinceDigits } from '../../corpus/adcode.ts';
+import { kindOf } from '../../corpus/division-names.ts';
 import { decide } from './order.ts';
 import type { Reading } from './reading.ts';
-import type { Answer, Scope } from './types.ts';
+import type { Answer, Chain, Scope } from './types.ts';
 import { isHan, unexplained } from './words.ts';
 
 const kinds = '镇|乡|街道|苏木';
 /** A town with its kind, and not 乡镇, 小城镇 or 乡村. */
 const town = new RegExp(
-  `^(?!(?:[各小]|中心|重点)?(?:[城乡村集]|建制)镇|[家故下]乡)\\p{Script=Han}{1,13}?(?:${kinds})(?![级镇村企])`,
+  `^(?!(?:各|中心|重点)?(?:小?城|[乡村集]|建制)镇(?!街道)|[家故下]乡)\\p{Script=Han}{1,13}?(?:${kinds})(?![级镇村企])`,
   'u',
 );
-/** All that is left of a town whose name was taken for that of a county before it. */
-const bareKind = new RegExp(`^(?:${kinds})(?![级镇村企])`, 'u');
+const tail = new RegExp(`^(?:${kinds})(?![级镇村企])`, 'u');
 const beijing = '11';
 /** What its towns that were 乡 are called now. */
 const area = /^\p{Script=Han}{2,6}地区/u;
@@ -22,9 +22,11 @@ export function townAt(words: string): string | undefined {
   return town.exec(words.replace(marks, ''))?.[0];
 }
 
-/** The kind of a town at the beginning of words. */
-export function townKindAt(words: string): string | undefined {
-  return bareKind.exec(words)?.[0];
+/** What is left of a town whose name was taken for that of a county before it: 镇 of 通化县通化镇, 集镇 of 鹤壁市鹤壁集镇. */
+export function townTailAt({ depth, text }: Chain, words: string): string | undefined {
+  if (depth < 2) return undefined;
+  const short = kindOf(text) === '' ? /^[城村集]镇/u.exec(words)?.[0] : undefined;
+  return short ?? tail.exec(words)?.[0];
 }
 
 /**
@@ -47,7 +49,7 @@ export function townProvince(
   // 安岳镇 alone has the name of a county, and says nothing of where it lies.
   const isTown =
     townAt(after) !== undefined ||
-    (chain.depth > 1 && townKindAt(after) !== undefined) ||
+    townTailAt(chain, after) !== undefined ||
     (province === beijing && area.test(after));
   const isStem = isBox && state === 'one' && !isWhole && isTownStem(after);
   return isTown || isStem ? province : undefined;

@@ -1,7 +1,6 @@
-import { kindOf } from '../../corpus/division-names.ts';
 import { findChains } from './chains.ts';
 import { inOrder, liesIn } from './order.ts';
-import { isTownStem, townAt, townKindAt } from './town-words.ts';
+import { isTownStem, townAt, townTailAt } from './town-words.ts';
 import type { Answer, Form, Place, Scope, Towns } from './types.ts';
 import { unexplained } from './words.ts';
 
@@ -131,7 +130,7 @@ function unlistedTown(scope: Scope, found: Answer): string | undefined {
   const [first] = findChains(scope);
   if (!first) return undefined;
   const after = scope.text.slice(first.end);
-  const tail = first.depth > 1 && kindOf(first.text) === '' ? townKindAt(after) : undefined;
+  const tail = townTailAt(first, after);
   const name = tail === undefined ? townAt(after) : first.text + tail;
   return name !== undefined && (found.how === 'townless' || unexplained(name) === name)
     ? name

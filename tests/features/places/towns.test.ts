@@ -91,6 +91,7 @@ describe('what the towns are made of', () => {
       ['220303', '某某农场'],
       ['220371', '长发街道'],
       ['229971', '无处街道'],
+      ['220303', '水库地区'],
       ['533103', '芒市镇'],
     ].map(([areaCode = '', name = '']) => ({ areaCode, name }));
     expect([...keepTowns(listed, names)]).toEqual([

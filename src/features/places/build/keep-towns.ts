@@ -4,8 +4,9 @@ export interface ListedPlace {
   areaCode: string;
 }
 
-/** What towns are called. */
-const town = /^\p{Script=Han}+(?:镇|乡|街道|苏木|地区)$/u;
+/** What towns are called; 地区 only those of 北京 that were 乡. */
+const town = /^\p{Script=Han}+(?:镇|乡|街道|苏木)$/u;
+const beijingArea = /^11\d{4}\p{Script=Han}+地区$/u;
 /** Zones, farms and what else only statisticians count as towns. */
 const noTown =
   /开发区|高新区|保税区|管委会|管理委员会|产业|工业园|科技新城|直属|直辖|特殊|政府|小镇$|办事处乡|城市社区|^.?街道$/u;
@@ -25,7 +26,8 @@ export function keepTowns(
     const prefecture = `${areaCode.slice(0, 4)}00`;
     const code = nameOf.has(areaCode) ? areaCode : prefecture;
     const own = withoutOuter(name, [nameOf.get(prefecture), nameOf.get(areaCode)]);
-    if (!nameOf.has(code) || !town.test(own) || noTown.test(own)) continue;
+    if (!nameOf.has(code) || !(town.test(own) || beijingArea.test(code + own)) || noTown.test(own))
+      continue;
     towns.set(code, (towns.get(code) ?? new Set()).add(own));
   }
   return new Map(
