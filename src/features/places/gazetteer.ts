@@ -64,7 +64,7 @@ function readHeld(entry: string): [code: string, held: HeldFlags] {
   return [code, { plan: entry.includes('p'), notices: entry.includes('n') }];
 }
 
-/** Lines such as `51四川省` and `5120资阳市 02雁江 21安岳县 乐至县`; a line may have counties only, 雁江 is 雁江区, and 乐至县 has the code behind 安岳县's. */
+/** Lines such as `51四川省` and `5120资阳 02雁江区 21安岳 乐至`; a line may have counties only, 资阳 is 资阳市, 安岳 is 安岳县, and 乐至 has the code behind it. */
 function readPlaces(names: string): Map<string, Place> {
   const places = new Map<string, Place>();
   const add = (code: string, name: string): void => {
@@ -73,13 +73,13 @@ function readPlaces(names: string): Map<string, Place> {
   for (const line of names.split('\n')) {
     const [head = '', ...counties] = line.split(' ');
     const { digits = '', name = '' } = /^(?<digits>\d+)(?<name>.*)$/u.exec(head)?.groups ?? {};
-    if (name !== '') add(digits.padEnd(6, '0'), name);
+    if (name !== '') add(digits.padEnd(6, '0'), /[省区州盟市]$/.test(name) ? name : `${name}市`);
     let last = 0;
     for (const county of counties) {
       const own = /^\d\d/u.exec(county)?.[0] ?? '';
       last = own === '' ? last + 1 : Number(own);
       const name = county.slice(own.length);
-      add(digits + String(last).padStart(2, '0'), /[县市旗区会]$/u.test(name) ? name : `${name}区`);
+      add(digits + String(last).padStart(2, '0'), /[县市旗区会]$/u.test(name) ? name : `${name}县`);
     }
   }
   return places;

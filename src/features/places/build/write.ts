@@ -72,12 +72,12 @@ function writeDivisions(divisions: readonly Division[]): string {
       const digits = code === provinceOf(code) ? provinceDigits(code) : code.slice(0, 4);
       const counties = own.filter(({ adcode }) => adcode !== code);
       return [
-        `${digits}${heads.get(code)?.name ?? ''}`,
+        `${digits}${heads.get(code)?.name.replace(/(?<![省区州盟])市$/u, '') ?? ''}`,
         ...counties.map(({ adcode, name }, at) => {
           const digits = adcode.slice(4);
           const isNext = Number(digits) === Number(counties[at - 1]?.adcode.slice(4) ?? 0) + 1;
-          // Most end in 区, which the reader adds where no other ending stands.
-          return `${isNext ? '' : digits}${name.replace(/(?<![县市旗区会])区$/u, '')}`;
+          // Most end in 县, which the reader adds where no other ending stands, as 市 at the head of a line.
+          return `${isNext ? '' : digits}${name.replace(/(?<![县市旗区会])县$/u, '')}`;
         }),
       ].join(' ');
     })
