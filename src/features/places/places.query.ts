@@ -7,9 +7,11 @@ import type { Diagnostic } from '../../corpus/diagnostic.ts';
 import { readContentFile } from '../../corpus/io.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
+import { hasPageOfEveryCounty } from '../../shared/settings.ts';
 import { getTerms } from '../learn/glossary.query.ts';
 import type { HeldPlace } from '../regions/held.ts';
 import { getHeldPlaces } from '../regions/held.query.ts';
+import { getRegions } from '../regions/regions.query.ts';
 import { traditionalPairs } from '../search/build/traditional.ts';
 import { findCommonWords } from './build/common-words.ts';
 import { placeNamesFile, readPlaceNames } from './build/place-names.ts';
@@ -54,12 +56,19 @@ export const getPlaceFiles = once((): Readonly<Record<string, string | object>> 
 });
 
 function heldByProvince(): ReadonlyMap<string, readonly [string, HeldPlace][]> {
-  return Map.groupBy(getHeldPlaces(), ([adcode]) => provinceDigits(adcode));
+  return Map.groupBy(heldPlaces(), ([adcode]) => provinceDigits(adcode));
 }
+
+/** What is held, by code; where not every county has a page, those that have one stand there for it even with nothing held. */
+const heldPlaces = once((): ReadonlyMap<string, HeldPlace> => {
+  const paged = hasPageOfEveryCounty ? [] : getRegions().filter(({ level }) => level === 'county');
+  const bare = paged.map(({ adcode }): [string, HeldPlace] => [adcode, {}]);
+  return new Map([...bare, ...getHeldPlaces()]);
+});
 
 function heldFlags(): ReadonlyMap<string, HeldFlags> {
   return new Map(
-    [...getHeldPlaces()].map(([adcode, { plans, notices }]) => [
+    [...heldPlaces()].map(([adcode, { plans, notices }]) => [
       adcode,
       { plan: plans !== undefined, notices: notices !== undefined },
     ]),
