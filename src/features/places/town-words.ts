@@ -8,7 +8,7 @@ import { isHan, unexplained } from './words.ts';
 const kinds = '镇|乡|街道|苏木';
 /** A town with its kind, and not 乡镇, 小城镇 or 乡村. */
 const town = new RegExp(
-  `^(?!(?:各|中心|重点)?(?:小?城|[乡村集]|建制)镇(?!街道)|[家故下]乡)\\p{Script=Han}{1,13}?(?:${kinds})(?![级镇村企])`,
+  `^(?!(?:各|中心|重点)?(?:小?城|[乡村集]|建制)镇(?!街道)|[家故下]乡|哪|什么|[每这那几某]个)\\p{Script=Han}{1,13}?(?:${kinds})(?![级镇村企])`,
   'u',
 );
 const tail = new RegExp(`^(?:${kinds})(?![级镇村企])`, 'u');
@@ -55,7 +55,12 @@ export function townProvince(
   return isTown || isStem ? province : undefined;
 }
 
-/** Whether words may be a town without its kind: 小榄. */
+/** Whether words may be a town without its kind: 小榄, and 保和 though 和 is a word of questions. */
 export function isTownStem(words: string): boolean {
-  return isHan(words, 2, 3) && unexplained(words) === words;
+  return isHan(words, 2, 3) && isName(words);
+}
+
+/** Whether at least half of some words is no word of questions. */
+export function isName(words: string): boolean {
+  return unexplained(words).length * 2 >= words.length;
 }

@@ -1,8 +1,8 @@
 import { findChains } from './chains.ts';
 import { inOrder, liesIn } from './order.ts';
-import { isTownStem, townAt, townTailAt } from './town-words.ts';
-import type { Answer, Form, Place, Scope, Towns } from './types.ts';
-import { unexplained } from './words.ts';
+import { isName, isTownStem, townAt, townTailAt } from './town-words.ts';
+import type { Answer, Form, Scope, Towns } from './types.ts';
+import { unexplained, zoneAt } from './words.ts';
 
 /** What a town's name ends in; 地区 are those of 北京 that were 乡. */
 const kind = /(?:镇|乡|街道|苏木|地区)$/u;
@@ -55,11 +55,9 @@ interface Said {
 
 function answerTown(scope: Scope, found: Answer, lists: ReadonlyMap<string, TownList>): Answer {
   const said = [...saidTowns(scope, lists)];
-  for (const { name, outers, towns } of said) {
-    const inside = towns.filter(({ code }) =>
-      outers.some(({ place }) => isWithin(scope, code, place)),
-    );
-    if (inside.length > 0) return tellTowns(scope, found, { name, towns: inside });
+  for (const one of said) {
+    const towns = inside(scope, one);
+    if (towns.length > 0) return tellTowns(scope, found, { ...one, towns });
   }
   // 渝北区 is no more, and its towns have gone to several districts.
   const near = said.map(({ outers, ...one }) => ({
@@ -71,7 +69,7 @@ function answerTown(scope: Scope, found: Answer, lists: ReadonlyMap<string, Town
   const [elsewhere] = near.filter(({ towns }) => towns.length > 0);
   if (elsewhere && found.how === 'former') return tellTowns(scope, found, elsewhere);
   const name = elsewhere?.name ?? unlistedTown(scope, found);
-  if (name === undefined || found.state !== 'one') return found;
+  if (name === undefined || found.state !== 'one' || found.how === 'zone') return found;
   const also = elsewhere ? codesOf(scope, elsewhere.towns) : [];
   return { ...found, how: 'unlisted', matched: name, also: [...also, ...found.also] };
 }
@@ -108,21 +106,26 @@ function* saidTowns(scope: Scope, lists: ReadonlyMap<string, TownList>): Generat
   const [first] = findChains(scope);
   const rest = first ? text.slice(first.end) : '';
   if (!isTownStem(rest)) return;
-  for (const said of listed(text.length - rest.length, text.length, (list, name) =>
-    list.byStem.get(name),
-  ))
-    if (new Set(said.towns.map(({ code }) => code)).size === 1) yield said;
+  const start = text.length - rest.length;
+  for (const said of listed(start, text.length, (list, name) => list.byStem.get(name))) {
+    const towns = inside(scope, said);
+    if (new Set(towns.map(({ code }) => code)).size === 1) yield { ...said, towns };
+  }
 }
 
-/** The places that the name right before a town means. */
+/** The towns of a name that lie in what stands before it. */
+function inside(scope: Scope, { outers, towns }: Said): readonly Town[] {
+  return towns.filter(({ code }) =>
+    outers.some(({ place }) => code === place.code || liesIn(scope, code, place.code)),
+  );
+}
+
+/** The places that the name before a town means; a zone may stand between them. */
 function outersBefore(scope: Scope, start: number): readonly Form[] {
   const text = scope.text.slice(0, start);
   const last = findChains({ ...scope, text }).at(-1);
-  return last && unexplained(text.slice(last.end)) === '' ? last.places : [];
-}
-
-function isWithin(scope: Scope, code: string, place: Place): boolean {
-  return code === place.code || liesIn(scope, code, place.code);
+  const between = text.slice(last?.end);
+  return last && unexplained(between.slice(zoneAt(between)?.length ?? 0)) === '' ? last.places : [];
 }
 
 /** A town behind the first place that no list has: in 通化县通化镇 its name is taken for the county's, too. */
@@ -132,9 +135,7 @@ function unlistedTown(scope: Scope, found: Answer): string | undefined {
   const after = scope.text.slice(first.end);
   const tail = townTailAt(first, after);
   const name = tail === undefined ? townAt(after) : first.text + tail;
-  return name !== undefined && (found.how === 'townless' || unexplained(name) === name)
-    ? name
-    : undefined;
+  return name !== undefined && (found.how === 'townless' || isName(name)) ? name : undefined;
 }
 
 function tellTowns(
