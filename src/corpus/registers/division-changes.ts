@@ -54,11 +54,13 @@ export function readDivisionChanges(
   divisions: readonly Division[],
 ): ReadRegister<DivisionChange> {
   const known = new Set(divisions.map((division) => division.adcode));
-  const listed = change.superRefine(({ from, to }, issues) => {
-    for (const [index, code] of from.entries())
-      if (!known.has(code))
-        issues.addIssue({ code: 'custom', path: ['from', index], message: '不在行政区划表里' });
+  const listed = change.superRefine(({ from, to, towns = [] }, issues) => {
+    const check = (code: string, path: (string | number)[]): void => {
+      if (!known.has(code)) issues.addIssue({ code: 'custom', path, message: '不在行政区划表里' });
+    };
+    for (const [index, code] of from.entries()) check(code, ['from', index]);
     for (const { adcode: added } of to) known.add(added);
+    for (const [index, moved] of towns.entries()) check(moved.adcode, ['towns', index, 'adcode']);
   });
   return readRegister(source, {
     file,

@@ -23,10 +23,16 @@ export function writeTowns(
   formerDivisions: readonly FormerDivision[],
 ): ReadonlyMap<string, string> {
   const former = new Map(formerDivisions.map((division) => [division.adcode, division]));
+  const codesToday = (listed: string, name: string): readonly string[] => {
+    const gone = former.get(listed);
+    if (!gone) return [listed];
+    const moved = gone.change.towns?.find(({ names }) => names.includes(name));
+    return moved ? codesToday(moved.adcode, name) : gone.heirs;
+  };
   const counties = new Map<string, string[]>();
   for (const [listed, names] of rows)
     for (const name of names.split(' '))
-      for (const code of codesToday(listed, name, former.get(listed)))
+      for (const code of codesToday(listed, name))
         counties.set(code, [...(counties.get(code) ?? []), shorten(name)]);
   const lines = [...counties]
     .map(([code, names]) => `${code}${[...new Set(names)].join(' ')}`)
@@ -37,16 +43,6 @@ export function writeTowns(
       own.join('\n'),
     ]),
   );
-}
-
-function codesToday(
-  listed: string,
-  name: string,
-  former: FormerDivision | undefined,
-): readonly string[] {
-  if (!former) return [listed];
-  const moved = former.change.towns?.find(({ names }) => names.includes(name));
-  return moved ? [moved.adcode] : former.heirs;
 }
 
 /** Most towns are 镇, which the reader adds where no other kind stands. */
