@@ -36,6 +36,7 @@ import {
 } from '../features/learn/registers/standards.ts';
 import { placeNamesFile, readPlaceNames } from '../features/places/build/place-names.ts';
 import { readFormerCodes, readPinyin } from '../features/places/build/tables.ts';
+import { readTownTable, townsFile } from '../features/places/build/towns.ts';
 import { nearestClauses } from '../features/plans/nearest-clause.ts';
 import { planFigures } from '../features/plans/plan-figures.ts';
 import { findNoticeProblems } from '../features/notices/read-notices.query.ts';
@@ -71,6 +72,7 @@ const registers: Readonly<Record<string, Reader>> = {
   'content/standards/standards.yaml': readStandards,
   [redirectsFile]: readRedirects,
   [synonymFile]: readSynonyms,
+  [townsFile]: readTownTable,
 };
 
 /**

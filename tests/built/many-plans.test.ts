@@ -1,9 +1,13 @@
 /** A site of more plans than a page can speak of: lists by province, and a search split by province. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { describeBuild } from '../../src/cli/serve.ts';
 import type { Plan } from '../../src/corpus/plan.ts';
 import { listPages } from '../../src/build/built-pages.ts';
+import { listFiles } from '../../src/build/files.ts';
+import { readGazetteer } from '../../src/features/places/gazetteer.ts';
+import { regionAddress } from '../../src/features/places/parts.element.ts';
 import { mostTogether } from '../../src/features/plans/plan-groups.ts';
 import { answered, ask, totalOf } from '../features/search/search-page.ts';
 import { findBarriers } from '../support/axe.ts';
@@ -32,6 +36,26 @@ async function offered(page: Page): Promise<string[]> {
 async function openFilters(page: Page): Promise<void> {
   await page.locator('[data-part="filters"]').evaluate((panel) => panel.setAttribute('open', ''));
 }
+
+test('a place that is found leads to its page, or, where it has none, to its line on the page above', ({
+  site,
+}) => {
+  const pages = new Map(listPages(site.dist).map(({ path, html }) => [path, html]));
+  const core = listFiles(site.dist).find((file) => file.endsWith('places/core.js')) ?? '';
+  const [, text = '""'] =
+    /^export default (.*);/.exec(readFileSync(`${site.dist}/${core}`, 'utf8')) ?? [];
+  const gazetteer = readGazetteer(JSON.parse(text) as string);
+  const addresses = [...gazetteer.places.keys()].map((code) =>
+    regionAddress(code, { root: '/', gazetteer }, false).split('#'),
+  );
+  const lost = addresses.filter(([path = '', anchor]) => {
+    const html = pages.get(path);
+    const id = new RegExp(`\\sid="?${anchor ?? ''}["\\s>]`);
+    return html === undefined || (anchor !== undefined && !id.test(html));
+  });
+  expect(addresses.filter(([, anchor]) => anchor !== undefined).length).toBeGreaterThan(1000);
+  expect(lost).toEqual([]);
+});
 
 test('what the preview says of such a site counts all plans and clauses', ({ site }) => {
   const clauses = site.plans.reduce((sum, plan) => sum + plan.clauses.length, 0);

@@ -28,19 +28,21 @@ test('the lock file says of every package what its bytes are, and not where they
   expect(entries.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
 });
 
-test('the outlines are as the command has written them', () => {
-  const folder = 'src/features/map/base/outlines';
-  const { made } = JSON.parse(read(`${folder}/provenance.json`)) as {
+test.each([
+  ['src/features/map/base/outlines/', 'provenance.json', 'world.json'],
+  ['content/', 'towns-provenance.json', 'towns.csv'],
+])('what the commands have made in %s is as they wrote it', (folder, provenance, one) => {
+  const { made } = JSON.parse(read(folder + provenance)) as {
     made: { file: string; sha256: string }[];
   };
   const hashes = made.map(({ file }) => ({
     file,
     sha256: createHash('sha256')
-      .update(read(`${folder}/${file}`))
+      .update(read(folder + file))
       .digest('hex'),
   }));
   expect(hashes).toEqual(made);
-  expect(made.map(({ file }) => file)).toContain('world.json');
+  expect(made.map(({ file }) => file)).toContain(one);
 });
 
 test('a use that nobody knows is a problem with its place', () => {

@@ -1,11 +1,21 @@
 /**
- * A site of more plans than a page can speak of, under a sub-path, its search split by province: built once, in the process
+ * A site of more plans than a page can speak of, under a sub-path, its search split by province, without a page of every
+ * county: built once, in the process
  * that starts the tests, for all the files that ask for it, and kept for the next run as long as nothing that it is made
  * from has changed.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -50,6 +60,8 @@ async function buildLargeSite(): Promise<string> {
   const kept = join(store, digestOf([...copied, ...makers, fileURLToPath(import.meta.url)]));
   if (existsSync(kept)) return kept;
   const { folder: project } = makeSyntheticProject(root, 'large', planCount);
+  const settings = join(project, 'src/shared/settings.ts');
+  writeFileSync(settings, withoutCountyPages(readFileSync(settings, 'utf8')));
   const { script, env } = buildCommand(pathToFileURL(`${project}/`));
   await promisify(execFile)(process.execPath, [script, 'build'], {
     cwd: project,
@@ -70,6 +82,14 @@ async function buildLargeSite(): Promise<string> {
   renameSync(draft, kept);
   rmSync(project, { recursive: true });
   return kept;
+}
+
+/** The operator's settings for a host that limits files. */
+function withoutCountyPages(settings: string): string {
+  const changed = settings.replace('hasPageOfEveryCounty = true', 'hasPageOfEveryCounty = false');
+  if (changed === settings)
+    throw new Error('The settings no longer say that every county has a page.');
+  return changed;
 }
 
 /** One name for all that stands in files and folders of the project. */

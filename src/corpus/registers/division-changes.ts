@@ -17,6 +17,11 @@ const change = z.strictObject({
     .array(z.strictObject({ adcode, name }))
     .min(1)
     .describe("请写现在的代码和名称，如 [{ adcode: '500157', name: 两江新区 }]。"),
+  /** Towns of the former divisions that went elsewhere, or whose heir is known. */
+  towns: z
+    .array(z.strictObject({ adcode, names: z.array(name).min(1) }))
+    .optional()
+    .describe("请写乡镇归了哪里，如 [{ adcode: '500109', names: [统景镇] }]；不知道就不写。"),
   /** The day on which it was made known. */
   on: z.iso.date().describe('请写公布的日期，如 2025-11-06。'),
   what: text.refine((words) => words.endsWith('。')).describe('请用一句话写改了什么，以句号结尾。'),
@@ -49,11 +54,13 @@ export function readDivisionChanges(
   divisions: readonly Division[],
 ): ReadRegister<DivisionChange> {
   const known = new Set(divisions.map((division) => division.adcode));
-  const listed = change.superRefine(({ from, to }, issues) => {
-    for (const [index, code] of from.entries())
-      if (!known.has(code))
-        issues.addIssue({ code: 'custom', path: ['from', index], message: '不在行政区划表里' });
+  const listed = change.superRefine(({ from, to, towns = [] }, issues) => {
+    const check = (code: string, path: (string | number)[]): void => {
+      if (!known.has(code)) issues.addIssue({ code: 'custom', path, message: '不在行政区划表里' });
+    };
+    for (const [index, code] of from.entries()) check(code, ['from', index]);
     for (const { adcode: added } of to) known.add(added);
+    for (const [index, moved] of towns.entries()) check(moved.adcode, ['towns', index, 'adcode']);
   });
   return readRegister(source, {
     file,

@@ -12,6 +12,7 @@ export function showProblem(place: HTMLElement, words: string, retry: () => void
   sentence.textContent = words;
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'button';
   button.textContent = '再试一次';
   button.addEventListener('click', () => {
     sentence.textContent = asking;

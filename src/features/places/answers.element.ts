@@ -110,7 +110,8 @@ class PlaceAnswers {
     }
     try {
       const answer = await this.#data.ask(text, 'place');
-      const shown = tellAnswer(answer, text, await this.#data.open());
+      const lead = await this.#data.lead(answer, text);
+      const shown = tellAnswer(answer, lead, await this.#data.open());
       const parts = await this.#draw(shown, answer, text);
       if (question === this.#question) this.#show(parts, shown.told);
       return answer;

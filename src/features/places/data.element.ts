@@ -1,7 +1,9 @@
 import type { HeldPlace } from '../regions/held.ts';
-import { readGazetteer, readPairs } from './gazetteer.ts';
+import { readGazetteer, readPairs, readTraditional } from './gazetteer.ts';
 import { resolve } from './resolve.ts';
+import type { TownList } from './towns.ts';
 import type { Answer, Gazetteer, Options } from './types.ts';
+import { isPlain } from './wording.ts';
 
 /** What the site holds, by the code of the place. */
 export type Held = Readonly<Record<string, HeldPlace>>;
@@ -13,6 +15,8 @@ export class PlaceData {
   #gazetteer: Gazetteer | undefined;
   #more: Omit<Options, 'where'> = {};
   readonly #held = new Map<string, Held>();
+  /** The towns of provinces, by the digits of their codes. */
+  readonly #towns = new Map<string, TownList>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -27,14 +31,23 @@ export class PlaceData {
   /** What a text names; the files that would tell more are fetched, and where they cannot be, told without. */
   async ask(text: string, where: Options['where']): Promise<Answer> {
     const gazetteer = await this.open();
-    const answer = resolve(text, gazetteer, { ...this.#more, where });
-    if (!answer.wants) return answer;
-    try {
-      await this.#add(answer.wants, gazetteer);
-    } catch {
-      return answer;
+    for (;;) {
+      const answer = resolve(text, gazetteer, { ...this.#more, where });
+      if (!answer.wants) return answer;
+      try {
+        await this.#add(answer.wants, gazetteer);
+      } catch {
+        return answer;
+      }
     }
-    return resolve(text, gazetteer, { ...this.#more, where });
+  }
+
+  /** How a text was understood, where that is to be said: an answer is not shown without it. */
+  async lead(answer: Answer, typed: string): Promise<string> {
+    const gazetteer = await this.open();
+    if (isPlain(answer, gazetteer)) return '';
+    const { tellLead } = await import('./lead-words.ts');
+    return tellLead(answer, typed, gazetteer);
   }
 
   /** What the site holds of places in the province of one, by code. */
@@ -51,6 +64,19 @@ export class PlaceData {
   async #add(wants: NonNullable<Answer['wants']>, gazetteer: Gazetteer): Promise<void> {
     if (wants === 'oldCodes') {
       this.#more = { ...this.#more, oldCodes: readPairs(await this.#load<string>('codes')) };
+      return;
+    }
+    if (wants === 'traditional') {
+      this.#more = { ...this.#more, traditional: readTraditional(await this.#load<string>(wants)) };
+      return;
+    }
+    if (wants !== 'sounds') {
+      const [{ createTowns, readTowns }, list] = await Promise.all([
+        import('./towns.ts'),
+        this.#load<string>(wants),
+      ]);
+      this.#towns.set(wants.slice(-2), readTowns(list));
+      this.#more = { ...this.#more, towns: createTowns(this.#towns) };
       return;
     }
     const [{ readSounds }, pinyin, more] = await Promise.all([

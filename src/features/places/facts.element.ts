@@ -1,7 +1,7 @@
 import { answerPlace, hotline, questions, type Question } from '../regions/answer.ts';
 import { gatherFacts, type PlaceFacts } from '../regions/held.ts';
 import type { Held } from './data.element.ts';
-import { link, make, regionAddress } from './parts.element.ts';
+import { line, link, make, regionAddress } from './parts.element.ts';
 import { chainOf } from './places.ts';
 import type { Gazetteer } from './types.ts';
 
@@ -27,14 +27,14 @@ function showAnswers(facts: PlaceFacts, root: string): HTMLElement {
   const answers = answerPlace(facts);
   return make(
     'div',
-    'place-answers',
+    'answers',
     (Object.keys(questions) as Question[]).map((question) => {
       const { short, why, more } = answers[question];
       const address = more && question === 'plan' ? `${root}${more.path.slice(1)}` : undefined;
-      return make('div', `place-answer place-answer-${question}`, [
-        make('p', 'place-question', [questions[question]]),
-        make('p', 'place-short', [address === undefined ? short : link(address, short)]),
-        make('p', 'place-why', [why]),
+      return make('div', '', [
+        line([questions[question]]),
+        line([address === undefined ? short : link(address, short)]),
+        line([why]),
       ]);
     }),
   );
@@ -42,7 +42,7 @@ function showAnswers(facts: PlaceFacts, root: string): HTMLElement {
 
 function call(): HTMLElement {
   const button = link(`tel:${hotline}`, `打 ${hotline}`);
-  button.className = 'place-call';
+  button.className = 'call';
   return button;
 }
 

@@ -1,6 +1,7 @@
 import { once } from '../../shared/once.ts';
 import { levelOfCode, shortForms, stemOf } from '../../corpus/division-names.ts';
 import type { Form, Gazetteer, HeldFlags, Place, Rank } from './types.ts';
+import { noiseText } from './words.ts';
 
 /** The sections of the core file, in this order, parted by a line that begins with `#`. */
 export const coreSections = [
@@ -8,7 +9,6 @@ export const coreSections = [
   'nicknames',
   'former',
   'moved',
-  'traditional',
   'zones',
   'words',
   'held',
@@ -22,18 +22,23 @@ export function readGazetteer(core: string): Gazetteer {
   const section = (name: Section): string => parts[coreSections.indexOf(name)] ?? '';
   const places = readPlaces(section('names'));
   const forms = readForms(places, section('nicknames'), section('former'));
-  const [from = '', to = ''] = section('traditional').split(' ');
   return {
     places,
     forms,
     longest: Math.max(0, ...[...forms.keys()].map((form) => form.length)),
     byLength: once(() => namesByLength(forms)),
     moved: new Set(wordsOf(section('moved'))),
-    traditional: new Map([...from].map((character, at) => [character, to[at] ?? character])),
+    characters: once(() => new Set([...forms.keys(), noiseText].join(''))),
     zones: new Map(wordsOf(section('zones')).map(readEntry)),
     words: new Set(wordsOf(section('words'))),
     held: new Map(wordsOf(section('held')).map(readHeld)),
   };
+}
+
+/** Read the traditional characters and, behind a blank, the simplified ones for them. */
+export function readTraditional(text: string): ReadonlyMap<string, string> {
+  const [from = '', to = ''] = text.split(' ');
+  return new Map([...from].map((character, at) => [character, to[at] ?? character]));
 }
 
 /** Read codes that are no more: `110228110118 …`, each with those of today behind it. */
@@ -59,7 +64,7 @@ function readHeld(entry: string): [code: string, held: HeldFlags] {
   return [code, { plan: entry.includes('p'), notices: entry.includes('n') }];
 }
 
-/** Lines such as `51四川省` and `5120资阳市 02雁江 21安岳县 乐至县`; a line may have counties only, 雁江 is 雁江区, and 乐至县 has the code behind 安岳县's. */
+/** Lines such as `51四川省` and `5120资阳 02雁江区 21安岳 乐至`; a line may have counties only, 资阳 is 资阳市, 安岳 is 安岳县, and 乐至 has the code behind it. */
 function readPlaces(names: string): Map<string, Place> {
   const places = new Map<string, Place>();
   const add = (code: string, name: string): void => {
@@ -68,13 +73,13 @@ function readPlaces(names: string): Map<string, Place> {
   for (const line of names.split('\n')) {
     const [head = '', ...counties] = line.split(' ');
     const { digits = '', name = '' } = /^(?<digits>\d+)(?<name>.*)$/u.exec(head)?.groups ?? {};
-    if (name !== '') add(digits.padEnd(6, '0'), name);
+    if (name !== '') add(digits.padEnd(6, '0'), /[省区州盟市]$/.test(name) ? name : `${name}市`);
     let last = 0;
     for (const county of counties) {
       const own = /^\d\d/u.exec(county)?.[0] ?? '';
       last = own === '' ? last + 1 : Number(own);
       const name = county.slice(own.length);
-      add(digits + String(last).padStart(2, '0'), /[县市旗区会]$/u.test(name) ? name : `${name}区`);
+      add(digits + String(last).padStart(2, '0'), /[县市旗区会]$/u.test(name) ? name : `${name}县`);
     }
   }
   return places;

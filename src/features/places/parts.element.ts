@@ -38,7 +38,8 @@ export function regionAddress(
   hasPages: boolean = hasPageOfEveryCounty,
 ): string {
   const own = `${root}regions/${code}/`;
-  if (hasPages || code.endsWith('00') || holds(gazetteer, code) > 0) return own;
+  if (hasPages || code.endsWith('00') || gazetteer.held.has(code) || holds(gazetteer, code) > 0)
+    return own;
   const outer = outersOf(code).findLast((each) => gazetteer.places.has(each));
   return outer === undefined ? own : `${root}regions/${outer}/#${code}`;
 }

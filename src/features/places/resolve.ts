@@ -1,7 +1,7 @@
 import { findChains } from './chains.ts';
 import { decide, holds, inOrder, liesIn, listOf } from './order.ts';
 import { isSure, readText, type Reading } from './reading.ts';
-import { findSlip, heldAlikes, slipBehind } from './slips.ts';
+import { townAt, townProvince } from './town-words.ts';
 import { isLatin, startingWith } from './letters.ts';
 import {
   nothing,
@@ -13,7 +13,7 @@ import {
   type Options,
   type Scope,
 } from './types.ts';
-import { isGeneric, isHan, isOutside, isSmallPlace, townAt, unexplained } from './words.ts';
+import { isGeneric, isHan, isOutside, isSmallPlace, unexplained } from './words.ts';
 
 /** As much of a text as is read, in characters: no address is longer. */
 const longestText = 120;
@@ -23,7 +23,7 @@ const longestText = 120;
  * sentence. Never throws, and never one place where another of the same name would do as well.
  */
 export function resolve(query: string, gazetteer: Gazetteer, options: Options): Answer {
-  const spaced = simplify(query, gazetteer);
+  const spaced = simplify(query, options);
   if (spaced === '') return nothing;
   const digits = spaced.replace(/\s/g, '');
   if (/^\d+$/.test(digits)) return resolveCode(digits, gazetteer, options);
@@ -32,16 +32,26 @@ export function resolve(query: string, gazetteer: Gazetteer, options: Options): 
     return options.sounds.ask({ gazetteer, options, text: spaced });
   }
   const scope = { gazetteer, options, text: withoutBlanks(spaced) };
-  return ownZone(scope) ?? elsewhere(scope) ?? resolveNames(scope, readText(scope));
+  const found = ownZone(scope) ?? elsewhere(scope) ?? withTown(scope, readText(scope));
+  return found.claim !== 'card' && mayBeTraditional(scope)
+    ? { ...found, wants: 'traditional' }
+    : found;
 }
 
-function simplify(query: string, { traditional }: Gazetteer): string {
+function simplify(query: string, { traditional }: Options): string {
   const begin = query.trimStart().slice(0, longestText);
   const characters = [...begin.normalize('NFKC')].slice(0, longestText);
   return characters
-    .map((character) => traditional.get(character) ?? character)
+    .map((character) => traditional?.get(character) ?? character)
     .join('')
     .trim();
+}
+
+/** Whether a text has a character that no name of today has. */
+function mayBeTraditional({ gazetteer, options, text }: Scope): boolean {
+  if (options.traditional) return false;
+  const known = gazetteer.characters();
+  return [...text].some((character) => !known.has(character) && /\p{Script=Han}/u.test(character));
 }
 
 /** Blanks between single characters part nothing: 北 京 朝 阳 区. */
@@ -87,6 +97,17 @@ function elsewhere(scope: Scope): Answer | undefined {
   return { ...nothing, state: 'outside', matched: scope.text, claim: 'card' };
 }
 
+/** The answer that the names of divisions give, and where the town lies that stands behind one, once its list is loaded. */
+function withTown(scope: Scope, reading: Reading): Answer {
+  const found = resolveNames(scope, reading);
+  const province = found.wants ? undefined : townProvince(scope, reading, found);
+  if (province === undefined) return found;
+  const { towns } = scope.options;
+  return towns?.has(province)
+    ? towns.answer(scope, found)
+    : { ...found, wants: `towns/${province}` };
+}
+
 function resolveNames(scope: Scope, reading: Reading): Answer {
   const named = reading.isWhole ? reading.chains : reading.chains.filter(isSure);
   // 资阳市城区 is a part of that city, not 城区 of another.
@@ -111,7 +132,10 @@ function hiddenSlip(
   const start = chains[0]?.start ?? 0;
   if (isWhole || options.where === 'search' || start === 0 || start > 2) return undefined;
   if (!isHan(scope.text, 3, 8)) return undefined;
-  const found = findSlip({ ...scope, options }, scope.text, { outers: [], isLoose: false });
+  const found = options.sounds?.slips.find({ ...scope, options }, scope.text, {
+    outers: [],
+    isLoose: false,
+  });
   return found?.state === 'one' ? found : undefined;
 }
 
@@ -143,13 +167,16 @@ function resolveSeveral(
   const matched = second.text;
   if (inner.length > 0)
     return decide(scope, inner, { matched, how: 'name', claim: claimOf(scope, reading, second) });
-  const under = findSlip(scope, second.text, { outers, isLoose: false });
+  const { sounds, where } = scope.options;
+  const under = sounds?.slips.find(scope, second.text, { outers, isLoose: false });
   if (under && outers.some(({ level }) => level < 3)) return under;
   const [outer, county] = [first, second].map(
     ({ places }) => inOrder(scope, places)[0]?.level ?? 3,
   );
-  if (use.length === 2 && first.end === second.start && outer! < county!)
-    return decide(scope, second.places, { matched, how: 'conflict', claim: 'hint' });
+  if (use.length === 2 && first.end === second.start && outer! < county!) {
+    const found = decide(scope, second.places, { matched, how: 'conflict', claim: 'hint' });
+    return !sounds && where === 'place' ? { ...found, wants: 'sounds' } : found;
+  }
   const codes = use.flatMap(
     ({ places, text }) =>
       decide(scope, places, { matched: text, how: 'name', claim: 'card' }).codes,
@@ -181,11 +208,14 @@ function resolveOne(scope: Scope, reading: Reading, chain: Chain): Answer {
   const place = gazetteer.places.get(found.codes[0] ?? '');
   if (found.state !== 'one' || !place) return found;
   if (place.level === 3) return withAlikes(scope, found, chain.text);
-  // No list of towns: the city stands, and the county is asked for.
   const town = townAt(reading.address);
-  if (town !== undefined) return { ...found, how: 'town', matched: town };
+  if (town !== undefined) return { ...found, how: 'townless', matched: town };
   if (reading.isZone) return found;
-  return slipBehind(scope, chain) ?? startingWithin(scope, chain) ?? unsure(scope, reading, found);
+  return (
+    options.sounds?.slips.behind(scope, chain) ??
+    startingWithin(scope, chain) ??
+    unsure(scope, reading, found)
+  );
 }
 
 /** An answer that leaves words unexplained: how names sound may tell what they mean. */
@@ -197,7 +227,10 @@ function unsure({ options }: Scope, { isWhole }: Reading, found: Answer): Answer
 /** 龙川 is right, but who means 陇川, of which the site holds a plan, should see it. */
 function withAlikes(scope: Scope, found: Answer, name: string): Answer {
   if (holds(scope.gazetteer, found.codes[0] ?? '') > 0) return found;
-  return { ...found, also: [...heldAlikes(scope, name), ...found.also] };
+  return {
+    ...found,
+    also: [...(scope.options.sounds?.slips.alikes(scope, name) ?? []), ...found.also],
+  };
 }
 
 /** A short name at the beginning, and something unknown behind it: 昌平回龙观. */
@@ -206,9 +239,10 @@ function beginning(scope: Scope, reading: Reading): Answer | undefined {
   const [start] = reading.chains;
   if (options.where === 'search' || !start || gazetteer.words.has(start.text)) return undefined;
   if (unexplained(text.slice(0, start.start)) !== '') return undefined;
+  const slips = options.sounds?.slips;
   const found =
-    slipBehind(scope, start) ??
-    (text.length > 2 ? findSlip(scope, text, { outers: [], isLoose: false }) : undefined) ??
+    slips?.behind(scope, start) ??
+    (text.length > 2 ? slips?.find(scope, text, { outers: [], isLoose: false }) : undefined) ??
     startingWithin(scope, start);
   if (found) return found;
   if (/^(?:级|区|域|市|长|民|机关|社)/u.test(text.slice(start.end))) return undefined;
@@ -221,7 +255,8 @@ function ending(scope: Scope, { chains }: Reading): Answer | undefined {
   const last = chains.at(-1);
   if (!last || scope.options.where === 'search') return undefined;
   const before = scope.text.slice(0, last.start).trim();
-  const outers = findSlip(scope, before, { outers: [], isLoose: false })?.codes ?? [];
+  const outers =
+    scope.options.sounds?.slips.find(scope, before, { outers: [], isLoose: false })?.codes ?? [];
   const inner = last.places.filter(({ place }) =>
     outers.some((outer) => liesIn(scope, place.code, outer)),
   );
@@ -233,18 +268,19 @@ function ending(scope: Scope, { chains }: Reading): Answer | undefined {
 function unknown(scope: Scope): Answer {
   const bare = unexplained(scope.text);
   const country = { outers: [], isLoose: true };
+  const slips = scope.options.sounds?.slips;
   if (isSmallPlace(bare)) {
-    const slipped = bare.length < 5 ? findSlip(scope, bare, country) : undefined;
+    const slipped = bare.length < 5 ? slips?.find(scope, bare, country) : undefined;
     if (slipped?.state === 'one') return slipped;
     return { ...nothing, state: 'county', matched: bare };
   }
   const begun = isHan(bare, 1, 6)
     ? listOf(inOrder(scope, formsStarting(scope, bare), 'holds'), 'prefix', bare)
     : nothing;
-  if (!scope.options.sounds)
+  if (!slips)
     return begun.state === 'none' && isHan(bare, 2, 8) ? { ...nothing, wants: 'sounds' } : begun;
   const joined = scope.text.replace(/[\s，,。？?！!；;]+/gu, '');
-  return findSlip(scope, joined, country) ?? findSlip(scope, bare, country) ?? begun;
+  return slips.find(scope, joined, country) ?? slips.find(scope, bare, country) ?? begun;
 }
 
 /** 四川雁, while the reader still types. */

@@ -27,7 +27,7 @@ async function drawPlace(into: HTMLElement, query: string, total: number): Promi
   const answer = strict.claim === 'none' && total === 0 ? await data.ask(query, 'place') : strict;
   if (answer.claim === 'none' && !isWorthTelling(answer)) return [];
   const gazetteer = await data.open();
-  const shown = tellAnswer(answer, query, gazetteer);
+  const shown = tellAnswer(answer, await data.lead(answer, query), gazetteer);
   const isCard = strict.claim === 'card' && shown.code !== undefined;
   const context: CardContext = {
     root,

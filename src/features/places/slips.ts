@@ -1,6 +1,6 @@
 import { kindOf } from '../../corpus/division-names.ts';
 import { holds, inOrder, liesIn } from './order.ts';
-import type { Answer, Chain, Form, Place, Scope } from './types.ts';
+import type { Answer, Chain, Form, Place, Scope, SlipScope, Slips } from './types.ts';
 import { isHan, unexplained } from './words.ts';
 
 /** Points of a name that is the same. */
@@ -11,20 +11,8 @@ interface Near {
   score: number;
 }
 
-/** Where a slip is looked for. */
-export interface SlipScope {
-  /** The places that the slip has to lie in; none for the whole country. */
-  outers: readonly Place[];
-  /** Whether a name of another character that is neither like nor sounds so will do. */
-  isLoose: boolean;
-}
-
 /** The places whose names are as long as words and differ in one character. */
-export function findSlip(
-  scope: Scope,
-  said: string,
-  { outers, isLoose }: SlipScope,
-): Answer | undefined {
+function findSlip(scope: Scope, said: string, { outers, isLoose }: SlipScope): Answer | undefined {
   if (!isHan(said, 2, 8)) return undefined;
   const found = nearNames(scope, said, outers);
   const top = Math.max(0, ...found.map(({ score }) => score));
@@ -97,7 +85,7 @@ function onlyDifference(one: string, other: string): number | undefined {
 }
 
 /** The county that the characters behind a place nearly name: 资阳燕江区. */
-export function slipBehind(scope: Scope, chain: Chain): Answer | undefined {
+function slipBehind(scope: Scope, chain: Chain): Answer | undefined {
   const run = /^\p{Script=Han}{2,12}/u.exec(scope.text.slice(chain.end))?.[0] ?? '';
   const outers = chain.places.map(({ place }) => place).filter(({ level }) => level < 3);
   if (run === '' || outers.length === 0) return undefined;
@@ -113,14 +101,15 @@ export function slipBehind(scope: Scope, chain: Chain): Answer | undefined {
 }
 
 /** The places whose names sound just like another, of those that the site holds something of. */
-export function heldAlikes({ gazetteer, options }: Scope, name: string): string[] {
-  const { sounds } = options;
-  if (!sounds) return [];
+function heldAlikes({ gazetteer, options }: Scope, name: string): string[] {
   const soundOf = (text: string): string =>
-    [...text].map((character) => sounds.of.get(character) ?? character).join(' ');
+    [...text].map((character) => options.sounds?.of.get(character) ?? character).join(' ');
   const spoken = soundOf(name);
   return (gazetteer.byLength().get(name.length) ?? [])
     .filter(({ place }) => holds(gazetteer, place.code) > 1)
     .filter(({ text }) => text !== name && soundOf(text) === spoken)
     .map(({ place }) => place.code);
 }
+
+/** What knows of slips. */
+export const slips: Slips = { find: findSlip, behind: slipBehind, alikes: heldAlikes };

@@ -12,6 +12,7 @@ import {
 } from './types.ts';
 import { likenessOf } from './likeness.ts';
 import { startingWith, withoutTones } from './letters.ts';
+import { slips } from './slips.ts';
 
 /** The places by how they are spelt, in full and by first letters. */
 interface Spelt {
@@ -81,6 +82,7 @@ export async function readSounds(
     of,
     ask: (scope) => resolvePinyin(scope, spelt),
     likeness: (one, other) => likenessOf(one, other, of),
+    slips,
   };
 }
 

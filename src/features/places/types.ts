@@ -32,8 +32,8 @@ export interface Gazetteer {
   byLength: () => ReadonlyMap<number, readonly { text: string; place: Place }[]>;
   /** A county that another prefecture governs now: that one's code and the county's, joined. */
   moved: ReadonlySet<string>;
-  /** Simplified characters by the traditional ones that readers type for them. */
-  traditional: ReadonlyMap<string, string>;
+  /** All characters of the names and of the words beside them. */
+  characters: () => ReadonlySet<string>;
   /** Zones that are no divisions and do not begin with the name of one, with what they lie in. */
   zones: ReadonlyMap<string, readonly string[]>;
   /** Short names that are words of everyday use, too. */
@@ -45,6 +45,21 @@ export interface Gazetteer {
 /** How alike two characters are: 3 by looks or sound, 2 by a near sound, 0 not at all. */
 export type Likeness = 0 | 2 | 3;
 
+/** Where a slip is looked for. */
+export interface SlipScope {
+  /** The places that the slip has to lie in; none for the whole country. */
+  outers: readonly Place[];
+  /** Whether a name of another character that is neither like nor sounds so will do. */
+  isLoose: boolean;
+}
+
+/** What knows of slips, which comes with the sounds. */
+export interface Slips {
+  find: (scope: Scope, said: string, within: SlipScope) => Answer | undefined;
+  behind: (scope: Scope, chain: Chain) => Answer | undefined;
+  alikes: (scope: Scope, name: string) => string[];
+}
+
 /** How the names of the places sound. */
 export interface Sounds {
   /** The syllable of a character, without its tone: `yan` for 雁. */
@@ -52,6 +67,14 @@ export interface Sounds {
   /** The places that Latin letters spell. */
   ask: (scope: Scope) => Answer;
   likeness: (one: string, other: string) => Likeness;
+  slips: Slips;
+}
+
+/** The towns of the provinces that were loaded. */
+export interface Towns {
+  has: (province: string) => boolean;
+  /** Where the town that a text names lies, in place of the answer that only the names of divisions gave. */
+  answer: (scope: Scope, found: Answer) => Answer;
 }
 
 /** What the resolver may know beside the gazetteer. */
@@ -59,8 +82,11 @@ export interface Options {
   /** In a box for places a name inside a sentence counts; on the search page only a text that is nothing but a place. */
   where: 'place' | 'search';
   sounds?: Sounds | undefined;
+  /** Simplified characters by the traditional ones that readers type for them. */
+  traditional?: ReadonlyMap<string, string> | undefined;
   /** Codes that are no more, with those of today. */
   oldCodes?: ReadonlyMap<string, readonly string[]> | undefined;
+  towns?: Towns | undefined;
 }
 
 /** How a text was understood. */
@@ -73,7 +99,10 @@ export type How =
   | 'pinyin'
   | 'initials'
   | 'zone'
+  // A town of the list, one that it lacks, and one for which no list was read.
   | 'town'
+  | 'unlisted'
+  | 'townless'
   | 'conflict'
   | 'prefix'
   | 'two'
@@ -89,10 +118,12 @@ export interface Answer {
   how: How;
   /** What of the text named the place. */
   matched: string;
+  /** The town's name in the list. */
+  town?: string;
   /** Whether a search page may put the answer above its results as a card, as one line, or not. */
   claim: 'card' | 'hint' | 'none';
   /** The file that would tell more: the caller loads it and asks again. */
-  wants?: 'sounds' | 'oldCodes';
+  wants?: 'sounds' | 'traditional' | 'oldCodes' | `towns/${string}`;
 }
 
 /** A run of names in a text that lie in one another. */

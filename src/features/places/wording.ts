@@ -1,5 +1,4 @@
 import { tellHeld } from '../regions/held-words.ts';
-import { stemOf } from '../../corpus/division-names.ts';
 import { outersOf } from './order.ts';
 import { fullNameOf } from './places.ts';
 import type { Answer, Gazetteer } from './types.ts';
@@ -28,14 +27,19 @@ export interface Shown {
 /** How much of a text is read back. */
 const longestEcho = 20;
 
-/** Put an answer into words. */
-export function tellAnswer(answer: Answer, typed: string, gazetteer: Gazetteer): Shown {
+/** Whether an answer needs no word of how the text was understood: one place, simply named. */
+export function isPlain({ state, how, codes: [code = ''] }: Answer, { moved }: Gazetteer): boolean {
+  return state === 'one' && how === 'name' && ![...moved].some((pair) => pair.endsWith(code));
+}
+
+/** Put an answer into words, behind those of how the text was understood. */
+export function tellAnswer(answer: Answer, lead: string, gazetteer: Gazetteer): Shown {
   const [first] = answer.codes;
   const isOne = answer.state === 'one' && first !== undefined;
   const choices = answer.codes.map((code) => choiceOf(code, gazetteer));
   return {
     told: isOne ? `找到${gazetteer.places.get(first)?.name ?? ''}` : tellCount(answer),
-    lead: isOne ? tellOne(answer, typed, gazetteer) : tellSeveral(answer, typed),
+    lead,
     code: isOne ? first : undefined,
     name: isOne ? fullNameOf(gazetteer, first) : '',
     choices: isOne ? [] : choices,
@@ -51,7 +55,8 @@ function choiceOf(code: string, gazetteer: Gazetteer): Choice {
   return { code, name: fullNameOf(gazetteer, code), held };
 }
 
-function echo(text: string): string {
+/** What was typed, read back. */
+export function echo(text: string): string {
   const characters = [...text.trim()];
   const isLong = characters.length > longestEcho;
   return `「${characters.slice(0, longestEcho).join('')}${isLong ? '……' : ''}」`;
@@ -64,63 +69,4 @@ function tellCount({ state, how, codes, matched }: Answer): string {
   return how === 'name'
     ? `${codes.length} 个地方叫${echo(matched)}`
     : `${codes.length} 个地方，请选`;
-}
-
-/** How one place came out of what was typed; nothing where it was simply named. */
-function tellOne({ how, codes, matched }: Answer, typed: string, gazetteer: Gazetteer): string {
-  const code = codes[0] ?? '';
-  const full = fullNameOf(gazetteer, code);
-  const name = gazetteer.places.get(code)?.name ?? '';
-  switch (how) {
-    case 'slip':
-      return `按${full}给出；您写的是${echo(matched)}。不是这里？请写上省、市。`;
-    case 'pinyin':
-      return `按读音给出；您写的是${echo(typed)}。`;
-    case 'former':
-      return `${echo(matched)}是原来的名字，现在大致属${full}。`;
-    case 'suffix':
-      return `您写的是${echo(matched)}，名录里是${name}。`;
-    case 'code':
-      return `按行政区划代码 ${matched} 给出；如果写的是邮政编码，请改写地名。`;
-    case 'zone':
-      return `开发区、新区不是行政区，下面是${name}的。要更准，请写所在的县或区。`;
-    case 'town':
-      return `没有乡镇的名录，下面是${name}的。要更准，请写到县，如「资阳雁江」。`;
-    case 'conflict':
-      return `${echo(typed)}的上下级对不上，这里给的是${full}。`;
-    default:
-      return tellMove(code, typed, gazetteer);
-  }
-}
-
-/** Whom a county belongs to now, where its old prefecture was typed: 资阳简阳. */
-function tellMove(code: string, typed: string, { moved, places }: Gazetteer): string {
-  const pair = [...moved].find((each) => each.endsWith(code));
-  const old = places.get(pair?.slice(0, 6) ?? '');
-  const now = places.get(`${code.slice(0, 4)}00`) ?? places.get(`${code.slice(0, 2)}0000`);
-  if (!old || !now || !typed.includes(stemOf(old.name))) return '';
-  return `${places.get(code)?.name ?? ''}现在归${now.name}，原来归${old.name}。`;
-}
-
-function tellSeveral({ state, how, codes, matched }: Answer, typed: string): string {
-  if (state === 'outside') return '本站的区划表不含香港、澳门、台湾，没有收录那里的方案和公告。';
-  if (codes.length === 0)
-    return state === 'county'
-      ? `没有认出${echo(typed)}在哪个县。请写到县，如「资阳雁江」。`
-      : `没有认出${echo(typed)}是哪个县。请写县或区的名字，如「资阳雁江」。`;
-  switch (how) {
-    case 'name':
-    case 'pinyin':
-      return `${codes.length} 个地方叫${echo(matched)}，请选一个：`;
-    case 'slip':
-      return `没有叫${echo(matched)}的；写法相近的：`;
-    case 'former':
-      return `${echo(matched)}是原来的名字，现在大致分在这几个地方，请选一个：`;
-    case 'zone':
-      return `${echo(matched)}不是行政区，请选所在的地方：`;
-    case 'two':
-      return '写了不止一个地方，请选一个：';
-    default:
-      return '可能是：';
-  }
 }

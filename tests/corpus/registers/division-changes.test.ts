@@ -41,6 +41,15 @@ describe('the changes of divisions', () => {
     ).toMatchObject([{ code: 'register-field', line: 1 }]);
   });
 
+  test('send a town to no code that nobody has, and name its line', () => {
+    const withTown = (code: string): string =>
+      `${first}  towns: [{ adcode: '${code}', names: [庚镇] }]\n`;
+    expect(read(withTown('500157')).diagnostics).toEqual([]);
+    expect(read(withTown('500999')).diagnostics).toMatchObject([
+      { code: 'register-field', line: 6 },
+    ]);
+  });
+
   test('each have a source', () => {
     expect(read(first.replace(/\[\{ title.*\}\]/u, '[]')).diagnostics).toMatchObject([
       { code: 'register-field', line: 5 },

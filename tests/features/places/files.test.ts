@@ -1,21 +1,13 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { findCommonWords } from '../../../src/features/places/build/common-words.ts';
 import { readPlaceNames } from '../../../src/features/places/build/place-names.ts';
 import { readFormerCodes, readPinyin } from '../../../src/features/places/build/tables.ts';
 import { readPairs } from '../../../src/features/places/gazetteer.ts';
 import { shortForms } from '../../../src/corpus/division-names.ts';
-import { getPlaceFiles } from '../../../src/features/places/places.query.ts';
 import { loadCorpus } from '../../../src/shared/corpus.query.ts';
-import { gazetteer, sounds, textOf } from './support.ts';
+import { gazetteer, packed, sounds, textOf, traditional } from './support.ts';
 
 const { divisions, formerDivisions } = loadCorpus().registers;
-
-/** Bytes of a text as it goes to the reader: a module, packed. */
-function packed(name: string): number {
-  return gzipSync(`export default ${JSON.stringify(getPlaceFiles()[name])};\n`, { level: 9 })
-    .length;
-}
 
 describe('what the place box loads', () => {
   test('says of every division its code and its name, and of nothing else', () => {
@@ -26,7 +18,8 @@ describe('what the place box loads', () => {
   });
 
   test('stays small: names at first, sounds when they are needed', () => {
-    expect(packed('core')).toBeLessThanOrEqual(24_000);
+    expect(packed('core')).toBeLessThanOrEqual(21_000);
+    expect(packed('traditional')).toBeLessThanOrEqual(5_000);
     expect(packed('pinyin') + packed('sound')).toBeLessThanOrEqual(12_000);
     expect(packed('codes')).toBeLessThanOrEqual(2_200);
   });
@@ -47,10 +40,8 @@ describe('what the place box loads', () => {
 
   test('maps no traditional character that a name of today uses', () => {
     const used = new Set(divisions.flatMap(({ name }) => [...name]));
-    expect([...gazetteer.traditional.keys()].filter((character) => used.has(character))).toEqual(
-      [],
-    );
-    expect(gazetteer.traditional.get('陽')).toBe('阳');
+    expect([...traditional.keys()].filter((character) => used.has(character))).toEqual([]);
+    expect(traditional.get('陽')).toBe('阳');
   });
 });
 

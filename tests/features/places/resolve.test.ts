@@ -106,10 +106,14 @@ describe('what is not sure', () => {
 
   test('asks for the file that would tell', () => {
     const bare = (text: string): Answer => resolve(text, gazetteer, { where: 'place' });
-    expect([bare('yanjiang').wants, bare('副清').wants, bare('140624').wants]).toEqual([
+    const asked = ['yanjiang', '资阳市雁区', '云南龙川', '140624', '資陽雁江', '资阳市保和镇'];
+    expect(asked.map((text) => bare(text).wants)).toEqual([
+      'sounds',
       'sounds',
       'sounds',
       'oldCodes',
+      'traditional',
+      'towns/51',
     ]);
     expect(bare('雁江区')).not.toHaveProperty('wants');
   });

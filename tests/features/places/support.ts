@@ -1,6 +1,12 @@
-import { readGazetteer, readPairs } from '../../../src/features/places/gazetteer.ts';
+import { gzipSync } from 'node:zlib';
+import {
+  readGazetteer,
+  readPairs,
+  readTraditional,
+} from '../../../src/features/places/gazetteer.ts';
 import { getPlaceFiles } from '../../../src/features/places/places.query.ts';
 import { readSounds } from '../../../src/features/places/sounds.ts';
+import { createTowns, readTowns, type TownList } from '../../../src/features/places/towns.ts';
 import { resolve } from '../../../src/features/places/resolve.ts';
 import type { Answer, Options } from '../../../src/features/places/types.ts';
 
@@ -18,11 +24,29 @@ export const sounds = await readSounds(gazetteer, {
   pinyin: textOf('pinyin'),
   more: textOf('sound'),
 });
+export const traditional = readTraditional(textOf('traditional'));
 const oldCodes = readPairs(textOf('codes'));
 
-/** The answer to a text, every file loaded. */
+/** The towns of provinces, read when a text asks for them. */
+const lists = new Map<string, TownList>();
+const towns = createTowns(lists);
+
+/** Bytes of a file as it goes to the reader: a module, packed. */
+export function packed(name: string): number {
+  return gzipSync(`export default ${JSON.stringify(files[name])};\n`, { level: 9 }).length;
+}
+
+/** The answer to a text, every file loaded that it asks for. */
 export function ask(text: string, where: Options['where'] = 'place'): Answer {
-  return resolve(text, gazetteer, { where, sounds, oldCodes });
+  const answer = resolve(text, gazetteer, { where, sounds, traditional, oldCodes, towns });
+  if (!answer.wants) return answer;
+  lists.set(answer.wants.slice(-2), readTowns(textOf(answer.wants)));
+  return ask(text, where);
+}
+
+/** The answer without any list of towns. */
+export function askWithoutTowns(text: string): Answer {
+  return resolve(text, gazetteer, { where: 'place', sounds, traditional, oldCodes });
 }
 
 /** The full name of a place: 四川省资阳市雁江区. */

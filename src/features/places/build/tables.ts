@@ -22,7 +22,8 @@ export function readPinyin(file: string, source: string): ReadTable {
   );
 }
 
-function readTable(file: string, source: string, row: RegExp): ReadTable {
+/** Read a table whose rows have a key and a value. */
+export function readTable(file: string, source: string, row: RegExp): ReadTable {
   const reporter = new Reporter(file, new LineIndex(source));
   const entries: [string, string][] = [];
   let offset = 0;

@@ -17,15 +17,8 @@ export interface CoreParts {
   held: ReadonlyMap<string, HeldFlags>;
 }
 
-/**
- * Write the names of all places as one text, which `readGazetteer` reads back.
- *
- * @param pairsFor Traditional characters for those that a text uses, as two strings of one length.
- */
-export function writeCore(
-  parts: CoreParts,
-  pairsFor: (text: string) => readonly [from: string, to: string],
-): string {
+/** Write the names of all places as one text, which `readGazetteer` reads back. */
+export function writeCore(parts: CoreParts): string {
   const { divisions, names, words } = parts;
   const listed = (kind: PlaceName['kind']): string =>
     names.flatMap((entry) => (entry.kind === kind ? writeName(entry) : [])).join(' ');
@@ -35,16 +28,23 @@ export function writeCore(
     nicknames: listed('nickname'),
     former: [listed('former'), ...former].join(' '),
     moved: listed('moved'),
-    traditional: '',
     zones: listed('zone'),
     words: [...new Set([...listed('word').split(' '), ...words])].join(' '),
     held: [...parts.held].map(writeHeld).join(' '),
   };
-  const used = Object.values(sections)
-    .join('')
-    .replace(/[^\p{Script=Han}]/gu, '');
-  sections.traditional = pairsFor(used + noiseText).join(' ');
   return coreSections.map((section) => sections[section]).join('\n#');
+}
+
+/**
+ * Write the traditional characters for those of some texts, which `readTraditional` reads back.
+ *
+ * @param pairsFor Traditional characters for those that a text uses, as two strings of one length.
+ */
+export function writeTraditional(
+  texts: readonly string[],
+  pairsFor: (text: string) => readonly [from: string, to: string],
+): string {
+  return pairsFor((texts.join('') + noiseText).replace(/[^\p{Script=Han}]/gu, '')).join(' ');
 }
 
 function writeHeld([code, { plan, notices }]: [string, HeldFlags]): string {
@@ -72,12 +72,12 @@ function writeDivisions(divisions: readonly Division[]): string {
       const digits = code === provinceOf(code) ? provinceDigits(code) : code.slice(0, 4);
       const counties = own.filter(({ adcode }) => adcode !== code);
       return [
-        `${digits}${heads.get(code)?.name ?? ''}`,
+        `${digits}${heads.get(code)?.name.replace(/(?<![省区州盟])市$/u, '') ?? ''}`,
         ...counties.map(({ adcode, name }, at) => {
           const digits = adcode.slice(4);
           const isNext = Number(digits) === Number(counties[at - 1]?.adcode.slice(4) ?? 0) + 1;
-          // Most end in 区, which the reader adds where no other ending stands.
-          return `${isNext ? '' : digits}${name.replace(/(?<![县市旗区会])区$/u, '')}`;
+          // Most end in 县, which the reader adds where no other ending stands, as 市 at the head of a line.
+          return `${isNext ? '' : digits}${name.replace(/(?<![县市旗区会])县$/u, '')}`;
         }),
       ].join(' ');
     })
