@@ -10,7 +10,7 @@ import type { ClauseText, Match, Matches, PhraseIndex } from './types.ts';
 const sampleLengths = [3, 6, 12, 24] as const;
 
 /** Rough sizes in kilobytes, measured on the five plans; they decide about bytes, never about results. */
-const sizes = { rareCharacter: 1, commonCharacter: 2 } as const;
+const sizes = { rareCharacter: 0.5, commonCharacter: 1 } as const;
 /** So many of the clauses that hold a phrase are shown at once, as a rule: their texts cost nothing more. */
 const mostShown = 7;
 
