@@ -118,6 +118,18 @@ export class ClauseSearch {
     return findPages(query, await this.#extras.pages(), await this.#extras.pageTexts());
   }
 
+  /** Fetch what only some queries need, while nobody waits for it. */
+  async prepare(): Promise<void> {
+    await Promise.all([
+      this.#reader(),
+      import('./nearby.ts'),
+      import('./questions.ts'),
+      import('./citations.ts'),
+      this.#extras.vocabulary(),
+      this.#extras.synonyms(),
+    ]);
+  }
+
   /** What reads queries, loaded when the first is read. */
   async #reader(): Promise<QueryReader> {
     const { QueryReader } = await import('./query-reader.ts');
@@ -216,64 +228,15 @@ export class ClauseSearch {
     });
   }
 
-  /** Whether a clause says what is asked. */
-  async #answering({ question }: Reading): Promise<(clause: number) => boolean> {
-    if (question === null) return () => false;
-    const { hasAnswer } = await import('./fact-lines.ts');
-    const facts = await this.#extras.facts();
-    return (clause) => hasAnswer(question, facts[clause]);
-  }
-
   async #searchNearby(read: ReadQuery, finder: Finder, filters: Filters): Promise<Outcome> {
-    const { reading, passes } = read;
-    const { words, found, generic } = await this.#findPieces(reading, finder);
-    const rows = await finder.findRows(found.map(({ phrases }) => phrases[0] ?? ''));
-    const { filterKeys } = await import('./query-reader.ts');
-    const { scoreByRarity } = await import('./near.ts');
-    const held = found.map(({ matches }, at) => ({
-      isWhole: reading.leftOut.length === 0 && reading.words.includes(words[at] ?? ''),
-      matches,
-    }));
-    // What is rare in the place that is meant may be common elsewhere.
-    const inScope = held.map((one) => ({ ...one, matches: filterKeys(one.matches, passes) }));
-    const isThere = inScope.some(({ matches }) => matches.size > 0);
-    const told = isThere ? inScope : held;
-    const scores = scoreByRarity(told, {
+    const { findNearby } = await import('./nearby.ts');
+    const { said, found } = await findNearby(read, {
+      finder,
       headings: this.#index.table.headings,
-      favours: [
-        ...rows.map((matches) => (clause: number) => matches.has(clause)),
-        await this.#answering(reading),
-      ],
+      extras: this.#extras,
+      reader: await this.#reader(),
     });
-    const said: Said = {
-      ...unsaid,
-      answer: scores.size > 0 ? 'near' : 'none',
-      chips: isThere ? reading.chips.map((chip) => ({ ...chip, count: scores.size })) : [],
-      leftOut: [...reading.leftOut, ...generic],
-      missing: words.filter((_, at) => found[at]?.phrases.length === 0),
-    };
-    const phrases = found.flatMap((word, at) => (told[at]?.matches.size === 0 ? [] : word.phrases));
-    return this.#outcomes.make(said, [{ way: 'literal', scores, phrases }], filters);
-  }
-
-  /** The words that a query is cut into where it stands nowhere as it is, with what they are found by. */
-  async #findPieces(
-    reading: Reading,
-    finder: Finder,
-  ): Promise<{ words: string[]; found: Wordings[]; generic: string[] }> {
-    const { wordsOf } = await import('./near.ts');
-    const { partGeneric } = await import('./reading.ts');
-    const { registeredWords } = await import('./spelling.ts');
-    const synonyms = await this.#extras.synonyms();
-    const reader = await this.#reader();
-    const { telling, generic } = partGeneric(wordsOf(reading.words, registeredWords(synonyms)));
-    const joined = await finder.joinSingles(telling, reading.words);
-    const words = await finder.cutUnknown(joined, synonyms);
-    const find = async (word: string): Promise<Wordings> => {
-      const wordings = await finder.findWordings(word, synonyms, true);
-      return wordings.phrases.length > 0 ? wordings : reader.guess(word, finder, synonyms);
-    };
-    return { words, found: await Promise.all(words.map(find)), generic };
+    return this.#outcomes.make({ ...unsaid, ...said }, [{ ...found, way: 'literal' }], filters);
   }
 }
 
