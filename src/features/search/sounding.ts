@@ -6,7 +6,7 @@ import type { Sounds } from './types.ts';
 export type ReadSounds = (letter: string) => Promise<Sounds | null>;
 
 /** More beginnings of a word than this are not followed at once. */
-const mostPaths = 60;
+const mostPaths = 200;
 
 /** Characters that sound as the beginning of what was typed does. */
 interface Path {
@@ -86,7 +86,8 @@ async function stepOn(path: Path, word: string, { open, letters, isSure }: Known
   const last = path.characters.at(-1);
   return [...new Map(options)].flatMap(([character, used]) => {
     const rank = last === undefined ? 0 : rankBehind(last, character, letters);
-    if (rank === null) return [];
+    // One that nothing follows in the texts begins no word of theirs.
+    if (rank === null || (isLatin && last === undefined && !begins(character, letters))) return [];
     return {
       characters: [...path.characters, character],
       end: path.end + used.length,
@@ -108,6 +109,10 @@ function rankBehind(
       return after.includes(character) ? [...after].indexOf(character) : null;
   }
   return null;
+}
+
+function begins(character: string, letters: ReadonlyMap<string, Letter>): boolean {
+  return letters.values().some(({ followers }) => followers.has(character));
 }
 
 function unpack(sounds: Sounds | null): Letter {
