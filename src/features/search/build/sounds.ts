@@ -12,18 +12,14 @@ const leastTogether = 2;
 
 /** Counts which characters follow which. */
 export class FollowerCounter {
-  readonly #counts = new Map<string, Map<string, number>>();
+  readonly #counts = new Map<string, number>();
 
   /** Count the neighbours within folded keys. */
   add(keys: Iterable<string>): void {
     for (const key of keys) {
-      let last = '';
-      for (const character of key) {
-        if (last !== '' && /^\p{Script=Han}{2}$/u.test(last + character)) {
-          const after = this.#counts.get(last) ?? new Map<string, number>();
-          this.#counts.set(last, after.set(character, (after.get(character) ?? 0) + 1));
-        }
-        last = character;
+      for (let at = 2; at <= key.length; at++) {
+        const pair = key.slice(at - 2, at);
+        this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1);
       }
     }
   }
@@ -35,6 +31,7 @@ export class FollowerCounter {
       /([a-z]+)([^a-z ]+)/gu,
     ))
       table.set(sound, new Set([...(table.get(sound) ?? []), ...characters]));
+    const followers = this.#listFollowers();
     const byLetter = Map.groupBy(table, ([sound]) => sound.charAt(0));
     return new Map(
       [...byLetter].map(([letter, sounds]) => {
@@ -43,20 +40,28 @@ export class FollowerCounter {
           letter,
           [
             sounds.map(([sound, all]) => `${sound}${[...all].join('')}`).join(' '),
-            [...characters].flatMap((one) => this.#followersOf(one)).join(' '),
+            [...characters].flatMap((one) => followers.get(one) ?? []).join(' '),
           ],
         ];
       }),
     );
   }
 
-  /** A character with those after it, the most common first; nothing where none is. */
-  #followersOf(character: string): string[] {
-    const common = [...(this.#counts.get(character) ?? [])]
-      .filter(([, count]) => count >= leastTogether)
-      .sort(([a, m], [b, n]) => n - m || compare(a, b))
-      .slice(0, mostFollowers)
-      .map(([follower]) => follower);
-    return common.length > 0 ? [`${character}${common.join('')}`] : [];
+  /** Each character with those after it, the most common first. */
+  #listFollowers(): Map<string, string> {
+    const common = [...this.#counts]
+      .filter(([pair, count]) => count >= leastTogether && /^\p{Script=Han}{2}$/u.test(pair))
+      .sort(([a, m], [b, n]) => n - m || compare(a, b));
+    const byFirst = Map.groupBy(common, ([pair]) => pair.charAt(0));
+    return new Map(
+      [...byFirst].map(([first, pairs]) => [
+        first,
+        first +
+          pairs
+            .slice(0, mostFollowers)
+            .map(([pair]) => pair.charAt(1))
+            .join(''),
+      ]),
+    );
   }
 }
