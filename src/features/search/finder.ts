@@ -105,7 +105,8 @@ export class Finder {
   async findRows(words: readonly string[]): Promise<readonly Matches[]> {
     const rows = words.slice(1).map((word, at) => [words[at] ?? '', word]);
     const known = rows.filter((row) => !row.includes(''));
-    return Promise.all(known.map((row) => this.find(row.join(''))));
+    // Few of the clauses that hold one are shown, so that it does not pay to read them.
+    return Promise.all(known.map((row) => this.#index.find(indexForm(row.join('')))));
   }
 
   /** Cut words that stand nowhere into the longest parts that stand somewhere; a common character says nothing alone. */
@@ -177,7 +178,8 @@ export class Finder {
   }
 
   #ask(form: string): Promise<Matches> {
-    const asked = this.#asked.get(form) ?? findPhrase(this.#index, form);
+    const kind = this.#asked.size === 0 ? 'alone' : 'among';
+    const asked = this.#asked.get(form) ?? findPhrase(this.#index, form, kind);
     this.#asked.set(form, asked);
     return asked;
   }

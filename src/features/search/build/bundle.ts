@@ -50,7 +50,7 @@ export interface Sizes {
 }
 
 /** The sizes for the site's own plans. */
-const siteSizes: Sizes = { chunk: 200, texts: 1, textSize: 0.8 };
+const siteSizes: Sizes = { chunk: 260, texts: 1, textSize: 0.8 };
 /**
  * So many clauses stand in one index of Pagefind's. For each record that it finds, its engine looks through all places
  * of the words: twice as many records take four times as long.
