@@ -10,7 +10,7 @@ const leastCoverage = 0.5;
 
 /** Characters that stand alone in a sentence and mean nothing that could be looked for. */
 const particles = new Set(
-  '被了在是有和与及从到给让把就都也还要会能我你他她它这那个吗呢的地得谁什么',
+  '被了在是有和与及从到给让把对由向于里后请就都也还要会能我你他她它这那个吗呢的地得谁什么',
 );
 /** Those that may be a part of a word with another: 详查. */
 const verbs = new Set('找去来做查问说想看家');

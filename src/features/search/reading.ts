@@ -56,7 +56,7 @@ const longestRead = 60;
 const particle = /^[的吗呢吧么]$/u;
 /** Words that any text on anything has; alone they may be what is asked for. */
 const generic = new Set(
-  '有关 相关 规定 要求 情况 问题 办法 内容 结果 措施 方面 事情 东西 进行 开展 周围 一下 时候 应该 需要 必须 影响 全部 所有 部分 主要 具体 任务 工作 方案 用到 以前 以后 之后 之前 现在 目前 最近 能用 可能 已经 买的 还有'.split(
+  '有关 相关 规定 要求 情况 问题 办法 内容 结果 措施 方面 事情 东西 进行 开展 周围 一下 时候 应该 需要 必须 影响 全部 所有 部分 主要 具体 任务 工作 方案 用到 以前 以后 之后 之前 现在 目前 最近 能用 可能 已经 买的 还有 一次'.split(
     ' ',
   ),
 );
