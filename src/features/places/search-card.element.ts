@@ -6,6 +6,14 @@ import { tellAnswer } from './wording.ts';
 /** Texts longer than this are sentences or quotations, and no place. */
 const longestQuery = 40;
 
+/** What else a query has found. */
+interface Found {
+  /** How many clauses hold its words. */
+  total: number;
+  /** Whether any clause is shown below, be it one that only comes near. */
+  isFollowed: boolean;
+}
+
 /** Only the latest query may be answered. */
 let latest = 0;
 
@@ -13,13 +21,17 @@ let latest = 0;
  * Show above the clauses which place a query names: a card where it is nothing but a place and words of a question, a
  * line where it may be one. A query that no clause has is read as generously as in a box for places.
  */
-export async function showPlace(into: HTMLElement, query: string, total: number): Promise<void> {
+export async function showPlace(into: HTMLElement, query: string, found: Found): Promise<void> {
   const question = ++latest;
-  const parts = await drawPlace(into, query, total).catch(() => []);
+  const parts = await drawPlace(into, query, found).catch(() => []);
   if (question === latest) into.replaceChildren(...parts);
 }
 
-async function drawPlace(into: HTMLElement, query: string, total: number): Promise<HTMLElement[]> {
+async function drawPlace(
+  into: HTMLElement,
+  query: string,
+  { total, isFollowed }: Found,
+): Promise<HTMLElement[]> {
   if (query.trim() === '' || query.length > longestQuery) return [];
   const { parts = '', root = '/' } = into.dataset;
   const data = openPlaces(parts);
@@ -33,8 +45,8 @@ async function drawPlace(into: HTMLElement, query: string, total: number): Promi
     root,
     gazetteer,
     kind: 'go',
-    // Where clauses hold the words, these are what was asked for, and are not to be pushed out of view.
-    facts: isCard && total === 0 ? await drawFacts(shown.code ?? '', data, root) : [],
+    // Clauses below it, be they near ones, are not to be pushed out of view.
+    facts: isCard && !isFollowed ? await drawFacts(shown.code ?? '', data, root) : [],
   };
   const lead = strict.claim === 'hint' && shown.lead === '' ? '也是一个地名：' : shown.lead;
   return showCard({ ...shown, lead }, context);

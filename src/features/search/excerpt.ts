@@ -2,8 +2,8 @@
 import { findOccurrences, foldText } from './fold.ts';
 import type { Piece } from './types.ts';
 
-/** About two lines on a wide screen and three on a narrow one. */
-const passageLength = 56;
+/** About two lines on a narrow screen: no more is shown there, and the hit is to be among it. */
+const passageLength = 42;
 /** How much of it stands before the first hit. */
 const lead = 16;
 

@@ -2,6 +2,7 @@ import type {
   ClauseFacts,
   Destination,
   PageTitle,
+  Sounds,
   Synonym,
   Traditional,
   Vocabulary,
@@ -12,8 +13,8 @@ export interface Extras {
   traditional: () => Promise<Traditional>;
   synonyms: () => Promise<readonly Synonym[]>;
   vocabulary: () => Promise<Vocabulary>;
-  /** Characters by how they sound, without tones: `a阿啊 ai爱`. */
-  syllables: () => Promise<string>;
+  /** The sounds that begin with a letter; `null` where none does. */
+  sounds: (letter: string) => Promise<Sounds | null>;
   /** The places that a query names, if it is no words of a text but a citation. */
   findDestinations: (query: string) => Promise<readonly Destination[]>;
   facts: () => Promise<readonly ClauseFacts[]>;

@@ -3,7 +3,7 @@ import type { ClauseFacts, FactLine, Filters, PlanEntry, Question } from './type
 
 /** More would be a list of its own. */
 const mostLines = 3;
-const mostCitations = 3;
+const mostCitations = 2;
 
 /** One answer, not yet cited. */
 export type CountedLine = Omit<FactLine, 'citations'> & { cited: readonly number[] };

@@ -2,17 +2,12 @@
 import { responsibilityRoles } from '../../corpus/facts/types.ts';
 import { clauseKinds, type ClauseFacts } from './types.ts';
 
-/** Lists of names, and for each clause the places in them; an agency and its role share one number. */
+/** Lists of names, and for each clause the places in them, kind by kind; an agency and its role share one number. */
 export interface PackedFacts {
   topics: readonly string[];
   agencies: readonly string[];
   years: readonly string[];
-  clauses: readonly (readonly [
-    topics: readonly number[],
-    duties: readonly number[],
-    kinds: readonly number[],
-    years: readonly number[],
-  ])[];
+  places: Readonly<Record<keyof ClauseFacts, readonly (readonly number[])[]>>;
 }
 
 export const noFacts: ClauseFacts = { topics: [], duties: [], kinds: [], years: [] };
@@ -26,28 +21,31 @@ export function packFacts(clauses: readonly ClauseFacts[]): PackedFacts {
     topics,
     agencies,
     years,
-    clauses: clauses.map((clause) => [
-      clause.topics.map((topic) => topics.indexOf(topic)),
-      clause.duties.map(
-        ({ agency, role }) =>
-          agencies.indexOf(agency) * responsibilityRoles.length + responsibilityRoles.indexOf(role),
+    places: {
+      topics: clauses.map((clause) => clause.topics.map((topic) => topics.indexOf(topic))),
+      duties: clauses.map(({ duties }) =>
+        duties.map(
+          ({ agency, role }) =>
+            agencies.indexOf(agency) * responsibilityRoles.length +
+            responsibilityRoles.indexOf(role),
+        ),
       ),
-      clause.kinds.map((kind) => clauseKinds.indexOf(kind)),
-      clause.years.map((year) => years.indexOf(year)),
-    ]),
+      kinds: clauses.map(({ kinds }) => kinds.map((kind) => clauseKinds.indexOf(kind))),
+      years: clauses.map((clause) => clause.years.map((year) => years.indexOf(year))),
+    },
   };
 }
 
 /** Unpack the facts of all clauses. */
-export function unpackFacts({ topics, agencies, years, clauses }: PackedFacts): ClauseFacts[] {
-  return clauses.map(([topicPlaces, duties, kinds, yearPlaces]) => ({
+export function unpackFacts({ topics, agencies, years, places }: PackedFacts): ClauseFacts[] {
+  return places.topics.map((topicPlaces, clause) => ({
     topics: topicPlaces.map((place) => at(topics, place)),
-    duties: duties.map((duty) => ({
+    duties: at(places.duties, clause).map((duty) => ({
       agency: at(agencies, Math.floor(duty / responsibilityRoles.length)),
       role: at(responsibilityRoles, duty % responsibilityRoles.length),
     })),
-    kinds: kinds.map((place) => at(clauseKinds, place)),
-    years: yearPlaces.map((place) => at(years, place)),
+    kinds: at(places.kinds, clause).map((place) => at(clauseKinds, place)),
+    years: at(places.years, clause).map((place) => at(years, place)),
   }));
 }
 

@@ -79,16 +79,34 @@ export class Finder {
     return same.phrases.length > 0 ? same : this.findAny(others);
   }
 
-  /** Put a single character to the word before it in a text where clauses hold both in a row: 有机肥 is no 有机. */
+  /**
+   * Put a single character to the word before it in a text where clauses hold both in a row, or to the first character of
+   * the word behind it, where that is the more common: 有机肥 is no 有机, nor is there a 工厂 in 化工厂.
+   */
   async joinSingles(words: readonly string[], texts: readonly string[]): Promise<string[]> {
+    const stands = async (run: string): Promise<boolean> =>
+      texts.some((text) => text.includes(run)) && (await this.find(run)).size > 0;
+    const isRarer = async (word: string, other: string): Promise<boolean> =>
+      (await stands(other)) && (await this.find(word)).size < (await this.find(other)).size;
     const joined: string[] = [];
     for (const word of words) {
-      const whole = `${joined.at(-1) ?? ''}${word}`;
-      const mayJoin = [...word].length === 1 && texts.some((text) => text.includes(whole));
-      if (mayJoin && (await this.find(whole)).size > 0) joined.splice(-1, 1, whole);
+      const before = joined.at(-1) ?? '';
+      const [first = ''] = word;
+      if (before !== '' && word.length === 1 && (await stands(before + word)))
+        joined.splice(-1, 1, before + word);
+      else if (before.length === 1 && word.length === 2 && (await isRarer(word, before + first)))
+        joined.splice(-1, 1, before + first);
       else joined.push(word);
     }
     return joined;
+  }
+
+  /** Where neighbours stand in a row; of words that stand nowhere there is `''`. */
+  async findRows(words: readonly string[]): Promise<readonly Matches[]> {
+    const rows = words.slice(1).map((word, at) => [words[at] ?? '', word]);
+    const known = rows.filter((row) => !row.includes(''));
+    // Few of the clauses that hold one are shown, so that it does not pay to read them.
+    return Promise.all(known.map((row) => this.#index.find(indexForm(row.join('')))));
   }
 
   /** Cut words that stand nowhere into the longest parts that stand somewhere; a common character says nothing alone. */
@@ -124,6 +142,13 @@ export class Finder {
     return [...word].length === 1 && this.#index.table.common.includes(word);
   }
 
+  /** Of phrases those that stand in the most clauses, or nearly; the others are chance. */
+  async findCommon(phrases: readonly string[]): Promise<string[]> {
+    const sizes = await Promise.all(phrases.map(async (phrase) => (await this.find(phrase)).size));
+    const most = Math.max(1, ...sizes);
+    return phrases.filter((_, at) => (sizes[at] ?? 0) * 2 >= most);
+  }
+
   /** Clauses that hold any of some phrases. */
   async findAny(phrases: readonly string[]): Promise<Wordings> {
     const different = [...new Set(phrases)];
@@ -153,7 +178,8 @@ export class Finder {
   }
 
   #ask(form: string): Promise<Matches> {
-    const asked = this.#asked.get(form) ?? findPhrase(this.#index, form);
+    const kind = this.#asked.size === 0 ? 'alone' : 'among';
+    const asked = this.#asked.get(form) ?? findPhrase(this.#index, form, kind);
     this.#asked.set(form, asked);
     return asked;
   }

@@ -26,8 +26,17 @@ export interface FoldedText {
   ends: readonly number[];
 }
 
+/** The characters of all texts are few, and each is folded over and over. */
+const known = new Map<string, readonly string[]>();
+
 /** The searchable characters that one written character stands for: none for `，`, one for `％`, two for `㎡`. */
-export function foldCharacter(character: string): string[] {
+export function foldCharacter(character: string): readonly string[] {
+  const folded = known.get(character) ?? foldAnew(character);
+  known.set(character, folded);
+  return folded;
+}
+
+function foldAnew(character: string): string[] {
   const plain = plainLookAlike(plainDigits(character)).normalize('NFKC').toLowerCase();
   const letters = accented.test(plain) ? plain.normalize('NFD') : plain;
   return [...letters].filter((one) => searchable.test(one));

@@ -7,7 +7,7 @@ import type { ClauseSearch } from './search.ts';
 /** A search over one bundle or over many shards; both are asked alike. */
 export type Search = Pick<
   ClauseSearch & NationalSearch,
-  'plans' | 'search' | 'suggest' | 'searchPages'
+  'plans' | 'search' | 'suggest' | 'searchPages' | 'prepare'
 >;
 
 /** Where the files of a search are, and how they were built. */

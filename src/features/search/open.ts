@@ -11,6 +11,7 @@ import type {
   BundleFiles,
   PageTitle,
   PlanEntry,
+  Sounds,
   Synonym,
   Traditional,
   Vocabulary,
@@ -25,12 +26,21 @@ export async function openIndex(
   return new PagefindIndex(backend, unpackTable(table), files);
 }
 
+/** Letters that begin a syllable. */
+export const soundLetters = 'abcdefghjklmnopqrstwxyz';
+
+/** Name the file of the sounds that begin with a letter. */
+export function soundsPath(letter: string): string {
+  return `sounds/${letter}.json`;
+}
+
 /** What not every query needs of a bundle with these plans; it is read when it is asked for. */
 export function extrasOf({ readJson }: BundleFiles, plans: readonly PlanEntry[]): Extras {
   return {
     traditional: () => readJson<Traditional>('traditional.json'),
     synonyms: () => readJson<readonly Synonym[]>('synonyms.json'),
-    syllables: () => readJson<string>('syllables.json'),
+    sounds: async (letter) =>
+      soundLetters.includes(letter) ? readJson<Sounds>(soundsPath(letter)) : null,
     vocabulary: async () => {
       const { unpackVocabulary } = await import('./vocabulary.ts');
       return unpackVocabulary(await readJson<Vocabulary>('vocabulary.json'));

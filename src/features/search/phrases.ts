@@ -10,9 +10,12 @@ import type { ClauseText, Match, Matches, PhraseIndex } from './types.ts';
 const sampleLengths = [3, 6, 12, 24] as const;
 
 /** Rough sizes in kilobytes, measured on the five plans; they decide about bytes, never about results. */
-const sizes = { rareCharacter: 1, commonCharacter: 2 } as const;
-/** So many of the clauses that hold a phrase are shown at once, as a rule: their texts cost nothing more. */
-const mostShown = 7;
+const sizes = { rareCharacter: 0.5, commonCharacter: 1 } as const;
+/**
+ * So many of the clauses that hold a phrase are shown at once, as a rule: their texts cost nothing more. Of those that hold
+ * one of several phrases, fewer are.
+ */
+const mostShown = { alone: 7, among: 2 } as const;
 
 /** A stretch of a phrase, counted in characters. */
 interface Sample {
@@ -21,13 +24,17 @@ interface Sample {
 }
 
 /** Every clause that holds a phrase, given in its indexed form, exactly. */
-export async function findPhrase(index: PhraseIndex, phrase: string): Promise<Matches> {
+export async function findPhrase(
+  index: PhraseIndex,
+  phrase: string,
+  kind: keyof typeof mostShown = 'alone',
+): Promise<Matches> {
   const characters = [...phrase];
   const costs = characters.map((character) => costOf(character, index.table.common));
   const samples = samplesOf(costs).map(({ start, end }) => characters.slice(start, end));
   for (const [at, sample] of samples.entries()) {
     const candidates = await index.holders(sample.join(''));
-    const unshown = Math.max(0, candidates.length - mostShown);
+    const unshown = Math.max(0, candidates.length - mostShown[kind]);
     const next = new Set(samples[at + 1] ?? characters).difference(new Set(sample));
     const costOfNext = sum([...next].map((character) => costOf(character, index.table.common)));
     if (unshown * index.table.textSize <= costOfNext) return confirm(index, candidates, phrase);

@@ -2,11 +2,18 @@
 import type { Extras } from './extras.ts';
 import { needsFacts, noFilters, passesFilters } from './filters.ts';
 import type { Finder, Wordings } from './finder.ts';
+import { namesOf } from './names.ts';
 import type { FoundGroup, OutcomeMaker } from './outcome.ts';
 import { intersectMatches } from './rank.ts';
 import { readQuery, type Reading } from './reading.ts';
-import { guessWords, knownWords } from './spelling.ts';
+import { soundAlike } from './sounding.ts';
+import { knownWords, lookAlike } from './spelling.ts';
 import type { Chip, ClauseTable, Filters, Outcome, Synonym } from './types.ts';
+
+/** A longer query is cut into words before, and each of these may be a slip. */
+const longestSlip = 4;
+/** So many runs of characters that sound alike are looked for. */
+const mostGuesses = 5;
 
 /** A query as it was read, with what its words are found by. */
 export interface ReadQuery {
@@ -70,12 +77,14 @@ export class QueryReader {
     if (words.length > 1 && /^[a-z]+$/.test(joined)) {
       const whole = await finder.findWordings(joined, synonyms);
       if (whole.phrases.length > 0) return [whole];
+      const spelt = await this.guess(joined, finder, synonyms);
+      if (spelt.phrases.length > 0) return [spelt];
     }
     const find = (isWide: boolean): Promise<Wordings[]> =>
       Promise.all(
         words.map(async (word) => {
           const found = await finder.findWordings(word, synonyms, isWide);
-          return found.phrases.length > 0 ? found : this.#guess(word, finder, synonyms);
+          return found.phrases.length > 0 ? found : this.guess(word, finder, synonyms);
         }),
       );
     const found = await find(false);
@@ -87,8 +96,19 @@ export class QueryReader {
   }
 
   /** Clauses that hold what a word may be a slip for. */
-  async #guess(word: string, finder: Finder, synonyms: readonly Synonym[]): Promise<Wordings> {
-    const guesses = await guessWords(word, knownWords(synonyms), this.#extras.syllables);
+  async guess(word: string, finder: Finder, synonyms: readonly Synonym[]): Promise<Wordings> {
+    const { isWord } = await import('./near.ts');
+    const isMeant = /\p{Script=Han}/u.test(word) && (word.length > longestSlip || isWord(word));
+    if (isMeant) return { ...(await finder.findAny([])), isSlip: true };
+    // A single character of the register, as 镉, is no slip for another.
+    const registered = new Set(synonyms.flatMap(({ say, find }) => [...say, ...find]));
+    const isSure = (character: string): boolean => registered.has(character);
+    const sounding = await soundAlike(word, this.#extras.sounds, isSure);
+    // Who names a place does not mean another that sounds so.
+    const places = namesOf(this.#table.plans).flatMap(([, ...names]) => names);
+    const others = sounding.filter((run) => !places.some((name) => run.startsWith(name)));
+    const guess = await finder.findCommon(others.slice(0, mostGuesses));
+    const guesses = guess.length > 0 ? guess : lookAlike(word, knownWords(synonyms));
     return { ...(await finder.findAny(guesses)), isSlip: true };
   }
 

@@ -5,6 +5,8 @@ import { keyOf, plainSigns } from './fold.ts';
 const longestQuery = 4000;
 /** What parts pieces: any mark but a point within a number. */
 const marks = /(?:(?!(?<=\d)\.\d)[^\p{L}\p{N}\p{M}%])+/u;
+/** Digits set apart from each other, as in a title: 2 0 2 0 年. */
+const spaced = /(?<!\S)\d(?: \d){2,}(?!\d)/gu;
 /** More phrases than this say nothing more about what is meant. */
 const mostPhrases = 16;
 
@@ -22,7 +24,9 @@ export interface Query {
 
 /** Read a query. Nothing a reader can type is an error. */
 export function parseQuery(input: string): Query {
-  const text = plainSigns(input.slice(0, longestQuery));
+  const text = plainSigns(input.slice(0, longestQuery)).replaceAll(spaced, (digits) =>
+    digits.replaceAll(' ', ''),
+  );
   // A mark inside a text is the text's own; one pair around a term is the reader's.
   const quoted = [...text.matchAll(/(?<=^|\s)"([^"]*)"(?=\s|$)/gu)].map(
     ([, phrase = '']) => phrase,

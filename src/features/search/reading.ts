@@ -23,7 +23,7 @@ interface Part {
 const questions: readonly (readonly [Question, RegExp])[] = [
   [
     'lead',
-    /(?:应该|应当|要|该)?由?(?:谁|哪个部门|哪些部门|哪个单位|什么部门)(?:来|应该|要|该)?(?:负责|牵头|主管|监管|管理|管|抓|出钱)?的?/u,
+    /(?:应该|应当|要|该)?由?(?:谁|哪个部门|哪些部门|哪个单位|什么部门)(?:来|应该|要|该)?(?:负责|牵头|主管|监管|管理|管|抓)?的?/u,
   ],
   ['lead', /归(?:谁|哪个部门|哪里|哪家)管?/u],
   [
@@ -41,7 +41,7 @@ const questions: readonly (readonly [Question, RegExp])[] = [
 ];
 /** The longest first. */
 const fillers =
-  /请问|想知道|我想|查一下|为什么|有没有|是不是|能不能|可不可以|可以|会不会|怎么办|怎么样|从?哪儿?来|怎样|怎么|如何|有哪些|哪些|哪个|哪里|哪儿|在哪|什么|是否|能否|啥|我们|你们|他们|我家|(?<!目)的(?!确)|[吗呢吧么]|负责(?=$|哪|什|啥)/u;
+  /你好|您好|请问|请教|咨询|麻烦|谢谢|想知道|(?:我)?想?(?:了解|查|问)一下|我想|查一下|为什么|有没有|是不是|能不能|可不可以|可以|会不会|怎么办|(?:要|该|应该|应当)?(?:做|干)(?:什么|啥)|有(?:什么|啥)(?:要求|规定|办法|措施|政策|标准)?|关于|怎么样|从?哪儿?来|怎样|怎么|如何|有哪些|哪些|哪个|哪里|哪儿|在哪|什么|是否|能否|啥|(?:我们|咱们?|我)(?:这里|这儿|村里?|家|县|市|镇|乡)?(?:旁边|附近|有个)?|旁边有个|旁边|附近|你们|他们|(?<!目)的(?!确)|[吗呢吧么]|负责(?=$|哪|什|啥)/u;
 const kinds: readonly Named[] = [
   ['disclosure', '要求公开', '要公开', '应公开', '需要公开', '必须公开', '向社会公开'],
   ['recurring', '每年或定期', '每年', '定期'],
@@ -51,6 +51,23 @@ const kinds: readonly Named[] = [
 const year = /^(20\d\d)年?(?:[底末]|之?前|以前)*$/u;
 /** Lists that a query is read with are long; a query that is longer than this is a quotation. */
 const longestRead = 60;
+
+/** Nobody misses it. */
+const particle = /^[的吗呢吧么]$/u;
+/** Words that any text on anything has; alone they may be what is asked for. */
+const generic = new Set(
+  '有关 相关 规定 要求 情况 问题 办法 内容 结果 措施 方面 事情 东西 进行 开展 周围 一下 时候 应该 需要 必须 影响 全部 所有 部分 主要 具体 任务 工作 方案 用到 以前 以后 之后 之前 现在 目前 最近 能用 可能 已经 买的 还有 一次'.split(
+    ' ',
+  ),
+);
+
+/** Of words those that say what is asked for, and those that do not; alone these do as well. */
+export function partGeneric(words: readonly string[]): { telling: string[]; generic: string[] } {
+  const telling = words.filter((word) => !generic.has(word));
+  return telling.length > 0
+    ? { telling, generic: words.filter((word) => generic.has(word)) }
+    : { telling: [...words], generic: [] };
+}
 
 /** Read a query; `input` in simplified characters. */
 export function readQuery(
@@ -76,12 +93,18 @@ export function readQuery(
       .filter((term) => term !== '')
       .join(' ');
   const asked = all.flatMap(({ said }) => (said && 'question' in said ? [said.question] : []));
+  const leftOut = keysOf(all.filter(({ said }) => said && 'question' in said)).filter(
+    (word) => !particle.test(word),
+  );
+  const left = keysOf(all.filter(({ said }) => !said));
+  const isQuestion = all.some(({ said }) => said && 'question' in said);
+  const words = isQuestion ? partGeneric(left) : { telling: left, generic: [] };
   return {
     chips: all.flatMap((part) =>
       part.said && 'filter' in part.said ? [{ ...part.said, rest: without(part) }] : [],
     ),
-    words: keysOf(all.filter(({ said }) => !said)),
-    leftOut: keysOf(all.filter(({ said }) => said && 'question' in said)),
+    words: words.telling,
+    leftOut: [...leftOut, ...words.generic],
     question: asked.find((question) => question !== null) ?? null,
   };
 }

@@ -1,7 +1,8 @@
 /** Other ways to write a query: in the texts' own characters, and in other words for the same thing. */
+import { listGb } from './gb.ts';
 import type { Synonym, Traditional } from './types.ts';
 
-/** The characters of GB 2312, which every browser can list: none is a traditional one, but for these. */
+/** No character of GB 2312 is a traditional one, but for these. */
 const traditionalInGb = '乾菸薹拚捱摺吒後徵夥榘於袷麴醣麽';
 let simplified: ReadonlySet<string> | undefined;
 
@@ -11,18 +12,9 @@ export function mayBeTraditional(text: string): boolean {
   return [...text].some(
     (character) =>
       /^\p{Script=Han}$/u.test(character) &&
+      character !== '〇' &&
       (traditionalInGb.includes(character) || simplified?.has(character) === false),
   );
-}
-
-/** Han characters stand in GB 2312 in rows from 0xb0 on, in places from 0xa1 on. */
-function listGb(): string {
-  const [rows, places] = [0xf8 - 0xb0, 0xff - 0xa1];
-  const bytes = Array.from({ length: rows * places }, (_, at) => [
-    0xb0 + Math.floor(at / places),
-    0xa1 + (at % places),
-  ]);
-  return new TextDecoder('gbk').decode(new Uint8Array(bytes.flat()));
 }
 
 /** Replace traditional characters by the simplified ones of the texts. */

@@ -40,33 +40,40 @@ export function showReading(
   part(panel, 'doors').hidden = !isWeak;
 }
 
-/** The first line stands there; on a narrow screen the others are folded, so that results are in view. */
+/** The first line stands there with one citation; the others are folded, so that results are in view. */
 function showLines(
   panel: ParentNode,
   { state, outcome, wordings, root }: Omit<Asked, 'places'>,
 ): void {
-  const [first, ...others] = outcome.lines.map((line) => {
-    const item = document.createElement('li');
+  const rows = outcome.lines.map((line) => {
     const filters = { ...state.filters, ...line.filters };
     const address = questionAddress({ query: line.query, filters });
-    const cited = line.citations.map(({ label, path }) => linkTo(`${root}${path}`, label));
-    item.append(linkTo(address, describeLine(wordings, line)), ...cited);
-    return item;
+    return {
+      answer: linkTo(address, describeLine(wordings, line)),
+      cited: line.citations.map(({ label, path }) => linkTo(`${root}${path}`, label)),
+    };
   });
   const lines = part(panel, 'lines');
+  const [first, ...others] = rows;
   lines.hidden = !first;
   if (!first) return;
-  if (others.length > 0 && !matchMedia('(min-width: 48rem)').matches) {
-    const [fold, summary, list] = ['details', 'summary', 'ul'].map((name) =>
-      document.createElement(name),
-    ) as [HTMLElement, HTMLElement, HTMLElement];
-    summary.textContent = fillIn(wordings.otherLines, { count: others.length });
-    list.append(...others.splice(0));
-    list.role = 'list';
-    fold.append(summary, list);
-    first.append(fold);
-  }
-  lines.replaceChildren(first, ...others);
+  const fold = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent =
+    others.length > 0 ? fillIn(wordings.otherLines, { count: others.length }) : wordings.citations;
+  const list = document.createElement('ul');
+  list.role = 'list';
+  list.append(listItem(...first.cited), ...others.map((row) => listItem(row.answer, ...row.cited)));
+  fold.append(summary, list);
+  lines.replaceChildren(
+    listItem(first.answer, ...first.cited.slice(0, 1).map((link) => link.cloneNode(true)), fold),
+  );
+}
+
+function listItem(...content: readonly Node[]): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(...content);
+  return item;
 }
 
 /** Show the lines that have anything to offer. */

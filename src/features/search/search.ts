@@ -118,6 +118,18 @@ export class ClauseSearch {
     return findPages(query, await this.#extras.pages(), await this.#extras.pageTexts());
   }
 
+  /** Fetch what only some queries need, while nobody waits for it. */
+  async prepare(): Promise<void> {
+    await Promise.all([
+      this.#reader(),
+      import('./nearby.ts'),
+      import('./questions.ts'),
+      import('./citations.ts'),
+      this.#extras.vocabulary(),
+      this.#extras.synonyms(),
+    ]);
+  }
+
   /** What reads queries, loaded when the first is read. */
   async #reader(): Promise<QueryReader> {
     const { QueryReader } = await import('./query-reader.ts');
@@ -216,35 +228,15 @@ export class ClauseSearch {
     });
   }
 
-  async #searchNearby(
-    { reading, passes }: ReadQuery,
-    finder: Finder,
-    filters: Filters,
-  ): Promise<Outcome> {
-    const { scoreByRarity, wordsOf } = await import('./near.ts');
-    const synonyms = await this.#extras.synonyms();
-    const { registeredWords } = await import('./spelling.ts');
-    const cut = wordsOf(reading.words, registeredWords(synonyms));
-    const words = await finder.cutUnknown(await finder.joinSingles(cut, reading.words), synonyms);
-    const found = await Promise.all(words.map((word) => finder.findWordings(word, synonyms, true)));
-    const { filterKeys } = await import('./query-reader.ts');
-    const held = words.map((word, at) => ({
-      isWhole: reading.words.includes(word),
-      matches: found[at]?.matches ?? new Map<number, never>(),
-    }));
-    // What is rare in the place that is meant may be common elsewhere.
-    const inScope = held.map((one) => ({ ...one, matches: filterKeys(one.matches, passes) }));
-    const isThere = inScope.some(({ matches }) => matches.size > 0);
-    const told = isThere ? inScope : held;
-    const scores = scoreByRarity(told, this.#plans.length);
-    const said: Said = {
-      ...unsaid,
-      answer: scores.size > 0 ? 'near' : 'none',
-      leftOut: reading.leftOut,
-      missing: words.filter((_, at) => found[at]?.phrases.length === 0),
-    };
-    const phrases = found.flatMap((word, at) => (told[at]?.matches.size === 0 ? [] : word.phrases));
-    return this.#outcomes.make(said, [{ way: 'literal', scores, phrases }], filters);
+  async #searchNearby(read: ReadQuery, finder: Finder, filters: Filters): Promise<Outcome> {
+    const { findNearby } = await import('./nearby.ts');
+    const { said, found } = await findNearby(read, {
+      finder,
+      headings: this.#index.table.headings,
+      extras: this.#extras,
+      reader: await this.#reader(),
+    });
+    return this.#outcomes.make({ ...unsaid, ...said }, [{ ...found, way: 'literal' }], filters);
   }
 }
 

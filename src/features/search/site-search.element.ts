@@ -156,7 +156,8 @@ class SiteSearch extends SearchParts {
       const places = readPlaces(this.filters);
       this.#show(outcome, describeOutcome(this.wordings, { query, outcome, places }));
       this.#append(results);
-      tellPlace(this, query, outcome.answer === 'near' ? 0 : outcome.total);
+      const total = outcome.answer === 'near' ? 0 : outcome.total;
+      tellPlace(this, query, { total, isFollowed: results.length > 0 });
       keepIndex(this);
       void this.#countFacets();
       void this.#tellMore({ query, filters }, outcome);
@@ -211,7 +212,7 @@ class SiteSearch extends SearchParts {
     this.#question += 1;
     emptyPanel(this);
     for (const name of ['more', 'copy', 'table', 'pages']) part(this, name).hidden = true;
-    tellPlace(this, '', 0);
+    tellPlace(this, '', { total: 0, isFollowed: false });
     void this.#countFacets();
     announce(this, this.wordings.idle, null);
     this.#rest();

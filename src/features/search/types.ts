@@ -80,6 +80,12 @@ export interface Synonym {
 /** Traditional characters and, at the same places, the simplified ones that the texts use. */
 export type Traditional = readonly [from: string, to: string];
 
+/**
+ * What sounds begin with a letter: syllables with their characters, `ba霸巴 bai柏白`, and each of these characters with
+ * those that follow it in the texts, `污染水泥 物质`.
+ */
+export type Sounds = readonly [syllables: string, followers: string];
+
 /** A thing of a register: its id, its name, and what else a reader may call it. */
 export type Named = readonly [id: string, name: string, ...words: readonly string[]];
 

@@ -20,13 +20,16 @@ export const wordings = {
   synonym: '没有一条写有{query}。下面{total}条写的是{phrases}，意思相同或相近，不是原词。',
   slip: '没有一条写有{query}。下面{total}条写有读音或字形相近的{phrases}。',
   cited: '{query}是编号或地名，可以直接去。',
-  near: '没有一条写有{query}。下面{total}条写有其中的词或同样意思的词：{phrases}。少见的在前，仅供参考。',
+  near: '没有一条写有{query}。{scope}下面{total}条写有其中的词，或意思、读音相近的词：{phrases}。少见的在前，仅供参考。',
+  loose: '没有一条写有{query}。{scope}下面{total}条只写有{phrases}，不一定与所问有关。',
   none: '没有一条写有{query}。可以少写几个字，或换一个说法。',
   foreign: '没有一条写有{query}。方案是中文写的，请用中文再查。',
   scope: '在{names}的范围里，',
   leftOut: '没有查{words}。',
-  otherLines: '另外{count}行',
+  otherLines: '出处和另外{count}行',
+  citations: '出处',
   missing: '{words}一处也没有。',
+  everywhere: '其余的词是在全部方案里查的。',
   narrowed: '（不限范围有{unfiltered}条。）',
   partly: '（只查了{places}。）',
   partlyOf: '（只查了{places}；全国共{all}条。）',
@@ -97,6 +100,7 @@ export function describeOutcome(wordings: Wordings, { query, outcome, places }: 
     missing.length > 0 && answer === 'near'
       ? fillIn(wordings.missing, { words: quote(missing) })
       : '',
+    missing.length > 0 && isEverywhere(outcome) ? wordings.everywhere : '',
     isNarrowed ? wordings.narrowed : '',
     rest && answer !== 'empty' ? wordings[restWordingFor(rest)] : '',
   ].join('');
@@ -177,9 +181,14 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
+/** Whether the words were looked for in all plans. */
+function isEverywhere({ answer, chips, rest, total, unfiltered }: Summary): boolean {
+  return answer === 'near' && chips.length === 0 && rest === null && total === unfiltered;
+}
+
 function wordingFor(
   query: string,
-  { answer, total, unfiltered, phrases, further }: Summary,
+  { answer, total, unfiltered, phrases, further, missing }: Summary,
 ): keyof Wordings {
   if (answer === 'empty') return query.trim() === '' ? 'idle' : 'unsearchable';
   if (answer === 'cited') return answer;
@@ -188,6 +197,7 @@ function wordingFor(
   if (answer === 'read' && phrases.length === 0) return 'readScope';
   if (total === 0 && further.length > 0) return phrases.length > 1 ? 'readNoneAll' : 'readNone';
   if (total === 0) return 'none';
+  if (answer === 'near' && missing.length >= phrases.length) return 'loose';
   if (answer === 'literal' || answer === 'read')
     return phrases.length > 1 ? `${answer}All` : answer;
   return answer;

@@ -1,6 +1,7 @@
 /** The search in a thread of its own, so that typing never waits for it. */
 import { keyOf } from './fold.ts';
 import type { Reply, Request } from './messages.ts';
+import { isSparing, type Connection } from '../offline/connection.ts';
 import { openAt, type Search, type SearchPlace } from './open-at.ts';
 import type { Outcome } from './types.ts';
 
@@ -50,7 +51,11 @@ async function answer(request: Request): Promise<Reply> {
       return { id, kind: 'facets', facets: facets ?? {} };
     }
     case 'suggest': {
-      const suggestions = await (await getSearch()).suggest(request.query, request.filters);
+      const search = await getSearch();
+      const suggestions = await search.suggest(request.query, request.filters);
+      // What the next query may need comes while the reader looks at the answer to this one.
+      if (!isSparing((navigator as { connection?: Connection }).connection))
+        search.prepare().catch(() => undefined);
       return { id, kind: 'suggestions', suggestions };
     }
     case 'search-pages': {

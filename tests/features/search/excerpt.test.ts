@@ -62,8 +62,8 @@ describe('a passage', () => {
   });
 
   test('never ends in the middle of a hit', () => {
-    const text = `镉${'某'.repeat(53)}农用地土壤${filler}`;
-    expect(show(excerpt([text], ['镉', '农用地土壤']))).toBe(`[镉]${'某'.repeat(53)}[农用地土壤]…`);
+    const text = `镉${'某'.repeat(39)}农用地土壤${filler}`;
+    expect(show(excerpt([text], ['镉', '农用地土壤']))).toBe(`[镉]${'某'.repeat(39)}[农用地土壤]…`);
   });
 
   test('holds the whole of a long hit, and cuts no character in two', () => {

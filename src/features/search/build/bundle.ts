@@ -14,13 +14,21 @@ import { chunkPath, startEngine, wasmFile } from '../pagefind.ts';
 import { searchableKeys } from '../record.ts';
 import { packTable, type IndexTable } from '../table.ts';
 import { packText, textsPath } from '../texts.ts';
-import { knownWords } from '../spelling.ts';
-import type { ClauseTable, PlanEntry, RecordNotes, Synonym, Traditional } from '../types.ts';
+import { soundLetters, soundsPath } from '../open.ts';
+import type {
+  ClauseTable,
+  PlanEntry,
+  RecordNotes,
+  Synonym,
+  Traditional,
+  Vocabulary,
+} from '../types.ts';
 import { indexParts } from './index-parts.ts';
 import { slimEngine } from './engine.ts';
 import { recordNotes } from './notes.ts';
 import { traditionalPairs } from './traditional.ts';
-import { syllablesOf, type SearchWords } from './vocabulary.ts';
+import { FollowerCounter } from './sounds.ts';
+import type { SearchWords } from './vocabulary.ts';
 
 /** A file of the bundle; the path is below the bundle's folder. */
 export interface BundleFile {
@@ -42,7 +50,7 @@ export interface Sizes {
 }
 
 /** The sizes for the site's own plans. */
-const siteSizes: Sizes = { chunk: 350, texts: 1, textSize: 0.8 };
+const siteSizes: Sizes = { chunk: 260, texts: 1, textSize: 0.8 };
 /**
  * So many clauses stand in one index of Pagefind's. For each record that it finds, its engine looks through all places
  * of the words: twice as many records take four times as long.
@@ -58,14 +66,17 @@ export async function buildSearchBundle(
   words: SearchWords,
   sizes: Sizes = siteSizes,
 ): Promise<BundleFile[]> {
+  const followers = new FollowerCounter();
+  for (const { clauses } of plans) followers.add(clauses.flatMap(searchableKeys));
   const key = plans.flatMap(({ clauses }) => clauses.flatMap(searchableKeys)).join('\n');
   return [
     ...(await buildClauseFiles(plans, sizes)),
     ...helpFiles(
       traditionalPairs(key),
       synonymsOf(words.synonyms, (word) => key.includes(word)),
-      words,
+      words.vocabulary,
     ),
+    ...soundFiles(followers, words.syllables),
   ];
 }
 
@@ -105,14 +116,21 @@ export async function buildClauseFiles(
 export function helpFiles(
   traditional: Traditional,
   synonyms: readonly Synonym[],
-  { vocabulary, syllables }: Pick<SearchWords, 'vocabulary' | 'syllables'>,
+  vocabulary: Vocabulary,
 ): BundleFile[] {
   return [
     jsonFile('traditional.json', traditional),
     jsonFile('synonyms.json', synonyms),
     jsonFile('vocabulary.json', vocabulary),
-    jsonFile('syllables.json', syllablesOf(knownWords(synonyms), syllables)),
   ];
+}
+
+/** How characters sound and which follow which, letter by letter. */
+export function soundFiles(followers: FollowerCounter, syllables: string): BundleFile[] {
+  const sounds = followers.soundsByLetter(syllables);
+  return [...soundLetters].map((letter) =>
+    jsonFile(soundsPath(letter), sounds.get(letter) ?? ['', '']),
+  );
 }
 
 /** Only words that the texts use are worth looking for. */

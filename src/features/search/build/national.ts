@@ -17,10 +17,12 @@ import {
   buildClauseFiles,
   helpFiles,
   jsonFile,
+  soundFiles,
   synonymsOf,
   type BundleFile,
   type Sizes,
 } from './bundle.ts';
+import { FollowerCounter } from './sounds.ts';
 import { traditionalPairs } from './traditional.ts';
 import type { SearchWords } from './vocabulary.ts';
 
@@ -39,6 +41,7 @@ export async function buildNationalBundle(
   const register: PlanRegister = { plans: [], documents: [] };
   const words = new Set(help.synonyms.flatMap(({ find }) => find));
   const used = new Set<string>();
+  const followers = new FollowerCounter();
   for (const { province, members } of byProvince(plans)) {
     const isFirst = shards.length === 0;
     for (const file of await buildClauseFiles(members, sizes)) {
@@ -48,6 +51,7 @@ export async function buildNationalBundle(
     }
     const keys = members.flatMap(({ clauses }) => clauses.map(searchableKeys));
     presence.addShard(keys);
+    followers.add(keys.flat());
     const text = keys.flat().join('\n');
     for (const word of words) if (text.includes(word)) used.add(word);
     shards.push({ province, clauses: keys.length });
@@ -58,7 +62,8 @@ export async function buildNationalBundle(
   const characters = [...files.keys()].join('');
   write(jsonFile(charactersFile, characters));
   const known = synonymsOf(help.synonyms, (word) => used.has(word));
-  for (const file of helpFiles(traditionalPairs(characters), known, help)) write(file);
+  for (const file of helpFiles(traditionalPairs(characters), known, help.vocabulary)) write(file);
+  for (const file of soundFiles(followers, help.syllables)) write(file);
   write(jsonFile(plansFile, register));
   write(jsonFile(shardsFile, shards));
   return shards;

@@ -14,17 +14,8 @@ import { anyOffice, officeNames } from '../vocabulary.ts';
 export interface SearchWords {
   synonyms: readonly Synonym[];
   vocabulary: Vocabulary;
-  /** Characters by how they sound, as in `Spellings`. */
+  /** Syllables with the characters that sound so: `ba霸巴 bai柏白`. */
   syllables: string;
-}
-
-/** Of characters by how they sound, those that sound as some character of the words does. */
-export function syllablesOf(words: readonly string[], syllables: string): string {
-  const used = new Set(words.join(''));
-  return syllables
-    .split(' ')
-    .filter((syllable) => [...syllable].some((character) => used.has(character)))
-    .join(' ');
 }
 
 export const noVocabulary: Vocabulary = { agencies: [], topics: [], provinces: [] };

@@ -89,6 +89,11 @@ export class NationalSearch {
     return (await this.#in(chosen ?? [])).plans(filters);
   }
 
+  /** A province's search has to be there before; nothing is fetched for one that may not be asked. */
+  prepare(): Promise<void> {
+    return Promise.resolve();
+  }
+
   /** Where else a reader may want to look: pages, other words, and the other provinces. */
   async suggest(input: string, filters: Filters = noFilters): Promise<Suggestions> {
     const suggestions = await (await this.#in([])).suggest(input);
