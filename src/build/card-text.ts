@@ -3,13 +3,6 @@
 /** How wide a character is, the em being 1. */
 export type WidthOf = (character: string) => number;
 
-/** Lines of text at a size in which they fit. */
-export interface FittedText {
-  lines: string[];
-  /** The em, in the units of the box. */
-  size: number;
-}
-
 /** What text has to fit into. */
 export interface TextBox {
   width: number;
@@ -23,12 +16,12 @@ const openers = '「『（《〈“‘〔【([';
 const word = /[\p{Script=Latin}\p{Nd}.,:/@_-]/u;
 const cutMark = '……';
 
-/** Set a text in the largest size in which it fits; in the smallest it is cut, so that it never runs over. */
+/** Set a text in the largest size in which it fits; in the smallest it is cut, so that it never runs over. The size is the em, in the units of the box. */
 export function fitText(
   text: string,
   widthOf: WidthOf,
   { width, lines, sizes }: TextBox,
-): FittedText {
+): { lines: string[]; size: number } {
   for (const size of sizes) {
     const broken = breakLines(text, widthOf, width / size);
     if (broken.length <= lines) return { lines: broken, size };

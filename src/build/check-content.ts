@@ -19,17 +19,11 @@ export function checkContent(): AstroIntegration {
 }
 
 /** A part of the bundler that sees each file before those that would turn it into a program. */
-interface Gate {
-  name: string;
-  enforce: 'pre';
-  transform: (code: string, id: string) => void;
-}
-
-function holdBackTexts(root: URL): Gate {
+function holdBackTexts(root: URL) {
   return {
     name: 'hold-back-texts',
-    enforce: 'pre',
-    transform: (_, id) => {
+    enforce: 'pre' as const,
+    transform: (_: string, id: string) => {
       if (/\.mdx(?:\?|$)/.test(id)) requireSoundContent(root);
     },
   };

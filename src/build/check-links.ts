@@ -10,13 +10,6 @@ import { siteStep } from './site-step.ts';
 const linkAttributes = ['href', 'src', 'action'] as const;
 const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
-/** The files of a site, and the anchors that its pages offer, by file. */
-interface SiteTargets {
-  base: string;
-  files: ReadonlySet<string>;
-  anchors: PageAnchors;
-}
-
 /** List the links between the files below `root` that have no target: a file that is missing, or an anchor in it. */
 export function findDeadLinks(root: string, base: string): DeadLink[] {
   const anchors = new PageAnchors();
@@ -54,7 +47,10 @@ function readLinks(tags: readonly Tag[]): Set<string> {
   );
 }
 
-function whyDead(target: URL, site: SiteTargets): string | undefined {
+function whyDead(
+  target: URL,
+  site: { base: string; files: ReadonlySet<string>; anchors: PageAnchors },
+): string | undefined {
   const address = decodeURIComponent(target.pathname);
   if (!address.startsWith(site.base)) return '不在本站的路径之下';
 

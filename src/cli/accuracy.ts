@@ -79,15 +79,12 @@ function scoreCompared(
   const { labels } = labelSentences(readLabels(labelsFile, read(labelsFile)).entries, compared);
   const rows = readRows(rowsFile, read(rowsFile)).entries;
   const readings = readAll<Partial<ComparisonReadings>>(folder, root);
-  return scoreComparison(
-    compared,
-    { rows, labels, labelled: compared },
-    {
-      rows: readings.flatMap((reading) => reading.rows ?? []),
-      pairs: readings.flatMap((reading) => reading.pairs ?? []),
-      silences: readings.flatMap((reading) => reading.silences ?? []),
-    },
-  );
+  const all = {
+    rows: readings.flatMap((reading) => reading.rows ?? []),
+    pairs: readings.flatMap((reading) => reading.pairs ?? []),
+    silences: readings.flatMap((reading) => reading.silences ?? []),
+  };
+  return scoreComparison(compared, { rows, labels, labelled: compared }, all);
 }
 
 function printCompared(scores: ComparisonScores, console: CommandIo['console']): void {
@@ -134,13 +131,8 @@ function printScores(title: string, scores: Scores, console: CommandIo['console'
 function sum(scores: readonly Score[]): Score {
   const add = (key: 'matched' | 'expected' | 'found'): number =>
     scores.reduce((total, score) => total + score[key], 0);
-  return {
-    matched: add('matched'),
-    expected: add('expected'),
-    found: add('found'),
-    missed: [],
-    extra: [],
-  };
+  const [matched, expected, found] = [add('matched'), add('expected'), add('found')];
+  return { matched, expected, found, missed: [], extra: [] };
 }
 
 function rowOf(kind: string, score: Score): string {

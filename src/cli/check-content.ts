@@ -7,7 +7,7 @@ import {
   readContentFile,
 } from '../corpus/io.ts';
 import { copiesFile, readCopies } from '../features/sources/copies.ts';
-import { findWeakSources, type WeakSource } from '../features/sources/weak-sources.ts';
+import { findWeakSources } from '../features/sources/weak-sources.ts';
 import { readBuildDate } from '../shared/build-date.query.ts';
 import { findContentProblems } from '../build/content-problems.ts';
 import { describeLeads } from '../features/echoes/leads.ts';
@@ -53,7 +53,7 @@ export function main(_: readonly string[], { root, env, console }: CommandIo): n
 }
 
 /** The pages below local media that the registers rest on; notices have rules of their own. */
-function listWeakSources(root: URL): WeakSource[] {
+function listWeakSources(root: URL) {
   const files = listContentFiles(root, 'content/', '.yaml').filter((file) => file !== copiesFile);
   const folders = ['calendar', 'channels', 'forms', 'law', 'learn', 'standards'];
   const inner = folders.flatMap((name) => listContentFiles(root, `content/${name}/`, '.yaml'));

@@ -4,7 +4,7 @@ import { readFrontMatter, type FieldPlace } from './front-matter.ts';
 import { extractFacts } from './facts/extract-facts.ts';
 import type { Facts } from './facts/types.ts';
 import { showHiddenCharacters } from './hidden-characters.ts';
-import { isPlanId, planIdRule } from './plan-metadata.ts';
+import { isPlanId, planIdRule, type PlanFrontMatter } from './plan-metadata.ts';
 import { parsePlan } from './parse-plan.ts';
 import { createPlaceCheck } from './plan-place.ts';
 import { lastAtMost, LineIndex } from './position.ts';
@@ -12,7 +12,6 @@ import type { Registers } from './registers/registers.ts';
 import type { Corpus } from './corpus.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { ParsedPlan, Plan } from './plan.ts';
-import type { PlanFrontMatter } from './plan-metadata.ts';
 
 /** A file of content/plans/, as read. */
 export interface PlanSource {

@@ -1,9 +1,8 @@
 import { error, warning, type Definition, type ValuesOf } from './diagnostic-definition.ts';
 import { showHiddenCharacters } from './hidden-characters.ts';
-import type { LineIndex } from './position.ts';
+import type { LineIndex, Span } from './position.ts';
 import { textDiagnostics } from './text-diagnostics.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Span } from './position.ts';
 
 /** Every problem that reading a plan can report. Codes are permanent: editors search for them and front matter names them. */
 export const diagnosticDefinitions = {
@@ -178,16 +177,8 @@ export class Reporter {
  *
  * @example seeds/x.txt:12:5 warning 编号跳号：二 之后是 四。 [numbering-gap] x/4
  */
-export function formatDiagnostic({
-  file,
-  line,
-  column,
-  severity,
-  message,
-  code,
-  hint,
-  clause,
-}: Diagnostic): string {
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, severity, message, code, hint, clause } = diagnostic;
   const place = clause ? ` ${clause}` : '';
   return `${file}:${line}:${column} ${severity} ${message} [${code}]${place}\n    ${hint}`;
 }

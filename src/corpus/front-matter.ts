@@ -53,15 +53,9 @@ export function readFields<Fields>(
   return { fields: null, diagnostics: reporter.diagnostics, placeOf };
 }
 
-/** A plan's front matter as read: the metadata, or `null` with the reasons why not. */
-export interface ReadFrontMatter {
-  metadata: PlanFrontMatter | null;
-  diagnostics: readonly Diagnostic[];
-  placeOf: FieldPlace;
-}
-
-/** Read and check the front matter of `content/plans/<id>.mdx`. */
-export function readFrontMatter(id: string, file: string, text: string): ReadFrontMatter {
+/** Read and check the front matter of `content/plans/<id>.mdx`: the metadata, or `null` with the reasons why not. */
+export function readFrontMatter(id: string, file: string, text: string) {
   const { fields, ...read } = readFields(file, text, planFields);
-  return { metadata: fields && { id, ...fields }, ...read };
+  const metadata: PlanFrontMatter | null = fields && { id, ...fields };
+  return { metadata, ...read };
 }

@@ -13,7 +13,6 @@ import { isPageLine, readPageLine } from './parse/page-lines.ts';
 import { reportReading, reportUnsoundText, sourceOffset } from './parse/soundness.ts';
 import { reportUnreadNumbers } from './parse/unread-numbers.ts';
 import { toSourceDrafts } from './parse/source-spans.ts';
-import { LineIndex } from './position.ts';
 import { applyEdits, mergeEdits, type Edit } from './repair/edits.ts';
 import { locateListedRepairs } from './repair/listed.ts';
 import { findSpacingEdits } from './repair/spacing.ts';
@@ -21,7 +20,7 @@ import { findStrayWordEdits } from './repair/stray-words.ts';
 import type { Clause, PageEntry, ParsedPlan, PlanTable, Repair } from './plan.ts';
 import type { PlanKind } from './plan-kinds.ts';
 import type { ListedRepair } from './plan-metadata.ts';
-import type { Span } from './position.ts';
+import { LineIndex, type Span } from './position.ts';
 
 export interface ParseOptions {
   /** The plan's id, which every clause id begins with. */
@@ -69,13 +68,10 @@ export function parsePlan(text: string, { plan, file, repairs = [] }: ParseOptio
   };
 }
 
-interface PlanDrafts {
-  drafts: Draft[];
-  edits: Edit[];
-  table: PlanTable | null;
-}
-
-function draftPlan(text: string, reporter: Reporter): PlanDrafts {
+function draftPlan(
+  text: string,
+  reporter: Reporter,
+): { drafts: Draft[]; edits: Edit[]; table: PlanTable | null } {
   const flat = readFlatTable(text);
   if (flat) return draftTable(text, flat, reporter);
   const divided = readPieces(text);
@@ -89,7 +85,7 @@ function draftPlan(text: string, reporter: Reporter): PlanDrafts {
 
 /** What the layout of a reading, stray words and blanks in it make necessary, in places of the source. */
 function findEdits(
-  { drafts, edits: layout, table }: PlanDrafts,
+  { drafts, edits: layout, table }: ReturnType<typeof draftPlan>,
   { text, toSource }: Reading,
 ): Edit[][] {
   const fields = drafts.flatMap(textSpans);

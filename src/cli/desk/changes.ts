@@ -9,18 +9,21 @@ export type Form = Readonly<Record<string, string>>;
 export type Outcome =
   { kind: 'saved'; text: string } | { kind: 'refused'; form: string; messages: readonly string[] };
 
-/** Fields of the front matter that the desk sets; empty ones are `null`, or taken away where the parser's word counts then. */
+/**
+ * Fields of the front matter that the desk sets, each with its label; empty ones are `null`, or taken away where the
+ * parser's word counts then.
+ */
 export const settable = {
-  title: 'text',
-  region: 'text',
-  level: 'text',
-  adcode: 'text',
-  docNumber: 'text',
-  issuer: 'text',
-  date: 'text',
-  kind: 'optional',
-  complete: 'optional',
-  basis: 'lines',
+  title: { type: 'text', label: '标题' },
+  region: { type: 'text', label: '地方' },
+  level: { type: 'text', label: '层级' },
+  adcode: { type: 'text', label: '区划代码' },
+  docNumber: { type: 'text', label: '文号' },
+  issuer: { type: 'text', label: '印发机关' },
+  date: { type: 'text', label: '日期' },
+  kind: { type: 'optional', label: '种类' },
+  complete: { type: 'optional', label: '完整程度' },
+  basis: { type: 'lines', label: '依据的文件（一行一个）' },
 } as const;
 export type Settable = keyof typeof settable;
 
@@ -66,12 +69,8 @@ function changedMatter(yaml: string, action: string, key: string, form: Form): s
       return changeEntry(yaml, 'accepted', indexOf(form), null);
     case 'repair': {
       const [find, replace] = [said('find'), said('replace')];
-      return addEntry(yaml, 'repairs', {
-        find,
-        replace,
-        kind: said('kind'),
-        note: said('note').trim(),
-      });
+      const how = { kind: said('kind'), note: said('note').trim() };
+      return addEntry(yaml, 'repairs', { find, replace, ...how });
     }
     case 'mend': {
       const fields = { replace: said('replace'), kind: said('kind'), note: said('note').trim() };
@@ -85,14 +84,14 @@ function changedMatter(yaml: string, action: string, key: string, form: Form): s
 }
 
 function valueOf(key: Settable, said: string): FieldValue {
-  if (settable[key] === 'lines')
+  if (settable[key].type === 'lines')
     return said
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '');
   const value = said.trim();
   if (value !== '') return value;
-  return settable[key] === 'optional' ? undefined : null;
+  return settable[key].type === 'optional' ? undefined : null;
 }
 
 /** Forms send the line ends of the network. */

@@ -1,10 +1,4 @@
-import {
-  extents,
-  planKinds,
-  planLevels,
-  repairKinds,
-  type Extent,
-} from '../../corpus/plan-kinds.ts';
+import { extents, planKinds, planLevels, repairKinds } from '../../corpus/plan-kinds.ts';
 import { formatRepairKind } from '../../features/plans/repair-context.ts';
 import { formatLevel, formatPlanKind } from '../../shared/format.ts';
 import type { Diagnostic } from '../../corpus/diagnostic.ts';
@@ -24,19 +18,6 @@ export interface DeskView {
   saved: string;
 }
 
-const labels: Readonly<Record<Settable, string>> = {
-  title: '标题',
-  region: '地方',
-  level: '层级',
-  adcode: '区划代码',
-  docNumber: '文号',
-  issuer: '印发机关',
-  date: '日期',
-  kind: '种类',
-  complete: '完整程度',
-  basis: '依据的文件（一行一个）',
-};
-
 const deeds: Readonly<Record<string, string>> = {
   accept: '一条提醒，原文如此',
   unaccept: '一条提醒，重新看待',
@@ -49,19 +30,14 @@ const deeds: Readonly<Record<string, string>> = {
 /** What a form has changed, in a few words; nothing where there is no such form. */
 export function describeForm(form: string): string {
   const [deed = '', key = ''] = form.split(':');
-  return deed === 'set'
-    ? ((labels as Readonly<Record<string, string>>)[key] ?? '')
-    : (deeds[deed] ?? '');
+  if (deed !== 'set') return deeds[deed] ?? '';
+  return key in settable ? settable[key as Settable].label : '';
 }
 
 /** The words that a field may have, each with what it means. */
 type Choices = readonly (readonly [word: string, meaning: string])[];
 
-const extentNames: Readonly<Record<Extent, string>> = {
-  whole: '全文',
-  opening: '只有开头',
-  excerpt: '节录',
-};
+const extentNames = { whole: '全文', opening: '只有开头', excerpt: '节录' } as const;
 const choose = <Word extends string>(
   words: readonly Word[],
   name: (word: Word) => string,
@@ -79,14 +55,9 @@ export function metadataForms(view: DeskView): Html[] {
   return (Object.keys(settable) as Settable[]).map((key) => {
     const value = view.plan.fields[key];
     const shown = Array.isArray(value) ? value.join('\n') : plainWords(value);
-    const isLong = settable[key] === 'lines';
-    const field = {
-      name: 'value',
-      label: labels[key],
-      value: shown,
-      choices: choices[key],
-      isLong,
-    };
+    const { type, label } = settable[key];
+    const own = { value: shown, choices: choices[key], isLong: type === 'lines' };
+    const field = { name: 'value', label, ...own };
     return editForm(view, { form: `set:${key}`, action: '保存', fields: [field] });
   });
 }

@@ -1,6 +1,5 @@
 import type { Edit } from '../repair/edits.ts';
-import { lastAtMost } from '../position.ts';
-import type { Span } from '../position.ts';
+import { lastAtMost, type Span } from '../position.ts';
 
 /** A text after some edits, with the way back. */
 export interface EditedText {

@@ -13,7 +13,5 @@ export const clause = column('clause', 'string', '条款', {
 export const paragraph = column('paragraph', 'integer', '段', {
   description: '条款正文的第几段，从 1 数起；0 表示在标题里。',
 });
-export const quote = column('quote', 'string', '原文', {
-  description: '种子文本里的原话，一字未改。',
-});
-export const url = column('url', 'string', '地址', { description: '从网站根目录算起。' });
+export const quote = column('quote', 'string', '原文', '种子文本里的原话，一字未改。');
+export const url = column('url', 'string', '地址', '从网站根目录算起。');

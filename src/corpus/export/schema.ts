@@ -62,14 +62,10 @@ function columnSchema({ type, title, description, nullable, values }: Column): S
   };
 }
 
-const csvTypes: Readonly<Record<Column['type'], string>> = {
-  string: 'string',
-  integer: 'integer',
-  number: 'number',
-  strings: 'string',
-  spans: 'string',
-  names: 'string',
-};
+/** What a column holds in a table, where lists stand in one cell, an item a line. */
+export function cellType(type: Column['type']): string {
+  return type === 'integer' || type === 'number' ? type : 'string';
+}
 
 /** The metadata of a dataset's CSV file, after the W3C's Metadata Vocabulary for Tabular Data. */
 export function csvMetadata({ name, title, description, columns }: DatasetDescription): Schema {
@@ -85,7 +81,7 @@ export function csvMetadata({ name, title, description, columns }: DatasetDescri
         titles: column.name,
         'dc:title': column.title,
         ...(column.description && { 'dc:description': column.description }),
-        datatype: csvTypes[column.type],
+        datatype: cellType(column.type),
         required: !column.nullable && column.type !== 'strings',
         ...(column.type === 'strings' || column.type === 'spans' ? { separator: '\n' } : {}),
       })),

@@ -85,11 +85,8 @@ export function scoreFacts(
 }
 
 /** The harmonic mean of precision and recall; 1 where there was nothing to find and nothing was found. */
-export function f1({
-  matched,
-  expected,
-  found,
-}: Pick<Score, 'matched' | 'expected' | 'found'>): number {
+export function f1(score: Pick<Score, 'matched' | 'expected' | 'found'>): number {
+  const { matched, expected, found } = score;
   return expected + found === 0 ? 1 : (2 * matched) / (expected + found);
 }
 

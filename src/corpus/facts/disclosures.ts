@@ -4,14 +4,6 @@ import { objectIn, thingOf } from './published-things.ts';
 import { nameList, publisherIn } from './publishers.ts';
 import { closedEnd, phraseAround, sentenceAround, splitPhrases } from './sentences.ts';
 
-/** A promise of a passage to make something public. */
-export interface FoundDisclosure {
-  phrase: Span;
-  focus: Span;
-  what: string;
-  publisher: string | null;
-}
-
 const how = '(?:及时|主动|统一|依法|如实|定期|适时|全面|逐步|按规定|按要求|进行|予以|公告|实时)*';
 const publics = '全?社会各界|全?社会公众|全?社会|公众|群众|民众|居民|全[省市县州区]|外';
 const ofOthers =
@@ -41,7 +33,7 @@ const approved =
 const joining = /^[，,、和及并\s]{0,2}$/u;
 
 /** Find what a passage promises to publish; what offices tell each other is not public. */
-export function findDisclosures({ text, kind }: Passage): FoundDisclosure[] {
+export function findDisclosures({ text, kind }: Passage) {
   if (kind === 'units' || !/公[开布示告]|发布|披露/u.test(text) || isIndexLine(text)) return [];
   const found: Span[] = [];
   for (const { 0: printed, index } of text.matchAll(verb)) {
@@ -86,7 +78,7 @@ function isOther(text: string, [at, end]: Span): boolean {
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
-function describe(text: string, focus: Span): FoundDisclosure {
+function describe(text: string, focus: Span) {
   const sentence = sentenceAround(text, focus);
   const [start, end] = phraseAround(text, focus);
   const behind = behindVerb(text, focus[1], sentence[1]);
@@ -103,12 +95,8 @@ function describe(text: string, focus: Span): FoundDisclosure {
   const isOpenness = text.slice(...focus) === '信息公开';
   const thing = isOpenness ? opennessOf(before) : thingOf({ behind, before, earlier, publisher });
   const what = notice && thing.endsWith(notice) ? thing : `${thing}${notice}`;
-  return {
-    phrase: [Math.max(sentence[0], phraseStart), phraseEnd],
-    focus,
-    what: what || text.slice(...focus),
-    publisher,
-  };
+  const phrase: Span = [Math.max(sentence[0], phraseStart), phraseEnd];
+  return { phrase, focus, what: what || text.slice(...focus), publisher };
 }
 
 /** A list is named no farther before those who stand on it. */

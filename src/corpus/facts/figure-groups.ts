@@ -1,18 +1,14 @@
 import type { FoundFigure } from './figures.ts';
 
 /** Figures that stand side by side: 75%和95%以上. */
-export interface FigureGroup {
-  first: FoundFigure;
-  members: readonly FoundFigure[];
-  /** The figure before them. */
-  previous: FoundFigure | undefined;
-}
+export type FigureGroup = ReturnType<typeof groupFigures>[number];
 
 /** Put figures that nothing but 和 or 、 parts into one group. */
-export function groupFigures(text: string, figures: readonly FoundFigure[]): FigureGroup[] {
+export function groupFigures(text: string, figures: readonly FoundFigure[]) {
   const groups: {
     first: FoundFigure;
     members: FoundFigure[];
+    /** The figure before them. */
     previous: FoundFigure | undefined;
   }[] = [];
   let last: FoundFigure | undefined;

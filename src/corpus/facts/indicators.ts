@@ -31,11 +31,6 @@ export interface FoundIndicator extends NamedMetric {
   baseline: number | null;
 }
 
-export interface FoundIndicators {
-  indicators: readonly FoundIndicator[];
-  lost: readonly LostUnit[];
-}
-
 const hint =
   /\d\s?[%万亿亩个家处座项吨公厘立]|百分之|零增长|负增长|下达|要求的|全覆盖|全面回收|\d\.?(?:左右|以上)/u;
 
@@ -43,7 +38,7 @@ const hint =
 export function findIndicators(
   { text, kind }: Passage,
   calendar: Calendar = noCalendar,
-): FoundIndicators {
+): { indicators: readonly FoundIndicator[]; lost: readonly LostUnit[] } {
   if (kind === 'units' || !hint.test(text)) return { indicators: [], lost: [] };
   const { ahead, over } = sortDates(text, calendar);
   const past = new Set(over);
@@ -132,18 +127,13 @@ function nameChange(
   return falls ? { metricId: otherMetric, metric: `${metric}下降幅度` } : {};
 }
 
-interface Pairing {
-  names: readonly Described[];
-  when: FoundDate | undefined;
-}
-
 /** Behind 分别 each figure has a name of its own, or else a date of its own, where there are as many of them. */
 function pair(
   text: string,
   { first, members }: FigureGroup,
   described: readonly Described[],
   dates: readonly FoundDate[],
-): readonly Pairing[] {
+): readonly { names: readonly Described[]; when: FoundDate | undefined }[] {
   const [at] = first.span;
   if (members.length < 2 || !text.slice(Math.max(0, at - reach), at).includes('分别')) return [];
   const when = governing(text, dates, first);

@@ -127,12 +127,7 @@ export const metrics: readonly Metric[] = [
     words: /(?:农膜|地膜)/u,
     whole: /全(?:面|部)回收/u,
   },
-  {
-    id: 'straw-use-rate',
-    name: '秸秆综合利用率',
-    subject: '农作物秸秆',
-    words: /秸秆/u,
-  },
+  { id: 'straw-use-rate', name: '秸秆综合利用率', subject: '农作物秸秆', words: /秸秆/u },
   {
     id: 'manure-use-rate',
     name: '畜禽粪便综合利用率',
@@ -163,12 +158,7 @@ export const metrics: readonly Metric[] = [
     subject: '森林食品基地',
     words: /森林食品基地/u,
   },
-  {
-    id: 'soil-organic-matter',
-    name: '土壤有机质含量',
-    subject: '土壤有机质',
-    words: /有机质/u,
-  },
+  { id: 'soil-organic-matter', name: '土壤有机质含量', subject: '土壤有机质', words: /有机质/u },
   {
     id: 'plough-layer-depth',
     name: '耕层平均厚度',
@@ -193,12 +183,7 @@ export const metrics: readonly Metric[] = [
     subject: '行政村',
     words: /(?:行政村|村庄|农村)[^，。；]{0,12}垃圾|垃圾[^，。；]{0,8}行政村/u,
   },
-  {
-    id: 'sludge-treatment-rate',
-    name: '污泥无害化处理率',
-    subject: '城市污泥',
-    words: /污泥/u,
-  },
+  { id: 'sludge-treatment-rate', name: '污泥无害化处理率', subject: '城市污泥', words: /污泥/u },
   {
     id: 'household-waste-treatment-rate',
     name: '生活垃圾无害化处理率',

@@ -50,18 +50,13 @@ export function addMonths(
   return found;
 }
 
-interface ReadMonth {
-  date: FoundDate;
-  /** Whether it takes in the date before it. */
-  replaces: boolean;
-}
-
+/** Read a month; `replaces` tells whether it takes in the date before it. */
 function readMonth(
   text: string,
   match: RegExpExecArray,
   last: FoundDate | undefined,
   planYear: number | null,
-): ReadMonth | null {
+): { date: FoundDate; replaces: boolean } | null {
   const groups: MonthGroups = match.groups ?? {};
   const { until, part, before } = groups;
   const span: Span = [match.index, match.index + match[0].length];

@@ -11,18 +11,12 @@ const reportBehind =
   /^[^。；;]{0,40}?(?:强调|指出|讲话|致辞|表示|报道|出席|视察|考察|调研|会见|(?:召开|举行)[^。；;]{0,16}会议?[，,](?:部署|研究|传达|听取|学习|总结|安排))/u;
 /** What makes of a year the one that a plan is for: 为做好2019年工作. */
 const purposeBefore = /为(?:切实|进一步|认真|扎实|全面)?(?:做好|抓好|推进|加强)$/u;
-/** Dates that bind, and those of what is over. */
-export interface SortedDates {
-  ahead: readonly FoundDate[];
-  over: readonly FoundDate[];
-}
-
 const stop = /[。；;！？!?\n]/u;
 /** A date is compared with the one before it no farther back. */
 const reach = 60;
 
-/** Find the dates of a folded text, those of the past apart: a bare year that goes on with a tale of the past is past as well. */
-export function sortDates(text: string, calendar: Calendar): SortedDates {
+/** Find the dates of a folded text, those that bind and those of what is over: a bare year that goes on with a tale of the past is past as well. */
+export function sortDates(text: string, calendar: Calendar) {
   const ahead: FoundDate[] = [];
   const over: FoundDate[] = [];
   let last: FoundDate | undefined;

@@ -48,18 +48,12 @@ export function findDivisions(
   return hits.flatMap((hit) => [hit, ...findListed(text, hit, known, gazetteer)]);
 }
 
-interface Surroundings {
-  adcode: string | null;
-  /** The name before this one. */
-  last: NameHit | undefined;
-}
-
-/** The longest name that ends here; one right behind that of its prefecture or province takes this in. */
+/** The longest name that ends here; one right behind that of its prefecture or province, which is `last`, takes this in. */
 function longestName(
   text: string,
   [from, end]: Span,
   gazetteer: Gazetteer,
-  { adcode, last }: Surroundings,
+  { adcode, last }: { adcode: string | null; last: NameHit | undefined },
 ): NameHit | null {
   for (let start = from; end - start >= shortest; start++) {
     const printed = text.slice(start, end);

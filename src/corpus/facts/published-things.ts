@@ -71,11 +71,7 @@ export function thingOf({ behind, before, earlier, publisher }: Surrounding): st
 }
 
 /** Where what is published is told before the verb: 结果向社会公开, or farther back. */
-function thingBefore({
-  behind,
-  before,
-  earlier,
-}: Pick<Surrounding, 'behind' | 'before' | 'earlier'>): string {
+function thingBefore({ behind, before, earlier }: Omit<Surrounding, 'publisher'>): string {
   const own = before.replace(ownOpening, '').replace(ownEnding, '');
   if (own === '结果' || (own.length > 3 && published.test(own))) return own;
   const parts = withAdditions(earlier);

@@ -13,13 +13,6 @@ export interface FoundResponsibility extends ListedUnit {
   phrase: Span;
 }
 
-/** The units of a passage, and what its lists leave of a name. */
-export interface FoundUnits {
-  units: readonly FoundResponsibility[];
-  /** The beginnings of names that the text cuts short. */
-  cut: readonly Span[];
-}
-
 const inlineLabel =
   /(?:牵头|责任|主办|主责|参加|参与|配合|协办|协助|落实|实施|承办|指导)(?:单位|部门|机关|主体|分工|科室|股室|处室)\s*[:：]/gu;
 const longestName = 60;
@@ -39,7 +32,7 @@ export function findResponsibilities(
   passage: Passage,
   resolve: AgencyResolver,
   legend: Legend | null = null,
-): FoundUnits {
+) {
   const { text, shown } = passage;
   const listed = findListed(passage, resolve).flatMap((unit) => splitRunTogether(unit, resolve));
   const lists = [...Map.groupBy(listed, ({ phrase: [start] }) => start).values()];
@@ -52,6 +45,7 @@ export function findResponsibilities(
   const whole = found.filter((unit) => unit !== last);
   return {
     units: whole.map((unit) => ({ ...unit, unit: shown.slice(...unit.span) })),
+    /** The beginnings of names that the text cuts short. */
     cut: [...whole.flatMap(({ span }) => strayBehind(text, span)), ...(last ? [last.span] : [])],
   };
 }

@@ -83,14 +83,9 @@ interface ReadPart {
 /** What the label before a part of a list makes of it; behind any other label, such as 完成时限：, no bare name is a unit. */
 type Labelled = ResponsibilityRole | 'other';
 
-interface LabelledPart {
-  /** `null` where the label before goes on. */
-  label: Labelled | null;
-  span: Span;
-}
-
-function splitAtLabels(text: string, [start, end]: Span): LabelledPart[] {
-  const parts: LabelledPart[] = [];
+function splitAtLabels(text: string, [start, end]: Span) {
+  // `null` where the label before goes on.
+  const parts: { label: Labelled | null; span: Span }[] = [];
   let from = start;
   let own: Labelled | null = null;
   for (const { 0: printed, index, groups } of text.slice(start, end).matchAll(label)) {

@@ -1,9 +1,6 @@
-import { markerFamilies, type MarkerFamily } from './markers.ts';
+import { markerFamilies, type Marker, type MarkerFamily } from './markers.ts';
 
-interface Numbered {
-  family: MarkerFamily;
-  ordinal: number;
-}
+type Numbered = Pick<Marker, 'family' | 'ordinal'>;
 
 /**
  * Find out how a document nests its families of numbering, outermost first.

@@ -134,14 +134,11 @@ function toMarker(match: RegExpExecArray): Marker | null {
   return markerOf(match.input, { family, numbers: known, from: match.index, to });
 }
 
-interface NumberRead {
-  family: MarkerFamily;
-  numbers: readonly number[];
-  from: number;
-  to: number;
-}
-
-function markerOf(text: string, { family, numbers, from, to }: NumberRead): Marker {
+function markerOf(
+  text: string,
+  read: { family: MarkerFamily; numbers: readonly number[]; from: number; to: number },
+): Marker {
+  const { family, numbers, from, to } = read;
   const later = family === 'article' ? stick(addedLater, text, to) : null;
   const until = later ? addedLater.lastIndex : to;
   const span: Span = [from, stick(secondMark, text, until) ? secondMark.lastIndex : until];

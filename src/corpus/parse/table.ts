@@ -1,6 +1,5 @@
 import type { Reporter } from '../diagnostics.ts';
 import type { Edit } from '../repair/edits.ts';
-import type { PlanTable } from '../plan.ts';
 import type { Span } from '../position.ts';
 import { addCellLines, isBroken, joinLines } from './cell-lines.ts';
 import {
@@ -17,19 +16,6 @@ import { SequenceCheck } from './sequence.ts';
 import { cellText, type Cell, type FlatTable } from './table-cells.ts';
 import { readColumns, readNumberCell, type Column } from './table-levels.ts';
 
-/** The clauses of a task table, the edits that its layout needs, and the table as printed. */
-export interface TableOutline {
-  drafts: Draft[];
-  edits: Edit[];
-  table: PlanTable;
-}
-
-/** A clause for which nothing is printed where its siblings have a number. */
-interface Unnumbered {
-  draft: Draft;
-  offset: number;
-}
-
 interface Context {
   text: string;
   reporter: Reporter;
@@ -38,7 +24,8 @@ interface Context {
   sequence: SequenceCheck;
   drafts: Draft[];
   edits: Edit[];
-  unnumbered: Unnumbered[];
+  /** Clauses for which nothing is printed where their siblings have a number. */
+  unnumbered: { draft: Draft; offset: number }[];
   /** How many clauses each parent has so far. */
   children: Map<string | null, number>;
   /** The clause that is open at each column. */
@@ -46,7 +33,7 @@ interface Context {
 }
 
 /** Build the clauses of a task table: one for each cell of a column that opens them, with the cells that belong to it. */
-export function draftTable(text: string, flat: FlatTable, reporter: Reporter): TableOutline {
+export function draftTable(text: string, flat: FlatTable, reporter: Reporter) {
   const context: Context = {
     text,
     reporter,

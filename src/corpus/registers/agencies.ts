@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { readRegister, type ReadRegister } from './read-register.ts';
+import { registerOf } from './register-of.ts';
 import { confidences, id, text } from './fields.ts';
 
 const schema = z.strictObject({
@@ -34,6 +34,4 @@ const schema = z.strictObject({
 export type Agency = z.infer<typeof schema>;
 
 /** Read the register of agencies. */
-export function readAgencies(file: string, source: string): ReadRegister<Agency> {
-  return readRegister(source, { file, entry: schema, keyOf: (agency) => agency.id });
-}
+export const readAgencies = registerOf(schema);

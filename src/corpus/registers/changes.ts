@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text } from './fields.ts';
-import { readRegister, type ReadRegister } from './read-register.ts';
+import { registerOf } from './register-of.ts';
 
 const changeKinds = ['plan', 'correction', 'page', 'data'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -29,6 +29,4 @@ const change = z.strictObject({
 export type Change = z.infer<typeof change>;
 
 /** Read the changes, in the order of the file. */
-export function readChanges(file: string, source: string): ReadRegister<Change> {
-  return readRegister(source, { file, entry: change, keyOf: (entry) => entry.id });
-}
+export const readChanges = registerOf(change);

@@ -41,12 +41,6 @@ export interface FormerDivision extends Division {
   change: DivisionChange;
 }
 
-/** The divisions of today, and those that they came of. */
-export interface ChangedDivisions {
-  divisions: readonly Division[];
-  former: readonly FormerDivision[];
-}
-
 /** Read the changes; a code that neither the list nor an earlier change has cannot be lost. */
 export function readDivisionChanges(
   file: string,
@@ -73,7 +67,7 @@ export function readDivisionChanges(
 export function applyDivisionChanges(
   listed: readonly Division[],
   changes: readonly DivisionChange[],
-): ChangedDivisions {
+): { divisions: Division[]; former: FormerDivision[] } {
   const names = new Map(listed.map((division) => [division.adcode, division.name]));
   const gone: { division: Division; change: DivisionChange }[] = [];
   for (const each of changes) {

@@ -22,12 +22,6 @@ export type Cells<Key extends string> = Readonly<Record<Key, string>>;
 /** Takes what is wrong with a cell; the remedy is that of its column unless another is given. */
 export type ReportCell<Key extends string> = (key: Key, problem: string, remedy?: string) => void;
 
-/** A row of a CSV file with the place where it begins. */
-interface PlacedRow {
-  cells: readonly string[];
-  offset: number;
-}
-
 /** Read a table written as CSV row by row; problems name the line, the column and the remedy. */
 export function readTable<Key extends string, Entry>(
   source: string,
@@ -76,7 +70,8 @@ export function checkCells<Key extends string, Row>(
   return result.success ? result.data : null;
 }
 
-function parseRows(text: string, reporter: Reporter): PlacedRow[] {
+/** The rows of a CSV file, each with the place where it begins. */
+function parseRows(text: string, reporter: Reporter) {
   try {
     const records = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true });
     const starts = lineStarts(text);
@@ -102,7 +97,7 @@ function lineStarts(text: string): number[] {
 }
 
 function checkHead(
-  { cells, offset }: PlacedRow,
+  { cells, offset }: ReturnType<typeof parseRows>[number],
   heads: readonly string[],
   reporter: Reporter,
 ): boolean {

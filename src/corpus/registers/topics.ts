@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text } from './fields.ts';
-import { readRegister, type ReadRegister } from './read-register.ts';
+import { registerOf } from './register-of.ts';
 
 const schema = z.strictObject({
   id: id.describe('请写小写英文和连字符，如 construction-land。'),
@@ -16,6 +16,4 @@ const schema = z.strictObject({
 export type Topic = z.infer<typeof schema>;
 
 /** Read the register of topics. */
-export function readTopics(file: string, source: string): ReadRegister<Topic> {
-  return readRegister(source, { file, entry: schema, keyOf: (topic) => topic.id });
-}
+export const readTopics = registerOf(schema);

@@ -33,14 +33,8 @@ function withoutOverlap(candidates: readonly Edit[], taken: readonly Edit[]): Ed
   });
 }
 
-/** Text as shown, with the way back into the source. */
-export interface ShownText {
-  text: string;
-  runs: Run[];
-}
-
-/** Apply to a span of the source those of the ordered edits that fall into it. */
-export function applyEdits(source: string, [start, end]: Span, edits: readonly Edit[]): ShownText {
+/** Apply to a span of the source those of the ordered edits that fall into it; the runs are the way back into the source. */
+export function applyEdits(source: string, [start, end]: Span, edits: readonly Edit[]) {
   const runs: Run[] = [];
   let text = '';
   let from = start;

@@ -14,11 +14,6 @@ export interface NamedChannels extends RegionChannels {
   plan: Plan | null;
 }
 
-/** A region of the site with whom to turn to there. */
-export interface PlanRegion extends NamedChannels {
-  plan: Plan;
-}
-
 /** The channels that can be used everywhere, in the editors' order. */
 export function getOpenChannels(): readonly Channel[] {
   return loadReportContent().channels.filter(({ status }) => status === 'open');
@@ -30,7 +25,7 @@ export function getClosedChannels(): readonly Channel[] {
 }
 
 /** Every region that has both a plan and an entry in the register. */
-export function getPlanRegions(): PlanRegion[] {
+export function getPlanRegions(): (NamedChannels & { plan: Plan })[] {
   return getPlans().flatMap((plan) => {
     const { adcode, region: name } = plan.metadata;
     const channels = loadReportContent().regions.find((region) => region.adcode === adcode);

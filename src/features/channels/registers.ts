@@ -3,21 +3,13 @@ import { adcode, id, listedAdcode, text, webAddress } from '../../corpus/registe
 import type { Division } from '../../corpus/registers/places.ts';
 import { readRegister, type ReadRegister } from '../../corpus/registers/read-register.ts';
 import { day, reading } from '../../corpus/registers/readings.ts';
-
-const kinds = [
-  'hotline',
-  'web',
-  'wechat',
-  'procuratorate',
-  'letter',
-  'information-office',
-] as const;
+import { registerOf } from '../../corpus/registers/register-of.ts';
 
 const channel = z
   .strictObject({
     id,
     name: text,
-    kind: z.enum(kinds),
+    kind: z.enum(['hotline', 'web', 'wechat', 'procuratorate', 'letter', 'information-office']),
     status: z.enum(['open', 'closed']),
     /** Digits that may be called; only of channels that are open. */
     phone: z
@@ -61,9 +53,7 @@ const region = z.strictObject({
 export type RegionChannels = z.infer<typeof region>;
 
 /** Read the channels that serve the whole country. */
-export function readChannels(file: string, source: string): ReadRegister<Channel> {
-  return readRegister(source, { file, entry: channel, keyOf: (entry) => entry.id });
-}
+export const readChannels = registerOf(channel);
 
 /** Read the authorities and websites of each region. */
 export function readRegionChannels(

@@ -1,14 +1,8 @@
 import type { SiteName, Thing } from '../data/json-ld.ts';
+import type { Channel } from './registers.ts';
 
 /** A channel as its page lists it. */
-export interface ListedChannel {
-  id: string;
-  name: string;
-  purpose: string;
-  phone: string | null;
-  url: string | null;
-  sources: readonly string[];
-}
+type ListedChannel = Pick<Channel, 'id' | 'name' | 'purpose' | 'phone' | 'url' | 'sources'>;
 
 /** A way of saying something to an authority, with the pages that it was read from. */
 export function governmentService(channel: ListedChannel, of: SiteName): Thing {

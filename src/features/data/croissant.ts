@@ -30,14 +30,8 @@ const dataTypes: Readonly<Partial<Record<Column['type'], string>>> = {
 };
 
 /** The data as a Croissant dataset (MLCommons, version 1.1), for programs that learn from tables. */
-export function croissant({
-  title,
-  description,
-  publisher,
-  address,
-  date,
-  tables,
-}: DescribedData): object {
+export function croissant(described: DescribedData): object {
+  const { title, description, publisher, address, date, tables } = described;
   return {
     '@context': context,
     '@type': 'sc:Dataset',

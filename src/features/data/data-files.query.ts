@@ -107,10 +107,7 @@ const laterCells = (record: LedgerRecord): LaterCells => ({
 });
 
 function placedNotices(): PlacedNotice[] {
-  return getNotices().map((notice) => ({
-    notice,
-    region: getDivisions().fullName(notice.adcode),
-  }));
+  return getNotices().map((notice) => ({ notice, region: getDivisions().fullName(notice.adcode) }));
 }
 
 /** Whether a file holds data, as JSON or as CSV, and does not describe others. */
@@ -197,32 +194,26 @@ function describeData(files: readonly DataFile[]): DescribedData {
 }
 
 function filesOf(dataset: PublishedDataset): DataFile[] {
-  const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
-  const { columns } = dataset;
-  const rowFiles = dataset.parts.flatMap(({ name, province, rows }) => [
-    dataFile(`${name}.json`, 'application/json', {
-      dataset: dataset.name,
-      province,
-      write: () => json(rows()),
+  const { columns, parts } = dataset;
+  const file = (
+    name: string,
+    mediaType: string,
+    text: () => string,
+    province: Division | null = null,
+  ): DataFile =>
+    dataFile(name, mediaType, { dataset: dataset.name, province, write: () => strToU8(text()) });
+  const json = JSON.stringify;
+  return [
+    ...parts.flatMap(({ name, province, rows }) => [
+      file(`${name}.json`, 'application/json', () => json(rows()), province),
+      file(`${name}.csv`, 'text/csv', () => toCsv(rows(), columns), province),
+    ]),
+    file(`${dataset.name}.schema.json`, 'application/schema+json', () => json(jsonSchema(dataset))),
+    ...parts.map(({ name, province }) => {
+      const text = () => json(csvMetadata({ ...dataset, name }));
+      return file(`${name}.csv-metadata.json`, 'application/csvm+json', text, province);
     }),
-    dataFile(`${name}.csv`, 'text/csv', {
-      dataset: dataset.name,
-      province,
-      write: () => strToU8(toCsv(rows(), columns)),
-    }),
-  ]);
-  const metadataFiles = dataset.parts.map(({ name, province }) =>
-    dataFile(`${name}.csv-metadata.json`, 'application/csvm+json', {
-      dataset: dataset.name,
-      province,
-      write: () => json(csvMetadata({ ...dataset, name })),
-    }),
-  );
-  const schema = dataFile(`${dataset.name}.schema.json`, 'application/schema+json', {
-    dataset: dataset.name,
-    write: () => json(jsonSchema(dataset)),
-  });
-  return [...rowFiles, schema, ...metadataFiles];
+  ];
 }
 
 type FileSource = Pick<DataFile, 'write'> & Partial<Pick<DataFile, 'dataset' | 'province'>>;

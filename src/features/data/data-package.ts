@@ -1,4 +1,5 @@
 import type { Column } from '../../corpus/export/dataset.ts';
+import { cellType } from '../../corpus/export/schema.ts';
 import { dataLicense } from '../../shared/settings.ts';
 
 /** A table of the open data, as the descriptions of the whole name it. */
@@ -29,22 +30,14 @@ export interface DescribedData {
 }
 
 const idColumn = 'id';
-/** Lists stand in one cell, an item a line. */
-const fieldTypes = { string: 'string', integer: 'integer', number: 'number' } as const;
 
 /**
  * The data as a Data Package, version 2 of the standard (datapackage.org), with the keys by which tables refer to each other.
  *
  * `profile` says the same as `type` to programs that read version 1.
  */
-export function dataPackage({
-  title,
-  description,
-  publisher,
-  address,
-  date,
-  tables,
-}: DescribedData): object {
+export function dataPackage(described: DescribedData): object {
+  const { title, description, publisher, address, date, tables } = described;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'jingtu',
@@ -88,16 +81,8 @@ function tableSchema(table: DescribedTable, tables: readonly DescribedTable[]): 
   };
 }
 
-function tableField({
-  name,
-  type,
-  title,
-  description,
-  nullable,
-  values,
-  csvWords = {},
-  refersTo,
-}: Column): object {
+function tableField(column: Column): object {
+  const { name, type, title, description, nullable, values, csvWords = {}, refersTo } = column;
   const listed = values?.map((value) => csvWords[value] ?? value);
   const isFilled =
     !nullable && (name === idColumn || listed !== undefined || refersTo !== undefined);
@@ -108,7 +93,7 @@ function tableField({
   };
   return {
     name,
-    type: type in fieldTypes ? type : 'string',
+    type: cellType(type),
     title,
     ...(description === '' ? {} : { description }),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),

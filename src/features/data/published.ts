@@ -6,10 +6,7 @@ import type { Redirect } from '../../corpus/registers/redirects.ts';
 import { regionPath } from '../regions/regions.ts';
 
 /** An address that has moved. */
-export interface Moved {
-  from: string;
-  to: string;
-}
+export type Moved = Pick<Redirect, 'from' | 'to'>;
 
 /** The lines of a list of published addresses, without its comments. */
 export function readPublished(text: string): string[] {

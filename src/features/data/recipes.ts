@@ -1,15 +1,9 @@
-/** Three lines that make a table of every target of 2020, in one language. */
-export interface Recipe {
-  name: string;
-  code: string;
-}
-
 /**
- * The table of every target of 2020, in the languages that people work with.
+ * Three lines that make a table of every target of 2020, in the languages that people work with.
  *
  * @param address The full address of the indicators as JSON.
  */
-export function targetRecipes(address: string): Recipe[] {
+export function targetRecipes(address: string): { name: string; code: string }[] {
   return [
     {
       name: 'JavaScript',

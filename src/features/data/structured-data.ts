@@ -7,13 +7,7 @@ export interface ListedDataset {
   name: string;
   title: string;
   description: string;
-  files: readonly ListedFile[];
-}
-
-export interface ListedFile {
-  name: string;
-  mediaType: string;
-  sha256: string;
+  files: readonly { name: string; mediaType: string; sha256: string }[];
 }
 
 /** A dataset with the files that it can be had as. */

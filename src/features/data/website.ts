@@ -20,15 +20,8 @@ export function website(of: SiteName): Thing {
   };
 }
 
-/** One step of the way to a page. */
-export interface TrailStep {
-  name: string;
-  /** Full address. */
-  url: string;
-}
-
-/** The way to a page from the front page, the page itself last. */
-export function breadcrumbs(trail: readonly TrailStep[]): Thing {
+/** The way to a page from the front page, the page itself last; addresses are full ones. */
+export function breadcrumbs(trail: readonly { name: string; url: string }[]): Thing {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ name, url }, index) => ({

@@ -1,5 +1,5 @@
 /** What the site keeps on the device, for the reader to see and to remove. */
-import { siteCaches, type SiteCache } from './cache-names.ts';
+import { siteCaches } from './cache-names.ts';
 import { isWholePage } from './responses.ts';
 
 /** A page that can be read without a network. */
@@ -8,16 +8,11 @@ export interface KeptPage {
   title: string;
 }
 
-/** What can be read without a network. */
-export interface KeptPages {
-  /** The sets saved on purpose, by the names of their caches. */
-  saved: { name: string; pages: KeptPage[] }[];
-  /** Pages seen that stand in none of them, the latest first. */
-  seen: KeptPage[];
-}
-
-/** List the pages that are kept, but for the one that lists them. */
-export async function listKeptPages(base: string, without: string): Promise<KeptPages> {
+/**
+ * List the pages that are kept, but for the one that lists them: the sets saved on purpose, by the names of their caches,
+ * and pages seen that stand in none of them, the latest first.
+ */
+export async function listKeptPages(base: string, without: string) {
   const known = siteCaches(base, await caches.keys());
   const listed = new Set([without]);
   const saved = [];
@@ -41,7 +36,7 @@ export async function listKeptPages(base: string, without: string): Promise<Kept
 /** Remove all that is kept, and the worker that would go on keeping; letters are kept elsewhere and stay. */
 export async function forgetAll(base: string): Promise<void> {
   const known = siteCaches(base, await caches.keys());
-  await Promise.all(known.map(({ name }: SiteCache) => caches.delete(name)));
+  await Promise.all(known.map(({ name }) => caches.delete(name)));
   const registration = await navigator.serviceWorker.getRegistration();
   await registration?.unregister();
 }

@@ -31,10 +31,7 @@ export async function listPageFiles(
   const { links: own, named } = namedFiles(html);
   return followLinks(
     [...own, ...named].map((link) => new URL(link, page).href),
-    {
-      read,
-      later: later || named.length > 0,
-    },
+    { read, later: later || named.length > 0 },
   );
 }
 

@@ -14,21 +14,13 @@ const words: Record<SetState, string> = {
  * It stays hidden where there is no script, or where the browser could not show the pages again.
  */
 export class SaveOffline extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
     if (!('serviceWorker' in navigator)) return;
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    this.#part('save').addEventListener('click', () => void this.#save(), { signal });
-    this.#part('remove').addEventListener('click', () => void this.#remove(), { signal });
+    this.#part('save').addEventListener('click', () => void this.#save());
+    this.#part('remove').addEventListener('click', () => void this.#remove());
     this.hidden = false;
     // Before there is a worker nothing can have been saved.
     if (navigator.serviceWorker.controller) void this.#look();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 
   async #look(): Promise<void> {

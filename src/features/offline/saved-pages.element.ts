@@ -3,8 +3,6 @@ import { forgetAll, listKeptPages, type KeptPage } from './kept-pages.ts';
 
 /** `<saved-pages>` lists what can be read without a network, and removes it; it also stands in for a page that is not. */
 class SavedPages extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
     const isAskedFor = location.pathname === href('/offline/');
     this.#part('missing').hidden = isAskedFor;
@@ -12,17 +10,11 @@ class SavedPages extends HTMLElement {
       this.dataset['read'] = '';
       return;
     }
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    this.addEventListener('click', ({ target }) => this.#remove(target), { signal });
+    this.addEventListener('click', ({ target }) => this.#remove(target));
     this.#part('unable').hidden = true;
     this.#show()
       .catch(() => (this.#part('unable').hidden = false))
       .finally(() => (this.dataset['read'] = ''));
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 
   async #show(): Promise<void> {

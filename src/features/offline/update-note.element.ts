@@ -6,28 +6,16 @@ import { newerPage } from './messages.ts';
  * The worker that does this is fetched once the page has come to rest, so that no page waits for it.
  */
 export class UpdateNote extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
     // Missing in old browsers, and where the site is not served over a safe connection.
     if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    navigator.serviceWorker.addEventListener(
-      'message',
-      ({ data }) => {
-        if (data === newerPage && this.childElementCount === 0) this.#tell();
-      },
-      { signal },
-    );
-    document.addEventListener('visibilitychange', () => void lookForUpdate(), { signal });
+    navigator.serviceWorker.addEventListener('message', ({ data }) => {
+      if (data === newerPage && this.childElementCount === 0) this.#tell();
+    });
+    document.addEventListener('visibilitychange', () => void lookForUpdate());
     const register = (): void => whenIdle(() => void this.#register());
     if (document.readyState === 'complete') register();
-    else addEventListener('load', register, { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
+    else addEventListener('load', register);
   }
 
   /** Put the sentence in; few readers ever see it, so that no page carries it. */

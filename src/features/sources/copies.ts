@@ -33,33 +33,24 @@ export const copiesFile = 'content/sources.yaml';
 
 /** Read what is known of the pages that the registers name by their addresses. */
 export function readCopies(file: string, source: string): ReadRegister<CopyEntry> {
-  return readRegister(source, {
-    file,
-    entry: schema,
-    keyOf: ({ url }) => url,
-  });
+  return readRegister(source, { file, entry: schema, keyOf: ({ url }) => url });
 }
 
 /** A page that something was read on, as readers are told of it. */
-export interface Copy {
-  url: string;
-  /** The host, or `一个转载页` where nobody vouches for who stands behind it. */
-  label: string;
-  kind: SourceKind;
-  entry: CopyEntry | undefined;
-}
+export type Copy = ReturnType<typeof listCopies>[number];
 
 /** The pages at some addresses on which a document was read, the nearest to it first. */
 export function listCopies(
   urls: readonly string[],
   document: string,
   known: ReadonlyMap<string, CopyEntry>,
-): Copy[] {
+) {
   return [...new Set(urls)]
     .map((url) => {
       const entry = known.get(url);
       const kind = entry?.kind ?? kindOfSource(url, document);
       const isNamed = kind !== 'other' || entry?.by !== undefined;
+      // Nobody vouches for who stands behind the others.
       return { url, label: isNamed ? hostOf(url) : '一个转载页', kind, entry };
     })
     .sort((one, other) => sourceKinds.indexOf(one.kind) - sourceKinds.indexOf(other.kind));

@@ -1,20 +1,13 @@
 /** Who publishes a page that something was read on, the nearest to the document first. */
-export const sourceKinds = [
-  'issuer',
-  'government',
-  'central-media',
-  'local-media',
-  'other',
-] as const;
-export type SourceKind = (typeof sourceKinds)[number];
-
-export const sourceKindNames: Readonly<Record<SourceKind, string>> = {
+export const sourceKindNames = {
   issuer: '发布者自己的网页',
   government: '别的政府网站',
   'central-media': '中央媒体',
   'local-media': '地方媒体',
   other: '其他网站',
-};
+} as const;
+export type SourceKind = keyof typeof sourceKindNames;
+export const sourceKinds = Object.keys(sourceKindNames) as SourceKind[];
 
 /** Bodies by the names that documents are told with, and where each publishes; what ends in gov.cn is a government's. */
 const issuers: readonly [name: RegExp, host: string][] = [

@@ -4,25 +4,18 @@ import { readYaml } from '../../corpus/read-yaml.ts';
 import { splitAddresses, type CopyEntry } from './copies.ts';
 import { kindOfSource } from './source-kinds.ts';
 
-/** A page below local media that something rests on. */
-export interface WeakSource {
-  url: string;
-  /** Each as `文件:行 事实`. */
-  facts: readonly string[];
-}
-
 /** What an entry is called by, the first of its fields that there is. */
 const names = ['name', 'title', 'term', 'document', 'successor', 'code', 'id'];
 
 /**
- * The pages below local media that registers name, each with what rests on it, in the order of the files.
+ * The pages below local media that registers name, each with what rests on it as `文件:行 事实`, in the order of the files.
  *
  * @param files The registers as YAML, by their names.
  */
 export function findWeakSources(
   files: readonly { file: string; text: string }[],
   known: ReadonlyMap<string, CopyEntry>,
-): WeakSource[] {
+) {
   const uses = files.flatMap(({ file, text }) => usesIn(file, text));
   const weak = uses.filter(
     ({ url, fact }) => (known.get(url)?.kind ?? kindOfSource(url, fact)) === 'other',
@@ -33,17 +26,11 @@ export function findWeakSources(
   }));
 }
 
-interface Use {
-  url: string;
-  place: string;
-  fact: string;
-}
-
-function usesIn(file: string, text: string): Use[] {
+function usesIn(file: string, text: string) {
   const { document, problems } = readYaml(text);
   if (problems.length > 0) return [];
   const lines = new LineIndex(text);
-  const uses: Use[] = [];
+  const uses: { url: string; place: string; fact: string }[] = [];
   visit(document, {
     Scalar: (key, node, path) => {
       if (key === 'key' || typeof node.value !== 'string') return;

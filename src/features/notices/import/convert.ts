@@ -12,21 +12,14 @@ import { readDates, readDocument, typeOf } from './provenance.ts';
 import type { Entry } from './types.ts';
 
 /** A row of the register in the making: it has no ids yet, and it is written only if nothing is wrong with it. */
-export interface Draft {
-  cells: NoticeRow;
-  /** What was changed, in Chinese. */
-  changes: readonly string[];
-  /** What an editor has to look at again, in Chinese. */
-  checks: readonly string[];
-  problems: readonly string[];
-}
+export type Draft = ReturnType<typeof convert>;
 
 const empty = Object.fromEntries(Object.keys(columns).map((key) => [key, ''])) as NoticeRow;
 
 const longestName = 200;
 
 /** Turn what a list says about a plot into a row of the register. */
-export function convert(entry: Entry, options: ImportOptions, tools: ConvertTools): Draft {
+export function convert(entry: Entry, options: ImportOptions, tools: ConvertTools) {
   const fields = cleanFields(entry);
   const parts: Findings[] = [
     copyCells(fields, typeOf(fields, options)),
@@ -41,7 +34,9 @@ export function convert(entry: Entry, options: ImportOptions, tools: ConvertTool
   const cells = Object.assign({}, empty, ...parts.map((part) => part.cells)) as NoticeRow;
   return {
     cells: { ...cells, note: [...new Set(notes)].join('；') },
+    /** What was changed, in Chinese. */
     changes: [...fields.changes, ...parts.flatMap(({ changes = [] }) => changes)],
+    /** What an editor has to look at again, in Chinese. */
     checks: [...fields.checks, ...parts.flatMap(({ checks = [] }) => checks)],
     problems: [
       ...(entry.misfit === null ? [] : [entry.misfit]),

@@ -1,13 +1,7 @@
 import type { RowReport, Sheet } from './types.ts';
 
 /** What became of the rows of a file that hold anything: each is counted once, so the sum is their number. */
-export interface RowCounts {
-  taken: number;
-  refused: number;
-  passed: number;
-  /** Rows that may hold a plot and were not understood; they are among those refused or passed over. */
-  lost: number;
-}
+export type RowCounts = ReturnType<typeof countRows>;
 
 type Verdict = RowReport['verdict'];
 const ranks: Readonly<Record<Verdict, number>> = { passed: 0, refused: 1, taken: 2 };
@@ -16,7 +10,7 @@ const ranks: Readonly<Record<Verdict, number>> = { passed: 0, refused: 1, taken:
 export function countRows(
   sheets: readonly Sheet[],
   reports: readonly Pick<RowReport, 'sheet' | 'rows' | 'verdict' | 'isLost'>[],
-): RowCounts {
+) {
   const verdicts = new Map<string, Verdict>();
   const lost = new Set<string>();
   for (const { sheet, rows, verdict, isLost } of reports)
@@ -43,6 +37,7 @@ export function countRows(
     taken: count('taken'),
     refused: count('refused'),
     passed: count('passed'),
+    /** Rows that may hold a plot and were not understood; they are among those refused or passed over. */
     lost: all.filter((key) => lost.has(key) || !verdicts.has(key)).length,
   };
 }

@@ -11,23 +11,13 @@ export interface CleanField {
 }
 
 /** The fields of an entry, and what was noticed while they were cleaned. */
-export interface CleanFields {
-  /** What stands under heads of one kind, in the order of the columns, without what says nothing. */
-  all: (target: Target) => readonly CleanField[];
-  /** Kinds of heads in the order of their columns. */
-  order: <Kind extends Target>(targets: readonly Kind[]) => readonly Kind[];
-  /** Whether the entry has a column of this kind, filled or not. */
-  has: (target: Target) => boolean;
-  changes: readonly string[];
-  checks: readonly string[];
-  problems: readonly string[];
-}
+export type CleanFields = ReturnType<typeof cleanFields>;
 
 /** Lists in a cell are often written one below the other. */
 const inLines = new Set<Target>(['pollutants']);
 
 /** Clean the fields of an entry. */
-export function cleanFields({ fields }: Entry): CleanFields {
+export function cleanFields({ fields }: Entry) {
   const changes: string[] = [];
   const checks: string[] = [];
   const problems: string[] = [];
@@ -46,12 +36,15 @@ export function cleanFields({ fields }: Entry): CleanFields {
     ({ target }) => target,
   );
   return {
-    all: (target) => filled.get(target) ?? [],
-    order: (targets) => {
+    /** What stands under heads of one kind, in the order of the columns, without what says nothing. */
+    all: (target: Target): readonly CleanField[] => filled.get(target) ?? [],
+    /** Kinds of heads in the order of their columns. */
+    order: <Kind extends Target>(targets: readonly Kind[]): readonly Kind[] => {
       const places = [...byTarget.keys()];
       return targets.toSorted((one, other) => places.indexOf(one) - places.indexOf(other));
     },
-    has: (target) => byTarget.has(target),
+    /** Whether the entry has a column of this kind, filled or not. */
+    has: (target: Target): boolean => byTarget.has(target),
     changes,
     checks,
     problems,

@@ -72,11 +72,7 @@ function findRegion(fields: CleanFields, { regions, within }: ConvertTools): Fou
 }
 
 /** The cells that hold a point, as one text to read and as printed. */
-function pointCells(fields: CleanFields): {
-  used: readonly CleanField[];
-  text: string;
-  printed: string;
-} {
+function pointCells(fields: CleanFields) {
   // X and Y may stand in two columns; which is which shows by itself.
   const pair = fields.all('point');
   // As the columns stand, so that what is kept as printed reads as it was printed.
@@ -84,15 +80,11 @@ function pointCells(fields: CleanFields): {
   const joined = pair.map(({ text }) => text).join(' ');
   if (pair.length > 0) return { used: pair, text: joined, printed: joined };
   const used = axes.flatMap((axis) => fields.all(axis).slice(0, 1));
-  const text = axes
-    .flatMap((axis) =>
-      fields
-        .all(axis)
-        .slice(0, 1)
-        .map((field) => `${axisMarks[axis]}${bare(field.text)}`),
-    )
-    .join(' ');
-  return { used, text, printed: used.map((field) => field.text).join(' ') };
+  const marked = axes.flatMap((axis) => {
+    const [field] = fields.all(axis);
+    return field ? [`${axisMarks[axis]}${bare(field.text)}`] : [];
+  });
+  return { used, text: marked.join(' '), printed: used.map((field) => field.text).join(' ') };
 }
 
 const axisMarks = { lon: '东经', lat: '北纬' } as const;

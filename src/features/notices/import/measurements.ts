@@ -62,15 +62,13 @@ export function readFindings(fields: CleanFields): Findings {
       exceedanceQuote: isSure ? joined.quote : '',
     },
     checks: joined === 'contradiction' ? ['是否超标一栏与结论说的不一样，没有采用'] : [],
-    changes: [
-      ...(joined === null && conclusions.length > 0
+    changes:
+      joined === null && conclusions.length > 0
         ? [`${conclusions[0]!.head}：没有明说是否超标，留空`]
-        : []),
-    ],
-    notes:
-      joined === 'contradiction'
-        ? [...fields.all('exceeded'), ...notes].map(labelled)
-        : notes.map(labelled),
+        : [],
+    notes: (joined === 'contradiction' ? [...fields.all('exceeded'), ...notes] : notes).map(
+      labelled,
+    ),
   };
 }
 

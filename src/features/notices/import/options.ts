@@ -1,39 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  datums,
-  noticeTypes,
-  sourceKinds,
-  type Datum,
-  type NoticeType,
-  type SourceKind,
-} from '../types.ts';
+import { datums, noticeTypes, sourceKinds } from '../types.ts';
 import { datumWords, sourceWords, typeWords } from '../words.ts';
 import { readDay } from './cells/day.ts';
-
-/** What an editor says about a list that the list itself does not. */
-export interface ImportOptions {
-  file: string;
-  listTitle: string | null;
-  typePrinted: string | null;
-  issuer: string | null;
-  /** `'none'` where the announcement has no date. */
-  date: string | null;
-  url: string | null;
-  sourceKind: SourceKind | null;
-  /** As given: six digits or a name. */
-  region: string | null;
-  type: NoticeType | null;
-  datum: Datum | null;
-  checkedOn: string | null;
-  out: string | null;
-  report: string | null;
-  /** A file that says which column of this site each head of the table stands for. */
-  map: string | null;
-  /** Where to write such a file for the heads of the table, to be corrected. */
-  saveMap: string | null;
-  dryRun: boolean;
-}
 
 type ReadOptions = { options: ImportOptions; problem: null } | { options: null; problem: string };
 
@@ -85,35 +54,38 @@ export function readOptions(args: readonly string[]): ReadOptions {
   const { values } = given;
   const problem = problemWith(values) ?? overwritten(file, values);
   if (problem !== null) return refuse(problem);
+  return { problem: null, options: optionsOf(file, values) };
+}
+
+/** What an editor says about a list that the list itself does not. */
+export type ImportOptions = ReturnType<typeof optionsOf>;
+
+function optionsOf(file: string, values: Values) {
   return {
-    problem: null,
-    options: {
-      file,
-      listTitle: values['list-title'] ?? null,
-      typePrinted: values['type-printed'] ?? null,
-      issuer: values.issuer ?? null,
-      date: isUndated(values.date) ? 'none' : (values.date ?? null),
-      url: values.url ?? null,
-      sourceKind: wordOf(sourceKinds, sourceWords, values['source-kind']),
-      region: values.region ?? null,
-      type: wordOf(noticeTypes, typeWords, values.type),
-      datum: wordOf(datums, datumWords, values.datum),
-      checkedOn: values['checked-on'] ?? null,
-      out: values.out ?? null,
-      report: values.report ?? null,
-      map: values.map ?? null,
-      saveMap: values['save-map'] ?? null,
-      dryRun: values['dry-run'] === true,
-    },
+    file,
+    listTitle: values['list-title'] ?? null,
+    typePrinted: values['type-printed'] ?? null,
+    issuer: values.issuer ?? null,
+    /** `'none'` where the announcement has no date. */
+    date: isUndated(values.date) ? 'none' : (values.date ?? null),
+    url: values.url ?? null,
+    sourceKind: wordOf(sourceKinds, sourceWords, values['source-kind']),
+    /** As given: six digits or a name. */
+    region: values.region ?? null,
+    type: wordOf(noticeTypes, typeWords, values.type),
+    datum: wordOf(datums, datumWords, values.datum),
+    checkedOn: values['checked-on'] ?? null,
+    out: values.out ?? null,
+    report: values.report ?? null,
+    /** A file that says which column of this site each head of the table stands for. */
+    map: values.map ?? null,
+    /** Where to write such a file for the heads of the table, to be corrected. */
+    saveMap: values['save-map'] ?? null,
+    dryRun: values['dry-run'] === true,
   };
 }
 
 type Values = Partial<Record<(typeof texts)[number], string>> & { 'dry-run'?: boolean };
-
-interface Given {
-  positionals: string[];
-  values: Values;
-}
 
 /** What is wrong with the options, in Chinese; `null` where nothing is. */
 function problemWith(values: Values): string | null {
@@ -148,12 +120,12 @@ function isUndated(date: string | undefined): boolean {
   return date === 'none' || date === '无';
 }
 
-function parse(args: readonly string[]): Given | string {
+function parse(args: readonly string[]): { positionals: string[]; values: Values } | string {
   const strings = Object.fromEntries(texts.map((name) => [name, { type: 'string' as const }]));
   const options = { ...strings, 'dry-run': { type: 'boolean' as const } };
   try {
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return { positionals, values: values };
+    return { positionals, values };
   } catch (error) {
     const name = error instanceof Error ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
     return `选项「${name ?? ''}」写得不对：没有这个选项，或它后面缺少内容。`;

@@ -1,7 +1,7 @@
 import { statusWords } from '../words.ts';
 import type { NoticeType, PlotStatus } from '../types.ts';
 import { readStatus, type StatusDoubt } from './cells/status.ts';
-import type { CleanField, CleanFields } from './fields.ts';
+import type { CleanFields } from './fields.ts';
 import { labelled, type Findings } from './findings.ts';
 import type { Entry } from './types.ts';
 
@@ -61,14 +61,8 @@ function remarkedProgress(fields: CleanFields): string[] {
     .map(({ head, text }) => `${head}：「${text}」像是进展，没有当作状态，只写进备注`);
 }
 
-interface ReadCell {
-  cell: CleanField;
-  status: PlotStatus | null;
-  doubt: StatusDoubt | null;
-}
-
 function statusOf(
-  read: readonly ReadCell[],
+  read: readonly ReturnType<typeof readStatus>[],
   section: Entry['section'],
   type: NoticeType | null,
 ): PlotStatus {

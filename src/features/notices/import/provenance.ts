@@ -53,25 +53,18 @@ function titlesOf(fields: CleanFields): readonly CleanField[] {
 
 /** Cells about the announcement that are empty although others of their column are not, so that an option speaks for them. */
 function emptyCells(fields: CleanFields, options: ImportOptions): string[] {
-  const given: readonly [Target, string, string | null][] = [
-    ['listTitle', '--list-title', options.listTitle],
-    ['issuer', '--issuer', options.issuer],
-    ['url', '--url', options.url],
-    ['date', '--date', options.date],
+  const given: readonly [Target, string, string, string | null][] = [
+    ['listTitle', '公告标题', '--list-title', options.listTitle],
+    ['issuer', '发布机关', '--issuer', options.issuer],
+    ['url', '来源网址', '--url', options.url],
+    ['date', '发布日期', '--date', options.date],
   ];
-  return given.flatMap(([target, option, value]) =>
+  return given.flatMap(([target, words, option, value]) =>
     value !== null && fields.has(target) && fields.all(target).length === 0
-      ? [`表里${targetWords[target] ?? ''}一格是空的，按 ${option} 记作「${value}」`]
+      ? [`表里${words}一格是空的，按 ${option} 记作「${value}」`]
       : [],
   );
 }
-
-const targetWords: Readonly<Partial<Record<Target, string>>> = {
-  listTitle: '公告标题',
-  issuer: '发布机关',
-  url: '来源网址',
-  date: '发布日期',
-};
 
 /** The days of the announcement, of coming in and leaving, and of the check. */
 export function readDates(entry: Entry, fields: CleanFields, options: ImportOptions): Findings {

@@ -8,15 +8,13 @@ export type Placed =
   { id: string; plot: string; sameAs: null; namesake: string | null } | { sameAs: string };
 
 /** Knows the notices that are there, and gives new ones their numbers. */
-export interface RegisterIndex {
-  /** Take in a row, unless the register has it. */
-  place: (cells: NoticeRow) => Placed;
-}
+export type RegisterIndex = ReturnType<typeof createRegisterIndex>;
 
 /** Make the index of a register. */
-export function createRegisterIndex(notices: readonly Notice[]): RegisterIndex {
+export function createRegisterIndex(notices: readonly Notice[]) {
   const plots = new Map<string, string>();
-  const documents = new Map<string, Listed>();
+  /** Notices as they stand in their announcements. */
+  const documents = new Map<string, { id: string; keys: Keys }>();
   const last = new Map<string, number>();
   const add = (id: string, plot: string, keys: Keys): void => {
     for (const key of keys.plots) if (!plots.has(key)) plots.set(key, plot);
@@ -29,7 +27,8 @@ export function createRegisterIndex(notices: readonly Notice[]): RegisterIndex {
   };
   for (const notice of notices) add(notice.id, notice.plot, keysOfNotice(notice));
   return {
-    place: (cells) => {
+    /** Take in a row, unless the register has it. */
+    place: (cells: NoticeRow): Placed => {
       const keys = keysOf({ ...cells, status: cells.status });
       const known = keys.plots.map((key) => plots.get(key)).find((plot) => plot !== undefined);
       const listed = known === undefined ? undefined : documents.get(`${known} ${keys.document}`);
@@ -44,12 +43,6 @@ export function createRegisterIndex(notices: readonly Notice[]): RegisterIndex {
   };
 }
 
-/** A notice as it stands in its announcement. */
-interface Listed {
-  id: string;
-  keys: Keys;
-}
-
 /** Whether one announcement means two plots of the same name: their codes differ, or without codes their addresses. */
 function isOtherPlot(one: Keys, other: Keys): boolean {
   const differs = (key: 'code' | 'address'): boolean =>
@@ -58,21 +51,14 @@ function isOtherPlot(one: Keys, other: Keys): boolean {
   return differs('code') || (!isSameCode && differs('address'));
 }
 
-interface Keys {
-  code: string;
-  address: string;
-  /** What names the plot: its code where it has one, then its name with its address, then its name alone. */
-  plots: readonly string[];
-  /** What names the announcement and what it says. */
-  document: string;
-}
+type Keys = ReturnType<typeof keysOf>;
 
 type KeyCells = Pick<
   NoticeRow,
   'adcode' | 'name' | 'code' | 'address' | 'listTitle' | 'date' | 'status'
 >;
 
-function keysOf({ adcode, name, listTitle, date, status, ...own }: KeyCells): Keys {
+function keysOf({ adcode, name, listTitle, date, status, ...own }: KeyCells) {
   const [code, address] = [plain(own.code), plain(own.address)];
   // Codes of the national system tell plots apart everywhere, others only in their own place.
   const scope = /^\d{10,}$/.test(own.code) ? '' : adcode;
@@ -80,11 +66,13 @@ function keysOf({ adcode, name, listTitle, date, status, ...own }: KeyCells): Ke
   return {
     code,
     address,
+    /** What names the plot: its code where it has one, then its name with its address, then its name alone. */
     plots: [
       ...(code === '' ? [] : [`${scope} #${code}`]),
       ...(address === '' ? [] : [`${named} @${address}`]),
       named,
     ],
+    /** What names the announcement and what it says. */
     document: JSON.stringify([plain(listTitle), date, status]),
   };
 }

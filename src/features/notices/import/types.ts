@@ -1,3 +1,7 @@
+import type { Target } from './layout/heads.data.ts';
+
+export type { Target };
+
 /** What a spreadsheet or a delimited text holds, whatever it was written with. */
 export interface Sheet {
   /** `null` where the file has only one and no name for it. */
@@ -36,49 +40,6 @@ export interface Merge {
 /** What a file holds, or the reason in Chinese, with its remedy, why it cannot be read. */
 export type ReadSheets =
   { sheets: readonly Sheet[]; problem: null } | { sheets: null; problem: string };
-
-/** What the cells below a head, or beside a label, say. */
-export type Target =
-  | 'adcode'
-  | 'address'
-  | 'area'
-  | 'areaPrinted'
-  | 'bannedUse'
-  | 'bounds'
-  | 'checkedOn'
-  | 'code'
-  | 'conclusion'
-  | 'contact'
-  | 'county'
-  | 'date'
-  | 'datum'
-  | 'exceeded'
-  | 'formerUse'
-  | 'goal'
-  | 'industry'
-  | 'issuer'
-  | 'landUser'
-  | 'lat'
-  | 'liable'
-  | 'listTitle'
-  | 'listedOn'
-  | 'lon'
-  | 'name'
-  | 'note'
-  | 'noted'
-  | 'plannedUse'
-  | 'point'
-  | 'pollutants'
-  | 'prefecture'
-  | 'province'
-  | 'region'
-  | 'removedOn'
-  | 'row'
-  | 'sourceKind'
-  | 'statusPrinted'
-  | 'type'
-  | 'typePrinted'
-  | 'url';
 
 /** A head or label that is understood. */
 export interface Head {

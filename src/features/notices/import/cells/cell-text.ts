@@ -3,19 +3,16 @@ import { selectorClass } from '../../../../corpus/characters/invisible.ts';
 import { plainLookAlikes } from '../../../../corpus/characters/look-alikes.ts';
 import { contactPatterns } from '../../hostile.ts';
 
-/** A cell made fit to be written, and what had to be done to it, in Chinese. */
-export interface CleanText {
-  text: string;
-  changes: readonly string[];
-}
-
 /** Marks without a shape that come along when text is copied; those that turn the direction of text are not among them. */
 const shapeless = new RegExp(`[\\u00ad\\u200b-\\u200d\\u2060\\ufeff${selectorClass}]`, 'gu');
 const tight = /[\p{Script=Han}，。、；：（）]/u;
 const nothing = /^[（(]?(?:[—–－\-/\\_·.…*]+|无|暂无|没有|空|未知|不详|不明|n\/?a|null)[）)]?$/iu;
 
-/** Put a cell on one line without marks that cannot be seen and signs that only look like characters, and without telephone numbers, mailboxes and their owners. */
-export function cleanText(cell: string): CleanText {
+/**
+ * Put a cell on one line without marks that cannot be seen and signs that only look like characters, and without telephone
+ * numbers, mailboxes and their owners; `changes` say what had to be done to it, in Chinese.
+ */
+export function cleanText(cell: string): { text: string; changes: readonly string[] } {
   const changes: string[] = [];
   const shown = cell.replaceAll(shapeless, '');
   if (shown !== cell) changes.push('删去看不见的字符');

@@ -3,11 +3,7 @@ import { readXml } from './xml.ts';
 
 /** How a number is shown: as a day, as a month of a year, in hundredths, or filled up with zeros to so many digits. */
 export type NumberFormat =
-  | { kind: 'general' }
-  | { kind: 'day' }
-  | { kind: 'month' }
-  | { kind: 'percent' }
-  | { kind: 'zeros'; digits: number };
+  { kind: 'general' | 'day' | 'month' | 'percent' } | { kind: 'zeros'; digits: number };
 
 const general: NumberFormat = { kind: 'general' };
 /** Formats that have a number and no code of their own; those of Chinese programs among them. */

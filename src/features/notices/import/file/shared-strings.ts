@@ -18,37 +18,28 @@ export function readSharedStrings(file: string, source: string): readonly string
   return strings;
 }
 
-/** Collects the text of a cell from its `<t>` parts. */
-export interface TextParts {
-  begin: () => void;
-  open: (name: string) => void;
-  close: (name: string) => void;
-  text: (words: string) => void;
-  /** The text since `begin`. */
-  end: () => string;
-}
-
-/** Make a collector of the text of one cell at a time. */
-export function createTextParts(): TextParts {
+/** Make a collector of the text of one cell at a time, from its `<t>` parts. */
+export function createTextParts() {
   let found: string[] = [];
   let isText = false;
   let isGuide = false;
   return {
-    begin: () => {
+    begin: (): void => {
       found = [];
     },
-    open: (name) => {
+    open: (name: string): void => {
       if (name === 't') isText = true;
       if (name === 'rPh') isGuide = true;
     },
-    close: (name) => {
+    close: (name: string): void => {
       if (name === 't') isText = false;
       if (name === 'rPh') isGuide = false;
     },
-    text: (words) => {
+    text: (words: string): void => {
       if (isText && !isGuide) found.push(words);
     },
-    end: () => unescape(found.join('')),
+    /** The text since `begin`. */
+    end: (): string => unescape(found.join('')),
   };
 }
 

@@ -3,7 +3,7 @@ import { createTextParts } from './shared-strings.ts';
 import { readTextCell } from './text-cells.ts';
 import { limits } from './unpack.ts';
 import { isOn, oddPart, readXml, WorkbookProblem, type Attribute } from './xml.ts';
-import type { CellMark, Merge, SheetRow } from '../types.ts';
+import type { CellMark, Merge } from '../types.ts';
 
 /** What a workbook says for all its sheets. */
 export interface WorkbookRules extends NumberRules {
@@ -11,15 +11,7 @@ export interface WorkbookRules extends NumberRules {
 }
 
 /** What the XML of a sheet holds: its rows that are not empty, in order, and what is said of its cells beside. */
-export interface SheetCells {
-  rows: readonly SheetRow[];
-  merges: readonly Merge[];
-  marks: ReadonlyMap<string, CellMark>;
-  /** Numbers of the rows that are hidden, from 1. */
-  hiddenRows: ReadonlySet<number>;
-  /** Ranges of columns that are hidden, from 0, both ends included. */
-  hiddenColumns: readonly { from: number; to: number }[];
-}
+export type SheetCells = ReturnType<SheetReader['finish']>;
 
 const tooLarge = `工作表超过 ${limits.rows} 行或 ${limits.columns} 列，没有读。请删去远处的单元格，或把名录分成几个文件。`;
 const tooMuch = `工作表里的字超过 ${limits.millionsOfText} 百万，没有读。请把名录分成几个文件。`;
@@ -98,7 +90,7 @@ class SheetReader {
     this.#inline.text(words);
   };
 
-  finish(): SheetCells {
+  finish() {
     const rows = [...this.#rows]
       .sort(([one], [other]) => one - other)
       .map(([number, cells]) => ({ number, cells: Array.from(cells, (cell) => cell ?? '') }));
@@ -106,7 +98,9 @@ class SheetReader {
       rows,
       merges: this.#merges,
       marks: this.#marks,
+      /** Numbers of the rows that are hidden, from 1. */
       hiddenRows: this.#hiddenRows,
+      /** Ranges of columns that are hidden, from 0, both ends included. */
       hiddenColumns: this.#hiddenColumns,
     };
   }

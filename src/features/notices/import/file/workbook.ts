@@ -94,12 +94,7 @@ function readRules(parts: Parts, relations: readonly Relation[], is1904: boolean
   };
 }
 
-interface Contents {
-  sheets: readonly { name: string; id: string; isHidden: boolean }[];
-  is1904: boolean;
-}
-
-function readContents(file: string, source: string): Contents {
+function readContents(file: string, source: string) {
   const sheets: { name: string; id: string; isHidden: boolean }[] = [];
   let is1904 = false;
   readXml(file, source, {
@@ -146,20 +141,17 @@ const hiddenSheet = { row: 1, text: '', why: `隐藏的工作表，没有读。$
 const emptySheet = { rows: [], merges: [], marks: new Map(), is1904: false } as const;
 
 /** Empty the rows and columns that are hidden, and say which they were. */
-function leaveHidden({
-  rows,
-  hiddenRows,
-  hiddenColumns,
-}: SheetCells): Pick<Sheet, 'rows' | 'hidden'> {
+function leaveHidden(cells: SheetCells): Pick<Sheet, 'rows' | 'hidden'> {
+  const { rows, hiddenRows, hiddenColumns } = cells;
   const isOut = (at: number): boolean =>
     hiddenColumns.some(({ from, to }) => from <= at && at <= to);
   const shown = rows.filter(({ number }) => !hiddenRows.has(number));
   const left = rows.filter(({ number }) => hiddenRows.has(number));
   const columns = hiddenHeads(shown, isOut);
   return {
-    rows: shown.map(({ number, cells }) => ({
+    rows: shown.map(({ number, cells: own }) => ({
       number,
-      cells: cells.map((cell, at) => (columns.has(at) ? '' : cell)),
+      cells: own.map((cell, at) => (columns.has(at) ? '' : cell)),
     })),
     hidden: [
       ...(columns.size > 0

@@ -1,6 +1,4 @@
-import type { Target } from '../types.ts';
-
-const lists: Readonly<Record<Target, string>> = {
+const lists = {
   row: '序号 编号 序 No. No NO. NO № 项次 顺序号 序列 行号',
   province: '省 省份 省市 省级 所在省',
   prefecture: `
@@ -133,6 +131,9 @@ const lists: Readonly<Record<Target, string>> = {
     文号`,
   contact: '',
 };
+
+/** What the cells below a head, or beside a label, say. */
+export type Target = keyof typeof lists;
 
 /**
  * What lists call their columns and forms their fields, without brackets, blanks and numbering.

@@ -125,10 +125,7 @@ function* describeHeads(
   const [first] = passages;
   for (const passage of passages) yield { ...passage, why: '表头', isHead: true };
   if (first && unread.length > 0)
-    yield {
-      ...first,
-      why: `不认识这些列，没有采用：${unread.map(({ head }) => head).join('、')}`,
-    };
+    yield { ...first, why: `不认识这些列，没有采用：${unread.map(({ head }) => head).join('、')}` };
   const dropped = columns?.filter(({ target }) => target === 'contact') ?? [];
   if (first && dropped.length > 0)
     yield {

@@ -9,13 +9,7 @@ import type { DivisionTree } from '../../../../shared/division-tree.ts';
 export type FoundRegion = { region: Region; problem: null } | { region: null; problem: string };
 
 /** The most precise division that is named, and the names for the columns 省, 市 and 县. */
-export interface Region {
-  adcode: string;
-  province: string;
-  prefecture: string;
-  county: string;
-  fullName: string;
-}
+export type Region = ReturnType<typeof describe>;
 
 /** Finds divisions by what lists call them. */
 export interface RegionFinder {
@@ -172,7 +166,7 @@ function refuse(
   };
 }
 
-function describe({ adcode, name }: Division, tree: DivisionTree): Region {
+function describe({ adcode, name }: Division, tree: DivisionTree) {
   const chain = tree.chain(adcode);
   const province = chain[0]?.name ?? name;
   const fullName = tree.fullName(adcode);
