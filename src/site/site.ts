@@ -124,11 +124,7 @@ export const doors: readonly Door[] = [
       { path: '/indicators/', label: '目标，和后来公布的结果' },
     ],
   },
-  {
-    title: '我在上课',
-    text: '四十分钟一堂，能投影，能打印，断网也能用。',
-    links: [],
-  },
+  { title: '我在上课', text: '四十分钟一堂，能投影，能打印，断网也能用。', links: [] },
 ];
 
 /** The box that takes a place or words, as the front page and the page of a wrong address ask. */
