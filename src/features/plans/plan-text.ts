@@ -44,16 +44,11 @@ export function planMarkdown(plan: Plan, edition: TextEdition): string {
   return `${[`# ${escapeMarkdown(title)}`, about.join('\n>\n'), ...clauses].join('\n\n')}\n`;
 }
 
-interface ClauseLine {
-  isHeading: boolean;
-  text: string;
-}
-
 /**
  * The words of a clause as its page shows them: a number runs in where there is no heading, and the cells of a task table
  * stand behind the names of their columns.
  */
-function clauseLines(clause: Clause): ClauseLine[] {
+function clauseLines(clause: Clause) {
   const paragraphs = clause.paragraphs.map(({ label, text }) => {
     return { isHeading: false, text: label === undefined ? text : `${label}：${text}` };
   });
