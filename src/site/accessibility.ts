@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text } from '../corpus/registers/fields.ts';
-import { readRegister, type ReadRegister } from '../corpus/registers/read-register.ts';
+import { registerOf } from '../corpus/registers/register-of.ts';
 import { day } from '../corpus/registers/readings.ts';
 
 /** What a statement about accessibility says: that something was tested, does not work, or was not tested. */
@@ -19,9 +19,4 @@ const schema = z.strictObject({
 export type AccessibilityStatement = z.infer<typeof schema>;
 
 /** Read the statements about accessibility. */
-export function readAccessibility(
-  file: string,
-  source: string,
-): ReadRegister<AccessibilityStatement> {
-  return readRegister(source, { file, entry: schema, keyOf: (statement) => statement.id });
-}
+export const readAccessibility = registerOf(schema);

@@ -97,15 +97,8 @@ export function currentness(path: string, here: string): 'page' | 'true' | undef
   return here.startsWith(path) ? 'true' : undefined;
 }
 
-/** What one of the three readers comes for, and where it is. */
-interface Door {
-  title: string;
-  text: string;
-  links: readonly { path: string; label: string }[];
-}
-
-/** The doors of the front page; behind that of the class stand its lessons. */
-export const doors: readonly Door[] = [
+/** The doors of the front page: what each of the three readers comes for, and where it is; behind that of the class stand its lessons. */
+export const doors: readonly { title: string; text: string; links: readonly SitePage[] }[] = [
   {
     title: '我住在这里',
     text: '身边的地有没有公告，该问谁。',
