@@ -15,8 +15,5 @@ const schema = z.strictObject({
   date: day.describe("请写测试或写下的日子，加引号，如 '2026-11-22'。"),
 });
 
-/** One statement about who can use the site how. */
-export type AccessibilityStatement = z.infer<typeof schema>;
-
-/** Read the statements about accessibility. */
+/** Read the statements about who can use the site how, in the order of the file. */
 export const readAccessibility = registerOf(schema);

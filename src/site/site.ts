@@ -1,4 +1,4 @@
-/** A page that the header, the menu and the footer lead to. */
+/** A page as the header, the menu, the breadcrumb and the footer lead to it. */
 export interface SitePage {
   /** From the site's root, with a slash at both ends. */
   path: string;
@@ -97,7 +97,7 @@ export function currentness(path: string, here: string): 'page' | 'true' | undef
   return here.startsWith(path) ? 'true' : undefined;
 }
 
-/** The doors of the front page: what each of the three readers comes for, and where it is; behind that of the class stand its lessons. */
+/** The doors of the front page: what each of three readers comes for; behind that of the class stand its lessons. */
 export const doors: readonly { title: string; text: string; links: readonly SitePage[] }[] = [
   {
     title: '我住在这里',

@@ -5,7 +5,7 @@ import { placeMarks, type ShownEntry } from './map-marks.ts';
 /** What has to be seen. */
 const country = { west: 73, south: 3, east: 136, north: 54 } as const;
 
-/** Draw the whole country with its marks, in paths of whole units of the view box. Pure: same map and entries, same numbers. */
+/** Draw the whole country with its marks, in whole units of the view box. Pure: same map and entries, same numbers. */
 export function layoutChinaMap(layers: BaseLayers, entries: readonly ShownEntry[], width: number) {
   const project = createProjection(country, width);
   const [, height] = project({ lon: country.west, lat: country.south });

@@ -1,6 +1,6 @@
 import type { Notice } from './types.ts';
 
-/** Find what shows only when all files of the register are looked at: ids given twice, and plots without their first notice. */
+/** Find what only all files of the register show together: ids given twice, and plots without their first notice. */
 export function findRegisterProblems(notices: readonly Notice[]) {
   const ids = new Set<string>();
   const doubles = notices.filter(({ id }) => ids.size === ids.add(id).size);

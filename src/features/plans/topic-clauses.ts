@@ -14,7 +14,7 @@ export function clausesOnTopic({ clauses, facts }: TopicSource, topic: string): 
   return speakingClauses(clauses).filter(({ id }) => onTopic.has(id));
 }
 
-/** Measure a plan by topics, each by the clauses whose first it is, in the given order; topics on which it is silent are left out. */
+/** Measure a plan by topics, each by the clauses whose first it is, in the given order; silent ones are left out. */
 export function measureTopics({ clauses, facts }: TopicSource, order: readonly string[]) {
   const topicsOf = new Map(facts.topics.map(({ clause, topics }) => [clause, topics]));
   const byFirst = Map.groupBy(clauses, ({ id }) => topicsOf.get(id)?.[0]);
