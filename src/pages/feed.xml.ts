@@ -19,7 +19,5 @@ export const GET: APIRoute = ({ site }) => {
     updated: newest.date,
     site,
   });
-  return new Response(feed, {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  });
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };

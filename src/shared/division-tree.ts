@@ -2,29 +2,24 @@ import { prefectureOf, provinceOf } from '../corpus/adcode.ts';
 import type { Division } from '@/corpus/registers/places.ts';
 
 /** The divisions of the country with those above and below each. */
-export interface DivisionTree {
-  find: (adcode: string) => Division | undefined;
-  /** From the province down to the division itself; those in between that the list lacks are left out. */
-  chain: (adcode: string) => readonly Division[];
-  /** The divisions right below one, in the order of their codes. */
-  children: (adcode: string) => readonly Division[];
-  /** The names of the chain as one, a name that repeats the one above left out: 甘肃省白银市会宁县. */
-  fullName: (adcode: string) => string;
-}
+export type DivisionTree = ReturnType<typeof createDivisionTree>;
 
 /** Arrange a list of divisions by the digits of their codes. */
-export function createDivisionTree(divisions: readonly Division[]): DivisionTree {
+export function createDivisionTree(divisions: readonly Division[]) {
   const byCode = new Map(divisions.map((division) => [division.adcode, division]));
   const above = ({ adcode }: Division): string | undefined =>
     codesAbove(adcode).findLast((code) => byCode.has(code));
   const below = Map.groupBy(divisions, above);
-  const chain = (adcode: string): Division[] =>
+  /** From the province down to the division itself; those in between that the list lacks are left out. */
+  const chain = (adcode: string): readonly Division[] =>
     [...codesAbove(adcode), adcode].flatMap((code) => byCode.get(code) ?? []);
   return {
-    find: (adcode) => byCode.get(adcode),
+    find: (adcode: string) => byCode.get(adcode),
     chain,
-    children: (adcode) => below.get(adcode) ?? [],
-    fullName: (adcode) =>
+    /** The divisions right below one, in the order of their codes. */
+    children: (adcode: string): readonly Division[] => below.get(adcode) ?? [],
+    /** The names of the chain as one, a name that repeats the one above left out: 甘肃省白银市会宁县. */
+    fullName: (adcode: string) =>
       chain(adcode)
         .map(({ name }) => name)
         .join(''),

@@ -7,36 +7,17 @@ import {
   readForm,
   writeChoice,
   type Choice,
+  type ChoiceList,
 } from './list-filter.ts';
 import { decodePart } from './url.ts';
 
 /** A field of the form: a list to choose from, or chips of which at most one is pressed. */
-interface Field {
-  readonly name: string;
+interface Field extends Readonly<ChoiceList> {
   value: string;
-  readonly options: Iterable<{ value: string }>;
-  readonly labels: ArrayLike<{ firstChild: { textContent: string | null } | null }>;
   focus: () => void;
 }
 
-interface Row {
-  element: HTMLElement;
-  values: Readonly<Record<string, string | undefined>>;
-}
-
-interface Parts {
-  choices: HTMLFieldSetElement;
-  output: HTMLOutputElement;
-  /** What the filter cannot do for the reader; it stands behind the count. */
-  note: HTMLElement;
-  fields: readonly Field[];
-  /** Each with the element that says how many rows it would list. */
-  chips: readonly { box: HTMLInputElement; count: HTMLElement }[];
-  rows: readonly Row[];
-  groups: readonly HTMLElement[];
-  /** Lets everything pass again; shown while something is chosen. */
-  clear: HTMLElement | null;
-}
+type Parts = ReturnType<typeof findParts>;
 
 /**
  * `<list-filter>` hides, by what is chosen in its `<fieldset>`, the `[data-row]` elements inside it, and the
@@ -46,13 +27,9 @@ interface Parts {
  * Without script the choices stay hidden and the whole list is shown.
  */
 export class ListFilter extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
     const parts = findParts(this);
     const names = parts.fields.map(({ name }) => name);
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
 
     const take = (): void => {
       const query = new URLSearchParams(location.search);
@@ -82,20 +59,16 @@ export class ListFilter extends HTMLElement {
           if (field.name === target.name) field.value = target.value;
       choose(readForm(parts.fields));
     };
-    parts.choices.addEventListener('change', change, { signal });
-    parts.clear?.addEventListener('click', clear, { signal });
-    addEventListener('popstate', take, { signal });
+    parts.choices.addEventListener('change', change);
+    parts.clear?.addEventListener('click', clear);
+    addEventListener('popstate', take);
     parts.choices.hidden = false;
     take();
     scrollToAnchor();
   }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
-  }
 }
 
-function findParts(filter: ListFilter): Parts {
+function findParts(filter: ListFilter) {
   const choices = filter.querySelector('fieldset');
   const output = filter.querySelector('output');
   if (!choices || !output) {
@@ -107,11 +80,13 @@ function findParts(filter: ListFilter): Parts {
   return {
     choices,
     output,
+    /** What the filter cannot do for the reader; it stands behind the count. */
     note,
     fields: [
       ...[...Map.groupBy(boxes, ({ name }) => name)].map(([name, own]) => chipField(name, own)),
       ...choices.querySelectorAll('select'),
-    ],
+    ] as readonly Field[],
+    /** Each with the element that says how many rows it would list. */
     chips: boxes.flatMap((box) => {
       const count = box.parentElement?.querySelector<HTMLElement>('b');
       return count ? [{ box, count }] : [];
@@ -121,6 +96,7 @@ function findParts(filter: ListFilter): Parts {
       values: { ...element.closest<HTMLElement>('[data-group]')?.dataset, ...element.dataset },
     })),
     groups: [...filter.querySelectorAll<HTMLElement>('[data-group]')],
+    /** Lets everything pass again; shown while something is chosen. */
     clear: choices.querySelector<HTMLElement>('[data-part="clear"]'),
   };
 }
@@ -168,7 +144,7 @@ function show({ fields, chips, rows, groups, output, note, clear }: Parts): void
   if (clear) clear.hidden = choice.size === 0 && note.textContent === '';
 }
 
-function showCounts(chips: Parts['chips'], rows: readonly Row[], choice: Choice): void {
+function showCounts(chips: Parts['chips'], rows: Parts['rows'], choice: Choice): void {
   const values = rows.map((row) => row.values);
   for (const [name, own] of Map.groupBy(chips, ({ box }) => box.name)) {
     const counts = countValues(values, choice, name);

@@ -57,13 +57,8 @@ export function readForm(fields: readonly { name: string; value: string }[]): Ch
   );
 }
 
-/** A field of a filter, as a form has it. */
-export interface FilterField {
-  name: string;
-  label: string;
-  /** What can be chosen. */
-  values: readonly string[];
-}
+/** A field of a filter, as a form has it, with what can be chosen. */
+export type FilterField = ReturnType<typeof readFields>[number];
 
 /** Longer values are shortened where they are repeated. */
 const longestRepeated = 40;
@@ -79,14 +74,14 @@ export function describeUnknown(query: URLSearchParams, fields: readonly FilterF
 }
 
 /** A list of choices in the document, as far as a filter looks at it. */
-interface ChoiceList {
+export interface ChoiceList {
   name: string;
   options: Iterable<{ value: string }>;
   labels: ArrayLike<{ firstChild: { textContent: string | null } | null }>;
 }
 
 /** The fields that lists of choices make; what a list is called stands first in its label. */
-export function readFields(lists: readonly ChoiceList[]): FilterField[] {
+export function readFields(lists: readonly ChoiceList[]) {
   return lists.map(({ name, options, labels }) => ({
     name,
     label: labels[0]?.firstChild?.textContent?.trim() ?? name,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, text } from '../corpus/registers/fields.ts';
-import { readRegister, type ReadRegister } from '../corpus/registers/read-register.ts';
+import { registerOf } from '../corpus/registers/register-of.ts';
 import { day } from '../corpus/registers/readings.ts';
 
 /** What a statement about accessibility says: that something was tested, does not work, or was not tested. */
@@ -15,13 +15,5 @@ const schema = z.strictObject({
   date: day.describe("请写测试或写下的日子，加引号，如 '2026-11-22'。"),
 });
 
-/** One statement about who can use the site how. */
-export type AccessibilityStatement = z.infer<typeof schema>;
-
-/** Read the statements about accessibility. */
-export function readAccessibility(
-  file: string,
-  source: string,
-): ReadRegister<AccessibilityStatement> {
-  return readRegister(source, { file, entry: schema, keyOf: (statement) => statement.id });
-}
+/** Read the statements about who can use the site how, in the order of the file. */
+export const readAccessibility = registerOf(schema);

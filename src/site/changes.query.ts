@@ -1,17 +1,10 @@
 import { ContentError } from '../corpus/content-error.ts';
 import { readChanges, type Change } from '../corpus/registers/changes.ts';
-import type { Clause, Plan } from '../corpus/plan.ts';
 import { findClause, findPlan } from '../shared/corpus.query.ts';
 import { readContent } from '../shared/content.query.ts';
 import { once } from '../shared/once.ts';
 
 const file = 'content/changes.yaml';
-
-/** A change with the plans and clauses that it is about. */
-export interface ResolvedChange extends Omit<Change, 'plans' | 'clauses'> {
-  plans: readonly Plan[];
-  clauses: readonly Clause[];
-}
 
 /** Every change, the newest first. */
 export const getChanges = once((): readonly Change[] =>
@@ -25,7 +18,7 @@ export const getChanges = once((): readonly Change[] =>
  *
  * @throws Error where a change names a plan or a clause that is not there.
  */
-export function resolveChanges(): ResolvedChange[] {
+export function resolveChanges() {
   return getChanges().map((change) => ({
     ...change,
     plans: change.plans.map((id) => {

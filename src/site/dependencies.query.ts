@@ -5,26 +5,12 @@ import { readContent } from '../shared/content.query.ts';
 
 const register = 'content/dependencies.yaml';
 
-/** A package as it is installed, or as its data was taken over. */
-export interface InstalledPackage extends Omit<Dependency, 'copied'> {
-  version: string;
-  /** SPDX expression. */
-  license: string;
-  /** The licence's text as it comes with the package; `null` where none does. */
-  licenseText: string | null;
-}
-
-interface Manifest {
-  version: string;
-  license?: string;
-}
-
 /**
  * Every package that the project uses, with the version and the licence that are installed.
  *
  * @throws Error where the list and package.json differ, or where a licence is not among those accepted.
  */
-export function getDependencies(): readonly InstalledPackage[] {
+export function getDependencies() {
   const listed = readContent(register, readDependencies);
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     devDependencies: Record<string, string>;
@@ -50,24 +36,19 @@ export function getDependencies(): readonly InstalledPackage[] {
   });
 }
 
-type Details = Pick<InstalledPackage, 'version' | 'license' | 'licenseText'>;
-
-function readCopied({ version, license, text }: NonNullable<Dependency['copied']>): Details {
-  return {
-    version,
-    license,
-    licenseText: text === null ? null : readFileSync(text, 'utf8').trim(),
-  };
+/** The version, the SPDX expression and the text of the licence; `null` where none comes with the data. */
+function readCopied({ version, license, text }: NonNullable<Dependency['copied']>) {
+  return { version, license, licenseText: text && readFileSync(text, 'utf8').trim() };
 }
 
-function readInstalled(name: string): Details {
+/** The same of an installed package. */
+function readInstalled(name: string) {
   const folder = `node_modules/${name}`;
-  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
-  return {
-    version: manifest.version,
-    license: manifest.license ?? '',
-    licenseText: readLicense(folder),
+  const { version, license = '' } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
+    version: string;
+    license?: string;
   };
+  return { version, license, licenseText: readLicense(folder) };
 }
 
 /** A package has its licence in a file, or in a folder together with those of what it took from others. */

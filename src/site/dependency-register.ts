@@ -21,15 +21,8 @@ export type Dependency = z.infer<typeof schema>;
 
 /** Licences under which others may use, change and pass on the site together with the package. */
 export const acceptedLicenses: readonly string[] = [
-  'MIT',
-  'ISC',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  'Apache-2.0',
-  'MPL-2.0',
-  'OFL-1.1',
-  'Unlicense',
-  'MIT AND Apache-2.0',
+  ...['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'OFL-1.1'],
+  ...['Unlicense', 'MIT AND Apache-2.0'],
 ];
 
 /** Read the list of packages. */

@@ -1,4 +1,4 @@
-/** A page that the header, the menu and the footer lead to. */
+/** A page as the header, the menu, the breadcrumb and the footer lead to it. */
 export interface SitePage {
   /** From the site's root, with a slash at both ends. */
   path: string;
@@ -97,15 +97,8 @@ export function currentness(path: string, here: string): 'page' | 'true' | undef
   return here.startsWith(path) ? 'true' : undefined;
 }
 
-/** What one of the three readers comes for, and where it is. */
-interface Door {
-  title: string;
-  text: string;
-  links: readonly { path: string; label: string }[];
-}
-
-/** The doors of the front page; behind that of the class stand its lessons. */
-export const doors: readonly Door[] = [
+/** The doors of the front page: what each of three readers comes for; behind that of the class stand its lessons. */
+export const doors: readonly { title: string; text: string; links: readonly SitePage[] }[] = [
   {
     title: '我住在这里',
     text: '身边的地有没有公告，该问谁。',
@@ -124,11 +117,7 @@ export const doors: readonly Door[] = [
       { path: '/indicators/', label: '目标，和后来公布的结果' },
     ],
   },
-  {
-    title: '我在上课',
-    text: '四十分钟一堂，能投影，能打印，断网也能用。',
-    links: [],
-  },
+  { title: '我在上课', text: '四十分钟一堂，能投影，能打印，断网也能用。', links: [] },
 ];
 
 /** The box that takes a place or words, as the front page and the page of a wrong address ask. */

@@ -1,18 +1,11 @@
-/** Something that the site keeps on the reader's device, and why. */
-export interface StoredKey {
-  /** The name in the browser's storage; a hyphen at the end stands for all names that begin so. */
-  key: string;
-  label: string;
-  purpose: string;
-  /** How to remove it alone. */
-  removal: string;
-}
-
 /** With which every name begins that the site gives to what it keeps. */
 export const storedPrefix = 'jingtu-';
 
-/** All that the site keeps in the browser's storage. */
-export const storedKeys: readonly StoredKey[] = [
+/**
+ * All that the site keeps in the browser's storage: why, and how to remove it alone. A hyphen at the end of a name stands
+ * for all names that begin so.
+ */
+export const storedKeys = [
   {
     key: 'jingtu-reading',
     label: '阅读设置',

@@ -5,18 +5,9 @@ import { findPart } from '../shared/dom.element.ts';
 
 /** `<wipe-device>` takes off the device all that the site keeps on it. Without script nothing was kept, and it is hidden. */
 class WipeDevice extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
-    this.#abort = new AbortController();
-    findPart(this, 'wipe').addEventListener('click', () => void this.#wipe(), {
-      signal: this.#abort.signal,
-    });
+    findPart(this, 'wipe').addEventListener('click', () => void this.#wipe());
     this.hidden = false;
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 
   async #wipe(): Promise<void> {

@@ -2,17 +2,6 @@ import type { Plan } from '../../corpus/plan.ts';
 import { listLedger, type LedgerRecord } from '../commitments/ledger.ts';
 import { readableSentences, type CountyWords } from './find-words.ts';
 
-/** A question that is made from one sentence of a plan. */
-export interface ClozeQuestion {
-  /** Permanent as long as the clause keeps its number: `gansu/2.6.2-figure`. */
-  id: string;
-  ask: string;
-  choices: readonly string[];
-  /** The number of the right choice, counted from 1. */
-  answer: number;
-  words: CountyWords;
-}
-
 interface Cloze {
   kind: 'figure' | 'when' | 'who';
   ask: string;
@@ -31,7 +20,7 @@ const blank = '（　　　）';
  * Make questions from what a plan says: a figure or a time that is left out of its sentence, or who leads. Each sentence and
  * each answer is asked for once; wrong choices are what the same plan says elsewhere.
  */
-export function makeCloze(plan: Plan): ClozeQuestion[] {
+export function makeCloze(plan: Plan) {
   const sentences = readableSentences(plan).filter(({ sentence }) => sentence.length <= longest);
   const ledger = listLedger([plan]);
   const candidates = sentences.flatMap((words) => [
@@ -57,6 +46,7 @@ export function makeCloze(plan: Plan): ClozeQuestion[] {
   return chosen.map(({ kind, ask, right, wrong, words }, index) => {
     const at = places[index % places.length]!;
     const choices = wrong.slice(0, 3).toSpliced(at, 0, right);
+    // Permanent as long as the clause keeps its number: `gansu/2.6.2-figure`; answers are counted from 1.
     return { id: `${words.clause.id}-${kind}`, ask, choices, answer: at + 1, words };
   });
 }
@@ -109,15 +99,9 @@ function whenCloze(words: CountyWords, ledger: readonly LedgerRecord[]): Cloze[]
   const others = [...new Set([...named, ...around])]
     .filter((other) => other !== Number(year))
     .sort((one, other) => Math.abs(one - Number(year)) - Math.abs(other - Number(year)));
-  return [
-    {
-      kind: 'when',
-      ask: `填时间：${sentence.replace(when, blank)}`,
-      right: when,
-      wrong: others.map((other) => when.replace(year, String(other))),
-      words,
-    },
-  ];
+  const ask = `填时间：${sentence.replace(when, blank)}`;
+  const wrong = others.map((other) => when.replace(year, String(other)));
+  return [{ kind: 'when', ask, right: when, wrong, words }];
 }
 
 function whoCloze(words: CountyWords, ledger: readonly LedgerRecord[], plan: Plan): Cloze[] {

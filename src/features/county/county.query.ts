@@ -1,16 +1,13 @@
-import type { Plan } from '../../corpus/plan.ts';
 import { getShownPlans } from '../plans/plan-groups.query.ts';
-import { getLessons, type LessonEntry } from '../learn/lessons.query.ts';
+import { getLessons } from '../learn/lessons.query.ts';
 
 /** The routes of what is filled from one plan. */
-export function countyRoutes(): { params: { plan: string }; props: { plan: Plan } }[] {
+export function countyRoutes() {
   return getShownPlans().map((plan) => ({ params: { plan: plan.metadata.id }, props: { plan } }));
 }
 
 /** The routes of the sheets that each lesson has for each plan. */
-export async function countyLessonRoutes(): Promise<
-  { params: { plan: string; lesson: string }; props: { plan: Plan; lesson: LessonEntry } }[]
-> {
+export async function countyLessonRoutes() {
   const lessons = await getLessons();
   return countyRoutes().flatMap(({ params, props }) =>
     lessons.map((lesson) => ({

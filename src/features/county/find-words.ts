@@ -23,22 +23,13 @@ export interface CountyWords {
 }
 
 /** What a plan says of something, and where it is silent, what comes nearest. */
-export interface CountyAnswer {
-  words: readonly CountyWords[];
-  /** Only where there are no words. */
-  nearest: CountyWords | null;
-}
-
-interface Reader {
-  sentences: readonly CountyWords[];
-  targets: (metric: string) => readonly CountyWords[];
-}
+export type CountyAnswer = ReturnType<typeof answerFrom>;
 
 /** Every sentence of a plan is looked through for each question of each sheet. */
 const readerOf = oncePer(readPlan);
 
 /** Answer a question with whole sentences of a plan: those first that say who, what and when. */
-export function answerFrom(plan: Plan, ask: CountyAsk): CountyAnswer {
+export function answerFrom(plan: Plan, ask: CountyAsk) {
   const { sentences, targets } = readerOf(plan);
   const answers = [
     ask.metric === undefined ? [] : targets(ask.metric),
@@ -77,7 +68,7 @@ function worth({ sentence, times, doer, units, figures }: CountyWords): number {
 /** What stands in brackets alone names the units of the sentence before it. */
 const unitNote = /^[（(][^）)]*[）)]$/u;
 
-function readPlan(plan: Plan): Reader {
+function readPlan(plan: Plan) {
   const { clauses, facts } = plan;
   const leads = createLeadFinder(clauses, facts.responsibilities);
   const ledger = Map.groupBy(listLedger([plan]), ({ clause }) => clause);
@@ -91,7 +82,7 @@ function readPlan(plan: Plan): Reader {
   );
   return {
     sentences: withoutRepeats(all),
-    targets: (metric) => {
+    targets: (metric: string) => {
       const own = facts.indicators.filter(({ metricId }) => metricId === metric);
       const told = own.map((fact) => {
         const clause = byId.get(fact.clause)!;
@@ -142,14 +133,6 @@ function placeOf(clause: Clause, sentence: string): FactPlace {
   const at = clause.paragraphs.findIndex(({ text }) => text.includes(sentence));
   const start = clause.paragraphs[at]?.text.indexOf(sentence) ?? 0;
   const end = start + sentence.length;
-  return {
-    plan: clause.plan,
-    clause: clause.id,
-    paragraph: at + 1,
-    start,
-    end,
-    focus: [start, end],
-    span: [0, 0],
-    quote: sentence,
-  };
+  const place = { plan: clause.plan, clause: clause.id, paragraph: at + 1 };
+  return { ...place, start, end, focus: [start, end], span: [0, 0], quote: sentence };
 }

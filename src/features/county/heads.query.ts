@@ -1,17 +1,9 @@
 import type { Plan } from '../../corpus/plan.ts';
 
-/** What the layout is told of a page that is filled from one plan. */
-interface CountyHead {
-  title: string;
-  here: string;
-  description: string;
-  crumbs: { path: string; label: string }[];
-}
-
 const classRoom = { path: '/learn/', label: '课堂' };
 
 /** The head of all that is filled from one plan. */
-export function describeCountyPack({ metadata: { region } }: Plan): CountyHead {
+export function describeCountyPack({ metadata: { region } }: Plan) {
   return {
     title: `${region}的课堂包`,
     here: region,
@@ -21,7 +13,7 @@ export function describeCountyPack({ metadata: { region } }: Plan): CountyHead {
 }
 
 /** The head of one sheet that is filled from one plan. */
-export function describeCountySheet({ metadata: { id, region } }: Plan, name: string): CountyHead {
+export function describeCountySheet({ metadata: { id, region } }: Plan, name: string) {
   return {
     title: `${name}（${region}）`,
     here: name,

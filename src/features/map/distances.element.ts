@@ -1,6 +1,7 @@
 import { distanceBetween, formatDistance, nearKilometres, takeNear } from './distance.ts';
 import type { LonLat } from './types.ts';
 import type { ListedEntry } from './listed-entries.element.ts';
+import { findPart } from '../../shared/dom.element.ts';
 
 /** Where distances are counted from. */
 export interface Origin extends LonLat {
@@ -26,34 +27,33 @@ export function showDistances(
 ): void {
   nearest.hidden = origin === null;
   const places = entries.filter(({ layer }) => layer !== 'plan');
-  for (const { item } of places) partOf(item, 'distance').hidden = origin === null;
+  for (const { item } of places) findPart(item, 'distance').hidden = origin === null;
   if (origin === null) return;
   const measured = places
     .map((entry) => ({ entry, distance: distanceBetween(origin, entry) }))
     .sort((a, b) => a.distance - b.distance);
   for (const { entry, distance } of measured) {
-    partOf(entry.item, 'distance').textContent = `离${origin.name}${describe(entry, distance)}`;
+    findPart(entry.item, 'distance').textContent = `离${origin.name}${describe(entry, distance)}`;
   }
-  partOf(nearest, 'nearest-title').textContent = `离${origin.name} ${nearKilometres} 公里以内`;
+  findPart(nearest, 'nearest-title').textContent = `离${origin.name} ${nearKilometres} 公里以内`;
   showPlace(nearest, origin);
   const { shown, isNear } = takeNear(measured, nearestCount);
-  partOf(nearest, 'nearest-none').textContent = isNear
+  findPart(nearest, 'nearest-none').textContent = isNear
     ? ''
     : `${nearKilometres} 公里内没有收录。没有收录，不等于没有污染。已经列出的里面，最近的是：`;
-  const partial = partOf(nearest, 'nearest-partial');
-  partial.hidden = unlisted === 0;
-  partOf(nearest, 'nearest-unlisted').textContent = String(unlisted);
-  partOf(nearest, 'nearest-list').replaceChildren(
+  findPart(nearest, 'nearest-partial').hidden = unlisted === 0;
+  findPart(nearest, 'nearest-unlisted').textContent = String(unlisted);
+  findPart(nearest, 'nearest-list').replaceChildren(
     ...shown.map(({ entry, distance }) => lineFor(entry, distance)),
   );
 }
 
 /** Say first what there is of the place itself. */
 function showPlace(nearest: HTMLElement, { place }: Origin): void {
-  partOf(nearest, 'place').hidden = place === null;
+  findPart(nearest, 'place').hidden = place === null;
   if (place === null) return;
-  partOf(nearest, 'place-counts').textContent = place.counts;
-  (partOf(nearest, 'place-page') as HTMLAnchorElement).href = place.page;
+  findPart(nearest, 'place-counts').textContent = place.counts;
+  (findPart(nearest, 'place-page') as HTMLAnchorElement).href = place.page;
 }
 
 function lineFor(entry: ListedEntry, distance: number): HTMLElement {
@@ -68,10 +68,4 @@ function lineFor(entry: ListedEntry, distance: number): HTMLElement {
 function describe({ within }: ListedEntry, distance: number): string {
   const words = formatDistance(distance);
   return within === null ? words : `${words}（位置只到${within}）`;
-}
-
-function partOf(root: HTMLElement, name: string): HTMLElement {
-  const part = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!part) throw new Error(`<plot-map> needs a [data-part="${name}"].`);
-  return part;
 }

@@ -41,10 +41,7 @@ async function locate(
   // Offline the distances are there, and what is held may not be.
   const held = await data.held(code).catch(() => null);
   if (held === null) return { lon, lat, name, place: null };
-  const chain = chainOf(gazetteer, code).map((place) => ({
-    adcode: place.code,
-    name: place.name,
-  }));
+  const chain = chainOf(gazetteer, code).map((place) => ({ adcode: place.code, name: place.name }));
   const counts = tellCounts(gatherFacts(chain, (adcode) => held[adcode]));
   const place = { counts, page: regionAddress(code, { gazetteer, root }) };
   return { lon, lat, name, place };

@@ -22,11 +22,6 @@ export interface MapEvents {
   wantProvince: (province: UnlistedProvince) => void;
 }
 
-interface MapSources {
-  base: string;
-  tiles: TileLayers | null;
-}
-
 /** From this level on a single entry can be told from its neighbours. */
 const closeUp = 8;
 /** More than this many entries of one mark are not lit up in the list. */
@@ -35,7 +30,7 @@ const mostPointed = 40;
 /** Draw the map in an element; what it shows comes later. */
 export async function openEntryMap(
   canvas: HTMLElement,
-  sources: MapSources,
+  sources: { base: string; tiles: TileLayers | null },
   events: MapEvents,
 ): Promise<EntryMap> {
   const base = await fetchBaseLayers(sources.base);
@@ -91,8 +86,8 @@ export class EntryMap {
   }
 
   /** Let the reader read off points, with the controls in a panel. */
-  letPoints(panel: HTMLElement, signal: AbortSignal): PointPicker {
-    return new PointPicker(this.#map, panel, signal);
+  letPoints(panel: HTMLElement): PointPicker {
+    return new PointPicker(this.#map, panel);
   }
 
   /** Show a part of the map, or the whole country. */

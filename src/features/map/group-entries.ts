@@ -4,25 +4,11 @@ import { prefectureOf, provinceOf } from '../../corpus/adcode.ts';
 import { compare } from '../../corpus/compare.ts';
 import { mapLayers, type MapEntry } from './types.ts';
 
-/** The entries of one prefecture, or of the province as such. */
-export interface PrefectureGroup {
-  /** `null` for what concerns the province as a whole. */
-  prefecture: Division | null;
-  entries: readonly MapEntry[];
-}
-
-/** The entries of one province, by prefecture. */
-export interface ProvinceGroup {
-  province: Division;
-  count: number;
-  groups: readonly PrefectureGroup[];
-}
+/** The entries of one province, by prefecture; what concerns the province as a whole is under `null`. */
+export type ProvinceGroup = ReturnType<typeof groupEntries>[number];
 
 /** Put entries in the order of their places: province, prefecture, layer, county. */
-export function groupEntries(
-  entries: readonly MapEntry[],
-  divisions: DivisionTree,
-): readonly ProvinceGroup[] {
+export function groupEntries(entries: readonly MapEntry[], divisions: DivisionTree) {
   return [...Map.groupBy(sortEntries(entries), ({ adcode }) => provinceOf(adcode))].map(
     ([code, inProvince]) => ({
       province: divisions.find(code) ?? { adcode: code, name: code },

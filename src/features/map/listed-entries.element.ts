@@ -1,31 +1,14 @@
-import { markShapes, type MarkShape } from './mark-shapes.ts';
-import { mapLayers, type MapLayer, type Spot } from './types.ts';
+import { markShapes } from './mark-shapes.ts';
+import { mapLayers } from './types.ts';
 
 /** An entry of the list as the page carries it. */
-export interface ListedEntry extends Spot {
-  id: string;
-  adcode: string;
-  layer: MapLayer;
-  shape: MarkShape;
-  /** What kind of thing it is, in Chinese. */
-  kind: string;
-  name: string;
-  item: HTMLElement;
-}
+export type ListedEntry = ReturnType<typeof readListedEntries>[number];
 
 /** A province whose entries stand on a page of their own. */
-export interface UnlistedProvince {
-  adcode: string;
-  name: string;
-  count: number;
-  lon: number;
-  lat: number;
-  section: HTMLElement;
-  address: string;
-}
+export type UnlistedProvince = ReturnType<typeof readUnlistedProvinces>[number];
 
 /** Read the entries that the list holds at this moment. */
-export function readListedEntries(root: ParentNode): ListedEntry[] {
+export function readListedEntries(root: ParentNode) {
   return [...root.querySelectorAll<HTMLElement>('li[data-layer]')].flatMap((item) => {
     const { layer, shape, kind = '', adcode = '', lon, lat, within, radius } = item.dataset;
     const known = mapLayers.find((one) => one === layer);
@@ -36,6 +19,7 @@ export function readListedEntries(root: ParentNode): ListedEntry[] {
         adcode,
         layer: known,
         shape: markShapes.find((one) => one === shape) ?? 'open',
+        /** What kind of thing it is, in Chinese. */
         kind,
         name: item.querySelector('[data-part="name"]')?.textContent?.trim() ?? '',
         lon: Number(lon),
@@ -49,7 +33,7 @@ export function readListedEntries(root: ParentNode): ListedEntry[] {
 }
 
 /** Read the provinces whose entries the list does not hold yet. */
-export function readUnlistedProvinces(root: ParentNode): UnlistedProvince[] {
+export function readUnlistedProvinces(root: ParentNode) {
   return [...root.querySelectorAll<HTMLElement>('[data-province]')].flatMap((section) => {
     const link = section.querySelector<HTMLAnchorElement>('[data-part="more"] a');
     if (!link) return [];

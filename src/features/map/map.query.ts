@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { ContentError } from '../../corpus/content-error.ts';
 import { buildBaseMap } from './base/base-map.ts';
 import { matchAreas } from './base/match-areas.ts';
-import type { Area, BaseSources } from './base/areas.ts';
+import type { Area } from './base/areas.ts';
 import { readBaseSources } from './base/sources.query.ts';
 import { findSpots, spotFor } from './base/spots.ts';
 import { readBaseLayers, type BaseLayers, type BaseMap } from './base-layers.ts';
@@ -17,18 +17,11 @@ import { once } from '../../shared/once.ts';
 import { getDivisions, getPlots } from '../notices/notices.query.ts';
 import { arePlansSplit } from '../plans/plan-groups.query.ts';
 
-/** The outlines and spots that maps are drawn from. */
-export interface Ground {
-  sources: BaseSources;
-  areas: ReadonlyMap<string, Area>;
-  spots: ReadonlyMap<string, Spot>;
-}
-
 /** The page of the map lists no more entries than this; where there are more, each province has a page for its own. */
 const mostListed = 200;
 
 /** The outlines and the spots of the country's divisions, read once in a build. */
-export const getGround = once((): Ground => {
+export const getGround = once(() => {
   const sources = readBaseSources(pathToFileURL(`${process.cwd()}/`));
   const areas = matchAreas(sources, getDivisions());
   const spots = findSpots(areas, loadCorpus().registers.places, getDivisions());

@@ -18,17 +18,12 @@ export interface MarkEvents {
   point: (site: MarkSite | null) => void;
 }
 
-interface DrawnMark {
-  site: MarkSite;
-  marker: Marker;
-}
-
 /** The marks of a map: those that stand in its view, drawn together where they are close. */
 export class Marks {
   readonly #map: LeafletMap;
   readonly #events: MarkEvents;
   readonly #extents: LayerGroup;
-  readonly #drawn = new Map<string, DrawnMark>();
+  readonly #drawn = new Map<string, { site: MarkSite; marker: Marker }>();
   #find: ReturnType<typeof indexMarks> = () => [];
 
   constructor(map: LeafletMap, events: MarkEvents) {

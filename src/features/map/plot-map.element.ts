@@ -26,7 +26,6 @@ import { whenNear } from '../../shared/dom.element.ts';
  * The map itself is fetched when it comes into sight. Without script the list and the drawing are whole.
  */
 class PlotMap extends HTMLElement {
-  #abort = new AbortController();
   #parts!: MapParts;
   #entries: readonly ListedEntry[] = [];
   #state: MapState = readMapState(new URLSearchParams());
@@ -41,32 +40,24 @@ class PlotMap extends HTMLElement {
   #picker: PointPicker | undefined;
 
   connectedCallback(): void {
-    this.#abort = new AbortController();
     this.#parts = findMapParts(this);
     this.#entries = readListedEntries(this);
     this.#listenToControls();
     this.#listenToList();
-    addEventListener('popstate', () => this.#restore(), { signal: this.#abort.signal });
+    addEventListener('popstate', () => this.#restore());
     this.#parts.origin.hidden = false;
     this.#restore();
     whenNear(this.#parts.picture, () => void this.#openMap());
   }
 
-  disconnectedCallback(): void {
-    this.#abort.abort();
-  }
-
   #listenToControls(): void {
     const { from, locate, pointStart } = this.#parts;
-    const { signal } = this.#abort;
-    from.addEventListener(
-      'place-chosen',
-      (event) => void this.#chooseDistrict((event as CustomEvent<ChosenPlace>).detail.code),
-      { signal },
-    );
-    locate.addEventListener('click', () => void this.#locate(), { signal });
-    pointStart.addEventListener('click', () => this.#switchPicker(), { signal });
-    listenToTools(this.#parts, signal, {
+    from.addEventListener('place-chosen', (event) => {
+      void this.#chooseDistrict((event as CustomEvent<ChosenPlace>).detail.code);
+    });
+    locate.addEventListener('click', () => void this.#locate());
+    pointStart.addEventListener('click', () => this.#switchPicker());
+    listenToTools(this.#parts, {
       layers: (layers) => {
         this.#change({ layers }, 'push');
         this.#map?.show(this.#entries, layers);
@@ -77,31 +68,21 @@ class PlotMap extends HTMLElement {
 
   /** The list grows in places with many entries, so the whole of it is listened to. */
   #listenToList(): void {
-    const { signal } = this.#abort;
-    this.addEventListener(
-      'click',
-      (event) => {
-        if (!(event.target instanceof Element)) return;
-        const entry = this.#entryAround(event.target);
-        if (entry && event.target.closest('[data-part="show"]')) void this.#showOnMap(entry);
-        const more = event.target.closest('[data-part="more"] a');
-        const province = readUnlistedProvinces(this).find(({ section }) => section.contains(more));
-        if (!more || !province) return;
-        event.preventDefault();
-        void this.#list(province);
-      },
-      { signal },
-    );
-    for (const name of ['pointerover', 'focusin']) {
-      this.addEventListener(
-        name,
-        ({ target }) => {
-          const list = target instanceof Element ? target.closest('.map-list') : null;
-          if (list) this.#map?.highlight(this.#entryAround(target as Element));
-        },
-        { signal },
-      );
-    }
+    this.addEventListener('click', (event) => {
+      if (!(event.target instanceof Element)) return;
+      const entry = this.#entryAround(event.target);
+      if (entry && event.target.closest('[data-part="show"]')) void this.#showOnMap(entry);
+      const more = event.target.closest('[data-part="more"] a');
+      const province = readUnlistedProvinces(this).find(({ section }) => section.contains(more));
+      if (!more || !province) return;
+      event.preventDefault();
+      void this.#list(province);
+    });
+    for (const name of ['pointerover', 'focusin'])
+      this.addEventListener(name, ({ target }) => {
+        const list = target instanceof Element ? target.closest('.map-list') : null;
+        if (list) this.#map?.highlight(this.#entryAround(target as Element));
+      });
   }
 
   #entryAround(element: Element): ListedEntry | null {
@@ -249,7 +230,7 @@ class PlotMap extends HTMLElement {
       { base, tiles: tiles === undefined ? null : (JSON.parse(tiles) as TileLayers) },
       this.#mapEvents(),
     );
-    this.#picker = this.#map.letPoints(this.#parts.point, this.#abort.signal);
+    this.#picker = this.#map.letPoints(this.#parts.point);
     clearProblem(this.#parts.mapProblem, canvas);
     this.dataset['ready'] = 'true';
     tools.hidden = false;

@@ -12,12 +12,12 @@ export class PointPicker {
   readonly #letter: string;
   #mark: Marker | undefined;
 
-  constructor(map: LeafletMap, panel: HTMLElement, signal: AbortSignal) {
+  constructor(map: LeafletMap, panel: HTMLElement) {
     this.#map = map;
     this.#panel = panel;
     this.#letter = this.#link.getAttribute('href') ?? '';
     const press = (part: string, action: () => void): void =>
-      this.#part(part).addEventListener('click', action, { signal });
+      this.#part(part).addEventListener('click', action);
     press('point-middle', () => this.#take(map.getCenter()));
     press('point-copy', () => void this.#copy());
     press('point-drop', () => this.#drop());

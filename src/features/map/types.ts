@@ -31,23 +31,13 @@ interface EntryBase {
 }
 
 /** A place that has a plan of its own. */
-export interface PlanEntry extends EntryBase {
-  layer: 'plan';
-  plan: Plan;
-}
+export type PlanEntry = EntryBase & { layer: 'plan'; plan: Plan };
 
-/** A place that plans name. */
-export interface PlaceEntry extends EntryBase {
-  layer: 'place';
-  /** Why, and in which words. */
-  reasons: readonly NamedPlace[];
-}
+/** A place that plans name: why, and in which words. */
+export type PlaceEntry = EntryBase & { layer: 'place'; reasons: readonly NamedPlace[] };
 
 /** A plot that was announced. */
-export interface NoticeEntry extends EntryBase {
-  layer: 'notice';
-  plot: Plot;
-}
+export type NoticeEntry = EntryBase & { layer: 'notice'; plot: Plot };
 
 /** One thing in the list and on the map. */
 export type MapEntry = PlanEntry | PlaceEntry | NoticeEntry;

@@ -1,13 +1,7 @@
 import type { Notice } from './types.ts';
 
-/** A problem that shows only when all files of the register are looked at together. */
-export interface RegisterProblem {
-  id: string;
-  problem: string;
-}
-
-/** Find ids that are given twice, and plots whose first notice is not there. */
-export function findRegisterProblems(notices: readonly Notice[]): RegisterProblem[] {
+/** Find what only all files of the register show together: ids given twice, and plots without their first notice. */
+export function findRegisterProblems(notices: readonly Notice[]) {
   const ids = new Set<string>();
   const doubles = notices.filter(({ id }) => ids.size === ids.add(id).size);
   return [

@@ -44,18 +44,15 @@ export const columns = {
 
 /** Columns whose words a notice has just as the announcement prints them. */
 export const printedColumns = [
-  'row',
-  'name',
-  'code',
-  'address',
-  'bounds',
-  'industry',
-  'formerUse',
-  'plannedUse',
-  'landUser',
-  'liable',
-  'goal',
-  'bannedUse',
+  ...['row', 'name', 'code', 'address', 'bounds', 'industry', 'formerUse', 'plannedUse'],
+  ...['landUser', 'liable', 'goal', 'bannedUse'],
+] as const;
+
+/** Columns that a notice has just as the row does. */
+export const copiedColumns = [
+  ...printedColumns,
+  ...['id', 'plot', 'type', 'typePrinted', 'listTitle', 'date', 'issuer', 'adcode', 'pollutants'],
+  ...['statusPrinted', 'status', 'listedOn', 'removedOn', 'note'],
 ] as const;
 
 /** The name of a column in code. */

@@ -29,17 +29,14 @@ export function writeNoticeFeed(site: URL | undefined): string {
     .toReversed()
     .slice(0, noticesPerPage)
     .map((notice) => noticeEntry(notice, site));
+  const days = entries.map(({ day }) => day).sort();
   return writeAtom(entries, {
     path: '/notices/feed.xml',
     page: '/notices/',
     id: '/notices/',
     title: '地块公告',
     description: '政府网站上关于具体地块的公告：说了什么，没说什么。',
-    updated:
-      entries
-        .map(({ day }) => day)
-        .sort()
-        .at(-1) ?? '1970-01-01',
+    updated: days.at(-1) ?? '1970-01-01',
     site,
   });
 }

@@ -3,10 +3,7 @@ import type { Notice, NoticeType } from './types.ts';
 /** Lists whose own name says that what stands in them is contaminated, or has to be managed as such. */
 const listing: readonly NoticeType[] = ['contaminated', 'registry-listed'];
 
-/**
- * Whether a notice is about a plot; an announcement that a place has no suspected plots is about the place, and its name
- * in the register is its title.
- */
+/** Whether a notice is about a plot; that a place has no suspected plots is about the place, and its name is a title. */
 export function isAboutPlot({ type }: Pick<Notice, 'type'>): boolean {
   return type !== 'none-suspected';
 }

@@ -67,12 +67,7 @@ export function getNoticeProvinces(): { adcode: string; name: string; notices: N
 }
 
 /** What the layout of a notice's page is told of it. */
-export function describeNotice({ id, adcode, name, typePrinted, issuer, date }: Notice): {
-  title: string;
-  card: string;
-  description: string;
-  crumbs: { path: string; label: string }[];
-} {
+export function describeNotice({ id, adcode, name, typePrinted, issuer, date }: Notice) {
   const province = provinceOf(adcode);
   const place = getDivisions().fullName(adcode);
   return {

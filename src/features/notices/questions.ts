@@ -17,16 +17,6 @@ export interface Answer {
 
 /** Statuses whose words say that a survey was made. */
 const surveyed: readonly PlotStatus[] = ['surveyed', 'survey-reviewed'];
-/** Statuses that come after a survey in the order that the law sets; the notice itself does not speak of one. */
-const afterSurvey: readonly PlotStatus[] = [
-  'risk-assessed',
-  'planning-remediation',
-  'remediation-planned',
-  'remediating',
-  'remediated',
-  'assessing-effect',
-  'completed',
-];
 /** Statuses whose words say that something is still being done. */
 const underWay: readonly PlotStatus[] = [
   'planning-remediation',
@@ -35,6 +25,8 @@ const underWay: readonly PlotStatus[] = [
   'remediated',
   'assessing-effect',
 ];
+/** Statuses that come after a survey in the order that the law sets; the notice itself does not speak of one. */
+const afterSurvey: readonly PlotStatus[] = ['risk-assessed', ...underWay, 'completed'];
 
 /** Ask a notice the four questions; nothing is concluded that its words do not say. */
 export function answersOf(notice: Notice): Answer[] {
@@ -66,13 +58,10 @@ function answerSurveyed({ status, statusPrinted }: Notice): Answer {
 
 function answerExceeded({ exceedance, pollutants, status }: Notice): Answer {
   const question = 'exceeded';
-  if (exceedance !== null)
-    return {
-      question,
-      answer: exceedance.exceeded ? 'yes' : 'no',
-      quote: exceedance.quote,
-      remark: null,
-    };
+  if (exceedance !== null) {
+    const { exceeded, quote } = exceedance;
+    return { question, answer: exceeded ? 'yes' : 'no', quote, remark: null };
+  }
   const remarks = [
     pollutants.length > 0 ? `公告写到${pollutants.join('、')}，没有写是否超标。` : '',
     status === 'survey-reviewed' ? '通过评审说的是报告合格，结论要看报告。' : '',

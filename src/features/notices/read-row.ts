@@ -1,6 +1,6 @@
 import { nearestDivisions } from '../../corpus/nearest-division.ts';
 import { checkCells, type ReportCell } from '../../corpus/registers/read-table.ts';
-import { columns, printedColumns, type ColumnKey, type NoticeRow } from './columns.ts';
+import { columns, copiedColumns, type ColumnKey, type NoticeRow } from './columns.ts';
 import { whyUnfit } from './hostile.ts';
 import { rowSchema, type CheckedRow } from './row-schema.ts';
 import type { Notice } from './types.ts';
@@ -30,6 +30,7 @@ function contradictionsIn(
   row: CheckedRow,
   names: ReadonlyMap<string, string>,
 ): { key: ColumnKey; problem: string }[] {
+  const { lon, lat, pointPrinted, area, areaPrinted } = row;
   const name = names.get(row.adcode);
   const nearest = name === undefined ? nearestTo(row.adcode, names) : '';
   const printed = [row.province, row.prefecture, row.county];
@@ -40,18 +41,10 @@ function contradictionsIn(
       `「${row.adcode}」是${name ?? ''}，与省、市、县三列不符`,
       name !== undefined && !printed.includes(name),
     ],
-    ['lon', '经度和纬度须同时写', (row.lon === null) !== (row.lat === null)],
-    [
-      'pointPrinted',
-      '写了坐标，须同时写公告原来的写法',
-      row.lon !== null && row.pointPrinted === null,
-    ],
-    ['datum', '写了坐标，须同时写坐标系', row.lon !== null && row.datum === null],
-    [
-      'areaPrinted',
-      '写了面积，须同时写公告原来的写法',
-      row.area !== null && row.areaPrinted === null,
-    ],
+    ['lon', '经度和纬度须同时写', (lon === null) !== (lat === null)],
+    ['pointPrinted', '写了坐标，须同时写公告原来的写法', lon !== null && pointPrinted === null],
+    ['datum', '写了坐标，须同时写坐标系', lon !== null && row.datum === null],
+    ['areaPrinted', '写了面积，须同时写公告原来的写法', area !== null && areaPrinted === null],
     [
       'exceedanceQuote',
       '写了是否超标，须同时抄录公告的原话',
@@ -67,15 +60,13 @@ function contradictionsIn(
 }
 
 function nearestTo(code: string, names: ReadonlyMap<string, string>): string {
-  return `，${nearestDivisions(
-    code,
-    [...names].map(([adcode, name]) => ({ adcode, name })),
-  )}`;
+  const divisions = [...names].map(([adcode, name]) => ({ adcode, name }));
+  return `，${nearestDivisions(code, divisions)}`;
 }
 
 function toNotice(row: CheckedRow): Notice {
   return {
-    ...pick(row, copied),
+    ...pick(row, copiedColumns),
     area: row.areaPrinted === null ? null : { printed: row.areaPrinted, squareMetres: row.area },
     point: pointOf(row),
     exceedance:
@@ -90,25 +81,6 @@ function pointOf({ lon, lat, pointPrinted, datum }: CheckedRow): Notice['point']
   if (lon === null || lat === null) return null;
   return { printed: pointPrinted ?? '', datum: datum ?? 'unstated', lon, lat };
 }
-
-/** Columns that a notice has just as the row does. */
-const copied = [
-  ...printedColumns,
-  'id',
-  'plot',
-  'type',
-  'typePrinted',
-  'listTitle',
-  'date',
-  'issuer',
-  'adcode',
-  'pollutants',
-  'statusPrinted',
-  'status',
-  'listedOn',
-  'removedOn',
-  'note',
-] as const;
 
 function pick<Source extends object, Key extends keyof Source>(
   source: Source,

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { adcode } from '../../corpus/registers/fields.ts';
 import type { ColumnKey } from './columns.ts';
-import { datums, noticeTypes, plotStatuses, sourceKinds } from './types.ts';
-import { datumWords, sourceWords, statusWords, typeWords } from './words.ts';
+import { datumWords, namesOf, sourceWords, statusWords, typeWords } from './words.ts';
 
 const words = z.string().min(1);
 const optional = z.string().transform((value) => (value === '' ? null : value));
@@ -21,12 +20,9 @@ const optionalNumber = (low: number, high: number) =>
   ]);
 
 /** Read a word of pages back as the name it has in code. */
-const named = <Name extends string>(
-  names: readonly Name[],
-  table: Readonly<Record<Name, string>>,
-) =>
+const named = <Name extends string>(table: Readonly<Record<Name, string>>) =>
   z.string().transform((value, context) => {
-    const name = names.find((one) => table[one] === value);
+    const name = namesOf(table).find((one) => table[one] === value);
     if (name !== undefined) return name;
     context.addIssue({ code: 'custom', message: '不在可用的词里' });
     return z.NEVER;
@@ -34,19 +30,27 @@ const named = <Name extends string>(
 
 /** One row of the register, its cells checked one by one. */
 export const rowSchema = z.object({
+  /** Permanent, `<adcode>-<day or undated>-<number>`; the address of its page. */
   id: noticeId,
+  /** Id of the first notice about the same plot. */
   plot: noticeId,
-  type: named(noticeTypes, typeWords),
+  type: named(typeWords),
+  /** What the announcement calls itself. */
   typePrinted: words,
+  /** The list's title with its issue; `null` where it has none. */
   listTitle: optional,
+  /** ISO 8601 day; `null` where the part that was read has none. */
   date: optionalDay,
   issuer: words,
+  /** Six digits of GB/T 2260: the most precise division that the announcement names. */
   adcode,
   province: words,
   prefecture: optional,
   county: optional,
+  /** Number of the row in its list, as printed. */
   row: optional,
   name: words,
+  /** Code of the plot in the national system, as printed. */
   code: optional,
   address: optional,
   bounds: optional,
@@ -55,11 +59,12 @@ export const rowSchema = z.object({
   pointPrinted: optional,
   lon: optionalNumber(73, 136),
   lat: optionalNumber(3, 54),
-  datum: z.union([z.literal('').transform(() => null), named(datums, datumWords)]),
+  datum: z.union([z.literal('').transform(() => null), named(datumWords)]),
   industry: optional,
   formerUse: optional,
   plannedUse: optional,
   landUser: optional,
+  /** Who is liable for the contamination, as the announcement says. */
   liable: optional,
   pollutants: z
     .string()
@@ -70,12 +75,13 @@ export const rowSchema = z.object({
   goal: optional,
   bannedUse: optional,
   statusPrinted: optional,
-  status: named(plotStatuses, statusWords),
+  status: named(statusWords),
   listedOn: optionalDay,
   removedOn: optionalDay,
   url: z.url({ protocol: /^https?$/ }),
-  sourceKind: named(sourceKinds, sourceWords),
+  sourceKind: named(sourceWords),
   checkedOn: day,
+  /** The editors' own remark. */
   note: optional,
 });
 

@@ -1,3 +1,7 @@
+import type { copiedColumns } from './columns.ts';
+import type { CheckedRow } from './row-schema.ts';
+import { datumWords, namesOf, sourceWords, statusWords, typeWords } from './words.ts';
+
 /**
  * What authorities have announced about plots of land.
  *
@@ -5,51 +9,21 @@
  * history. Nothing is ever taken out of the register: a plot that leaves a list gets a notice that says so.
  */
 
-export const noticeTypes = [
-  'registry-listed',
-  'registry-removed',
-  'contaminated',
-  'suspected',
-  'suspected-or-contaminated',
-  'survey',
-  'survey-review',
-  'risk-assessment',
-  'remediation',
-  'effect-assessment',
-  'key-unit',
-  'high-risk-legacy',
-  'control-area',
-  'inspection-closed',
-  'none-suspected',
-] as const;
 /** What kind of list or announcement a notice stands in. */
-export type NoticeType = (typeof noticeTypes)[number];
+export type NoticeType = keyof typeof typeWords;
+export const noticeTypes = namesOf(typeWords);
 
-export const plotStatuses = [
-  'surveyed',
-  'survey-reviewed',
-  'risk-assessed',
-  'planning-remediation',
-  'remediation-planned',
-  'remediating',
-  'remediated',
-  'assessing-effect',
-  'completed',
-  'listed',
-  'kept',
-  'removed',
-  'unstated',
-] as const;
 /** How far a plot has come, as an announcement words it. */
-export type PlotStatus = (typeof plotStatuses)[number];
+export type PlotStatus = keyof typeof statusWords;
+export const plotStatuses = namesOf(statusWords);
 
 /** Whose page an announcement was read on. */
-export const sourceKinds = ['official', 'repost'] as const;
-export type SourceKind = (typeof sourceKinds)[number];
+export type SourceKind = keyof typeof sourceWords;
+export const sourceKinds = namesOf(sourceWords);
 
 /** The datum that coordinates are printed in; `unstated` ones are taken as WGS 84, as CGCS2000 differs by less than a metre. */
-export const datums = ['unstated', 'cgcs2000', 'wgs84', 'gcj02', 'bd09'] as const;
-export type Datum = (typeof datums)[number];
+export type Datum = keyof typeof datumWords;
+export const datums = namesOf(datumWords);
 
 /** A plot's position. */
 export interface PlotPoint {
@@ -63,51 +37,19 @@ export interface PlotPoint {
 }
 
 /** One row of one announcement. */
-export interface Notice {
-  /** Permanent, `<adcode>-<day or undated>-<number>`; the address of its page. */
-  id: string;
-  /** Id of the first notice about the same plot. */
-  plot: string;
-  type: NoticeType;
-  /** What the announcement calls itself. */
-  typePrinted: string;
-  /** The list's title with its issue; `null` where it has none. */
-  listTitle: string | null;
-  /** ISO 8601 day; `null` where the part that was read has none. */
-  date: string | null;
-  issuer: string;
-  /** Six digits of GB/T 2260: the most precise division that the announcement names. */
-  adcode: string;
-  /** Number of the row in its list, as printed. */
-  row: string | null;
-  name: string;
-  /** Code of the plot in the national system, as printed. */
-  code: string | null;
-  address: string | null;
-  bounds: string | null;
+export interface Notice extends Omit<CopiedCells, 'pollutants'> {
+  /** As printed, split at the separators. */
+  pollutants: readonly string[];
   /** As printed, and in m² as far as that can be told. */
   area: { printed: string; squareMetres: number | null } | null;
   point: PlotPoint | null;
-  industry: string | null;
-  formerUse: string | null;
-  plannedUse: string | null;
-  landUser: string | null;
-  /** Who is liable for the contamination, as the announcement says. */
-  liable: string | null;
-  /** As printed, split at the separators. */
-  pollutants: readonly string[];
   /** Whether the announcement says that a standard is exceeded, and in which words. */
   exceedance: { exceeded: boolean; quote: string } | null;
-  goal: string | null;
-  bannedUse: string | null;
-  statusPrinted: string | null;
-  status: PlotStatus;
-  listedOn: string | null;
-  removedOn: string | null;
   source: { url: string; kind: SourceKind; checkedOn: string };
-  /** The editors' own remark. */
-  note: string | null;
 }
+
+/** The cells that a notice has just as its row does. */
+type CopiedCells = Pick<CheckedRow, (typeof copiedColumns)[number]>;
 
 /** A plot with all that was announced about it. */
 export interface Plot {

@@ -1,7 +1,5 @@
-import type { Datum, NoticeType, PlotStatus, SourceKind } from './types.ts';
-
 /** What a kind of notice is called on pages. */
-export const typeWords: Readonly<Record<NoticeType, string>> = {
+export const typeWords = {
   'registry-listed': '列入管控修复名录',
   'registry-removed': '移出管控修复名录',
   contaminated: '污染地块',
@@ -20,7 +18,7 @@ export const typeWords: Readonly<Record<NoticeType, string>> = {
 };
 
 /** What a status is called on pages. */
-export const statusWords: Readonly<Record<PlotStatus, string>> = {
+export const statusWords = {
   surveyed: '做过调查',
   'survey-reviewed': '调查报告已评审',
   'risk-assessed': '已完成风险评估',
@@ -37,7 +35,7 @@ export const statusWords: Readonly<Record<PlotStatus, string>> = {
 };
 
 /** What a datum is called on pages and in the register. */
-export const datumWords: Readonly<Record<Datum, string>> = {
+export const datumWords = {
   unstated: '未说明',
   cgcs2000: 'CGCS2000',
   wgs84: 'WGS84',
@@ -46,7 +44,9 @@ export const datumWords: Readonly<Record<Datum, string>> = {
 };
 
 /** What a kind of source is called on pages and in the register. */
-export const sourceWords: Readonly<Record<SourceKind, string>> = {
-  official: '政府网站',
-  repost: '转载',
-};
+export const sourceWords = { official: '政府网站', repost: '转载' };
+
+/** The names in code of what a table has words for, in its order. */
+export function namesOf<Table extends Readonly<Record<string, string>>>(table: Table) {
+  return Object.keys(table) as readonly (keyof Table)[];
+}

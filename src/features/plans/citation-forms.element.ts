@@ -7,7 +7,19 @@ import { type CitedPlan, citationForms, citedTitle, formatCitation } from './cit
  * as a QR code, with a button that prints the clause alone; those that are open already have their forms at once.
  */
 export function offerForms(clauses: HTMLElement): void {
-  new CitationForms(clauses).listen();
+  const template = clauses.querySelector('template');
+  if (!template) throw new Error('<copy-citation> needs a <template> inside it.');
+  const open = ({ target }: Event): void => {
+    if (target instanceof HTMLDetailsElement && target.open) fill(target, clauses, template);
+  };
+  // The event does not bubble, but it can be caught on its way down.
+  clauses.addEventListener('toggle', open, { capture: true });
+  for (const details of clauses.querySelectorAll<HTMLDetailsElement>('.cite[open]'))
+    fill(details, clauses, template);
+  clauses.addEventListener('click', (event) => void copy(event));
+  clauses.addEventListener('click', printClause);
+  clauses.addEventListener('click', closeForms);
+  clauses.addEventListener('keydown', closeForms);
 }
 
 /** Put a fold with the forms, open, in place of the link that a clause among many carries. */
@@ -23,66 +35,42 @@ export function openForms(link: HTMLAnchorElement): void {
   summary.focus();
 }
 
-class CitationForms {
-  readonly #clauses: HTMLElement;
-
-  constructor(clauses: HTMLElement) {
-    this.#clauses = clauses;
+/** The forms are made when they are first asked for, from what the plain form says. */
+function fill(
+  details: HTMLDetailsElement,
+  { dataset }: HTMLElement,
+  template: HTMLTemplateElement,
+): void {
+  if (!details.matches('.cite') || details.querySelector('.cite-forms')) return;
+  const plain = details.querySelector('p');
+  const anchor = details.closest('.clause')?.id ?? '';
+  const partOf = (name: string): string =>
+    plain?.querySelector(`[data-part="${name}"]`)?.textContent ?? '';
+  const label = details.dataset['label'] ?? partOf('label');
+  const url = plain ? partOf('url') : `${dataset['address'] ?? ''}#${anchor}`;
+  const { title = '', number = null, issuer = null, date = null, captured = '' } = dataset;
+  const cited: CitedPlan = { title, docNumber: number, issuer, date };
+  const forms = document.importNode(template.content, true);
+  for (const form of citationForms) {
+    const place = forms.querySelector(`[data-form="${form}"]`);
+    if (!place) throw new Error(`<copy-citation> has no place for the form "${form}".`);
+    place.textContent = formatCitation({ plan: cited, label, url, captured }, form);
   }
-
-  listen(): void {
-    const template = this.#clauses.querySelector('template');
-    if (!template) throw new Error('<copy-citation> needs a <template> inside it.');
-    const open = ({ target }: Event): void => {
-      if (target instanceof HTMLDetailsElement && target.open) this.#fill(target, template);
-    };
-    // The event does not bubble, but it can be caught on its way down.
-    this.#clauses.addEventListener('toggle', open, { capture: true });
-    for (const details of this.#clauses.querySelectorAll<HTMLDetailsElement>('.cite[open]'))
-      this.#fill(details, template);
-    this.#clauses.addEventListener('click', (event) => void copy(event));
-    this.#clauses.addEventListener('click', printClause);
-    this.#clauses.addEventListener('click', closeForms);
-    this.#clauses.addEventListener('keydown', closeForms);
-  }
-
-  /** The forms are made when they are first asked for, from what the plain form says. */
-  #fill(details: HTMLDetailsElement, template: HTMLTemplateElement): void {
-    if (!details.matches('.cite') || details.querySelector('.cite-forms')) return;
-    const plain = details.querySelector('p');
-    const anchor = details.closest('.clause')?.id ?? '';
-    const partOf = (name: string): string =>
-      plain?.querySelector(`[data-part="${name}"]`)?.textContent ?? '';
-    const label = details.dataset['label'] ?? partOf('label');
-    const url = plain ? partOf('url') : `${this.#clauses.dataset['address'] ?? ''}#${anchor}`;
-    const captured = this.#clauses.dataset['captured'] ?? '';
-    const forms = document.importNode(template.content, true);
-    for (const form of citationForms) {
-      const place = forms.querySelector(`[data-form="${form}"]`);
-      if (!place) throw new Error(`<copy-citation> has no place for the form "${form}".`);
-      place.textContent = formatCitation({ plan: this.#plan(), label, url, captured }, form);
-    }
-    const frame = forms.querySelector('[data-form="embed"]');
-    if (frame) frame.textContent = clauseEmbedCode(url, `${citedTitle(this.#plan())}${label}`);
-    const code = forms.querySelector<HTMLElement>('[data-part="code"]');
-    if (code) void showCode(code, url);
-    // Only on the page of a plan does a clause stand by itself.
-    forms
-      .querySelector('[data-part="print"]')
-      ?.toggleAttribute('hidden', !details.closest('.clause'));
-    // What is written with script comes with the forms.
-    const ordinals = anchorOrdinals(new URL(url).hash.slice(1));
-    for (const link of forms.querySelectorAll<HTMLAnchorElement>('a.cite-letter'))
-      link.search = `?clause=${this.#clauses.dataset['plan']}/${ordinals}`;
-    details.querySelector(':scope > .cite-letter')?.remove();
-    plain?.remove();
-    details.append(forms);
-  }
-
-  #plan(): CitedPlan {
-    const { title = '', number = null, issuer = null, date = null } = this.#clauses.dataset;
-    return { title, docNumber: number, issuer, date };
-  }
+  const frame = forms.querySelector('[data-form="embed"]');
+  if (frame) frame.textContent = clauseEmbedCode(url, `${citedTitle(cited)}${label}`);
+  const code = forms.querySelector<HTMLElement>('[data-part="code"]');
+  if (code) void showCode(code, url);
+  // Only on the page of a plan does a clause stand by itself.
+  forms
+    .querySelector('[data-part="print"]')
+    ?.toggleAttribute('hidden', !details.closest('.clause'));
+  // What is written with script comes with the forms.
+  const ordinals = anchorOrdinals(new URL(url).hash.slice(1));
+  for (const link of forms.querySelectorAll<HTMLAnchorElement>('a.cite-letter'))
+    link.search = `?clause=${dataset['plan']}/${ordinals}`;
+  details.querySelector(':scope > .cite-letter')?.remove();
+  plain?.remove();
+  details.append(forms);
 }
 
 /** The code that puts the clause of an address into another page. */

@@ -32,20 +32,11 @@ export function clauseRoom(
   return eachClause + eachCharacter * characters;
 }
 
-/** Clauses that are laid out together, and their room. */
-export interface Stretch<Each> {
-  clauses: readonly Each[];
-  room: number;
-}
-
 /**
  * Cut a text into stretches that are laid out one at a time: the browser tells of each that comes near or goes, and spends
  * more on telling of hundreds of single clauses than their layout takes.
  */
-export function cutStretches<Each>(
-  clauses: readonly Each[],
-  roomOf: (clause: Each) => number,
-): Stretch<Each>[] {
+export function cutStretches<Each>(clauses: readonly Each[], roomOf: (clause: Each) => number) {
   const stretches: { clauses: Each[]; room: number }[] = [];
   for (const clause of clauses) {
     const last = stretches.at(-1);

@@ -13,28 +13,11 @@ export interface CoreLayer {
   parts?: readonly number[];
 }
 
-/** A layer with its place in the drawing. */
-export interface PlacedLayer extends CoreLayer {
-  /** 0 to 1. */
-  share: number;
-  path: string;
-  /** The fine lines between the layer's own parts, as one path; `''` where there are none. */
-  laminae: string;
-}
-
 /** The size of a core in the units of its view box; `flat` lies on its side, top to the left. */
 export interface CoreFrame {
   length: number;
   breadth: number;
   direction: 'upright' | 'flat';
-}
-
-/** A core, ready to be written as SVG. */
-export interface CoreLayout {
-  width: number;
-  height: number;
-  radius: number;
-  layers: PlacedLayer[];
 }
 
 type Point = readonly [along: number, across: number];
@@ -43,7 +26,7 @@ type Point = readonly [along: number, across: number];
 export const toneCount = 11;
 
 /** Place the layers of a core. Pure: same layers and frame, same numbers and paths; layers without weight are left out. */
-export function layoutCore(layers: readonly CoreLayer[], frame: CoreFrame): CoreLayout {
+export function layoutCore(layers: readonly CoreLayer[], frame: CoreFrame) {
   const { length, breadth, direction } = frame;
   const kept = layers.filter(({ weight }) => weight > 0);
   const total = kept.reduce((sum, { weight }) => sum + weight, 0);
@@ -60,8 +43,10 @@ export function layoutCore(layers: readonly CoreLayer[], frame: CoreFrame): Core
     radius: breadth / 2,
     layers: kept.map((layer, index) => ({
       ...layer,
+      /** 0 to 1. */
       share: layer.weight / total,
       path: layerPath(boundaries[index]!, boundaries[index + 1]!, upright),
+      /** The fine lines between the layer's own parts, as one path; `''` where there are none. */
       laminae: layLaminae(layer, boundaries[index]!, boundaries[index + 1]!, upright),
     })),
   };

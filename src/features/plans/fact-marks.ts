@@ -21,18 +21,9 @@ export interface UnitMark extends Mark {
 }
 
 /** The phrase that says which units have which part. */
-export interface DutyMark extends Mark {
-  role: 'duty';
-}
+export type DutyMark = Mark & { role: 'duty' };
 
 export type ClauseFactMark = FactMark | UnitMark | DutyMark;
-
-/** Facts with their mark, to be sorted into the paragraphs in which they stand. */
-interface PlacedMark {
-  clause: string;
-  paragraph: number;
-  mark: ClauseFactMark;
-}
 
 /** The marks of all clauses of a plan: by clause id, one list for the heading (0) and one for each paragraph. */
 export function markFacts(
@@ -53,8 +44,8 @@ export function markFacts(
   return marks;
 }
 
-function placeMarks(facts: Facts): PlacedMark[] {
-  const words = (role: MarkedFact, found: readonly FactPlace[]): PlacedMark[] =>
+function placeMarks(facts: Facts) {
+  const words = (role: MarkedFact, found: readonly FactPlace[]) =>
     found.map((fact) => placed(fact, { role, start: fact.focus[0], end: fact.focus[1] }));
   return [
     ...facts.responsibilities.flatMap((fact) => [
@@ -68,7 +59,8 @@ function placeMarks(facts: Facts): PlacedMark[] {
   ];
 }
 
-function placed({ clause, paragraph }: FactPlace, mark: ClauseFactMark): PlacedMark {
+/** A mark, to be sorted into the paragraph in which its fact stands. */
+function placed({ clause, paragraph }: FactPlace, mark: ClauseFactMark) {
   return { clause, paragraph, mark };
 }
 

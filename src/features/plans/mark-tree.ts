@@ -118,15 +118,9 @@ function isRepair(mark: TextMark): mark is RepairMark {
   return 'repair' in mark;
 }
 
-/** Pieces that follow each other and belong to the same repair, or to none. */
-interface RepairGroup {
-  repair: Repair | null;
-  pieces: TextPiece[];
-}
-
 /** Join the segments that one repair covers, so that a page can make one link of them. */
-function groupByPlace(segments: readonly Segment<RepairMark>[]): RepairGroup[] {
-  const groups: RepairGroup[] = [];
+function groupByPlace(segments: readonly Segment<RepairMark>[]) {
+  const groups: { repair: Repair | null; pieces: TextPiece[] }[] = [];
   for (const segment of segments) {
     const piece = toPiece(segment);
     if (piece.text === '') continue;

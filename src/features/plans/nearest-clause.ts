@@ -12,17 +12,13 @@ export function nearestClause(wanted: string, anchors: readonly string[]): strin
 /** All anchors, the nearest to the one wanted first. */
 export function nearestClauses(wanted: string, anchors: readonly string[]): string[] {
   const target = ordinalsOf(wanted);
-  const distances = anchors.map((anchor) => ({
-    anchor,
-    ...distanceOf(ordinalsOf(anchor), target),
-  }));
-  return distances.sort((a, b) => b.shared - a.shared || a.gap - b.gap).map(({ anchor }) => anchor);
+  return anchors
+    .map((anchor) => ({ anchor, ...distanceOf(ordinalsOf(anchor), target) }))
+    .sort((a, b) => b.shared - a.shared || a.gap - b.gap)
+    .map(({ anchor }) => anchor);
 }
 
-function distanceOf(
-  own: readonly string[],
-  target: readonly string[],
-): { shared: number; gap: number } {
+function distanceOf(own: readonly string[], target: readonly string[]) {
   const other = own.findIndex((ordinal, at) => ordinal !== target[at]);
   const shared = other < 0 ? own.length : other;
   return { shared, gap: gapBetween(own[shared], target[shared]) };

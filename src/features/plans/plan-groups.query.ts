@@ -1,4 +1,3 @@
-import type { Division } from '../../corpus/registers/places.ts';
 import type { Plan } from '../../corpus/plan.ts';
 import { planLevels } from '../../corpus/plan-kinds.ts';
 import { groupPlans, mostTogether, type PlanGroup } from './plan-groups.ts';
@@ -12,10 +11,7 @@ import { getDivisions } from '../notices/notices.query.ts';
 export type ShownGroup = PlanGroup<Plan>;
 
 /** The plans of one province. */
-export interface PlanProvince {
-  province: Division;
-  plans: readonly Plan[];
-}
+export type PlanProvince = ReturnType<typeof getPlanProvinces>[number];
 
 /** The plans by province and page; none where a page can speak of all of them. */
 export const getPlanGroups = once((): readonly PlanGroup<Plan>[] =>
@@ -23,7 +19,7 @@ export const getPlanGroups = once((): readonly PlanGroup<Plan>[] =>
 );
 
 /** The plans by province; none where a page can speak of all of them. */
-export const getPlanProvinces = once((): readonly PlanProvince[] =>
+export const getPlanProvinces = once(() =>
   [...Map.groupBy(getPlanGroups(), ({ province }) => province)].map(([province, members]) => ({
     province,
     plans: members.flatMap(({ plans }) => plans),

@@ -1,13 +1,6 @@
 import { lastBegun } from './reading-place.ts';
 
-interface Parts {
-  fold: HTMLDetailsElement;
-  list: HTMLElement;
-  here: Element;
-  place: Element;
-  links: readonly HTMLAnchorElement[];
-  layers: readonly SVGAElement[];
-}
+type Parts = ReturnType<typeof findParts>;
 
 /**
  * `<plan-outline>` tells, beside the outline of a plan, which clause is being read and how far the reader has come.
@@ -15,14 +8,10 @@ interface Parts {
  * Without script the outline is an ordinary list of links that folds open.
  */
 export class PlanOutline extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
     const parts = findParts(this);
     const targets = parts.links.map(({ hash }) => document.getElementById(hash.slice(1)));
     const title = parts.here.textContent;
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
     let waiting = false;
 
     const update = (): void => {
@@ -39,13 +28,9 @@ export class PlanOutline extends HTMLElement {
       waiting = true;
     };
 
-    addEventListener('scroll', updateSoon, { signal, passive: true });
-    listenToFold(parts, signal);
+    addEventListener('scroll', updateSoon, { passive: true });
+    listenToFold(parts);
     update();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 }
 
@@ -56,7 +41,7 @@ function topOf(clause: Element): number {
   return measured.getBoundingClientRect().top;
 }
 
-function findParts(outline: HTMLElement): Parts {
+function findParts(outline: HTMLElement) {
   const fold = outline.querySelector('details');
   const list = outline.querySelector('ol');
   const here = outline.querySelector('[data-here]');
@@ -67,14 +52,8 @@ function findParts(outline: HTMLElement): Parts {
     );
   }
   const links = [...list.querySelectorAll('a')];
-  return {
-    fold,
-    list,
-    here,
-    place,
-    links,
-    layers: [...outline.querySelectorAll('svg a')] as SVGAElement[],
-  };
+  const layers = [...outline.querySelectorAll('svg a')] as SVGAElement[];
+  return { fold, list, here, place, links, layers };
 }
 
 /** How far below the top of the window a clause comes to stand when a link leads to it. */
@@ -83,7 +62,7 @@ function arrivalLine(): number {
 }
 
 /** On a narrow screen the fold is a sheet over the text: it opens at the reader's place and closes after a choice. */
-function listenToFold({ fold, list, links }: Parts, signal: AbortSignal): void {
+function listenToFold({ fold, list, links }: Parts): void {
   const close = (): void => {
     fold.open = false;
   };
@@ -91,15 +70,11 @@ function listenToFold({ fold, list, links }: Parts, signal: AbortSignal): void {
     const link = links.find((candidate) => candidate.hasAttribute('aria-current'));
     if (fold.open && link) keepInView(link, list);
   };
-  for (const link of links) link.addEventListener('click', close, { signal });
-  fold.addEventListener('toggle', openAtPlace, { signal });
-  addEventListener(
-    'keydown',
-    ({ key }) => {
-      if (key === 'Escape') close();
-    },
-    { signal },
-  );
+  for (const link of links) link.addEventListener('click', close);
+  fold.addEventListener('toggle', openAtPlace);
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
 }
 
 function showPlace({ here, place, links, layers }: Parts, index: number, title: string): void {

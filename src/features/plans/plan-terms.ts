@@ -11,9 +11,7 @@ export interface PlanTermMark extends Mark {
 }
 
 /** What a page marks already in one text. */
-interface TakenMark extends Mark {
-  role: string;
-}
+type TakenMark = Mark & { role: string };
 
 /** Marks that underline words without being links: a term may stand in them, as no link may stand in another. */
 const roomy: ReadonlySet<string> = new Set(['date', 'figure', 'publish']);

@@ -1,22 +1,11 @@
+import type { Edition } from '../../corpus/export/edition.ts';
 import type { Clause, Plan } from '../../corpus/plan.ts';
 import { clauseUrl } from './citation.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { headingLevels } from './outline.ts';
 
-/** What a text file says of itself before the plan begins. */
-export interface TextEdition {
-  /** Address of the site's front page. */
-  site: string;
-  /** The name of the site. */
-  publisher: string;
-  /** Says that the site is not an authority's. */
-  disclaimer: string;
-  /** The day on which the file was made, ISO 8601. */
-  date: string;
-}
-
 /** A plan as plain text: what it is, then every clause with its address, its number as printed and its words. */
-export function planText(plan: Plan, edition: TextEdition): string {
+export function planText(plan: Plan, edition: Edition): string {
   const { title } = plan.metadata;
   const clauses = plan.clauses.map((clause) =>
     [
@@ -28,7 +17,7 @@ export function planText(plan: Plan, edition: TextEdition): string {
 }
 
 /** A plan as Markdown: the same words as the plain text, headings as headings, the address of each clause as a link. */
-export function planMarkdown(plan: Plan, edition: TextEdition): string {
+export function planMarkdown(plan: Plan, edition: Edition): string {
   const { title } = plan.metadata;
   const levels = headingLevels(plan.clauses);
   const about = aboutLines(plan, edition).map((line) => `> ${escapeMarkdown(line)}`);
@@ -44,16 +33,11 @@ export function planMarkdown(plan: Plan, edition: TextEdition): string {
   return `${[`# ${escapeMarkdown(title)}`, about.join('\n>\n'), ...clauses].join('\n\n')}\n`;
 }
 
-interface ClauseLine {
-  isHeading: boolean;
-  text: string;
-}
-
 /**
  * The words of a clause as its page shows them: a number runs in where there is no heading, and the cells of a task table
  * stand behind the names of their columns.
  */
-function clauseLines(clause: Clause): ClauseLine[] {
+function clauseLines(clause: Clause) {
   const paragraphs = clause.paragraphs.map(({ label, text }) => {
     return { isHeading: false, text: label === undefined ? text : `${label}：${text}` };
   });
@@ -69,7 +53,7 @@ function runIn(marker: string, text: string): string {
 }
 
 /** What the file is, and how to check it. */
-function aboutLines({ metadata, repairs }: Plan, edition: TextEdition): string[] {
+function aboutLines({ metadata, repairs }: Plan, edition: Edition): string[] {
   const { id, docNumber, issuer, source } = metadata;
   const site = edition.site.replace(/\/+$/, '');
   const known = [

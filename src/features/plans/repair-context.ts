@@ -11,23 +11,14 @@ const repairKindNames: Record<RepairKind, string> = {
   duplicate: '重复文字',
 };
 
-/** A repair with the words around it, as they stand in the source. */
-export interface RepairContext {
-  lead: string;
-  before: string;
-  after: string;
-  tail: string;
-}
-
 /** Cut the surroundings of a repair out of the source, on its own line, at most `reach` characters to each side. */
-export function repairContext(source: string, repair: Repair, reach = 14): RepairContext {
+export function repairContext(source: string, repair: Repair, reach = 14) {
   const { start, end, original, repaired } = repair;
-  const lead =
-    source
-      .slice(Math.max(0, start - reach), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const tail = source.slice(end, end + reach).split('\n')[0] ?? '';
+  const [lead = ''] = source
+    .slice(Math.max(0, start - reach), start)
+    .split('\n')
+    .slice(-1);
+  const [tail = ''] = source.slice(end, end + reach).split('\n');
   return {
     lead: showHiddenCharacters(lead.trimStart()),
     before: original,

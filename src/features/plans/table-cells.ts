@@ -7,20 +7,12 @@ export interface TableCell {
   rowspan: number;
 }
 
-/** A row of a task table with the cells that begin in it. */
-export interface TableRow {
-  /** 1-based, as it stands in the source, without the header. */
-  number: number;
-  clause: string;
-  cells: TableCell[];
-}
-
 /**
  * Merge the empty cells of a task table into the one above, as they were in the original.
  *
  * A cell does not reach over a row in which a column to its left begins anew.
  */
-export function mergeCells(table: PlanTable): TableRow[] {
+export function mergeCells(table: PlanTable) {
   const open: (TableCell | undefined)[] = [];
   return table.rows.map((row, index) => {
     const cells: TableCell[] = [];
@@ -35,6 +27,7 @@ export function mergeCells(table: PlanTable): TableRow[] {
       open[column] = cell;
       open.fill(undefined, column + 1);
     }
+    // Rows are counted as they stand in the source, without the header.
     return { number: index + 1, clause: table.clauses[index] ?? '', cells };
   });
 }

@@ -14,21 +14,8 @@ export function clausesOnTopic({ clauses, facts }: TopicSource, topic: string): 
   return speakingClauses(clauses).filter(({ id }) => onTopic.has(id));
 }
 
-/** A topic's share of a plan: the clauses whose first topic it is. */
-export interface TopicShare {
-  topic: string;
-  characters: number;
-  /** The characters of each second-level section that the topic takes part of, in the order of the document. */
-  sections: number[];
-  /** Where the plan begins to speak of it. */
-  first: Clause;
-}
-
-/** Measure a plan by topics, in the given order; topics on which it is silent are left out. */
-export function measureTopics(
-  { clauses, facts }: TopicSource,
-  order: readonly string[],
-): TopicShare[] {
+/** Measure a plan by topics, each by the clauses whose first it is, in the given order; silent ones are left out. */
+export function measureTopics({ clauses, facts }: TopicSource, order: readonly string[]) {
   const topicsOf = new Map(facts.topics.map(({ clause, topics }) => [clause, topics]));
   const byFirst = Map.groupBy(clauses, ({ id }) => topicsOf.get(id)?.[0]);
   return order.flatMap((topic) => {
@@ -38,14 +25,9 @@ export function measureTopics(
     const sections = Map.groupBy(own, ({ ordinals }) => ordinals.split('.', 2).join('.'));
     // A frame of several topics stands before the clauses that are on this one alone.
     const first = own.find(({ id }) => topicsOf.get(id)?.length === 1) ?? own[0]!;
-    return [
-      {
-        topic,
-        characters,
-        sections: [...sections.values()].map((part) => sum(part.map(countCharacters))),
-        first,
-      },
-    ];
+    /** The characters of each second-level section that the topic takes part of, in the order of the document. */
+    const parts = [...sections.values()].map((part) => sum(part.map(countCharacters)));
+    return [{ topic, characters, sections: parts, first }];
   });
 }
 

@@ -24,12 +24,12 @@ export class ReadAloud {
   }
 
   /** Offer the voices that there are, and wait for the reader. */
-  listen(signal: AbortSignal): void {
+  listen(): void {
     this.#offerVoices();
     if (!('speechSynthesis' in window)) return;
     const on = (part: string, event: string, act: () => void): void =>
-      this.#part(part).addEventListener(event, act, { signal });
-    speechSynthesis.addEventListener('voiceschanged', () => this.#offerVoices(), { signal });
+      this.#part(part).addEventListener(event, act);
+    speechSynthesis.addEventListener('voiceschanged', () => this.#offerVoices());
     on('consent', 'change', () => this.#allow());
     on('read', 'click', () => this.#start());
     on('rate', 'change', () => this.#again());
@@ -38,7 +38,7 @@ export class ReadAloud {
     on('next', 'click', () => this.#go(1));
     on('pause', 'click', () => (this.#speech ? this.#pause() : this.#speak()));
     on('stop', 'click', () => this.#stop());
-    addEventListener('pagehide', () => this.#stop(), { signal });
+    addEventListener('pagehide', () => this.#stop());
   }
 
   #part(name: string): HTMLElement {

@@ -4,45 +4,17 @@ const groups = [
   {
     name: 'textSize',
     legend: '字的大小',
-    choices: [
-      ['1', '标准'],
-      ['2', '大一些'],
-      ['3', '大'],
-      ['4', '很大'],
-      ['5', '最大'],
-    ],
+    choices: { 1: '标准', 2: '大一些', 3: '大', 4: '很大', 5: '最大' },
   },
-  {
-    name: 'spacing',
-    legend: '行距字距',
-    choices: [
-      ['usual', '标准'],
-      ['wide', '加宽'],
-    ],
-  },
-  {
-    name: 'contrast',
-    legend: '明暗对比',
-    choices: [
-      ['usual', '标准'],
-      ['high', '更强'],
-    ],
-  },
-  {
-    name: 'theme',
-    legend: '底色',
-    choices: [
-      ['system', '跟随系统'],
-      ['light', '浅'],
-      ['dark', '深'],
-    ],
-  },
-] as const;
+  { name: 'spacing', legend: '行距字距', choices: { usual: '标准', wide: '加宽' } },
+  { name: 'contrast', legend: '明暗对比', choices: { usual: '标准', high: '更强' } },
+  { name: 'theme', legend: '底色', choices: { system: '跟随系统', light: '浅', dark: '深' } },
+];
 
 const rates = ['0.7', '0.85', '1', '1.25', '1.5'];
 
 const fieldsets = groups.map(({ name, legend, choices }) => {
-  const labels = choices.map(
+  const labels = Object.entries(choices).map(
     ([value, label]) =>
       `<label><input type="radio" name="${name}" value="${value}"> ${label}</label>`,
   );

@@ -4,7 +4,7 @@ import { ReadAloud } from './read-aloud.element.ts';
 import { barMarkup, panelWords, settingsMarkup } from './reading-panel-markup.element.ts';
 
 /** Put the fields into the panel, set them to what holds now, and let them work. */
-export function equipReadingPanel(panel: HTMLElement, signal: AbortSignal): void {
+export function equipReadingPanel(panel: HTMLElement): void {
   panel.querySelector('details')?.insertAdjacentHTML('beforeend', settingsMarkup);
   panel.insertAdjacentHTML('beforeend', barMarkup);
   const settings = findPart(panel, 'settings');
@@ -13,27 +13,19 @@ export function equipReadingPanel(panel: HTMLElement, signal: AbortSignal): void
     findPart(panel, 'told').textContent = panelWords[words] ?? '';
   };
   showChosen(settings, root);
-  settings.addEventListener(
-    'change',
-    ({ target }) => {
-      if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
-      const chosen = { ...root.dataset, [target.name]: target.value };
-      applySettings(root, chosen, readingChoices);
-      tell(keep(root) ? '' : 'unkept');
-    },
-    { signal },
-  );
-  findPart(panel, 'reset').addEventListener(
-    'click',
-    () => {
-      applySettings(root, {}, readingChoices);
-      showChosen(settings, root);
-      forget();
-      tell('reset');
-    },
-    { signal },
-  );
-  new ReadAloud(panel, (words) => panelWords[words] ?? '').listen(signal);
+  settings.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
+    const chosen = { ...root.dataset, [target.name]: target.value };
+    applySettings(root, chosen, readingChoices);
+    tell(keep(root) ? '' : 'unkept');
+  });
+  findPart(panel, 'reset').addEventListener('click', () => {
+    applySettings(root, {}, readingChoices);
+    showChosen(settings, root);
+    forget();
+    tell('reset');
+  });
+  new ReadAloud(panel, (words) => panelWords[words] ?? '').listen();
   settings.dataset['equipped'] = '';
 }
 

@@ -3,23 +3,15 @@
  * opened first. Without script it is not shown.
  */
 export class ReadingPanel extends HTMLElement {
-  #abort: AbortController | undefined;
-
   connectedCallback(): void {
     const fold = this.querySelector('details');
     if (!fold) throw new Error('<reading-panel> needs a <details> inside it.');
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    fold.addEventListener('toggle', () => void this.#equip(signal), { signal, once: true });
+    fold.addEventListener('toggle', () => void this.#equip(), { once: true });
   }
 
-  disconnectedCallback(): void {
-    this.#abort?.abort();
-  }
-
-  async #equip(signal: AbortSignal): Promise<void> {
+  async #equip(): Promise<void> {
     const { equipReadingPanel } = await import('./reading-panel-parts.element.ts');
-    equipReadingPanel(this, signal);
+    equipReadingPanel(this);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { polygonsOf } from './areas.ts';
+import { polygonsOf, type Area } from './areas.ts';
 
 /** An area as the source files describe it. */
 export type SourceFeature = Feature<
@@ -14,9 +14,6 @@ export type Country = Feature<Polygon | MultiPolygon, { iso_a2?: string }>;
 export type Prefecture = Feature<Polygon | MultiPolygon, { name: string; part: string }> & {
   id: string;
 };
-
-/** A province with the first two digits of its code. */
-export type Province = Feature<Polygon | MultiPolygon, { name: string }> & { id: string };
 
 /** West, south, east and north of what is kept of the neighbours. */
 const sight = [55, -12, 152, 62] as const;
@@ -36,24 +33,21 @@ export function keepWorld(features: readonly SourceFeature[]): Country[] {
 }
 
 /** The provinces, without the frame of the inset. */
-export function keepProvinces(features: readonly SourceFeature[]): Province[] {
+export function keepProvinces(features: readonly SourceFeature[]): Area[] {
   return features
     .filter(({ properties }) => properties.name !== insetFrame)
-    .map((feature) => {
-      const { name } = feature.properties;
-      return { ...shapeOf(feature), properties: { name } };
-    });
+    .map((feature) => ({ ...shapeOf(feature), properties: { name: feature.properties.name } }));
 }
 
 /** The areas of one province. */
 export function keepPrefectures(part: string, features: readonly SourceFeature[]): Prefecture[] {
-  return features.map((feature) => {
-    const { name } = feature.properties;
-    return { ...shapeOf(feature), properties: { name, part } };
-  });
+  return features.map((feature) => ({
+    ...shapeOf(feature),
+    properties: { name: feature.properties.name, part },
+  }));
 }
 
-function shapeOf({ id, properties, geometry }: SourceFeature): Omit<Province, 'properties'> {
+function shapeOf({ id, properties, geometry }: SourceFeature): Omit<Area, 'properties'> {
   // Some ids of the files stand among the properties, and some have a blank before or behind.
   return { type: 'Feature', id: String(properties.id ?? id ?? '').trim(), geometry };
 }

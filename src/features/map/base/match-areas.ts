@@ -6,10 +6,7 @@ import type { Area, BaseSources } from './areas.ts';
 /** What the name of a prefecture may end in, and lose when it becomes a city. */
 const kinds = /(?:地区|[市州盟])$/u;
 
-/**
- * Find for the areas of the source files, which are of 2016, the divisions of today. Areas that no longer are a division
- * are left out.
- */
+/** Find for the areas of the source files, which are of 2016, the divisions of today; what no longer is one is left out. */
 export function matchAreas(
   { provinces, parts }: BaseSources,
   divisions: DivisionTree,
