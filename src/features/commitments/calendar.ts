@@ -50,14 +50,9 @@ export function toYearEvent(
 }
 
 function wordsOf(
-  {
-    region,
-    when,
-    sentence,
-    citation,
-  }: Pick<CalendarPromise, 'region' | 'when' | 'sentence' | 'citation'>,
+  { region, when, sentence, citation }: Omit<CalendarPromise, 'id' | 'every' | 'calendarDate'>,
   notes: readonly string[],
-): Pick<CalendarEvent, 'summary' | 'description'> {
+) {
   return {
     summary: sentence,
     description: [

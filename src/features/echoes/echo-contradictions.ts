@@ -1,7 +1,6 @@
 import { isWithin } from '../../corpus/adcode.ts';
 import type { EchoKey } from './echo-columns.ts';
-import { nationalPlan, wholeCountry } from './echo.ts';
-import type { EchoCells, EchoContext } from './echo-row.ts';
+import { nationalPlan, wholeCountry, type EchoCells, type EchoContext } from './echo.ts';
 
 type Contradiction = readonly [key: EchoKey, problem: string, wrong: boolean];
 

@@ -1,3 +1,4 @@
+import type { EchoSearch } from './echo-searches.ts';
 import type { Echo } from './echo.ts';
 
 /** A figure that a plan or the state set, as far as later words are held against it. */
@@ -43,12 +44,7 @@ export interface Promised {
 }
 
 /** What later words, or a search for them, are tied to. */
-export interface Tied {
-  clauses: readonly string[];
-  words: readonly string[];
-  /** The year of a result; `null` where the year does not matter. */
-  year: number | null;
-}
+export type Tied = Pick<EchoSearch, 'clauses' | 'words' | 'year'>;
 
 /** Whether something is about a promise: its clause, one of the words that it is tied to, and of a result the same year. */
 export function isAbout(
