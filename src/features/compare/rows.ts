@@ -92,10 +92,7 @@ function scoreUnit(unit: Unit, over: Over, sources: RowSources): Scores {
 }
 
 /** The headings over a sentence: that of its paragraph, and those of its clause from the nearest on. */
-interface Over {
-  title: string | undefined;
-  headings: readonly string[];
-}
+type Over = ReturnType<Headings['of']>;
 
 function scoreCues(text: string, { title, headings }: Over, rows: readonly CuedRow[]): Scores {
   const scores: Scores = new Map();
@@ -168,7 +165,7 @@ class Headings {
   }
 
   /** @param at which of its paragraph the sentence is, from 0 */
-  of(unit: Unit, at: number, isFirst: boolean): Over {
+  of(unit: Unit, at: number, isFirst: boolean) {
     const headings: string[] = [];
     let clause = this.#clauses.get(unit.clause);
     for (; clause; clause = this.#clauses.get(clause.parent ?? ''))

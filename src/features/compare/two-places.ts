@@ -6,10 +6,7 @@ import type { Scorer } from './scores.ts';
 import type { Unit } from './units.ts';
 
 /** A place of a plan: the sentence or phrase that stands there. */
-export interface Place {
-  clause: string;
-  words: string;
-}
+export type Place = Record<'clause' | 'words', string>;
 
 /** Two places of one plan that do not agree. */
 export interface TwoPlaces {
