@@ -6,10 +6,7 @@ import type { FormField } from './registers/forms.ts';
 export type Values = Readonly<Record<string, string | readonly string[]>>;
 
 /** A field that has to be changed, and what to do about it. */
-export interface FieldError {
-  field: string;
-  message: string;
-}
+export type FieldError = Record<'field' | 'message', string>;
 
 /** The parts of a form's field that decide whether an answer will do. */
 export type CheckedField = Pick<
