@@ -51,10 +51,7 @@ function sortKey({ state, date, every }: LedgerRecord): string {
 }
 
 /** Whether a deadline lay before a day, `YYYY-MM-DD`, such as that of the build; what only begins has no deadline. */
-export function isPast(
-  { state, date }: Pick<LedgerRecord, 'state' | 'date'>,
-  today: string,
-): boolean {
+export function isPast({ state, date }: Pick<LedgerRecord, 'state' | 'date'>, today: string) {
   return state === 'due' && date !== null && date < today;
 }
 

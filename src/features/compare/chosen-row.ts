@@ -105,11 +105,7 @@ function showCell(line: RowLine, plan: PlanTexts, base: string | undefined, plac
 }
 
 /** Why a plan has no sentence in a line; never that it lacks one where not all of its text is in the file. */
-function explain(
-  cell: LineCell,
-  { isPartial, isCut }: PlanTexts,
-  placed: PlaceText,
-): { silence: string; nearest: PlacedText | null } {
+function explain(cell: LineCell, { isPartial, isCut }: PlanTexts, placed: PlaceText) {
   if (isPartial) return { silence: '没有读到', nearest: null };
   const silence = 'silence' in cell ? cell.silence : null;
   if (silence === null) return { silence: '没有对上的句子', nearest: null };

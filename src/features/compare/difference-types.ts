@@ -18,11 +18,7 @@ export type Block = Record<'one' | 'other', Stretch>;
 
 /** What two wordings may differ in. */
 export type DifferenceKind =
-  | 'figure'
-  | 'date'
-  | 'frequency'
-  | 'agency'
-  | 'modal'
+  | (typeof hardKinds)[number]
   | 'place'
   | 'title'
   | 'tone'

@@ -28,10 +28,7 @@ interface Problem {
 const reserved: readonly string[] = [...otherLabels, 'differences', 'in'];
 
 /** All that is wrong with the rows and the labelled sentences, each problem with its place and its remedy. */
-export function findRegisterProblems(
-  sources: { rows: string; labels: string },
-  known: Known,
-): Diagnostic[] {
+export function findRegisterProblems(sources: { rows: string; labels: string }, known: Known) {
   const rows = readRows(rowsFile, sources.rows);
   const labels = readLabels(labelsFile, sources.labels);
   const slips = [...rows.diagnostics, ...labels.diagnostics];

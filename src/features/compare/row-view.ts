@@ -12,11 +12,7 @@ export function basePlan({ family }: RowLine, plans: readonly string[]): string 
 }
 
 /** The sentences of a cell, compared with that of the line's base; sentences cut off from a longer one stay unmarked. */
-export function showSentences(
-  line: RowLine,
-  { sentences }: LineCell,
-  base: string | undefined,
-): ShownSentence[] {
+export function showSentences(line: RowLine, { sentences }: LineCell, base: string | undefined) {
   return sentences.map((unit) =>
     line.family.members.get(unit.plan) === unit
       ? showMember(line, unit, base)

@@ -47,11 +47,7 @@ const leastScore = 1.5;
 type Scores = Map<string, number>;
 
 /** The label of each sentence of a plan by its id: as somebody read it, else as its words and its neighbours tell; `null` for none. */
-export function assignLabels(
-  plan: ComparedPlan,
-  units: readonly Unit[],
-  sources: RowSources,
-): Map<string, string | null> {
+export function assignLabels(plan: ComparedPlan, units: readonly Unit[], sources: RowSources) {
   const headings = new Headings(plan, units);
   const rows = new Map<string, string | null>();
   for (const members of Map.groupBy(units, paragraphOf).values()) {

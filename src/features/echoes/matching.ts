@@ -47,10 +47,7 @@ export interface Promised {
 export type Tied = Pick<EchoSearch, 'clauses' | 'words' | 'year'>;
 
 /** Whether something is about a promise: its clause, one of the words that it is tied to, and of a result the same year. */
-export function isAbout(
-  { clauses, words, year: tied }: Tied,
-  { clause, text, year }: Promised,
-): boolean {
+export function isAbout({ clauses, words, year: tied }: Tied, { clause, text, year }: Promised) {
   if (!clauses.includes(clause)) return false;
   if (tied !== null && typeof year === 'number' && tied !== year) return false;
   const printed = text?.replaceAll(/\s/g, '');

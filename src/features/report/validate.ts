@@ -37,10 +37,7 @@ export function validate(fields: readonly CheckedField[], values: Values): Field
     });
 }
 
-function problemOf(
-  { label, max, check, missing, options }: CheckedField,
-  given: string,
-): string | undefined {
+function problemOf({ label, max, check, missing, options }: CheckedField, given: string) {
   if (given === '') return missing;
   const length = [...given].length;
   if (max !== undefined && length > max) {
