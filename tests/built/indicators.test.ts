@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { scanTags, textOf } from '../../src/build/html.ts';
-import { judgingWords } from '../../src/features/echoes/echo-row.ts';
+import { judgingWords } from '../../src/features/echoes/echo.ts';
 import { pages, test, readRows } from '../support/site.ts';
 import { some } from '../support/some.ts';
 

@@ -22,7 +22,7 @@ export function target(who: string, year: number | null, words: string): Target 
 }
 
 /** A metric with what each place says, in order; 国家 and 全国结果 stand apart. */
-export function metric(places: Readonly<Record<string, readonly Target[]>>): MetricTargets {
+export function metric(places: Readonly<Record<string, Target[]>>): MetricTargets {
   return {
     id: 'recovery',
     name: '回收率',

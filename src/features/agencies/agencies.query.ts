@@ -1,32 +1,18 @@
 import type { ResponsibilityRole } from '../../corpus/facts/types.ts';
 import type { Agency } from '../../corpus/registers/agencies.ts';
 import type { Plan } from '../../corpus/plan.ts';
-import { dutiesByRole, printedNames, type RoleDuties } from './agency-duties.ts';
+import { dutiesByRole, printedNames } from './agency-duties.ts';
 import { groupRoutesWithin } from '../plans/plan-groups.query.ts';
 import { getPlans, loadCorpus } from '../../shared/corpus.query.ts';
 import { once } from '../../shared/once.ts';
 
 /** What one agency is called and charged with in one plan. */
-export interface AgencyInPlan {
-  plan: Plan;
-  /** As printed where it is charged with something, the most frequent first. */
-  printed: readonly string[];
-  /** What the register says of its name after 2018; `null` where it says nothing. */
-  name: Agency['names'][number] | null;
-  roles: readonly RoleDuties[];
-}
+export type AgencyInPlan = ReturnType<typeof readPlans>[number];
 
 /** An agency with its part in every plan that charges it with something. */
 export interface AgencyEntry {
   agency: Agency;
   plans: readonly AgencyInPlan[];
-}
-
-/** An agency that leads in a plan, as the plan calls it, with how many clauses. */
-interface LeadingAgency {
-  id: string;
-  printed: string;
-  clauses: number;
 }
 
 /** Every agency that some plan charges with something, those that lead most clauses first. */
@@ -78,31 +64,33 @@ export const agencyGroupRoutes = () =>
     },
   });
 
-function readPlans({ id, names }: Agency): AgencyInPlan[] {
+function readPlans({ id, names }: Agency) {
   return getPlans().flatMap((plan) => {
     const own = plan.facts.responsibilities.filter(({ agency }) => agency === id);
     if (own.length === 0) return [];
+    /** What the register says of its name after 2018; `null` where it says nothing. */
     const name = names.find((entry) => entry.plan === plan.metadata.id) ?? null;
     return [{ plan, printed: printedNames(own), name, roles: dutiesByRole(own) }];
   });
 }
 
 /** The agencies that lead in one plan, the busiest first. */
-export function getLeads(plan: string): readonly LeadingAgency[] {
+export function getLeads(plan: string) {
   return listLeads().get(plan) ?? [];
 }
 
 const listLeads = once(() => {
-  const byPlan = new Map<string, LeadingAgency[]>();
-  for (const { agency, plans } of getAgencies()) {
-    for (const { plan, printed, roles } of plans) {
-      const clauses = roles.find(({ role }) => role === 'lead')?.duties.length ?? 0;
-      if (clauses === 0) continue;
-      const { id } = plan.metadata;
-      const entry = { id: agency.id, printed: printed[0] ?? agency.name, clauses };
-      byPlan.set(id, [...(byPlan.get(id) ?? []), entry]);
-    }
-  }
-  for (const own of byPlan.values()) own.sort((one, other) => other.clauses - one.clauses);
-  return byPlan;
+  const leading = getAgencies().flatMap(({ agency: { id, name }, plans }) =>
+    plans.map(({ plan, printed, roles }) => ({
+      id,
+      plan: plan.metadata.id,
+      printed: printed[0] ?? name,
+      clauses: roles.find(({ role }) => role === 'lead')?.duties.length ?? 0,
+    })),
+  );
+  const busy = leading.filter(({ clauses }) => clauses > 0);
+  return Map.groupBy(
+    busy.sort((one, other) => other.clauses - one.clauses),
+    ({ plan }) => plan,
+  );
 });

@@ -29,11 +29,7 @@ export function toCalendarEvent(promise: CalendarPromise, url: string): Calendar
 }
 
 /** A duty of one year, with its sentence, as an event of that year alone; `null` where the text does not tell that it is this year. */
-export function toYearEvent(
-  { record, date }: YearDuty,
-  sentence: string,
-  url: string,
-): CalendarEvent | null {
+export function toYearEvent({ record, date }: YearDuty, sentence: string, url: string) {
   if (date === null) return null;
   const { id, every } = record;
   const times = every === null ? 1 : 12 / periodMonths(every);
@@ -50,14 +46,9 @@ export function toYearEvent(
 }
 
 function wordsOf(
-  {
-    region,
-    when,
-    sentence,
-    citation,
-  }: Pick<CalendarPromise, 'region' | 'when' | 'sentence' | 'citation'>,
+  { region, when, sentence, citation }: Omit<CalendarPromise, 'id' | 'every' | 'calendarDate'>,
   notes: readonly string[],
-): Pick<CalendarEvent, 'summary' | 'description'> {
+) {
   return {
     summary: sentence,
     description: [
@@ -70,10 +61,6 @@ function wordsOf(
 }
 
 /** A calendar file of promises; `stamp` is the day that it speaks of. */
-export function writeLedgerCalendar(
-  events: readonly CalendarEvent[],
-  name: string,
-  stamp: string,
-): string {
+export function writeLedgerCalendar(events: readonly CalendarEvent[], name: string, stamp: string) {
   return writeCalendar(events, { name, part: 'commitments', stamp });
 }

@@ -20,10 +20,7 @@ export interface ChoiceField {
   choices: readonly { value: string; label: string }[];
 }
 
-interface Named {
-  id: string;
-  name: string;
-}
+type Named = Record<'id' | 'name', string>;
 
 /** What can be chosen from some promises: what is often chosen as chips, the rest as lists. */
 export function ledgerChoices(

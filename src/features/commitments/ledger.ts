@@ -1,7 +1,7 @@
 import { compare } from '../../corpus/compare.ts';
 import { textAt } from '../../corpus/clause-texts.ts';
 import { clauseAnchor, clausePath } from '../../corpus/address.ts';
-import { createLeadFinder, type LeadFinder } from '../../corpus/facts/leads.ts';
+import { createLeadFinder } from '../../corpus/facts/leads.ts';
 import { subjectIn } from '../../corpus/facts/publishers.ts';
 import { sentenceAround } from '../../corpus/facts/sentences.ts';
 import { startsWithVerb } from '../../corpus/facts/sentence-parts.ts';
@@ -11,10 +11,7 @@ import type {
   CommitmentState,
   Disclosure,
   FactPlace,
-  Responsibility,
-  ResponsibilityRole,
 } from '../../corpus/facts/types.ts';
-import type { Extent } from '../../corpus/plan-kinds.ts';
 import type { Clause, Plan } from '../../corpus/plan.ts';
 import { oncePer } from '../../shared/once.ts';
 import { shownPhrase, shownWords } from '../plans/fact-words.ts';
@@ -22,27 +19,8 @@ import { clauseCitation } from '../plans/outline.ts';
 import { firstOccurrence } from './first-occurrence.ts';
 import { periodMonths } from './periods.ts';
 
-/** What a promise wants to be made public. */
-export type PromisedPublication = Pick<Disclosure, 'id' | 'what' | 'publisher'>;
-
 /** One promise of a plan: who, what, when, how much, and whether it is to be public. */
-export interface LedgerRecord {
-  /** Permanent: from its clause and the place of its words in the source. */
-  id: string;
-  plan: string;
-  region: string;
-  adcode: string;
-  /** How much of its document the text has: what is missing from a part may stand in the rest. */
-  complete: Extent;
-  /** Id of the clause. */
-  clause: string;
-  paragraph: number;
-  /** Where its words stand in the shown text of the paragraph. */
-  start: number;
-  end: number;
-  citation: string;
-  path: string;
-  topics: readonly string[];
+export interface LedgerRecord extends ReturnType<typeof placeOf>, ReturnType<typeof answerableOf> {
   /** `null` where the text gives no time at all. */
   state: CommitmentState | null;
   kind: CommitmentKind | null;
@@ -56,17 +34,7 @@ export interface LedgerRecord {
   task: string;
   /** Who does it, where the sentence itself begins with that; as printed. */
   doer: string | null;
-  /** The units in the lead, as printed; where nobody leads, those responsible, or those who carry out. */
-  units: readonly string[];
-  /** The part of the units; `null` where there are none. */
-  role: ResponsibilityRole | null;
-  /** The ids of the units in the register of agencies. */
-  agencies: readonly string[];
-  /** The figures that the same words name, as printed: `90%左右`. */
-  figures: readonly string[];
-  publication: PromisedPublication | null;
-  /** The phrase as printed. */
-  quote: string;
+  publication: ReturnType<typeof publicationOf> | null;
   /** Where it stands in a calendar; `null` where the text gives neither a date nor a period. */
   calendarDate: string | null;
 }
@@ -83,10 +51,7 @@ function sortKey({ state, date, every }: LedgerRecord): string {
 }
 
 /** Whether a deadline lay before a day, `YYYY-MM-DD`, such as that of the build; what only begins has no deadline. */
-export function isPast(
-  { state, date }: Pick<LedgerRecord, 'state' | 'date'>,
-  today: string,
-): boolean {
+export function isPast({ state, date }: Pick<LedgerRecord, 'state' | 'date'>, today: string) {
   return state === 'due' && date !== null && date < today;
 }
 
@@ -103,32 +68,10 @@ export function toldIn({ units, doer, state, every, figures, publication }: Ledg
   };
 }
 
-/** What is asked again and again about one plan. */
-interface PlanReader {
-  plan: Plan;
-  clauses: ReadonlyMap<string, Clause>;
-  topics: ReadonlyMap<string, readonly string[]>;
-  leads: LeadFinder;
-  publications: ReadonlyMap<string, Disclosure>;
-  /** The year of the document, or the first that it names, for reckoning periods from. */
-  firstYear: number | null;
-}
-
 /** Asked for by many pages; the records of a plan are made once. */
-const recordsOf = oncePer(readPlan);
-
-function readPlan(plan: Plan): LedgerRecord[] {
-  const { metadata, clauses, facts } = plan;
-  const years = facts.commitments.flatMap(({ date }) => (date ? Number(date.slice(0, 4)) : []));
-  const named = years.length > 0 ? Math.min(...years) : null;
-  const reader: PlanReader = {
-    plan,
-    clauses: new Map(clauses.map((clause) => [clause.id, clause])),
-    topics: new Map(facts.topics.map(({ clause, topics }) => [clause, topics])),
-    leads: createLeadFinder(clauses, facts.responsibilities),
-    publications: new Map(facts.disclosures.map((fact) => [fact.id, fact])),
-    firstYear: metadata.date === null ? named : Number(metadata.date.slice(0, 4)),
-  };
+const recordsOf = oncePer((plan: Plan): LedgerRecord[] => {
+  const { facts } = plan;
+  const reader = readerOf(plan);
   const timed = new Set(facts.commitments.flatMap(({ public: id }) => id ?? []));
   return [
     ...facts.commitments.map((fact) => timedRecord(fact, reader)),
@@ -136,6 +79,24 @@ function readPlan(plan: Plan): LedgerRecord[] {
       .filter(({ id }) => !timed.has(id))
       .map((fact) => publicRecord(fact, reader)),
   ];
+});
+
+/** What is asked again and again about one plan. */
+type PlanReader = ReturnType<typeof readerOf>;
+
+function readerOf(plan: Plan) {
+  const { metadata, clauses, facts } = plan;
+  const years = facts.commitments.flatMap(({ date }) => (date ? Number(date.slice(0, 4)) : []));
+  const named = years.length > 0 ? Math.min(...years) : null;
+  return {
+    plan,
+    clauses: new Map(clauses.map((clause) => [clause.id, clause])),
+    topics: new Map(facts.topics.map(({ clause, topics }) => [clause, topics])),
+    leads: createLeadFinder(clauses, facts.responsibilities),
+    publications: new Map(facts.disclosures.map((fact) => [fact.id, fact])),
+    /** The year of the document, or the first that it names, for reckoning periods from. */
+    firstYear: metadata.date === null ? named : Number(metadata.date.slice(0, 4)),
+  };
 }
 
 function timedRecord(fact: Commitment, reader: PlanReader): LedgerRecord {
@@ -192,29 +153,32 @@ function publicTask(fact: Disclosure, reader: PlanReader): string {
     .replace(/^[并且]/u, '');
 }
 
-const publicationOf = ({ id, what, publisher }: Disclosure): PromisedPublication => ({
-  id,
-  what,
-  publisher,
-});
+/** What a promise wants to be made public. */
+const publicationOf = ({ id, what, publisher }: Disclosure) => ({ id, what, publisher });
 
 function placeOf(fact: FactPlace, reader: PlanReader, key: string) {
   const { id: plan, region, adcode, complete } = reader.plan.metadata;
   const clause = clauseOf(fact, reader);
   return {
+    /** Permanent: from its clause and the place of its words in the source. */
     id: `${plan}-${clauseAnchor(clause.ordinals)}-${fact.span[0]}-${key}`,
     plan,
     region,
     adcode,
+    /** How much of its document the text has: what is missing from a part may stand in the rest. */
     complete,
+    /** Id of the clause. */
     clause: clause.id,
     paragraph: fact.paragraph,
+    /** Where its words stand in the shown text of the paragraph. */
     start: fact.start,
     end: fact.end,
     citation: clauseCitation(clause),
     path: clausePath(clause),
     topics: reader.topics.get(clause.id) ?? [],
+    /** The figures that the same words name, as printed: `90%左右`. */
     figures: figuresOf(fact, reader),
+    /** The phrase as printed. */
     quote: fact.quote,
   };
 }
@@ -238,10 +202,13 @@ function figuresOf({ clause, paragraph, start, end }: FactPlace, reader: PlanRea
 }
 
 function answerableOf(fact: FactPlace, { leads }: PlanReader) {
-  const named: readonly Responsibility[] = leads.answerable(fact);
+  const named = leads.answerable(fact);
   return {
-    units: [...new Set(named.map(({ unit }) => unit))],
+    /** The units in the lead, as printed; where nobody leads, those responsible, or those who carry out. */
+    units: [...new Set(named.map(({ unit }) => unit))] as readonly string[],
+    /** The part of the units; `null` where there are none. */
     role: named[0]?.role ?? null,
+    /** The ids of the units in the register of agencies. */
     agencies: [...new Set(named.flatMap(({ agency }) => agency ?? []))],
   };
 }

@@ -1,5 +1,5 @@
 import { saveFile } from '../../shared/dom.element.ts';
-import { toCalendarEvent, writeLedgerCalendar, type CalendarPromise } from './calendar.ts';
+import { toCalendarEvent, writeLedgerCalendar } from './calendar.ts';
 import { rowDay } from './row-day.ts';
 
 /**
@@ -22,10 +22,7 @@ export function saveCalendar(
 }
 
 /** Read from a row what a calendar needs. */
-function readPromise(
-  row: HTMLElement,
-  only: string | undefined,
-): { promise: CalendarPromise; url: string } {
+function readPromise(row: HTMLElement, only: string | undefined) {
   const sentence = row.querySelector('.promise-what')?.textContent.trim() ?? '';
   const region = only ?? sentence.slice(0, sentence.indexOf('：'));
   const link = row.querySelector<HTMLAnchorElement>('.promise-meta a');

@@ -76,24 +76,20 @@ export const getYearSubjects = once(() => {
 });
 
 /** A feed or a calendar of a subject. */
-export interface YearFile {
-  name: string;
-  mediaType: string;
-  write: (site: URL | undefined) => string;
-}
+export type YearFile = ReturnType<typeof getYearFiles>[number];
 
 /** Every feed and calendar of the year. */
-export function getYearFiles(): YearFile[] {
+export function getYearFiles() {
   return getYearSubjects().flatMap((subject) => [
     {
       name: `${subject.id}.xml`,
       mediaType: 'application/atom+xml; charset=utf-8',
-      write: (site) => writeYearFeed(subject, site),
+      write: (site: URL | undefined) => writeYearFeed(subject, site),
     },
     {
       name: `${subject.id}.ics`,
       mediaType: 'text/calendar; charset=utf-8',
-      write: (site) => writeYearCalendar(subject, site),
+      write: (site: URL | undefined) => writeYearCalendar(subject, site),
     },
   ]);
 }

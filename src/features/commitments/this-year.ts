@@ -4,37 +4,24 @@ import type { LedgerRecord } from './ledger.ts';
 import { formatPeriod, readPeriod } from './periods.ts';
 
 /** A promise as it concerns one year. */
-export interface YearDuty {
-  record: LedgerRecord;
-  /** How often, or by when: `每3年`, `到2030年`. */
-  rhythm: string;
-  /** The day by which it is to be done in that year, `YYYY-MM-DD`; `null` where the text does not tell that it is this year. */
-  date: string | null;
-  /** From which year on the text counts its periods; `null` where it does not say. */
-  since: number | null;
-}
+export type YearDuty = NonNullable<ReturnType<typeof rhythmOf>>;
 
 /** What some promises ask for in one year. */
-export interface YearDuties {
-  year: number;
-  /** What comes in every year, by its day in the year. */
-  yearly: readonly YearDuty[];
-  /** What comes again after several years; in which of them, the text may not say. */
-  longer: readonly YearDuty[];
-  /** What is due in this year and does not come again. */
-  dated: readonly YearDuty[];
-}
+export type YearDuties = ReturnType<typeof dutiesOfYear>;
 
 /** The promises with a rhythm or a date that fall into a year; what has been done is no concern of theirs. */
-export function dutiesOfYear(records: readonly LedgerRecord[], year: number): YearDuties {
+export function dutiesOfYear(records: readonly LedgerRecord[], year: number) {
   const rhythmic = records.flatMap((record) => rhythmOf(record, records, year) ?? []);
   const dated = records
     .filter((record) => record.state === 'due' && record.year === year)
-    .map((record) => ({ record, rhythm: record.when, date: record.date, since: null }));
+    .map((record): YearDuty => ({ record, rhythm: record.when, date: record.date, since: null }));
   return {
     year,
+    /** What comes in every year, by its day in the year. */
     yearly: rhythmic.filter(({ record }) => !isLonger(record)).sort(byDay),
+    /** What comes again after several years; in which of them, the text may not say. */
     longer: rhythmic.filter(({ record }) => isLonger(record)).sort(byDay),
+    /** What is due in this year and does not come again. */
     dated: dated.sort(byDay),
   };
 }
@@ -54,11 +41,7 @@ function isLonger({ every }: LedgerRecord): boolean {
   return unit === 'Y' && count > 1;
 }
 
-function rhythmOf(
-  record: LedgerRecord,
-  records: readonly LedgerRecord[],
-  year: number,
-): YearDuty | null {
+function rhythmOf(record: LedgerRecord, records: readonly LedgerRecord[], year: number) {
   const { state, every, task } = record;
   if (state !== 'recurring' || every === null) return null;
   const since = beginningOf(record, records);
@@ -67,7 +50,15 @@ function rhythmOf(
   const isItsYear = length === 1 || (since !== null && (year - since + 1) % length === 0);
   const yearly = length === 1 ? every : 'P1Y';
   const date = isItsYear ? firstOccurrence(yearly, year, task) : null;
-  return { record, rhythm: formatPeriod(every), date, since };
+  return {
+    record,
+    /** How often, or by when: `每3年`, `到2030年`. */
+    rhythm: formatPeriod(every),
+    /** The day by which it is to be done in that year, `YYYY-MM-DD`; `null` where the text does not tell that it is this year. */
+    date,
+    /** From which year on the text counts its periods; `null` where it does not say. */
+    since,
+  };
 }
 
 /** The year from which the same words say that it is done: 2017年起，……每半年. */

@@ -14,16 +14,7 @@ export const unitNames: Readonly<Record<UnitKind, string>> = {
 };
 
 /** One row of the figure: a year, or what comes again. */
-export interface UnitRow {
-  year: number | null;
-  total: number;
-  /** Whether years without anything, or another kind of row, lie between it and the one before. */
-  gap: boolean;
-  /** The marks of each kind as one path. */
-  paths: readonly { kind: UnitKind; d: string }[];
-  /** In the units of the paths. */
-  height: number;
-}
+export type UnitRow = ReturnType<typeof layoutUnits>[number];
 
 const size = 10;
 const step = 13;
@@ -47,7 +38,7 @@ export function markedUnits(records: readonly LedgerRecord[], today: string): Un
 }
 
 /** A mark a promise, a row a year; what has no time is left out. */
-export function layoutUnits(units: readonly Unit[]): UnitRow[] {
+export function layoutUnits(units: readonly Unit[]) {
   const rows = [...Map.groupBy(units, ({ year }) => year)].sort(
     ([one], [other]) => (one ?? Infinity) - (other ?? Infinity),
   );
@@ -56,8 +47,11 @@ export function layoutUnits(units: readonly Unit[]): UnitRow[] {
     return {
       year,
       total: members.length,
+      /** Whether years without anything, or another kind of row, lie between it and the one before. */
       gap: nth > 0 && (year === null || before === null || year - before > 2),
+      /** The marks of each kind as one path. */
       paths: pathsOf(members.map(({ kind }) => kind)),
+      /** In the units of the paths. */
       height: Math.ceil(members.length / perLine) * step - (step - size),
     };
   });
@@ -85,7 +79,7 @@ function kindOf(record: LedgerRecord, today: string): UnitKind {
   return standing === 'untimed' ? 'recurring' : standing;
 }
 
-function pathsOf(kinds: readonly UnitKind[]): UnitRow['paths'] {
+function pathsOf(kinds: readonly UnitKind[]) {
   const sorted = unitKinds.flatMap((kind) => kinds.filter((own) => own === kind));
   return unitKinds.flatMap((kind) => {
     const d = sorted

@@ -31,10 +31,7 @@ function cutAtSubject(task: string, doer: string): [before: string, rest: string
 }
 
 /** The units that answer for a record and their part: `省环保厅` `牵头`. */
-export function unitsOf({ units, role }: Pick<LedgerRecord, 'units' | 'role'>): {
-  who: string;
-  part: string;
-} {
+export function unitsOf({ units, role }: Pick<LedgerRecord, 'units' | 'role'>) {
   return { who: units.join('、'), part: role === null ? '' : (roleWords[role] ?? '负责') };
 }
 

@@ -33,18 +33,7 @@ export interface ComparisonReadings {
 }
 
 /** Shares of what is right, 0 to 1. */
-export interface ComparisonScores {
-  /** Of sentences, with those of the own plan unlabelled. */
-  rows: number;
-  parallelPrecision: number;
-  parallelRecall: number;
-  /** Of pairs chosen one to one. */
-  chosenPrecision: number;
-  /** Of what is said to be absent. */
-  absencePrecision: number;
-  /** What is wrong, one line each. */
-  wrong: readonly string[];
-}
+export type ComparisonScores = ReturnType<typeof scoreComparison>;
 
 /** Below these the engine is not good enough to be shown. */
 export const comparisonMinimums = {
@@ -60,7 +49,7 @@ export function scoreComparison(
   plans: readonly ComparedPlan[],
   sources: ComparisonSources,
   readings: ComparisonReadings,
-): ComparisonScores {
+) {
   const rows = rowsUnread(plans, sources);
   const rowOf = (id: string): string | null => rows.get(id) ?? null;
   const comparison = compareReading({ ...readPlans(plans, sources), rowOf });
@@ -76,20 +65,21 @@ export function scoreComparison(
   const silences = readings.silences.filter(({ plan, like }) => known.has(plan) && isKnown(like));
   const absence = scoreSilences(silences, comparison);
   return {
+    /** Of sentences, with those of the own plan unlabelled. */
     rows: rowScore.share,
     parallelPrecision: parallel.precision,
     parallelRecall: parallel.recall,
+    /** Of pairs chosen one to one. */
     chosenPrecision: chosen.precision,
+    /** Of what is said to be absent. */
     absencePrecision: absence.precision,
+    /** What is wrong, one line each. */
     wrong: [...rowScore.wrong, ...parallel.wrong, ...chosen.extra, ...absence.wrong],
   };
 }
 
 /** The rows of all sentences, those of each plan told as if nobody had read it. */
-function rowsUnread(
-  plans: readonly ComparedPlan[],
-  sources: ComparisonSources,
-): Map<string, string | null> {
+function rowsUnread(plans: readonly ComparedPlan[], sources: ComparisonSources) {
   return new Map(
     plans.flatMap(({ id: plan }) => {
       const labels = new Map([...sources.labels].filter(([id]) => !id.startsWith(`${plan}/`)));

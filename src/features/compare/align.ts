@@ -44,11 +44,7 @@ function alignMiddle(one: readonly string[], other: readonly string[]): [number,
   return pairs;
 }
 
-function fillTable(
-  one: readonly string[],
-  other: readonly string[],
-  width: number,
-): { scores: Float32Array; isMatch: Uint8Array } {
+function fillTable(one: readonly string[], other: readonly string[], width: number) {
   const scores = new Float32Array((one.length + 1) * width);
   const isMatch = new Uint8Array((one.length + 1) * width);
   for (let x = one.length - 1; x >= 0; x--)

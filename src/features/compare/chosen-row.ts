@@ -3,7 +3,7 @@ import { readPlanTexts, type PlanTexts, type TextsReading } from './plan-texts.t
 import { arrangeRow, type LineCell, type RowLine } from './row-table.ts';
 import type { TableRow } from './row-register.ts';
 import { lackedLines, verdictWords, type LackedLine } from './row-lacks.ts';
-import { basePlan, showSentences, type ShownSentence } from './row-view.ts';
+import { basePlan, showSentences } from './row-view.ts';
 import { kindNames } from './summary.ts';
 import { namedFacts } from './unit-place.ts';
 import type { Unit } from './units.ts';
@@ -15,53 +15,27 @@ export const unmentioned = verdictWords.absent;
 /** No more plans are chosen to stand beside each other. */
 export const mostChosen = 4;
 
+/** Chosen plans in a row, for a page to show; the first of them is compared with. */
+export type ChosenTable = ReturnType<typeof compareChosen>;
+
 /** A plan that was chosen. */
-export type ChosenPlan = Pick<
-  PlanTexts,
-  'id' | 'region' | 'name' | 'about' | 'isPartial' | 'isCut'
->;
-
-/** A sentence with the number of its clause, how that is cited, and what stands below the sentence. */
-export interface PlacedText {
-  ordinals: string;
-  label: string;
-  text: string;
-  facts: readonly string[];
-}
-
-/** What a plan has in a line: its sentences, or in words why there is none and the sentence that is nearest. */
-export interface ChosenCell {
-  plan: string;
-  sentences: readonly (PlacedText & Pick<ShownSentence, 'parts' | 'isSame' | 'spoken'>)[];
-  silence: string;
-  nearest: PlacedText | null;
-}
+export type ChosenPlan = ChosenTable['plans'][number];
 
 /** One line: the same sentence in the chosen plans. */
-export interface ChosenLine {
-  /** How many of the chosen plans have it, how many others, and in what the wordings differ. */
-  count: number;
-  elsewhere: number;
-  kinds: readonly string[];
-  cells: readonly ChosenCell[];
-}
+export type ChosenLine = ChosenTable['lines'][number];
 
-/** Chosen plans in a row, for a page to show; the first of them is compared with. */
-export interface ChosenTable {
-  plans: readonly ChosenPlan[];
-  lines: readonly ChosenLine[];
-  /** By plan, in their order: the sentences that are in no line. */
-  rest: readonly { plan: string; sentences: readonly PlacedText[]; silence: string }[];
-  /** By plan, in their order: the lines that others have and it has not, with what is known of that. */
-  lacks: readonly { plan: string; lines: readonly LackedLine[]; silence: string }[];
-}
+/** What a plan has in a line: its sentences, or in words why there is none and the sentence that is nearest. */
+export type ChosenCell = ReturnType<typeof showCell>;
+
+/** A sentence with the number of its clause, how that is cited, and what stands below the sentence. */
+export type PlacedText = ReturnType<PlaceText>;
 
 /**
  * Compare the chosen plans in one row.
  *
  * @param files One or both of each plan, plans in the order of their columns.
  */
-export function compareChosen(files: readonly PlanTexts[], row: TableRow): ChosenTable {
+export function compareChosen(files: readonly PlanTexts[], row: TableRow) {
   const reading = readPlanTexts(files);
   const plans = [...reading.units.keys()].map((id) => files.find((file) => file.id === id)!);
   const table = arrangeRow(compareReading(reading), row);
@@ -78,16 +52,19 @@ export function compareChosen(files: readonly PlanTexts[], row: TableRow): Chose
       isCut,
     })),
     lines: lines.map((line) => ({
+      /** How many of the chosen plans have it, how many others, and in what the wordings differ. */
       count: ids.filter((id) => line.cells.get(id)!.sentences.length > 0).length,
       elsewhere: countElsewhere(line, reading),
       kinds: hardContrasts(line.contrasts).map(({ kind }) => kindNames[kind]),
       cells: plans.map((plan) => showCell(line, plan, basePlan(line, ids), placed)),
     })),
+    /** By plan, in their order: the sentences that are in no line. */
     rest: plans.map(({ id, isPartial }) => ({
       plan: id,
       sentences: rest.get(id)!.map(placed),
       silence: isPartial ? '没有读到' : restSilence(silent.has(id)),
     })),
+    /** By plan, in their order: the lines that others have and it has not, with what is known of that. */
     lacks: plans.map(({ id, isPartial, isCut }) => ({
       plan: id,
       lines: isPartial ? [] : lackedLines(table, id).map((line) => tellLacked(line, isCut)),
@@ -113,14 +90,9 @@ function countElsewhere({ family: { members } }: RowLine, { families }: TextsRea
   return first.plans - known.filter(({ family }) => family === first.family).length;
 }
 
-type PlaceText = (unit: Unit) => PlacedText;
+type PlaceText = ReturnType<typeof placeIn>;
 
-function showCell(
-  line: RowLine,
-  plan: ChosenPlan,
-  base: string | undefined,
-  placed: PlaceText,
-): ChosenCell {
+function showCell(line: RowLine, plan: PlanTexts, base: string | undefined, placed: PlaceText) {
   const cell = line.cells.get(plan.id)!;
   const sentences = showSentences(line, cell, base).map(({ unit, parts, isSame, spoken }) => ({
     ...placed(unit),
@@ -133,11 +105,7 @@ function showCell(
 }
 
 /** Why a plan has no sentence in a line; never that it lacks one where not all of its text is in the file. */
-function explain(
-  cell: LineCell,
-  { isPartial, isCut }: ChosenPlan,
-  placed: PlaceText,
-): Omit<ChosenCell, 'plan' | 'sentences'> {
+function explain(cell: LineCell, { isPartial, isCut }: PlanTexts, placed: PlaceText) {
   if (isPartial) return { silence: '没有读到', nearest: null };
   const silence = 'silence' in cell ? cell.silence : null;
   if (silence === null) return { silence: '没有对上的句子', nearest: null };
@@ -148,8 +116,8 @@ function explain(
   return { silence: nearest ? '可能写在别处，请看原文：' : '没有对上的句子，请看原文。', nearest };
 }
 
-function placeIn({ places }: TextsReading): PlaceText {
-  return ({ id, clause, text }) => {
+function placeIn({ places }: TextsReading) {
+  return ({ id, clause, text }: Unit) => {
     const place = places.get(id)!;
     return {
       ordinals: clause.slice(clause.indexOf('/') + 1),

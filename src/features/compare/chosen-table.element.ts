@@ -95,10 +95,7 @@ function lineAnchor(line: number): string {
 }
 
 /** The last row: what others have and a plan has not; none where there is nothing of the kind. */
-function lackRow(
-  lacks: ChosenTable['lacks'],
-  known: ReadonlyMap<string, Named>,
-): HTMLTableRowElement[] {
+function lackRow(lacks: ChosenTable['lacks'], known: ReadonlyMap<string, Named>) {
   if (lacks.every(({ lines }) => lines.length === 0)) return [];
   const head = make(
     'th',
@@ -129,10 +126,7 @@ function cell(plan: Named, content: Omit<ChosenCell, 'plan'>): HTMLTableCellElem
   return element;
 }
 
-function cellContent(
-  plan: Named,
-  { sentences, silence, nearest }: Omit<ChosenCell, 'plan'>,
-): Node[] {
+function cellContent(plan: Named, { sentences, silence, nearest }: Omit<ChosenCell, 'plan'>) {
   if (sentences.length > 0)
     return sentences.map(({ isSame, spoken, parts, ...place }) => {
       const shown = sentence(plan, place, parts, isSame);

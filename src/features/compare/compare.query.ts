@@ -15,7 +15,7 @@ import { figuresByRow } from './row-figures.ts';
 import { arrangeRow } from './row-table.ts';
 import { readRows, rowsFile, type Row } from './row-register.ts';
 import { describeRow } from './summary.ts';
-import { findTwoPlaces, type TwoPlaces } from './two-places.ts';
+import { findTwoPlaces } from './two-places.ts';
 import { differingFamilies } from './wordings.ts';
 
 /** Plans that are compared with each other, and all that was found: those of one page. */
@@ -110,10 +110,7 @@ function compareGroup(group: ShownGroup | null) {
 }
 
 /** Where a plan says a thing twice and not alike. */
-export function getTwoPlaces(
-  { metadata, facts }: Plan,
-  { comparison }: ComparedGroup,
-): TwoPlaces[] {
+export function getTwoPlaces({ metadata, facts }: Plan, { comparison }: ComparedGroup) {
   return findTwoPlaces(facts, comparison.units.get(metadata.id) ?? [], comparison.scorer);
 }
 
@@ -139,9 +136,6 @@ export const compareGroupRoutes = () =>
   getPlanGroups().map((group) => ({ params: { group: group.id }, props: { group } }));
 
 /** What differs in a row, a sentence each, the most telling first. */
-export function describeDifferences(
-  { tables, figures }: ComparedGroup,
-  row: string,
-): readonly string[] {
+export function describeDifferences({ tables, figures }: ComparedGroup, row: string) {
   return describeRow(tables.get(row)!, figures.get(row) ?? [], placeName);
 }

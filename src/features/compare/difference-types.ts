@@ -14,18 +14,11 @@ export interface Stretch {
 }
 
 /** What stands between two matched places of two sentences. */
-export interface Block {
-  one: Stretch;
-  other: Stretch;
-}
+export type Block = Record<'one' | 'other', Stretch>;
 
 /** What two wordings may differ in. */
 export type DifferenceKind =
-  | 'figure'
-  | 'date'
-  | 'frequency'
-  | 'agency'
-  | 'modal'
+  | (typeof hardKinds)[number]
   | 'place'
   | 'title'
   | 'tone'
@@ -45,11 +38,7 @@ export interface Side {
 }
 
 /** One difference between two sentences. */
-export interface Difference {
-  kind: DifferenceKind;
-  one: Side;
-  other: Side;
-}
+export type Difference = Record<'one' | 'other', Side> & { kind: DifferenceKind };
 
 /** Whether a difference changes what is promised. */
 export function isHard({ kind }: Pick<Difference, 'kind'>): boolean {

@@ -12,20 +12,16 @@ import {
 import type { Reading } from './comparison.ts';
 import { hasHard, isSame } from './differences.ts';
 import type { Family } from './families.ts';
-import { cutParts, type Part } from './row-marks.ts';
+import { cutParts } from './row-marks.ts';
 import type { Row } from './row-register.ts';
 import { isSpeaking, type Unit } from './units.ts';
 import { contrastsOf } from './wordings.ts';
 
 /** What other plans write where a clause stands in the comparison. */
-export interface Elsewhere {
+export type Elsewhere = ReturnType<typeof readFamilies> & {
   /** The rows of its sentences, the most frequent first. */
   rows: readonly Row[];
-  /** Where a sentence of the clause stands word for word. */
-  same: readonly string[];
-  /** Wordings of other plans that differ from the clause's. */
-  differing: readonly { unit: Unit; parts: readonly Part[] }[];
-}
+};
 
 /** A plan's page has to stay short: a clause shows the wording that differs most tellingly, and only a short one of another. */
 const longestOther = 70;
@@ -69,9 +65,7 @@ function rowsOf({ rowOf }: Reading, units: readonly Unit[]): Row[] {
   return ordered.flatMap(([row]) => getRows().find(({ id }) => id === row) ?? []);
 }
 
-function readFamilies(
-  families: readonly { unit: Unit; family: Family }[],
-): Pick<Elsewhere, 'same' | 'differing'> {
+function readFamilies(families: readonly { unit: Unit; family: Family }[]) {
   const wordings = families.flatMap(({ unit, family }) => {
     const contrasts = contrastsOf(family);
     return contrasts.members
@@ -90,7 +84,9 @@ function readFamilies(
         Number(other.isHard) - Number(one.isHard) || other.contrast.dice - one.contrast.dice,
     );
   return {
+    /** Where a sentence of the clause stands word for word. */
     same: [...new Set(same.map(({ unit }) => placeName(unit.plan)))],
+    /** Wordings of other plans that differ from the clause's. */
     differing: differing
       .slice(0, 1)
       .filter(({ isHard, unit }) => isHard || unit.text.length <= longestOther)

@@ -11,9 +11,7 @@ export interface Match extends Likeness {
 }
 
 /** A match that was chosen: each the best of the other, or one that stands within a longer sentence. */
-export interface ChosenMatch extends Match {
-  isWithin: boolean;
-}
+export type ChosenMatch = Match & { isWithin: boolean };
 
 /** The row of a sentence by its id; `null` for none. */
 export type RowOf = (id: string) => string | null;

@@ -119,15 +119,10 @@ export function writePlanTexts(
 }
 
 /** A reading of plans from their files, and what files tell of all plans. */
-export interface TextsReading extends Reading {
-  /** By the id of a sentence. */
-  places: ReadonlyMap<string, UnitPlace>;
-  /** By the id of a sentence: its family among those of all plans. */
-  families: ReadonlyMap<string, { family: number; plans: number }>;
-}
+export type TextsReading = ReturnType<typeof readPlanTexts>;
 
 /** Read the files of some plans, one or both of each, as the plans themselves are read. */
-export function readPlanTexts(files: readonly PlanTexts[]): TextsReading {
+export function readPlanTexts(files: readonly PlanTexts[]) {
   const rows = new Map<string, string | null>();
   const families = new Map<string, { family: number; plans: number }>();
   const places = new Map<string, UnitPlace>();
@@ -156,10 +151,12 @@ export function readPlanTexts(files: readonly PlanTexts[]): TextsReading {
   );
   return {
     units,
+    /** By the id of a sentence: its family among those of all plans. */
     families,
+    /** By the id of a sentence. */
     places,
     scorer: new Scorer(weigh),
-    rowOf: (id) => rows.get(id) ?? null,
+    rowOf: (id: string) => rows.get(id) ?? null,
     isPreamble: () => false,
   };
 }

@@ -28,26 +28,18 @@ interface Problem {
 const reserved: readonly string[] = [...otherLabels, 'differences', 'in'];
 
 /** All that is wrong with the rows and the labelled sentences, each problem with its place and its remedy. */
-export function findRegisterProblems(
-  sources: { rows: string; labels: string },
-  known: Known,
-): Diagnostic[] {
+export function findRegisterProblems(sources: { rows: string; labels: string }, known: Known) {
   const rows = readRows(rowsFile, sources.rows);
   const labels = readLabels(labelsFile, sources.labels);
   const slips = [...rows.diagnostics, ...labels.diagnostics];
   if (slips.length > 0) return slips;
+  const remedy = '请写 content/topics.yaml 里的 id。';
   const unknownTopics = rows.entries.flatMap(({ topics }, index) =>
     topics.flatMap((topic, at): Problem[] =>
       // Topics that could not be read hold nothing against anyone.
       known.topics.length === 0 || known.topics.includes(topic)
         ? []
-        : [
-            {
-              path: [index, 'topics', at],
-              problem: `没有主题“${topic}”`,
-              remedy: '请写 content/topics.yaml 里的 id。',
-            },
-          ],
+        : [{ path: [index, 'topics', at], problem: `没有主题“${topic}”`, remedy }],
     ),
   );
   const taken = rows.entries.flatMap(({ id }, index): Problem[] =>

@@ -4,35 +4,25 @@ import type { TableRow } from './row-register.ts';
 import { silenceIn, silenceOnRow } from './silences.ts';
 import type { Silence } from './absence.ts';
 import type { Unit } from './units.ts';
-import { contrastsOf, type FamilyContrasts } from './wordings.ts';
+import { contrastsOf } from './wordings.ts';
 
 /** What one plan has in a line: its sentences, the first of them the family's; or why there is none. */
 export type LineCell =
   { sentences: readonly [Unit, ...Unit[]] } | { sentences: readonly []; silence: Silence | null };
 
 /** One line of a row: the same sentence in the plans that have it. */
-export interface RowLine {
-  family: Family;
-  contrasts: FamilyContrasts;
-  cells: ReadonlyMap<string, LineCell>;
-}
+export type RowLine = RowTable['lines'][number];
 
 /** One row of the comparison: lines of like sentences, and what each plan says beside them. */
-export interface RowTable {
-  row: TableRow;
-  lines: readonly RowLine[];
-  /** By plan, the sentences that are in no line. */
-  rest: ReadonlyMap<string, readonly Unit[]>;
-  /** The plans without a sentence in the row, each with what that means. */
-  silent: ReadonlyMap<string, Silence>;
-}
+export type RowTable = ReturnType<typeof arrangeRow>;
 
 /** Arrange the sentences of one row so that like stands beside like, in the order in which plans say them. */
-export function arrangeRow(comparison: Comparison, row: TableRow): RowTable {
+export function arrangeRow(comparison: Comparison, row: TableRow) {
   const plans = [...comparison.units.keys()];
   const inRow = new Map(plans.map((plan) => [plan, speakingIn(comparison, plan, row.id)]));
   const families = orderFamilies(comparison, row.id, inRow);
   const joined = joinWithin(comparison, families);
+  /** The plans without a sentence in the row, each with what that means. */
   const silent = new Map(
     plans.flatMap((plan) => {
       const silence = silenceOnRow(comparison, plan, row);
@@ -51,6 +41,7 @@ export function arrangeRow(comparison: Comparison, row: TableRow): RowTable {
     ...[...joined.values()].flat(),
     ...lines.flatMap(({ cells }) => [...cells.values()].flatMap(nearestOf)),
   ]);
+  /** By plan, the sentences that are in no line. */
   const rest = new Map(
     plans.map((plan) => [plan, inRow.get(plan)!.filter((unit) => !placed.has(unit))]),
   );
@@ -96,10 +87,9 @@ function placeOf({ members }: Family, places: ReadonlyMap<string, number>): numb
 }
 
 /** The sentences that are a part of a member's longer one, by family: other plans cut it in two. */
-function joinWithin(
-  { chosen, families: all }: Comparison,
-  families: readonly Family[],
-): Map<Family, Unit[]> {
+type Joined = ReturnType<typeof joinWithin>;
+
+function joinWithin({ chosen, families: all }: Comparison, families: readonly Family[]) {
   const familyOf = new Map(
     families.flatMap((family) =>
       [...family.members.values()].map((unit) => [unit, family] as const),
@@ -121,15 +111,7 @@ function joinWithin(
 function cellOf(
   comparison: Comparison,
   family: Family,
-  {
-    plan,
-    joined,
-    silent,
-  }: {
-    plan: string;
-    joined: ReadonlyMap<Family, readonly Unit[]>;
-    silent: RowTable['silent'];
-  },
+  { plan, joined, silent }: { plan: string; joined: Joined; silent: ReadonlyMap<string, Silence> },
 ): LineCell {
   const own = family.members.get(plan);
   const parts = (joined.get(family) ?? []).filter((unit) => unit.plan === plan);

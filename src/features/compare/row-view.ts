@@ -1,22 +1,10 @@
 import { isSame } from './differences.ts';
-import { cutParts, speakMarks, type Part } from './row-marks.ts';
+import { cutParts, speakMarks } from './row-marks.ts';
 import type { LineCell, RowLine } from './row-table.ts';
 import type { Unit } from './units.ts';
 
 /** A sentence of a line beside the one that it is compared with. */
-export interface ShownSentence {
-  unit: Unit;
-  parts: readonly Part[];
-  /** Whether nothing differs from the sentence that it is compared with. */
-  isSame: boolean;
-  /** What differs, in words; `null` where nothing does, or it is compared with nothing. */
-  spoken: string | null;
-  /**
-   * For a page that compares anew: what to mark beside each other plan's sentence, `shuozhou=3-8,12-15;ziyang==`; two
-   * signs of equality for the same sentence.
-   */
-  versus: string;
-}
+export type ShownSentence = ReturnType<typeof showMember>;
 
 /** The plan whose sentence the others of a line are compared with: the first of those shown that has one. */
 export function basePlan({ family }: RowLine, plans: readonly string[]): string | undefined {
@@ -24,11 +12,7 @@ export function basePlan({ family }: RowLine, plans: readonly string[]): string 
 }
 
 /** The sentences of a cell, compared with that of the line's base; sentences cut off from a longer one stay unmarked. */
-export function showSentences(
-  line: RowLine,
-  { sentences }: LineCell,
-  base: string | undefined,
-): ShownSentence[] {
+export function showSentences(line: RowLine, { sentences }: LineCell, base: string | undefined) {
   return sentences.map((unit) =>
     line.family.members.get(unit.plan) === unit
       ? showMember(line, unit, base)
@@ -36,12 +20,12 @@ export function showSentences(
   );
 }
 
-function showMember(
-  { family, contrasts }: RowLine,
-  unit: Unit,
-  base: string | undefined,
-): ShownSentence {
+function showMember({ family, contrasts }: RowLine, unit: Unit, base: string | undefined) {
   const others = [...family.members.keys()].filter((plan) => plan !== unit.plan);
+  /**
+   * For a page that compares anew: what to mark beside each other plan's sentence, `shuozhou=3-8,12-15;ziyang==`; two
+   * signs of equality for the same sentence.
+   */
   const versus = others
     .map((plan) => {
       const contrast = contrasts.between(unit.plan, plan);
@@ -59,7 +43,9 @@ function showMember(
   return {
     unit,
     parts: cutParts(unit.text, same ? [] : marks.one),
+    /** Whether nothing differs from the sentence that it is compared with. */
     isSame: same,
+    /** What differs, in words; `null` where nothing does, or it is compared with nothing. */
     spoken: same
       ? null
       : speakMarks(

@@ -47,11 +47,7 @@ const leastScore = 1.5;
 type Scores = Map<string, number>;
 
 /** The label of each sentence of a plan by its id: as somebody read it, else as its words and its neighbours tell; `null` for none. */
-export function assignLabels(
-  plan: ComparedPlan,
-  units: readonly Unit[],
-  sources: RowSources,
-): Map<string, string | null> {
+export function assignLabels(plan: ComparedPlan, units: readonly Unit[], sources: RowSources) {
   const headings = new Headings(plan, units);
   const rows = new Map<string, string | null>();
   for (const members of Map.groupBy(units, paragraphOf).values()) {
@@ -92,10 +88,7 @@ function scoreUnit(unit: Unit, over: Over, sources: RowSources): Scores {
 }
 
 /** The headings over a sentence: that of its paragraph, and those of its clause from the nearest on. */
-interface Over {
-  title: string | undefined;
-  headings: readonly string[];
-}
+type Over = ReturnType<Headings['of']>;
 
 function scoreCues(text: string, { title, headings }: Over, rows: readonly CuedRow[]): Scores {
   const scores: Scores = new Map();
@@ -168,7 +161,7 @@ class Headings {
   }
 
   /** @param at which of its paragraph the sentence is, from 0 */
-  of(unit: Unit, at: number, isFirst: boolean): Over {
+  of(unit: Unit, at: number, isFirst: boolean) {
     const headings: string[] = [];
     let clause = this.#clauses.get(unit.clause);
     for (; clause; clause = this.#clauses.get(clause.parent ?? ''))

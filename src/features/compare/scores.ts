@@ -2,12 +2,7 @@ import { sharedWeight, weightOf, type Weigh } from './skeleton.ts';
 import type { Unit } from './units.ts';
 
 /** How alike two sentences are. */
-export interface Likeness {
-  /** The weight they share, as a share of that of the smaller one. */
-  contained: number;
-  /** Twice the weight they share over that of both. */
-  dice: number;
-}
+export type Likeness = ReturnType<Scorer['likeness']>;
 
 /** A fingerprint that more sentences share tells nothing. */
 const mostShared = 400;
@@ -29,11 +24,13 @@ export class Scorer {
     return weight;
   }
 
-  likeness(one: Unit, other: Unit): Likeness {
+  likeness(one: Unit, other: Unit) {
     const shared = sharedWeight(one.pairs, other.pairs, this.weigh);
     const [weight, also] = [this.weightOf(one), this.weightOf(other)];
     return {
+      /** The weight they share, as a share of that of the smaller one. */
       contained: shared / Math.max(1e-9, Math.min(weight, also)),
+      /** Twice the weight they share over that of both. */
       dice: (2 * shared) / Math.max(1e-9, weight + also),
     };
   }

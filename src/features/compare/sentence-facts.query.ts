@@ -7,11 +7,6 @@ import { shownWords } from '../plans/fact-words.ts';
 import type { UnitPlace } from './unit-place.ts';
 import type { Unit } from './units.ts';
 
-/** What stands below a sentence, with the clause that it is linked to. */
-export interface SentenceFacts extends UnitPlace {
-  clause: Clause;
-}
-
 const factsByClause = oncePer(({ facts }: Plan) => ({
   leads: Map.groupBy(
     facts.responsibilities.filter(({ role }) => role === 'lead'),
@@ -21,8 +16,8 @@ const factsByClause = oncePer(({ facts }: Plan) => ({
   figures: Map.groupBy(facts.indicators, ({ clause }) => clause),
 }));
 
-/** The facts of a sentence: the leads of its paragraph, or of its clause where that prints them apart. */
-export function factsOfSentence(unit: Unit): SentenceFacts {
+/** The facts of a sentence, with the clause that it is linked to: the leads of its paragraph, or of its clause where that prints them apart. */
+export function factsOfSentence(unit: Unit): UnitPlace & { clause: Clause } {
   const clause = getClause(unit.clause);
   const { leads, times, figures } = factsByClause(getPlan(unit.plan));
   const all = leads.get(unit.clause) ?? [];

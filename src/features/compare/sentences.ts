@@ -8,18 +8,7 @@ import { cutTail, leadingNumber, sentenceSpans } from './sentence-cuts.ts';
 export type SentenceKind = 'text' | 'title' | 'cell' | 'lead' | 'front';
 
 /** A sentence of a plan with its place: `text` is its paragraph's from `start` to `end`, as shown. */
-export interface Sentence {
-  /** Clause, paragraph and number: `gansu/2.4.2#1.3`. */
-  id: string;
-  plan: string;
-  clause: string;
-  /** 1-based, over the body paragraphs of the clause. */
-  paragraph: number;
-  start: number;
-  end: number;
-  kind: SentenceKind;
-  text: string;
-}
+export type Sentence = ReturnType<typeof place>;
 
 /** What of a clause is needed to cut it into sentences. */
 export type ClauseText = Pick<Clause, 'id' | 'plan' | 'ordinals'> & {
@@ -72,15 +61,20 @@ export function isHeadingLike(sentence: string): boolean {
 /** A sentence without blanks round it and without the number of a list before it. */
 function place(
   { id, plan }: ClauseText,
-  at: Pick<Sentence, 'kind' | 'text' | 'paragraph' | 'start' | 'end'> & { number: number },
-): Sentence {
+  at: Record<'number' | 'paragraph' | 'start' | 'end', number> & {
+    kind: SentenceKind;
+    text: string;
+  },
+) {
   const raw = at.text.slice(at.start, at.end);
   const start = at.start + leadingNumber(raw);
   const end = at.start + raw.trimEnd().length;
   return {
+    /** Clause, paragraph and number: `gansu/2.4.2#1.3`. */
     id: `${id}#${at.paragraph}.${at.number}`,
     plan,
     clause: id,
+    /** 1-based, over the body paragraphs of the clause. */
     paragraph: at.paragraph,
     start,
     end: Math.max(start, end),

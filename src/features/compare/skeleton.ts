@@ -68,11 +68,7 @@ export function sharedWeight(one: Pairs, other: Pairs, weigh: Weigh): number {
 }
 
 /** The length of the longest stretch of signs that stands in both skeletons; not looked for any further once `enough`. */
-export function longestRun(
-  one: readonly string[],
-  other: readonly string[],
-  enough = Infinity,
-): number {
+export function longestRun(one: readonly string[], other: readonly string[], enough = Infinity) {
   let longest = 0;
   let previous = new Uint16Array(other.length + 1);
   for (const sign of one) {

@@ -33,11 +33,7 @@ export function writingPlans({ lines, rest, silent }: RowTable): string[] {
  * What differs in a row, a sentence each, the most telling first: how often, how much, by when, how firmly, who. None where
  * wordings and figures differ in nothing that is promised.
  */
-export function describeRow(
-  { lines }: RowTable,
-  figures: readonly RowFigure[],
-  nameOf: NameOf,
-): string[] {
+export function describeRow({ lines }: RowTable, figures: readonly RowFigure[], nameOf: NameOf) {
   const found = lines.flatMap(({ contrasts }) => {
     const kinds = hardContrasts(contrasts);
     return kinds.slice(0, 1).map((kind) => ({ kind, kinds, members: contrasts.members }));

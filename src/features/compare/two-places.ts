@@ -6,10 +6,7 @@ import type { Scorer } from './scores.ts';
 import type { Unit } from './units.ts';
 
 /** A place of a plan: the sentence or phrase that stands there. */
-export interface Place {
-  clause: string;
-  words: string;
-}
+export type Place = Record<'clause' | 'words', string>;
 
 /** Two places of one plan that do not agree. */
 export interface TwoPlaces {
@@ -46,14 +43,7 @@ function twoTargets(indicators: readonly Indicator[]): TwoPlaces[] {
   return [...groups.values()].flatMap((group) =>
     pairs(group).flatMap(([one, other]): TwoPlaces[] =>
       one.clause !== other.clause && valueOf(one) !== valueOf(other)
-        ? [
-            {
-              kind: 'target',
-              one: phrase(one),
-              other: phrase(other),
-              differing: [[one.quote, other.quote]],
-            },
-          ]
+        ? [{ kind: 'target', ...phrases(one, other), differing: [[one.quote, other.quote]] }]
         : [],
     ),
   );
@@ -63,8 +53,9 @@ function valueOf({ value, unit, comparator, quote }: Indicator): string {
   return value === null ? quote : `${comparator} ${value} ${unit}`;
 }
 
-function phrase({ clause, quote }: FactPlace): Place {
-  return { clause, words: quote };
+function phrases(one: FactPlace, other: FactPlace): Record<'one' | 'other', Place> {
+  const phrase = ({ clause, quote }: FactPlace): Place => ({ clause, words: quote });
+  return { one: phrase(one), other: phrase(other) };
 }
 
 /** A sentence of a task table's sub-row whose figures, dates or modal words are not those of its row. */
@@ -109,10 +100,7 @@ function placesOf(one: Unit, other: Unit): { one: Place; other: Place } {
 }
 
 /** A sub-row whose lead is not among those of its row. */
-function twoLeads(
-  responsibilities: Facts['responsibilities'],
-  units: readonly Unit[],
-): TwoPlaces[] {
+function twoLeads(responsibilities: Facts['responsibilities'], units: readonly Unit[]) {
   const leads = Map.groupBy(
     responsibilities.filter(({ role }) => role === 'lead'),
     ({ clause }) => clause,

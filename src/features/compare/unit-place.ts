@@ -1,10 +1,7 @@
 /** Where a sentence stands, as it is cited, and below it who leads, the times and the figures, as printed. */
-export interface UnitPlace {
+export type UnitPlace = Record<'leads' | 'times' | 'figures', readonly string[]> & {
   label: string;
-  leads: readonly string[];
-  times: readonly string[];
-  figures: readonly string[];
-}
+};
 
 /** What stands below a sentence, as a page names it: 牵头：水利厅. */
 export function namedFacts({ leads, times, figures }: UnitPlace): string[] {

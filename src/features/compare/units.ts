@@ -5,21 +5,15 @@ import {
   sharedWeight,
   skeletonOf,
   weightOf,
-  type Pairs,
   type Weigh,
 } from './skeleton.ts';
-import { createTokenizer, type Names, type Token } from './tokens.ts';
+import { createTokenizer, type Names } from './tokens.ts';
 
 /** A sentence made ready to be compared. */
-export interface Unit extends Sentence {
-  tokens: readonly Token[];
-  skeleton: readonly string[];
-  pairs: Pairs;
-  /** What it is found by among others. */
-  prints: ReadonlySet<number>;
+export type Unit = ReturnType<typeof prepareSentences>[number] & {
   /** In a task table: the id of the sentence in the row above that this one only repeats. */
   repeats?: string;
-}
+};
 
 /** A plan as the comparison reads it. */
 export interface ComparedPlan {
@@ -41,11 +35,12 @@ export function prepareUnits({ clauses, names }: ComparedPlan): Unit[] {
 }
 
 /** Sentences of one plan ready to be compared. */
-export function prepareSentences(sentences: readonly Sentence[], names: Names): Unit[] {
+export function prepareSentences(sentences: readonly Sentence[], names: Names) {
   const tokenize = createTokenizer(names);
   return sentences.map((sentence) => {
     const tokens = tokenize(sentence.text);
     const skeleton = skeletonOf(tokens);
+    /** What it is found by among others. */
     const prints = fingerprints(skeleton, sampling);
     return { ...sentence, tokens, skeleton, pairs: pairsOf(skeleton), prints };
   });

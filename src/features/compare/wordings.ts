@@ -8,16 +8,10 @@ import type { Unit } from './units.ts';
 export type HardKind = (typeof hardKinds)[number];
 
 /** How the wordings of a family differ in one kind: what each plan writes, by plan; `[]` where one says nothing of it. */
-export interface KindContrast {
-  kind: HardKind;
-  words: ReadonlyMap<string, readonly string[]>;
-}
+export type KindContrast = ReturnType<typeof hardContrasts>[number];
 
 /** A family whose wordings differ in what is promised. */
-export interface DifferingFamily {
-  family: Family;
-  kinds: readonly KindContrast[];
-}
+export type DifferingFamily = ReturnType<typeof differingFamilies>[number];
 
 /** Wordings less alike than this differ in more than a word. */
 const leastDice = 0.6;
@@ -70,7 +64,7 @@ function lengthOf(words: readonly string[]): number {
 }
 
 /** The families whose wordings differ in a figure, a date, a period, an office or a modal word, preambles left out. */
-export function differingFamilies({ families, isPreamble }: Comparison): DifferingFamily[] {
+export function differingFamilies({ families, isPreamble }: Comparison) {
   return families.flatMap((family) => {
     if ([...family.members.values()].some(({ id }) => isPreamble(id))) return [];
     const kinds = hardContrasts(contrastsOf(family));
@@ -79,7 +73,7 @@ export function differingFamilies({ families, isPreamble }: Comparison): Differi
 }
 
 /** What each plan writes where the wordings of a family differ hard, by kind. */
-export function hardContrasts(contrasts: FamilyContrasts): KindContrast[] {
+export function hardContrasts(contrasts: FamilyContrasts) {
   const found = [...contrasts.closePairs()].flatMap(({ one, other, contrast: { differences } }) =>
     differences.filter(isHard).map((difference) => ({ one, other, difference })),
   );

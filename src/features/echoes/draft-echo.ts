@@ -1,6 +1,6 @@
 import type { PlanMetadata } from '../../corpus/plan-metadata.ts';
 import { echoColumns, type EchoKey } from './echo-columns.ts';
-import { nationalPlan, wholeCountry } from './echo.ts';
+import { nationalPlan, wholeCountry, type EchoContext } from './echo.ts';
 
 /** What an editor may say on the command line: `--clause gansu/2.4.2 --url https://…`, by the names of columns in code. */
 export const echoOptions: Readonly<Record<string, EchoKey>> = {
@@ -28,13 +28,11 @@ export const echoOptions: Readonly<Record<string, EchoKey>> = {
 };
 
 /** What can be known of a new row without being told. */
-export interface EchoDraftContext {
+type EchoDraftContext = Pick<EchoContext, 'places'> & {
   today: string;
   /** Of the plan of the clause; `undefined` where no clause is given. */
   metadata: PlanMetadata | undefined;
-  /** Names of the divisions by their codes. */
-  places: ReadonlyMap<string, string>;
-}
+};
 
 /** The cells of a new row: what was said, and what follows from it; what nobody said stays empty for the check to tell. */
 export function draftEcho(

@@ -1,15 +1,11 @@
 import { isWithin } from '../../corpus/adcode.ts';
 import type { EchoKey } from './echo-columns.ts';
-import { nationalPlan, wholeCountry } from './echo.ts';
-import type { EchoCells, EchoContext } from './echo-row.ts';
+import { nationalPlan, wholeCountry, type EchoCells, type EchoContext } from './echo.ts';
 
 type Contradiction = readonly [key: EchoKey, problem: string, wrong: boolean];
 
 /** What the cells of one row say against each other, against the plans or against the list of divisions. */
-export function contradictionsIn(
-  row: EchoCells,
-  context: EchoContext,
-): { key: EchoKey; problem: string }[] {
+export function contradictionsIn(row: EchoCells, context: EchoContext) {
   return [...figureChecks(row), ...placeChecks(row, context), ...clauseChecks(row, context)]
     .filter(([, , wrong]) => wrong)
     .map(([key, problem]) => ({ key, problem }));

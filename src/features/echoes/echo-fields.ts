@@ -3,16 +3,18 @@ import { text } from '../../corpus/registers/fields.ts';
 
 /** Cells of the tables of later words. */
 
-export const optional = z.union([z.literal('').transform(() => null), text]);
+export const empty = z.literal('').transform(() => null);
+
+export const optional = z.union([empty, text]);
 
 /** A day, a month or a year, as precise as it was read. */
 export const someDay = z.union([
-  z.literal('').transform(() => null),
+  empty,
   z.string().regex(/^20\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/),
 ]);
 
 export const optionalYear = z.union([
-  z.literal('').transform(() => null),
+  empty,
   z
     .string()
     .regex(/^20\d\d$/)
@@ -20,7 +22,7 @@ export const optionalYear = z.union([
 ]);
 
 export const optionalNumber = z.union([
-  z.literal('').transform(() => null),
+  empty,
   z
     .string()
     .regex(/^\d+(?:\.\d+)?$/)
@@ -35,4 +37,4 @@ export const list = z
 
 /** One of some names, or nothing. */
 export const optionalOf = <const Names extends readonly string[]>(names: Names) =>
-  z.union([z.literal('').transform(() => null), z.enum(names)]);
+  z.union([empty, z.enum(names)]);

@@ -3,8 +3,7 @@ import { adcode, text } from '../../corpus/registers/fields.ts';
 import type { ReadRegister } from '../../corpus/registers/read-register.ts';
 import { checkCells, readTable } from '../../corpus/registers/read-table.ts';
 import { list, optional, optionalYear } from './echo-fields.ts';
-import type { EchoContext } from './echo-row.ts';
-import { wholeCountry } from './echo.ts';
+import { wholeCountry, type EchoContext } from './echo.ts';
 
 /** Whether a search was for this very thing, or only kept an eye on it. */
 export const searchWays = ['dedicated', 'passing'] as const;

@@ -16,14 +16,11 @@ export type EchoState =
   /** 还没有找. */
   | { state: 'not-looked' };
 
-/** What is known of later words: all of them, leads too, and the searches. */
-export interface EchoRegister {
-  echoes: readonly Echo[];
-  searches: readonly EchoSearch[];
-}
-
-/** What was said later of a promise, or that it was looked for or not. */
-export function echoStateOf({ echoes, searches }: EchoRegister, promised: Promised): EchoState {
+/** What was said later of a promise, or that it was looked for or not, by all later words, leads too, and the searches. */
+export function echoStateOf(
+  { echoes, searches }: { echoes: readonly Echo[]; searches: readonly EchoSearch[] },
+  promised: Promised,
+): EchoState {
   const own = echoes.filter((echo) => isAbout(tieOf(echo), promised));
   const shown = own.filter(isShown);
   if (shown.some(isSaid)) return { state: 'said', echoes: shown };

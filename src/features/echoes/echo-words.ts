@@ -35,9 +35,7 @@ export function hostOf({ source }: Pick<Echo, 'source'>): string {
 }
 
 /** What the page that was read is worth: whose it is, whether it retells, how much of it was read, when it was checked. */
-export function describeCopy(
-  echo: Pick<Echo, 'hostKind' | 'isCopy' | 'read' | 'checkedOn'>,
-): string {
+export function describeCopy(echo: Pick<Echo, 'hostKind' | 'isCopy' | 'read' | 'checkedOn'>) {
   const copy = echo.isCopy ? '，读到的是转载' : '';
   return `${hosts[echo.hostKind]}${copy}，${extents[echo.read]}，${formatDate(echo.checkedOn)}核对`;
 }

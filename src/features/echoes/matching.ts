@@ -1,3 +1,4 @@
+import type { EchoSearch } from './echo-searches.ts';
 import type { Echo } from './echo.ts';
 
 /** A figure that a plan or the state set, as far as later words are held against it. */
@@ -43,18 +44,10 @@ export interface Promised {
 }
 
 /** What later words, or a search for them, are tied to. */
-export interface Tied {
-  clauses: readonly string[];
-  words: readonly string[];
-  /** The year of a result; `null` where the year does not matter. */
-  year: number | null;
-}
+export type Tied = Pick<EchoSearch, 'clauses' | 'words' | 'year'>;
 
 /** Whether something is about a promise: its clause, one of the words that it is tied to, and of a result the same year. */
-export function isAbout(
-  { clauses, words, year: tied }: Tied,
-  { clause, text, year }: Promised,
-): boolean {
+export function isAbout({ clauses, words, year: tied }: Tied, { clause, text, year }: Promised) {
   if (!clauses.includes(clause)) return false;
   if (tied !== null && typeof year === 'number' && tied !== year) return false;
   const printed = text?.replaceAll(/\s/g, '');

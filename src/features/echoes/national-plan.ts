@@ -3,7 +3,7 @@ import { id, text, webAddress } from '../../corpus/registers/fields.ts';
 import type { ReadRegister } from '../../corpus/registers/read-register.ts';
 import { checkCells, readTable } from '../../corpus/registers/read-table.ts';
 import { hostKinds, readExtents } from './echo.ts';
-import { optional, optionalNumber, optionalOf } from './echo-fields.ts';
+import { empty, optional, optionalNumber, optionalOf } from './echo-fields.ts';
 
 /** How figures of the state are compared; `by` and `by-end` are days by which something is to be done. */
 const comparators = ['>=', '~', '=', 'decrease-by', 'by', 'by-end'] as const;
@@ -38,7 +38,7 @@ const remedies: Readonly<Partial<Record<keyof typeof columns, string>>> = {
 const rowSchema = z.object({
   row: id,
   what: text,
-  year: z.union([z.literal('').transform(() => null), z.string().regex(/^20\d\d(?:s|-20\d\d)?$/)]),
+  year: z.union([empty, z.string().regex(/^20\d\d(?:s|-20\d\d)?$/)]),
   comparator: optionalOf(comparators),
   value: optionalNumber,
   unit: optional,

@@ -3,8 +3,7 @@ import type { ReadRegister } from '../../corpus/registers/read-register.ts';
 import { checkCells, readTable } from '../../corpus/registers/read-table.ts';
 import { contradictionsIn } from './echo-contradictions.ts';
 import { echoColumns, echoRemedies, type EchoKey } from './echo-columns.ts';
-import { rowSchema, type EchoCells, type EchoContext } from './echo-row.ts';
-import type { Echo } from './echo.ts';
+import { rowSchema, type Echo, type EchoCells, type EchoContext } from './echo.ts';
 
 /** Read the later words, leads too; problems name the line, the column, the value and the remedy. */
 export function readEchoes(file: string, source: string, context: EchoContext): ReadRegister<Echo> {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { readContentFile } from '../../corpus/io.ts';
-import type { EchoContext } from './echo-row.ts';
+import type { EchoContext } from './echo.ts';
 import { readEchoSearches } from './echo-searches.ts';
 import { readNationalPlan } from './national-plan.ts';
 import { readEchoes } from './read-echoes.ts';

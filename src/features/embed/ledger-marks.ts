@@ -4,30 +4,21 @@ import type { Unit } from '../commitments/units.ts';
 import { describeUnknown, isChosen, readChoice } from '../../shared/list-filter.ts';
 
 /** The promises of a ledger, packed for a page that is to be small: each text stands once. */
-export interface PackedLedger {
-  /** What can be chosen in each field; a list of fields beside it, since their order is that of the rows' numbers. */
-  fields: readonly {
-    name: string;
-    label: string;
-    values: readonly [value: string, label: string][];
-  }[];
-  /** What the rows' numbers stand for. */
-  texts: readonly string[];
-  /** Kind, year, then the value of each field, as numbers of texts; -1 for none. */
-  rows: readonly (readonly number[])[];
-}
+export type PackedLedger = ReturnType<typeof packLedger>;
 
 /** Pack the promises of a ledger, each with its mark, or none where it has no time, and with what a filter looks at. */
 export function packLedger(
   promises: readonly { unit: Unit | null; values: RowValues }[],
   { chips, fields }: { chips: readonly Chip[]; fields: readonly ChoiceField[] },
-): PackedLedger {
+) {
+  /** What the rows' numbers stand for. */
   const texts = new Map<string, number>();
   const numberOf = (text: string | undefined): number => {
     if (text === undefined) return -1;
     if (!texts.has(text)) texts.set(text, texts.size);
     return texts.get(text)!;
   };
+  /** What can be chosen in each field; a list of fields beside it, since their order is that of the rows' numbers. */
   const named = [
     ...[...Map.groupBy(chips, ({ name }) => name)].map(([name, own]) => ({
       name,
@@ -40,6 +31,7 @@ export function packLedger(
       values: choices.map((choice): [string, string] => [choice.value, choice.label]),
     })),
   ];
+  /** Kind, year, then the value of each field, as numbers of texts; -1 for none. */
   const rows = promises.map(({ unit, values }) => [
     numberOf(unit?.kind),
     unit?.year ?? -1,

@@ -33,11 +33,7 @@ function listedIn(filter: Element): HTMLElement[] {
 }
 
 /** A button that saves of a table the rows that a filter lists. */
-function offerChosen(
-  filter: Element,
-  table: HTMLAnchorElement,
-  output: HTMLOutputElement,
-): HTMLButtonElement {
+function offerChosen(filter: Element, table: HTMLAnchorElement, output: HTMLOutputElement) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';

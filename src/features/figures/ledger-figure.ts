@@ -27,7 +27,7 @@ const paints: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
 };
 
 /** What a ledger's figure is made of. */
-export interface LedgerSource {
+interface LedgerSource {
   records: readonly LedgerRecord[];
   /** The day that tells what is over, `YYYY-MM-DD`. */
   today: string;

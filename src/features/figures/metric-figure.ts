@@ -165,14 +165,8 @@ function drawDots(metric: MetricTargets): Drawing {
       shapes.push(...drawLines([`${label}${unit}`], [at(x), y + 4], style));
     }
     y += lineHeight(18) + 6;
-    if (isCut) {
-      shapes.push(
-        ...drawLines(['横轴不从零起。'], [0, y - lineHeight(18)], {
-          size: 17,
-          fill: colours.muted,
-        }),
-      );
-    }
+    const style = { size: 17, fill: colours.muted };
+    if (isCut) shapes.push(...drawLines(['横轴不从零起。'], [0, y - lineHeight(18)], style));
   }
   return { shapes: [...shapes, ...drawLegend(layout, y)], height: y + lineHeight(18) + 6 };
 }
@@ -190,7 +184,8 @@ function drawLane(
 ): Xml[] {
   const height = Math.max(1, points.length) * laneStep + 8;
   const said = breakLines(isResult ? '　后来公布' : name, nameWidth / textSize);
-  const style = { size: textSize, fill: isResult ? colours.result : colours.text };
+  const text = { size: textSize, fill: colours.text };
+  const style = isResult ? { ...text, fill: colours.result } : text;
   const middle = (nth: number): number => top + 4 + nth * laneStep + laneStep / 2;
   const raise = lineHeight(textSize) / 2;
   const grid = (axis?.ticks ?? []).map(({ x }) =>
@@ -213,11 +208,7 @@ function drawLane(
       const labelX = x === null ? nameWidth : at(x) + (anchor === 'end' ? -16 : 16);
       return [
         ...(x === null ? [] : [drawMark(mark, at(x), middle(nth))]),
-        ...drawLines([label], [labelX, middle(nth) - raise], {
-          size: textSize,
-          fill: colours.text,
-          anchor,
-        }),
+        ...drawLines([label], [labelX, middle(nth) - raise], { ...text, anchor }),
       ];
     }),
   ];

@@ -75,20 +75,14 @@ export function drawPicture(
   write(url, styles.foot);
   y += margin - 20;
 
-  return frame({ title, description: `${finding}${source}`, shapes, height: Math.ceil(y) });
+  return frame({ title, description: `${finding}${source}` }, shapes, Math.ceil(y));
 }
 
-function frame({
-  title,
-  description,
-  shapes,
-  height,
-}: {
-  title: string;
-  description: string;
-  shapes: readonly Xml[];
-  height: number;
-}): string {
+function frame(
+  { title, description }: Record<'title' | 'description', string>,
+  shapes: readonly Xml[],
+  height: number,
+): string {
   const size = { width: String(pictureWidth), height: String(height) };
   return element(
     'svg',

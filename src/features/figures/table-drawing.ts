@@ -56,11 +56,7 @@ export function drawTable({ columns, rows }: DrawnTable, size = 21): Drawing {
   return { shapes, height: y };
 }
 
-function drawBar(
-  parts: readonly number[],
-  width: number,
-  [left, top]: readonly [number, number],
-): Xml[] {
+function drawBar(parts: readonly number[], width: number, [left, top]: readonly [number, number]) {
   let x = left;
   return parts.map((part, at) => {
     const from = x;

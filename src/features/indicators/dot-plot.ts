@@ -15,34 +15,10 @@ export const marks = ['target', 'later', 'result'] as const;
 export type Mark = (typeof marks)[number];
 
 /** A target with its place; a target without a figure, or in another unit than the axis, has none on the axis. */
-export interface PlacedTarget {
-  target: Target;
-  /** Per cent of the track's width; `null` where it stands beside the axis. */
-  x: number | null;
-  /** Pixels from the top of the row. */
-  y: number;
-  /** Where its label is counted from, a length of SVG. */
-  labelX: string;
-  /** Pixels from there to where the label begins, or ends where it stands on the left. */
-  labelShift: number;
-  anchor: 'start' | 'end';
-  mark: Mark;
-}
+export type PlacedTarget = DotPlotLayout['rows'][number]['points'][number];
 
 /** The rows and the axis of a dot plot, ready to be written as SVG. */
-export interface DotPlotLayout {
-  axis: {
-    unit: string;
-    /** Whether the axis measures how much less there is to be. */
-    isDecrease: boolean;
-    /** Whether it begins elsewhere than at nought. */
-    isCut: boolean;
-    ticks: { x: number; label: string }[];
-  } | null;
-  rows: { name: string; isResult: boolean; height: number; points: PlacedTarget[] }[];
-  /** Every year that a target is set for, in order. */
-  years: number[];
-}
+export type DotPlotLayout = ReturnType<typeof layoutDotPlot>;
 
 /** What the marks that a plot draws mean, in the order of its legend. */
 export function legendOf({
@@ -72,7 +48,7 @@ const turningPoint = 45;
  * Place targets on a common axis, one line each; high shares are told apart on an axis that is cut. Pure: same series, same
  * numbers.
  */
-export function layoutDotPlot(series: readonly DotPlotSeries[]): DotPlotLayout {
+export function layoutDotPlot(series: readonly DotPlotSeries[]) {
   const all = series.flatMap(({ targets }) => targets);
   const years = [...new Set(all.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
   const measure = chooseMeasure(all);
@@ -90,6 +66,7 @@ export function layoutDotPlot(series: readonly DotPlotSeries[]): DotPlotLayout {
   return {
     axis: measure && {
       ...measure,
+      /** Whether it begins elsewhere than at nought. */
       isCut: domain[0] !== 0,
       ticks: ticks.map((tick) => ({ x: round(scale(tick)), label: String(tick) })),
     },
@@ -100,31 +77,35 @@ export function layoutDotPlot(series: readonly DotPlotSeries[]): DotPlotLayout {
       points: targets.map((target, line) => ({
         target,
         ...placeLabel(onAxis.has(target) ? scale(target.value ?? 0) : null),
+        /** Pixels from the top of the row. */
         y: (line + 0.5) * lineHeight,
         mark: markOf(target, isResult),
       })),
     })),
+    /** Every year that a target is set for, in order. */
     years,
   };
 }
 
 /** Place a mark, at a share of the track or beside the axis, and its label on the side where there is more room. */
-function placeLabel(
-  at: number | null,
-): Pick<PlacedTarget, 'x' | 'labelX' | 'labelShift' | 'anchor'> {
-  if (at === null) return { x: null, labelX: '0', labelShift: 0, anchor: 'start' };
-  const x = round(at);
-  const isLeft = at > turningPoint;
+function placeLabel(at: number | null) {
+  const x = at === null ? null : round(at);
+  const isLeft = at !== null && at > turningPoint;
+  const gap = isLeft ? -labelGap : labelGap;
   return {
+    /** Per cent of the track's width; `null` where it stands beside the axis. */
     x,
-    labelX: `${x}%`,
-    labelShift: isLeft ? -labelGap : labelGap,
-    anchor: isLeft ? 'end' : 'start',
+    /** Where its label is counted from, a length of SVG. */
+    labelX: x === null ? '0' : `${x}%`,
+    /** Pixels from there to where the label begins, or ends where it stands on the left. */
+    labelShift: x === null ? 0 : gap,
+    anchor: isLeft ? ('end' as const) : ('start' as const),
   };
 }
 
 interface Measure {
   unit: string;
+  /** Whether it measures how much less there is to be. */
   isDecrease: boolean;
 }
 

@@ -1,20 +1,11 @@
 import { isPartial } from '../../corpus/silence.ts';
-import type { MetricTargets, PlanTargets, Target } from './targets.ts';
+import type { MetricTargets, PlanTargets } from './targets.ts';
 
 /** Why a cell has no figure: the whole text does not have it, the text is not whole, or the site has no such text. */
 export type Silence = 'unsaid' | 'unread' | 'unheld';
 
 /** What one place says about a metric for one year. */
-export interface MatrixCell {
-  who: string;
-  targets: readonly Target[];
-  /** What was said later, and may stand beside them. */
-  results: readonly Target[];
-  /** `null` where there is a target. */
-  silence: Silence | null;
-  /** Whether its number is another than that of most. */
-  isUnlike: boolean;
-}
+export type MatrixCell = ReturnType<typeof cellOf>;
 
 /**
  * The rows of a metric, one for each year that a plan sets a figure for, with what the state says and what each plan does; the
@@ -40,13 +31,16 @@ function silenceOf(plan: PlanTargets): Silence {
 
 type Said = Pick<PlanTargets, 'targets' | 'results'> & { silence: Silence };
 
-function cellOf(who: string, { targets, results, silence }: Said, year: number | null): MatrixCell {
+function cellOf(who: string, { targets, results, silence }: Said, year: number | null) {
   const own = targets.filter((target) => target.year === year);
   return {
     who,
     targets: own,
+    /** What was said later, and may stand beside them. */
     results: results.filter((result) => result.year === year),
+    /** `null` where there is a target. */
     silence: own.length > 0 ? null : silence,
+    /** Whether its number is another than that of most. */
     isUnlike: false,
   };
 }

@@ -12,15 +12,6 @@ export type Wording =
   | 'zero-growth'
   | 'no-figure';
 
-/** How a text words one figure. */
-export interface TargetWords {
-  wording: Wording;
-  /** Whether the text says that it will only strive for it: 力争. */
-  strives: boolean;
-  /** The words of the text, as short as they can be without losing how binding they are: `力争90%以上`. */
-  label: string;
-}
-
 /** A figure with the words around it. */
 export interface PrintedFigure {
   comparator: Comparator;
@@ -45,13 +36,19 @@ const entirely = /全覆盖|全(?:面|部|量)[^，。；的]{2,4}|应[^，。�
  * @example readTargetWords({ comparator: '=', value: 94, before: '达到', figure: '94%', after: '' })
  * // { wording: 'reach', strives: false, label: '94%' }
  */
-export function readTargetWords(printed: PrintedFigure): TargetWords {
+export function readTargetWords(printed: PrintedFigure) {
   const before = withoutSpace(printed.before);
   const figure = withoutSpace(printed.figure);
   const wording = wordingOf(printed, before, figure);
   const strives = striving.test(before + figure);
   const core = labelOf(wording, { before, figure, after: withoutSpace(printed.after) });
-  return { wording, strives, label: strives && !core.startsWith('力争') ? `力争${core}` : core };
+  return {
+    wording,
+    /** Whether the text says that it will only strive for it: 力争. */
+    strives,
+    /** The words of the text, as short as they can be without losing how binding they are: `力争90%以上`. */
+    label: strives && !core.startsWith('力争') ? `力争${core}` : core,
+  };
 }
 
 function wordingOf({ comparator, value }: PrintedFigure, before: string, figure: string): Wording {

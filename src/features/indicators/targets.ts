@@ -7,52 +7,17 @@ import { figureWords } from '../echoes/echo-words.ts';
 import { comparableWith } from '../echoes/matching.ts';
 import type { NationalTarget } from '../../corpus/registers/national-targets.ts';
 import type { Clause, Plan } from '../../corpus/plan.ts';
-import type { Extent } from '../../corpus/plan-kinds.ts';
 import { clauseCitation } from '../plans/outline.ts';
-import { readTargetWords, type TargetWords } from './target-words.ts';
+import { readTargetWords } from './target-words.ts';
 
 /** One figure that is to be reached, with its words and the way back to them. */
-export interface Target extends TargetWords {
-  /** The place whose plan sets it, or 国家. */
-  who: string;
-  /** As the text names what is measured; where the table of metrics knows it, its name there. */
-  metric: string;
-  year: number | null;
-  value: number | null;
-  unit: string | null;
-  quote: string;
-  /** What the same clause says about the figures' standing: 具体以省政府下达指标为准. */
-  caveat: string | null;
-  /** The clause as it is cited, or the document. */
-  citation: string;
-  /** From the site's root; of what was said later the address of the page that was read. */
-  path: string;
-}
+export type Target = ReturnType<typeof planTarget>;
 
 /** What one plan says about a metric. */
-export interface PlanTargets {
-  plan: string;
-  region: string;
-  /** How much of the plan was read. */
-  complete: Extent;
-  /** Empty where the plan is silent, or was not read so far. */
-  targets: readonly Target[];
-  /** What was said later of this very figure, and may stand beside it. */
-  results: readonly Target[];
-}
+export type PlanTargets = ReturnType<typeof planTargets>;
 
 /** Everything that is known about one metric. */
-export interface MetricTargets {
-  id: string;
-  name: string;
-  subject: string;
-  /** Every plan of the corpus, in its order, the silent ones too; of laws, which set duties, only those with a target. */
-  plans: readonly PlanTargets[];
-  /** Empty where the state set none, or none that was read. */
-  national: readonly Target[];
-  /** What was said later of the whole country. */
-  nationalResults: readonly Target[];
-}
+export type MetricTargets = ReturnType<typeof assembleMetric>;
 
 /** Where the state's targets stand, each with its document and where it was read. */
 const generationsPath = '/indicators/#generations';
@@ -94,11 +59,7 @@ export function everyResult({ nationalResults, plans }: MetricTargets): Target[]
 }
 
 /** The lanes of a metric's chart: the state and each plan with its targets, and under each the results, where there are any. */
-export function metricSeries({
-  national,
-  nationalResults,
-  plans,
-}: MetricTargets): { name: string; targets: readonly Target[]; isResult: boolean }[] {
+export function metricSeries({ national, nationalResults, plans }: MetricTargets) {
   const places = [
     { region: '国家', targets: national, results: nationalResults },
     ...plans.map(({ region, targets, results }) => ({ region, targets, results })),
@@ -115,11 +76,7 @@ interface Beside {
   echoes: readonly Echo[];
 }
 
-function assembleMetric(
-  id: string,
-  plans: readonly Plan[],
-  { nationalTargets, echoes }: Beside,
-): MetricTargets {
+function assembleMetric(id: string, plans: readonly Plan[], { nationalTargets, echoes }: Beside) {
   const known = metrics.find((metric) => metric.id === id);
   const national = nationalTargets.filter(
     ({ metricId }) => metricId === id && metricId !== otherMetric,
@@ -129,13 +86,16 @@ function assembleMetric(
     id,
     name: known?.name ?? '其他指标',
     subject: known?.subject ?? '各方案自定的其他指标',
+    /** Every plan of the corpus, in its order, the silent ones too; of laws, which set duties, only those with a target. */
     plans: plans
       .map((plan) => planTargets(plan, id, own))
       .filter(({ targets }, at) => targets.length > 0 || isPlan(plans[at])),
+    /** Empty where the state set none, or none that was read. */
     national: national
       .filter(({ kind }) => kind === 'target')
       .map(nationalTarget)
       .sort(byYear),
+    /** What was said later of the whole country. */
     nationalResults: national.filter(({ kind }) => kind === 'result').map(nationalTarget),
   };
 }
@@ -144,15 +104,18 @@ function isPlan(plan: Plan | undefined): boolean {
   return plan?.metadata.kind !== 'regulation';
 }
 
-function planTargets(plan: Plan, metricId: string, echoes: readonly Echo[]): PlanTargets {
+function planTargets(plan: Plan, metricId: string, echoes: readonly Echo[]) {
   const { id, region, complete, adcode } = plan.metadata;
   const indicators = plan.facts.indicators.filter((one) => one.metricId === metricId);
   const measured = indicators.map((one) => ({ ...one, adcode }));
   return {
     plan: id,
     region,
+    /** How much of the plan was read. */
     complete,
+    /** Empty where the plan is silent, or was not read so far. */
     targets: indicators.map((indicator) => planTarget(plan, indicator)).sort(byYear),
+    /** What was said later of this very figure, and may stand beside it. */
     results: comparableWith(echoes, measured).map((echo) => echoResult(region, echo)),
   };
 }
@@ -161,7 +124,7 @@ function byYear(one: Target, other: Target): number {
   return (one.year ?? Infinity) - (other.year ?? Infinity) || 0;
 }
 
-function planTarget(plan: Plan, indicator: Indicator): Target {
+function planTarget(plan: Plan, indicator: Indicator) {
   const clause = plan.clauses.find(({ id }) => id === indicator.clause);
   if (!clause) throw new Error(`指标引用的条款 ${indicator.clause} 不在方案里。`);
   const { start, end, focus, comparator, value } = indicator;
@@ -174,14 +137,19 @@ function planTarget(plan: Plan, indicator: Indicator): Target {
       figure: text.slice(...focus),
       after: text.slice(focus[1], end),
     }),
+    /** The place whose plan sets it, or 国家. */
     who: plan.metadata.region,
+    /** As the text names what is measured; where the table of metrics knows it, its name there. */
     metric: indicator.metric,
     year: indicator.year,
     value,
     unit: indicator.unit,
     quote: indicator.quote,
+    /** What the same clause says about the figures' standing: 具体以省政府下达指标为准. */
     caveat: caveatOf(clause),
+    /** The clause as it is cited, or the document. */
     citation: clauseCitation(clause),
+    /** From the site's root; of what was said later the address of the page that was read. */
     path: clausePath(clause),
   };
 }

@@ -1,19 +1,15 @@
 import { writeCalendar } from '../../shared/ics.ts';
 import type { ThemeDay } from './registers/days.ts';
 
-/** What a calendar file says besides its days. */
-export interface CalendarFrame {
-  name: string;
-  /** ISO day on which the file was made; its year is that of the first events. */
-  made: string;
-  /** The site's host, which makes the ids of the events unique in the world. */
-  host: string;
-}
-
-/** Write the theme days as a calendar file: whole days, on the same date every year. */
+/**
+ * Write the theme days as a calendar file: whole days, on the same date every year.
+ *
+ * @param frame `made` is the ISO day on which the file was made; its year is that of the first events. `host` is the site's,
+ *   which makes the ids of the events unique in the world.
+ */
 export function makeCalendar(
   days: readonly ThemeDay[],
-  { name, made, host }: CalendarFrame,
+  { name, made, host }: Record<'name' | 'made' | 'host', string>,
 ): string {
   const events = days.map((day) => ({
     uid: `${day.id}@${host}`,

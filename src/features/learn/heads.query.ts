@@ -7,12 +7,7 @@ import { learnPages } from './pages.ts';
 import { getLessons, type LessonEntry } from './lessons.query.ts';
 
 /** What the layout of a page of the class room is told of it. */
-interface LearnHead {
-  title: string;
-  description: string;
-  crumbs: { path: string; label: string }[];
-  things: (of: SiteName) => Thing[];
-}
+type LearnHead = ReturnType<typeof headOf>;
 
 const classRoom = { path: '/learn/', label: '课堂' };
 
@@ -21,9 +16,9 @@ const classRoom = { path: '/learn/', label: '课堂' };
  * for the ids of its parts.
  */
 function headOf(
-  { path, title, description }: { path: string; title: string; description: string },
+  { path, title, description }: Record<'path' | 'title' | 'description', string>,
   particulars: (url: string) => Readonly<Record<string, unknown>>,
-): LearnHead {
+) {
   const things = (of: SiteName): Thing[] => {
     const url = `${of.site}${path.slice(1)}`;
     const resource = {
@@ -82,7 +77,7 @@ export function describeAnswers(lesson: LessonEntry): LearnHead {
 
 function describeSheet(
   { id, data }: LessonEntry,
-  { kind, part, description }: { kind: string; part: string; description: string },
+  { kind, part, description }: Record<'kind' | 'part' | 'description', string>,
 ): LearnHead {
   const page = { path: `/learn/${id}/${part}/`, title: `${kind}：${data.title}`, description };
   const head = headOf(page, () => ({ learningResourceType: kind, educationalLevel: data.level }));

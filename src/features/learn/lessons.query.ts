@@ -28,9 +28,7 @@ export async function getLesson(id: string): Promise<LessonEntry> {
 }
 
 /** Sources by their ids, as the list of sources shows them. */
-export function listSources(
-  ids: readonly string[],
-): { document: string; urls: readonly string[]; note: string | null }[] {
+export function listSources(ids: readonly string[]) {
   return ids.map(getSource).map(({ title, urls, note }) => ({ document: title, urls, note }));
 }
 

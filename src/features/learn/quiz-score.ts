@@ -2,10 +2,7 @@
 export type QuizChoices = Readonly<Record<string, number>>;
 
 /** How many questions were answered, and how many rightly; choices of questions that are no more are left out. */
-export function countScore(
-  choices: QuizChoices,
-  answers: QuizChoices,
-): { done: number; right: number } {
+export function countScore(choices: QuizChoices, answers: QuizChoices) {
   const done = Object.keys(answers).filter((id) => choices[id] !== undefined);
   return { done: done.length, right: done.filter((id) => choices[id] === answers[id]).length };
 }

@@ -10,20 +10,15 @@ import {
 import { readReport } from './soil-test/paste.ts';
 import { placeReading } from './soil-test/scale.ts';
 import { printReading, summarise, verdictWords } from './soil-test/words.ts';
-import type { FarmlandUse, LimitRow } from './soil-test/types.ts';
+import type { FarmlandUse, LimitRow, Standard } from './registers/standards.ts';
 
-interface StandardData {
-  id: LimitRow['standard'];
-  code: string;
-  below: string;
-  between: string;
-  above: string;
+type StandardData = Pick<Standard, 'id' | 'code' | 'below' | 'between' | 'above'> & {
   rows: readonly LimitRow[];
-}
+};
 
 interface TestData {
   standards: readonly StandardData[];
-  columns: Record<LimitRow['standard'], readonly string[]>;
+  columns: Record<Standard['id'], readonly string[]>;
 }
 
 /** One item of a report that was read, with what the standard says of it. */

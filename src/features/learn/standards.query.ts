@@ -2,17 +2,15 @@ import {
   readConstructionLimits,
   readFarmlandLimits,
   readStandards,
+  type LimitRow,
   type Standard,
 } from './registers/standards.ts';
 import { ContentError } from '../../corpus/content-error.ts';
-import type { LimitRow } from './soil-test/types.ts';
 import { readContent } from '../../shared/content.query.ts';
 import { once } from '../../shared/once.ts';
 
 /** A standard with its rows. */
-export interface StandardTables extends Standard {
-  rows: readonly LimitRow[];
-}
+type StandardTables = Standard & { rows: readonly LimitRow[] };
 
 /** The two soil standards, with every limit. */
 export const getStandards = once((): readonly StandardTables[] =>

@@ -1,15 +1,10 @@
 /** Whom to ask for what a plan promises: one authority where the text tells, else those to choose from. */
 
-/** A body that a clause names, and what it is called today. */
-export interface NamedBody {
-  /** As printed. */
-  printed: string;
-  /** The name to write on a letter. */
-  name: string;
-}
+/** A body that a clause names: as printed, and by the name to write on a letter, which it has today. */
+export type NamedBody = Record<'printed' | 'name', string>;
 
 /** What is known of a promise's own bodies. */
-export interface PromiseBodies {
+interface PromiseBodies {
   /** Who publishes, as printed; `null` where the text names nobody, or the promise is not to publish. */
   publisher: string | null;
   /** The units in the lead of it, or responsible. */
@@ -20,15 +15,6 @@ export interface PromiseBodies {
   region: string;
 }
 
-export interface Addressee {
-  /** `''` where the reader has to choose. */
-  recipient: string;
-  /** What can be chosen, the likeliest first. */
-  bodies: readonly NamedBody[];
-  /** Why it has to be chosen; `null` where it does not. */
-  why: string | null;
-}
-
 /** Words for several bodies, or for one that the text does not name. */
 const notOne = /各|有关|相关|所在地|属地|以上|县级|基层/u;
 const authority = /(?:政府|[局厅委办部]|部门|管委会|机关)$/u;
@@ -36,8 +22,13 @@ const authority = /(?:政府|[局厅委办部]|部门|管委会|机关)$/u;
 const noAuthority = /(?:法院|检察院|银行|支行)$/u;
 const ownGovernment = /^[省市县区州旗](?:人民)?政府$/u;
 
-/** Say whom to ask. Only authorities take requests: for what an enterprise is to publish, the one that leads is asked. */
-export function addresseeOf({ publisher, leads, others, region }: PromiseBodies): Addressee {
+/**
+ * Say whom to ask. Only authorities take requests: for what an enterprise is to publish, the one that leads is asked.
+ *
+ * @returns The recipient, `''` where the reader has to choose; the bodies that can be chosen, the likeliest first; and why it
+ *   has to be chosen, `null` where it does not.
+ */
+export function addresseeOf({ publisher, leads, others, region }: PromiseBodies) {
   const government = `${region}人民政府`;
   const bodies = once([...leads, ...others, { printed: government, name: government }]);
   const [lead] = leads;
@@ -85,7 +76,7 @@ function once(bodies: readonly NamedBody[]): NamedBody[] {
 }
 
 /** What a request asks for, in words that fit behind 要申请的信息. */
-export interface AskedThing {
+interface AskedThing {
   /** What is published; `null` where the promise is not to publish. */
   what: string | null;
   /** Who does what, in the words of the plan. */

@@ -11,10 +11,7 @@ export interface AskedPlace {
 }
 
 /** Where the modules with the notices and the names of places lie. */
-export interface PlaceFolders {
-  notices: string;
-  names: string;
-}
+export type PlaceFolders = Record<'notices' | 'names', string>;
 
 /**
  * Read what `?notice=` or `?region=` names from the module that has it.

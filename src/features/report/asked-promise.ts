@@ -12,20 +12,17 @@ export interface AskedPromise {
   citation: ClauseQuote;
 }
 
-/** What an address asks for: promises to publish by their ids, and one record of the ledger that is none. */
-export interface AskedAddress {
-  ids: readonly string[];
-  record: { plan: string; id: string } | null;
-}
-
 /** An address that someone made up asks for no more than this. */
 const most = 20;
 
 /** The id of a record: its plan, the anchor of its clause, where its words stand, and its time. */
 const recordId = /^(?<plan>[a-z\d-]{1,40}?)-c-[\w-]{1,60}$/;
 
-/** Read `?ask=ziyang/10.39/2&ask=…`, `?clause=ziyang/10.39&promise=2`, or `?at=` with the id of a record of the ledger. */
-export function readAskedAddress(search: string): AskedAddress {
+/**
+ * Read `?ask=ziyang/10.39/2&ask=…`, `?clause=ziyang/10.39&promise=2`, or `?at=` with the id of a record of the ledger: promises to
+ * publish by their ids, and one record that is none.
+ */
+export function readAskedAddress(search: string) {
   const query = new URLSearchParams(search);
   const at = query.get('at') ?? '';
   const plan = recordId.exec(at)?.groups?.['plan'];

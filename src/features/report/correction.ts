@@ -1,16 +1,7 @@
 import { readClauseAddress } from './citation.ts';
 
 /** What a reader says is wrong: a clause or a notice, with the way back to its source as far as it is known. */
-export interface CorrectionSubject {
-  /** `条款 gansu/2.4.2（二、(四)2）` */
-  name: string;
-  /** The full address of its place on the site. */
-  address: string;
-  /** How its text begins. */
-  opening: string;
-  /** `seeds/gansu.txt 第 88 行，sha256 …` */
-  source: string;
-}
+export type CorrectionSubject = NonNullable<ReturnType<typeof describeClause>>;
 
 /** What is known of one clause for a correction. */
 export interface CorrectableClause {
@@ -60,13 +51,17 @@ export function describeClause(
   { plan, file, sha256, clauses }: CorrectablePlan,
   ordinals: string,
   address: string,
-): CorrectionSubject | null {
+) {
   if (!Object.hasOwn(clauses, ordinals)) return null;
   const { number, opening, line } = clauses[ordinals]!;
   return {
+    /** `条款 gansu/2.4.2（二、(四)2）` */
     name: `条款 ${plan}/${ordinals}（${number}）`,
+    /** The full address of its place on the site. */
     address,
+    /** How its text begins. */
     opening,
+    /** `seeds/gansu.txt 第 88 行，sha256 …` */
     source: `${file} 第 ${line} 行起，sha256 ${sha256}`,
   };
 }

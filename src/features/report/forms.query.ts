@@ -47,11 +47,7 @@ function quoteFor(plan: Plan, words: readonly string[]): ClauseQuote | undefined
 }
 
 /** A clause with the sentence that says most to a report. */
-export function quoteClause(
-  plan: Plan,
-  clause: Clause,
-  words: readonly string[] = supervision,
-): ClauseQuote {
+export function quoteClause(plan: Plan, clause: Clause, words: readonly string[] = supervision) {
   return {
     clause: clause.id,
     plan: plan.metadata.title,

@@ -3,10 +3,7 @@ import { isWithin } from './point-limits.ts';
 import { readNoticeAddress, readRegionAddress } from './place.ts';
 
 /** A point that a reader has read off the map, in degrees of WGS 84, with as many decimals as the map could tell. */
-export interface ReadPoint {
-  lat: string;
-  lon: string;
-}
+type ReadPoint = Record<'lat' | 'lon', string>;
 
 /** Pixels round the earth at level 0 of a web map. */
 const worldWidth = 256;

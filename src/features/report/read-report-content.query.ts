@@ -12,10 +12,7 @@ import { readForm, readReplies } from './registers/forms.ts';
 import { readArticles, readLawDocuments, readPenalties, readRights } from '../law/registers.ts';
 
 /** Read all of it from a project; problems are returned, not thrown. */
-export function inspectReportContent(root: URL): {
-  content: ReportContent;
-  diagnostics: readonly Diagnostic[];
-} {
+export function inspectReportContent(root: URL) {
   const diagnostics: Diagnostic[] = [];
   const read = <Entry>(
     file: string,
@@ -29,7 +26,7 @@ export function inspectReportContent(root: URL): {
     registerFiles.divisions,
     readContentFile(root, registerFiles.divisions),
   );
-  const content = {
+  const content: ReportContent = {
     channels: read('content/channels/national.yaml', readChannels),
     regions: read('content/channels/regions.yaml', (file, source) =>
       readRegionChannels(file, source, divisions),

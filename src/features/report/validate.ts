@@ -6,10 +6,7 @@ import type { FormField } from './registers/forms.ts';
 export type Values = Readonly<Record<string, string | readonly string[]>>;
 
 /** A field that has to be changed, and what to do about it. */
-export interface FieldError {
-  field: string;
-  message: string;
-}
+export type FieldError = Record<'field' | 'message', string>;
 
 /** The parts of a form's field that decide whether an answer will do. */
 export type CheckedField = Pick<
@@ -40,10 +37,7 @@ export function validate(fields: readonly CheckedField[], values: Values): Field
     });
 }
 
-function problemOf(
-  { label, max, check, missing, options }: CheckedField,
-  given: string,
-): string | undefined {
+function problemOf({ label, max, check, missing, options }: CheckedField, given: string) {
   if (given === '') return missing;
   const length = [...given].length;
   if (max !== undefined && length > max) {

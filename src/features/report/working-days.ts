@@ -9,15 +9,8 @@ export const replyDays = 20;
 
 /** The last of so many working days, or the year in which the count had to stop for want of a calendar. */
 export type DueDay =
-  { kind: 'known'; date: string } | ({ kind: 'beyond'; year: number; counted: number } & DueRange);
-
-/** Between which days the last working day lies, as far as can be said without the holidays. */
-export interface DueRange {
-  /** Were every day behind the known ones worked. */
-  earliest: string;
-  /** Were all but Saturdays and Sundays worked; holidays put it off still further. */
-  weekdays: string;
-}
+  | { kind: 'known'; date: string }
+  | ({ kind: 'beyond'; year: number; counted: number } & ReturnType<typeof rangeFrom>);
 
 /** Whether people work on a day, in a year whose calendar is known. */
 export function isWorkingDay(date: string, { holidays, workdays }: WorkingYear): boolean {
@@ -47,10 +40,15 @@ export function addWorkingDays(from: string, days: number, years: readonly Worki
   return { kind: 'known', date };
 }
 
-/** From the first day that no calendar knows on, with so many working days still to count. */
-function rangeFrom(first: string, days: number): DueRange {
+/**
+ * Between which days the last working day lies, as far as can be said without the holidays: from the first day that no calendar
+ * knows on, with so many working days still to count.
+ */
+function rangeFrom(first: string, days: number) {
+  /** Were every day behind the known ones worked. */
   let earliest = first;
   for (let counted = 1; counted < days; counted++) earliest = nextDay(earliest);
+  /** Were all but Saturdays and Sundays worked; holidays put it off still further. */
   let weekdays = first;
   for (let counted = isWeekend(first) ? 0 : 1; counted < days;) {
     weekdays = nextDay(weekdays);

@@ -4,7 +4,7 @@ import { toCsv } from '../../../src/corpus/export/csv.ts';
 import { formatDiagnostic } from '../../../src/corpus/diagnostics.ts';
 import { echoDataset } from '../../../src/features/echoes/dataset.ts';
 import { echoColumns } from '../../../src/features/echoes/echo-columns.ts';
-import { judgingWords } from '../../../src/features/echoes/echo-row.ts';
+import { judgingWords } from '../../../src/features/echoes/echo.ts';
 import { readEchoSearches } from '../../../src/features/echoes/echo-searches.ts';
 import { describeCopy, nameEcho } from '../../../src/features/echoes/echo-words.ts';
 import { isShown } from '../../../src/features/echoes/echo.ts';

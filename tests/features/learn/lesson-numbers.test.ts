@@ -8,7 +8,7 @@ import {
   readFarmlandLimits,
 } from '../../../src/features/learn/registers/standards.ts';
 import { findRow, judge, phColumn } from '../../../src/features/learn/soil-test/judge.ts';
-import type { FarmlandUse } from '../../../src/features/learn/soil-test/types.ts';
+import type { FarmlandUse } from '../../../src/features/learn/registers/standards.ts';
 
 const root = new URL('../../../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');

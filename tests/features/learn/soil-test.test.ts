@@ -18,7 +18,7 @@ import {
   phColumn,
 } from '../../../src/features/learn/soil-test/judge.ts';
 import { placeReading } from '../../../src/features/learn/soil-test/scale.ts';
-import type { LimitRow } from '../../../src/features/learn/soil-test/types.ts';
+import type { LimitRow } from '../../../src/features/learn/registers/standards.ts';
 
 const content = new URL('../../../content/standards/', import.meta.url);
 const source = (name: string): string => readFileSync(new URL(name, content), 'utf8');

@@ -1,12 +1,16 @@
 import { z } from 'astro/zod';
 import { id, text, webAddress } from '../../../corpus/registers/fields.ts';
-import { readRegister, type ReadRegister } from '../../../corpus/registers/read-register.ts';
+import type { ReadRegister } from '../../../corpus/registers/read-register.ts';
 import { registerOf } from '../../../corpus/registers/register-of.ts';
-import { farmlandUses, type LimitRow } from '../soil-test/types.ts';
+
+const farmlandUses = ['paddy', 'orchard', 'other', 'any'] as const;
+/** How GB 15618-2018 tells fields apart; `any` where a row does not. */
+export type FarmlandUse = (typeof farmlandUses)[number];
 
 const amount = z.number().positive();
 const shared = {
   id: id.describe('请写小写英文、数字和连字符，如 cd-paddy。'),
+  /** The table that the screening values stand in. */
   table: z
     .string()
     .regex(/^表\d$/)
@@ -26,6 +30,7 @@ const farmlandSchema = z.strictObject({
     .tuple([amount, amount, amount, amount])
     .nullable()
     .describe('请按列写四个数字，单位 mg/kg；没有管制值时写 null。'),
+  /** The row of the table that the control values stand in. */
   controlNo: z.int().positive().nullable().describe('请写管制值表里的序号；没有管制值时写 null。'),
 });
 
@@ -56,23 +61,24 @@ const standardSchema = z.strictObject({
 /** A national standard, with what its limits mean. */
 export type Standard = z.infer<typeof standardSchema>;
 
+/** One row of a standard: what a pollutant may reach, in mg/kg. */
+export type LimitRow = Omit<z.infer<typeof farmlandSchema>, 'screening' | 'control'> & {
+  standard: Standard['id'];
+  /** By pH band (four), by class of construction land (two), or one for all. */
+  screening: readonly number[];
+  /** `null` where the standard sets none. */
+  control: readonly number[] | null;
+};
+
 /** Read the limits for farmland. */
 export function readFarmlandLimits(file: string, source: string): ReadRegister<LimitRow> {
-  const { entries, diagnostics } = readRegister(source, {
-    file,
-    entry: farmlandSchema,
-    keyOf: (row) => row.id,
-  });
+  const { entries, diagnostics } = registerOf(farmlandSchema)(file, source);
   return { entries: entries.map((row) => ({ ...row, standard: 'farmland' })), diagnostics };
 }
 
 /** Read the limits for construction land. */
 export function readConstructionLimits(file: string, source: string): ReadRegister<LimitRow> {
-  const { entries, diagnostics } = readRegister(source, {
-    file,
-    entry: constructionSchema,
-    keyOf: (row) => row.id,
-  });
+  const { entries, diagnostics } = registerOf(constructionSchema)(file, source);
   const rows = entries.map(({ id: key, table, no, name, screening, control, note }): LimitRow => ({
     id: key,
     table,

@@ -32,12 +32,8 @@ export class CadmiumSteps extends HTMLElement {
       const { use: own, verdict: said } = part.dataset;
       part.toggleAttribute('hidden', own !== undefined ? own !== use.value : said !== verdict);
     }
-    const label = use.dataset['label']!;
-    this.querySelector('.simulation-said')!.textContent = tellReading(steps, {
-      use: label,
-      ph,
-      amount,
-    });
+    const said = { use: use.dataset['label']!, ph, amount };
+    this.querySelector('.simulation-said')!.textContent = tellReading(steps, said);
     this.querySelector('[data-part="ph"]')!.textContent = String(ph);
     this.querySelector('[data-part="amount"]')!.textContent = `${amount} mg/kg`;
     const [x, y] = this.#place();

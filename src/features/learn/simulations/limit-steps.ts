@@ -16,14 +16,11 @@ export interface LimitStep {
 export type ReadingVerdict = 'below' | 'between' | 'above';
 
 /** What the steps say of a reading in mg/kg; one that equals a limit does not exceed it. */
-export function readSteps(
-  steps: readonly LimitStep[],
-  ph: number,
-  amount: number,
-): { step: LimitStep; verdict: ReadingVerdict } {
+export function readSteps(steps: readonly LimitStep[], ph: number, amount: number) {
   const step = steps.find(({ upTo }) => upTo === null || ph <= upTo)!;
-  if (amount > step.control) return { step, verdict: 'above' };
-  return { step, verdict: amount > step.screening ? 'between' : 'below' };
+  const low = amount > step.screening ? 'between' : 'below';
+  const verdict: ReadingVerdict = amount > step.control ? 'above' : low;
+  return { step, verdict };
 }
 
 /** The picture: pH from left to right, the amount upwards on a logarithmic axis, in units of the drawing. */

@@ -1,9 +1,5 @@
 /** How much of a soil is sand, silt and clay: thickness of layers, or percent. */
-export interface Grains {
-  sand: number;
-  silt: number;
-  clay: number;
-}
+export type Grains = Record<'sand' | 'silt' | 'clay', number>;
 
 /**
  * The twelve textures of the triangle of the USDA, by the limits that its Soil Survey Manual (2017, chapter 3) gives them.

@@ -1,5 +1,11 @@
 import type { Reading } from './amount.ts';
-import type { FarmlandUse, Judgement, LimitRow, ReadingVerdict, Verdict } from './types.ts';
+import type { FarmlandUse, LimitRow } from '../registers/standards.ts';
+
+/** Where a reading stands; `above-screening` where the standard sets no control value. */
+type Verdict = 'below' | 'between' | 'above-screening' | 'above-control';
+
+/** Where a reading stands that may also be too little to be found; `undetected` and `hidden` leave open where. */
+export type ReadingVerdict = Verdict | 'undetected' | 'hidden';
 
 /** The four ranges of pH by which GB 15618-2018 sets its limits, in the order of its columns. */
 export const phBands = ['pH≤5.5', '5.5<pH≤6.5', '6.5<pH≤7.5', 'pH>7.5'] as const;
@@ -20,11 +26,7 @@ export function phColumn(ph: number): number {
 }
 
 /** The row for a pollutant on a kind of field: its own where there is one, else that of other fields, else that of all. */
-export function findRow(
-  rows: readonly LimitRow[],
-  name: string,
-  use: FarmlandUse,
-): LimitRow | undefined {
+export function findRow(rows: readonly LimitRow[], name: string, use: FarmlandUse) {
   const own = rows.filter((row) => row.name === name);
   const fits = (wanted: FarmlandUse): LimitRow | undefined =>
     own.find(({ landUse }) => landUse === wanted);
@@ -32,7 +34,7 @@ export function findRow(
 }
 
 /** Hold a reading in mg/kg against one column of a row; a reading that equals a limit does not exceed it. */
-export function judge(row: LimitRow, column: number, value: number): Judgement {
+export function judge(row: LimitRow, column: number, value: number) {
   // A row with one value has it for all columns.
   const screening = row.screening[column] ?? row.screening[0]!;
   const control = row.control?.[column] ?? null;
@@ -46,9 +48,9 @@ function verdictOf(value: number, screening: number, control: number | null): Ve
 }
 
 /** What a standard says about a reading that may be too little to be found. */
-export interface ReadingJudgement extends Omit<Judgement, 'verdict'> {
+export type ReadingJudgement = Omit<ReturnType<typeof judge>, 'verdict'> & {
   verdict: ReadingVerdict;
-}
+};
 
 /**
  * Hold what a report prints against one column of a row. What was not found lies below the least that the method finds:
@@ -63,10 +65,7 @@ export function judgeReading(row: LimitRow, column: number, reading: Reading): R
 }
 
 /** The column of a row that holds: by class of construction land, by pH, or the only one; `null` where the pH is missing. */
-export function columnOf(
-  row: LimitRow,
-  place: { ph: number | null; column: number },
-): number | null {
+export function columnOf(row: LimitRow, place: { ph: number | null; column: number }) {
   if (row.standard === 'construction') return place.column;
   if (row.screening.length === 1) return 0;
   return place.ph === null ? null : phColumn(place.ph);

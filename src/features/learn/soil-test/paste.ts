@@ -1,13 +1,3 @@
-/** What was found in the lines of a report: readings by the names of a standard, and what bears no name of it. */
-export interface PastedReport {
-  /** As printed; `null` where none was found. */
-  ph: string | null;
-  /** As printed, by name. */
-  readings: ReadonlyMap<string, string>;
-  /** Names that carry a reading and that the standard does not list. */
-  unknown: readonly string[];
-}
-
 /** Symbols of the metals that the two standards list, as reports print them. */
 const symbols: Readonly<Record<string, string>> = {
   cd: '镉',
@@ -26,19 +16,23 @@ const unit = /^\(?(?:mg\/kg|毫克\/千克|无量纲)\)?$/i;
 const label = /编号|样品|项目|指标|结果|单位|检测|日期|深度|点位|地类|序号|方法|检出限/;
 
 /**
- * Read lines copied from a report or a spreadsheet: a row under its head, or names each followed by their reading.
+ * Read lines copied from a report or a spreadsheet: a row under its head, or names each followed by their reading. What is found
+ * are readings by the names of a standard, and what bears no name of it.
  *
  * @example readReport('pH\t镉\n5.2\t0.35', ['镉']).readings.get('镉') // '0.35'
  */
-export function readReport(pasted: string, names: readonly string[]): PastedReport {
+export function readReport(pasted: string, names: readonly string[]) {
   const rows = pasted
     .normalize('NFKC')
     .split(/\r?\n/)
     .map(cellsOf)
     .filter((cells) => cells.some((cell) => cell !== ''));
   const pairs = headed(rows) ?? rows.flatMap(inTurn);
+  /** As printed, by name. */
   const readings = new Map<string, string>();
+  /** Names that carry a reading and that the standard does not list. */
   const unknown: string[] = [];
+  /** As printed; `null` where none was found. */
   let ph: string | null = null;
   for (const [name, printed] of pairs) {
     const known = nameIn(name, names);

@@ -1,6 +1,5 @@
-import { formatAmount, type ReadingJudgement } from './judge.ts';
+import { formatAmount, type ReadingJudgement, type ReadingVerdict } from './judge.ts';
 import type { Reading } from './amount.ts';
-import type { ReadingVerdict } from './types.ts';
 
 /** What each verdict is called. */
 export const verdictWords: Readonly<Record<ReadingVerdict, string>> = {
