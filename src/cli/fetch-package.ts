@@ -4,13 +4,19 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 
+/** A package of the npm registry, in one version. */
+export interface PinnedPackage {
+  name: string;
+  version: string;
+}
+
 /**
- * The folder of a package of the npm registry, in one version, that one command needs and nothing else, so that installing the project does not bring it along:
+ * The folder of a package that one command needs and nothing else, so that installing the project does not bring it along:
  * fetched with npm when it is first needed, and kept outside the project.
  *
  * @throws Error where npm could not fetch it.
  */
-export function fetchPackage({ name, version }: { name: string; version: string }): string {
+export function fetchPackage({ name, version }: PinnedPackage): string {
   const caches = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
   const home = join(caches, 'jingtu', `${name.replaceAll('/', '-')}-${version}`);
   const folder = join(home, 'node_modules', name);
