@@ -52,7 +52,9 @@ test('an editor chooses a plan, corrects a value, is refused another, and links 
     await expect.poll(() => refused.getAttribute('aria-invalid')).toBe('true');
     expect(await refused.inputValue()).toBe('甘萧省');
     // The browser gives it the focus with its next drawing.
-    await expect.poll(() => refused.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => refused.evaluate((field) => field === document.activeElement))
+      .toBe(true);
     expect(await page.getByRole('alert').innerText()).toContain('甘肃省（620000）');
     expect(await findBarriers(page)).toEqual([]);
     expect(desk.read(file)).toBe(corrected);

@@ -23,14 +23,14 @@ export function saveCalendar(
 
 /** Read from a row what a calendar needs. */
 function readPromise(row: HTMLElement, only: string | undefined) {
-  const sentence = row.querySelector('.promise-what')?.textContent.trim() ?? '';
+  const sentence = row.querySelector(':scope > div > p')?.textContent.trim() ?? '';
   const region = only ?? sentence.slice(0, sentence.indexOf('：'));
   const link = row.querySelector<HTMLAnchorElement>('.promise-meta a');
   const promise = {
     id: row.id,
     calendarDate: rowDay(row.id, row.dataset['date']),
     every: row.dataset['every'] ?? null,
-    when: row.querySelector('.promise-when')?.firstChild?.textContent?.trim() ?? '',
+    when: row.querySelector(':scope > p')?.firstChild?.textContent?.trim() ?? '',
     sentence: sentence.startsWith(`${region}：`) ? sentence : `${region}：${sentence}`,
     region,
     citation: link?.textContent ?? '',
