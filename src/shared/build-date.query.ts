@@ -16,7 +16,7 @@ export const getBuildDate = once((): string => readBuildDate(process.env));
 export function readBuildDate(env: Readonly<Record<string, string | undefined>>): string {
   const day = env['BUILD_DATE'] ?? readCommitDate();
   if (!isoDay.test(day))
-    throw new ContentError(`BUILD_DATE 的值“${day}”不是日期，请写成 2026-11-22 的样子。`);
+    throw new ContentError(`BUILD_DATE 的值「${day}」不是日期，请写成 2026-11-22 的样子。`);
   return day;
 }
 

@@ -30,7 +30,7 @@ export function getDependencies() {
     const details = copied ? readCopied(copied) : readInstalled(dependency.name);
     if (!acceptedLicenses.includes(details.license))
       throw new ContentError(
-        `${dependency.name} 的许可是“${details.license}”，不在可用的许可里：${acceptedLicenses.join('、')}。请换一个包，或核对后补进 src/site/dependency-register.ts。`,
+        `${dependency.name} 的许可是「${details.license}」，不在可用的许可里：${acceptedLicenses.join('、')}。请换一个包，或核对后补进 src/site/dependency-register.ts。`,
       );
     return { ...dependency, ...details };
   });

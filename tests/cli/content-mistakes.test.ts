@@ -118,5 +118,5 @@ describe('a command that finds a mistake in the content ends with 1, its place a
 
 test('a project that is no checkout is told how to name the day, without a trace', async () => {
   const ended = await callInProcess(checkContent.main, [], { ...at, env: { BUILD_DATE: '昨天' } });
-  expectMistake(ended, 'BUILD_DATE 的值“昨天”不是日期');
+  expectMistake(ended, 'BUILD_DATE 的值「昨天」不是日期');
 });

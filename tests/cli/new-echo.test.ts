@@ -50,10 +50,10 @@ test('writes the row, with what follows from the clause and the address, so that
 });
 
 test.for<[Readonly<Record<string, string>>, RegExp]>([
-  [{ ...words, id: 'gs-2020-site' }, /编号：“gs-2020-site”用了不止一次/],
-  [{ ...words, id: 'x', clause: 'gansu/9.9' }, /条款：方案“gansu”里没有条款“gansu\/9\.9”/],
+  [{ ...words, id: 'gs-2020-site' }, /编号：「gs-2020-site」用了不止一次/],
+  [{ ...words, id: 'x', clause: 'gansu/9.9' }, /条款：方案「gansu」里没有条款「gansu\/9\.9」/],
   [{ ...words, id: 'x', clause: 'nowhere/1.2' }, /没有方案「nowhere」。有的是：.*gansu/],
-  [{ ...words, id: 'x', words: '草原' }, /条文里的话：gansu\/1\.2 里没有“草原”/],
+  [{ ...words, id: 'x', words: '草原' }, /条文里的话：gansu\/1\.2 里没有「草原」/],
   [{ ...words, id: 'x', summary: '省里落实不力。' }, /一句话：.*评判的词/],
   [{ ...words, id: 'x', url: 'ftp://x.gov.cn' }, /网址：「ftp:\/\/x\.gov\.cn」/],
   [{ ...words, id: 'x', verdict: '好' }, /不认识「--verdict」/],

@@ -1,4 +1,4 @@
-import { provinceOf, prefectureOf } from '../../corpus/adcode.ts';
+import { provinceDigits, provinceOf, prefectureOf } from '../../corpus/adcode.ts';
 import type { Plan } from '../../corpus/plan.ts';
 import type { Division } from '../../corpus/registers/places.ts';
 import type { Registers } from '../../corpus/registers/registers.ts';
@@ -21,9 +21,9 @@ export function comparedPlans(
       [...generic, ...names.flatMap(({ printed }) => printed)].map((name) => [name, id] as const),
     ),
   );
-  const byPrefix = Map.groupBy(divisions, ({ adcode }) => adcode.slice(0, 2));
+  const byPrefix = Map.groupBy(divisions, ({ adcode }) => provinceDigits(adcode));
   return plans.map(({ metadata, clauses, facts }) => {
-    const near = byPrefix.get(metadata.adcode.slice(0, 2)) ?? [];
+    const near = byPrefix.get(provinceDigits(metadata.adcode)) ?? [];
     const own = ownNames(metadata.adcode, near);
     const named = facts.places.flatMap(({ name, printed }) => [name, printed]);
     const below = near.filter(({ adcode }) => isBelow(adcode, metadata.adcode));

@@ -14,7 +14,7 @@ const label = z.strictObject({
   sentences: z
     .record(sentence, id)
     .default({})
-    .describe("请照“'1.3': film”写：第 1 段第 3 句属于 film；没有可不写。"),
+    .describe("请照「'1.3': film」写：第 1 段第 3 句属于 film；没有可不写。"),
 });
 
 /** The rows of the sentences of one clause, as somebody read them. */

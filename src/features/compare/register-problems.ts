@@ -39,12 +39,12 @@ export function findRegisterProblems(sources: { rows: string; labels: string }, 
       // Topics that could not be read hold nothing against anyone.
       known.topics.length === 0 || known.topics.includes(topic)
         ? []
-        : [{ path: [index, 'topics', at], problem: `没有主题“${topic}”`, remedy }],
+        : [{ path: [index, 'topics', at], problem: `没有主题「${topic}」`, remedy }],
     ),
   );
   const taken = rows.entries.flatMap(({ id }, index): Problem[] =>
     reserved.includes(id)
-      ? [{ path: [index, 'id'], problem: `“${id}”另有用处`, remedy: '请换一个代号。' }]
+      ? [{ path: [index, 'id'], problem: `「${id}」另有用处`, remedy: '请换一个代号。' }]
       : [],
   );
   const ids = [...rows.entries.map(({ id }) => id), ...otherLabels];
@@ -70,7 +70,7 @@ function labelProblems(
     ];
     return named
       .filter(([, id]) => !ids.includes(id))
-      .map(([path, id]) => ({ path: [index, ...path], problem: `没有“${id}”这一项`, remedy }));
+      .map(([path, id]) => ({ path: [index, ...path], problem: `没有「${id}」这一项`, remedy }));
   });
   const misplaced = labelSentences(labels, plans).problems.map(
     ({ index, path, problem }): Problem => ({

@@ -4,7 +4,7 @@ import { registerOf } from '../../corpus/registers/register-of.ts';
 
 const row = z.strictObject({
   id: id.describe('请写小写英文和连字符，如 safe-use；公布后不再改。'),
-  name: text.describe('请写这一项的名称，如“废旧农膜”。'),
+  name: text.describe('请写这一项的名称，如「废旧农膜」。'),
   /** The group of the overview in which it stands. */
   group: text.describe('请写它在总览里属于哪一组，照别的项的写法。'),
   /** The topics on whose pages it stands, as the register of topics names them. */

@@ -34,7 +34,7 @@ export type EchoKey = keyof typeof echoColumns;
 /** What to do about a cell that fails its check. */
 export const echoRemedies: Readonly<Partial<Record<EchoKey, string>>> = {
   id: '请写小写字母、数字和连字符，如 gs-2020-farmland；编号一经发布不再改。',
-  place: '请写 content/divisions.csv 里的名称；说全国的写“全国”。',
+  place: '请写 content/divisions.csv 里的名称；说全国的写「全国」。',
   adcode: '请写六位代码，见 content/divisions.csv；全国是 100000。',
   plan: '请写方案的代号，如 gansu；说全国的写 national。',
   clause: '请写条款编号，如 gansu/2.4.2；不是说哪一条的，留空。',
@@ -44,7 +44,7 @@ export const echoRemedies: Readonly<Partial<Record<EchoKey, string>>> = {
   base: '与方案的底数或基准年不同、或者不知道是否相同时，写 other；相同的留空。',
   year: '请写四位年份；没有写明的留空。',
   comparator: `请写其中之一：${echoComparators.join('、')}；没有数的留空。`,
-  value: '请只写数字，单位写在“单位”里；没有数的留空。',
+  value: '请只写数字，单位写在「单位」里；没有数的留空。',
   unit: '请写单位；没有数的留空。',
   kind: `请写其中之一：${echoKinds.join('、')}。`,
   saidBy: '请写说这话的单位或人。',

@@ -17,16 +17,16 @@ function figureChecks({ value, comparator, unit, saidOn, checkedOn }: EchoCells)
     ['comparator', '没有数值，不写比较', value === null && comparator !== null],
     ['unit', '写了数值，须同时写单位', value !== null && unit === null],
     ['unit', '没有数值，不写单位', value === null && unit !== null],
-    ['saidOn', `“${saidOn}”晚于核对日期`, saidOn !== null && saidOn > checkedOn],
+    ['saidOn', `「${saidOn}」晚于核对日期`, saidOn !== null && saidOn > checkedOn],
   ];
 }
 
 function placeChecks({ place, adcode, plan }: EchoCells, context: EchoContext): Contradiction[] {
   const name = adcode === wholeCountry ? '全国' : context.places.get(adcode);
   return [
-    ['adcode', `“${adcode}”不在行政区划表里`, name === undefined],
-    ['place', `“${place}”与 ${adcode} 不符，那是${name}`, name !== undefined && name !== place],
-    ['plan', `没有方案“${plan}”`, plan !== nationalPlan && !context.plans.has(plan)],
+    ['adcode', `「${adcode}」不在行政区划表里`, name === undefined],
+    ['place', `「${place}」与 ${adcode} 不符，那是${name}`, name !== undefined && name !== place],
+    ['plan', `没有方案「${plan}」`, plan !== nationalPlan && !context.plans.has(plan)],
     ['plan', '全国的事不归哪一份方案', (adcode === wholeCountry) !== (plan === nationalPlan)],
   ];
 }
@@ -38,20 +38,20 @@ function clauseChecks(row: EchoCells, { plans }: EchoContext): Contradiction[] {
   if (id === null) return [['words', '没有写条款，不写条文里的话', words.length > 0]];
   const clause = plan?.clauses.find((one) => one.id === id);
   if (plan === undefined || clause === undefined)
-    return [['clause', `方案“${row.plan}”里没有条款“${id}”`, true]];
+    return [['clause', `方案「${row.plan}」里没有条款「${id}」`, true]];
   const printed = [clause.heading, ...clause.paragraphs.map(({ text }) => text)].join('\n');
   const { adcode: own, date } = plan.metadata;
   const unknown = words.find((one) => !printed.includes(one));
   return [
     ['words', '写了条款，须同时写条文里的话', words.length === 0],
-    ['words', `${id} 里没有“${unknown}”`, unknown !== undefined],
+    ['words', `${id} 里没有「${unknown}」`, unknown !== undefined],
     ['adcode', `${row.place}不在方案的地方之内，不能挂在 ${id}`, !isWithin(adcode, own)],
     [
       'adcode',
       `${row.place}的数不是${plan.metadata.region}的数，不能挂在 ${id}`,
       value !== null && adcode !== own,
     ],
-    ['saidOn', `“${saidOn}”早于方案（${date}），不是后来的话`, isBefore(saidOn, date)],
+    ['saidOn', `「${saidOn}」早于方案（${date}），不是后来的话`, isBefore(saidOn, date)],
   ];
 }
 

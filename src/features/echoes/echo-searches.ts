@@ -23,7 +23,7 @@ const columns = {
 } as const;
 
 const remedies: Readonly<Partial<Record<keyof typeof columns, string>>> = {
-  place: '请写 content/divisions.csv 里的名称；找全国的写“全国”。',
+  place: '请写 content/divisions.csv 里的名称；找全国的写「全国」。',
   adcode: '请写六位代码，见 content/divisions.csv；全国是 100000。',
   lookedFor: '请写找的是什么。',
   clauses: '请写条款编号，几条用分号隔开；不是为哪一条找的，留空。',
@@ -32,7 +32,7 @@ const remedies: Readonly<Partial<Record<keyof typeof columns, string>>> = {
   where: '请写在哪里找的。',
   date: '请写检索的日期，如 2026-11-28。',
   found: '请写找到几件，没有找到写 0。',
-  how: '专门为它找的写 dedicated，顺便留意的写 passing；只有前一种会写成“没有找到”。',
+  how: '专门为它找的写 dedicated，顺便留意的写 passing；只有前一种会写成「没有找到」。',
 };
 
 const rowSchema = z.object({
@@ -63,13 +63,13 @@ export function readEchoSearches(
     const row = checkCells(rowSchema, cells, report);
     if (row === null) return null;
     const name = row.adcode === wholeCountry ? '全国' : places.get(row.adcode);
-    if (name !== row.place) report('place', `“${row.place}”与 ${row.adcode} 不符`);
+    if (name !== row.place) report('place', `「${row.place}」与 ${row.adcode} 不符`);
     for (const id of row.clauses) {
       const clause = plans.get(id.slice(0, id.indexOf('/')))?.clauses.find((one) => one.id === id);
       const printed = clause?.paragraphs.map(({ text }) => text).join('\n') ?? '';
-      if (clause === undefined) report('clauses', `没有条款“${id}”`);
+      if (clause === undefined) report('clauses', `没有条款「${id}」`);
       else if (!row.words.some((one) => printed.includes(one)))
-        report('words', `${id} 里没有“${row.words.join('；')}”`);
+        report('words', `${id} 里没有「${row.words.join('；')}」`);
     }
     return row;
   });

@@ -13,7 +13,7 @@ export function readEchoes(file: string, source: string, context: EchoContext): 
     const row = checkCells(rowSchema, cells, report);
     if (row === null) return null;
     for (const { key, problem } of contradictionsIn(row, context)) report(key, problem);
-    if (ids.has(row.id)) report('id', `“${row.id}”用了不止一次`);
+    if (ids.has(row.id)) report('id', `「${row.id}」用了不止一次`);
     ids.add(row.id);
     return toEcho(row);
   });

@@ -1,3 +1,4 @@
+import { provinceDigits } from '../../corpus/adcode.ts';
 import type { DatasetDescription } from '../../corpus/export/dataset.ts';
 import { formatDate } from '../../shared/format.ts';
 import type { PlacedNotice } from '../notices/dataset.ts';
@@ -14,7 +15,7 @@ export function noticeFigure(
   data: { columns: DatasetDescription['columns']; rows: () => readonly object[] },
 ): Figure {
   const newest = notices.toReversed().slice(0, mostDrawn);
-  const provinces = new Set(notices.map(({ notice }) => notice.adcode.slice(0, 2))).size;
+  const provinces = new Set(notices.map(({ notice }) => provinceDigits(notice.adcode))).size;
   return {
     name: 'notices',
     title: `地块公告 ${notices.length} 条`,

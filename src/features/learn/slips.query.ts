@@ -29,9 +29,9 @@ export function getSlips() {
       const read = readReading(printed);
       if (!row || column === undefined || column === null)
         throw new ContentError(
-          `${file}：${slip.id} 的“${name}”不在 ${code} 里。请照标准的名称写。`,
+          `${file}：${slip.id} 的「${name}」不在 ${code} 里。请照标准的名称写。`,
         );
-      if (!read.ok) throw new ContentError(`${file}：${slip.id} 的“${name}”：${read.problem}`);
+      if (!read.ok) throw new ContentError(`${file}：${slip.id} 的「${name}」：${read.problem}`);
       return { name, printed, judgement: judgeReading(row, column, read.reading) };
     });
     const { id, name, place: where, ph: shownPh } = slip;

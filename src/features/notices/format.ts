@@ -1,3 +1,4 @@
+import { isCounty, isProvince } from '../../corpus/adcode.ts';
 import { formatDate } from '../../shared/format.ts';
 import type { Answer, Question } from './questions.ts';
 import { isAboutPlot } from './listed.ts';
@@ -21,8 +22,8 @@ const precisionWords: Readonly<Record<Precision, string>> = {
 /** Judge how precisely a notice says where its plot is, by its coordinates or else by its division. */
 export function precisionOf({ point, adcode }: Pick<Notice, 'point' | 'adcode'>): Precision {
   if (point !== null) return 'plot';
-  if (adcode.endsWith('0000')) return 'province';
-  return adcode.endsWith('00') ? 'prefecture' : 'county';
+  if (isProvince(adcode)) return 'province';
+  return isCounty(adcode) ? 'county' : 'prefecture';
 }
 
 /** The same in Chinese; an announcement that a place has no such plots has no position to be precise about. */

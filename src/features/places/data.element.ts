@@ -1,3 +1,4 @@
+import { provinceDigits } from '../../corpus/adcode.ts';
 import type { HeldPlace } from '../regions/held.ts';
 import { readGazetteer, readPairs, readTraditional } from './gazetteer.ts';
 import { resolve } from './resolve.ts';
@@ -53,7 +54,7 @@ export class PlaceData {
   /** What the site holds of places in the province of one, by code. */
   async held(code: string): Promise<Held> {
     const gazetteer = await this.open();
-    const province = code.slice(0, 2);
+    const province = provinceDigits(code);
     const isHeld = [...gazetteer.held.keys()].some((held) => held.startsWith(province));
     const held =
       this.#held.get(province) ?? (isHeld ? await this.#load<Held>(`held/${province}`) : {});

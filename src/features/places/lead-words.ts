@@ -1,3 +1,4 @@
+import { prefectureOf, provinceOf } from '../../corpus/adcode.ts';
 import { stemOf } from '../../corpus/division-names.ts';
 import { fullNameOf } from './places.ts';
 import type { Answer, Gazetteer } from './types.ts';
@@ -71,7 +72,7 @@ function tellFiner(code: string, { places }: Gazetteer): string {
 function tellMove(code: string, typed: string, { moved, places }: Gazetteer): string {
   const pair = [...moved].find((each) => each.endsWith(code));
   const old = places.get(pair?.slice(0, 6) ?? '');
-  const now = places.get(`${code.slice(0, 4)}00`) ?? places.get(`${code.slice(0, 2)}0000`);
+  const now = places.get(prefectureOf(code)) ?? places.get(provinceOf(code));
   if (!old || !now || !typed.includes(stemOf(old.name))) return '';
   return `${places.get(code)?.name ?? ''}现在归${now.name}，原来归${old.name}。`;
 }

@@ -1,3 +1,4 @@
+import { prefectureOf, provinceOf } from '../../corpus/adcode.ts';
 import { compare } from '../../corpus/compare.ts';
 import {
   nothing,
@@ -26,9 +27,7 @@ export function holds({ held }: Gazetteer, code: string): number {
 
 /** The codes of the province and the prefecture that a code lies in, by its digits. */
 export function outersOf(code: string): string[] {
-  return [...new Set([`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`])].filter(
-    (outer) => outer !== code,
-  );
+  return [...new Set([provinceOf(code), prefectureOf(code)])].filter((outer) => outer !== code);
 }
 
 /** Whether a plan binds a place: 2 its own, 1 one above it. */

@@ -14,7 +14,7 @@ export function isSearchSplit(plans: readonly Pick<Plan, 'clauses'>[]): boolean 
   const most = Number(process.env['SEARCH_SPLIT'] ?? mostInBundle);
   if (!Number.isFinite(most))
     throw new Error(
-      `SEARCH_SPLIT 的值“${process.env['SEARCH_SPLIT']}”不是数，请写成 6000 的样子。`,
+      `SEARCH_SPLIT 的值「${process.env['SEARCH_SPLIT']}」不是数，请写成 6000 的样子。`,
     );
   return plans.reduce((sum, { clauses }) => sum + clauses.length, 0) > most;
 }

@@ -12,7 +12,7 @@ const schema = z.strictObject({
   by: text
     .optional()
     .describe(
-      '请写谁登的、转自谁，如“乡村干部报网转新华社”；像广告的网站不写，页面就不写它的名字。',
+      '请写谁登的、转自谁，如「乡村干部报网转新华社」；像广告的网站不写，页面就不写它的名字。',
     ),
   /** What the page is dated; left out where it bears no date. */
   date: z.iso.date().optional().describe('请写那一页的日期，如 2026-11-22；没有日期的不写。'),

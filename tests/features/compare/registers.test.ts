@@ -17,7 +17,7 @@ test('the registers of the project have no mistakes', () => {
 describe('a mistake is named with its line and its remedy', () => {
   test.each([
     [label('gansu/99.9', 'row: film'), 'content/compare/labels.yaml:1:11', '没有条款 gansu/99.9'],
-    [label('gansu/2.6.2', 'row: flim'), 'content/compare/labels.yaml:2:8', '没有“flim”这一项'],
+    [label('gansu/2.6.2', 'row: flim'), 'content/compare/labels.yaml:2:8', '没有「flim」这一项'],
     [
       label('gansu/2.6.2', "row: film\n  sentences: { '9.9': own }"),
       'content/compare/labels.yaml:3:16',
@@ -31,12 +31,12 @@ describe('a mistake is named with its line and its remedy', () => {
     [
       { rows: registers.rows.replace('topics: [overall]', 'topics: [nothing]') },
       'content/compare/rows.yaml:6:',
-      '没有主题“nothing”',
+      '没有主题「nothing」',
     ],
     [
       { rows: registers.rows.replace('- id: goals', '- id: own') },
       'content/compare/rows.yaml:3:',
-      '“own”',
+      '「own」',
     ],
   ])('%o', (changed, place, words) => {
     const found = problems(changed);

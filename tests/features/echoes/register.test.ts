@@ -59,12 +59,12 @@ test.for<[Partial<typeof row>, RegExp]>([
   [{ 种类: 'success' }, /:2:1 error 种类：「success」.*result、publication/s],
   [{ 网站: 'blog' }, /网站：「blog」.*gov、central-media/s],
   [{ 网址: 'www.gov.cn' }, /网址：「www\.gov\.cn」.*以 http 开头/s],
-  [{ 条款: 'gansu/9.9' }, /条款：方案“gansu”里没有条款“gansu\/9\.9”.*gansu\/2\.4\.2/s],
-  [{ 条文里的话: '草原' }, /条文里的话：gansu\/1\.3 里没有“草原”.*抄这一条里的几个字/s],
+  [{ 条款: 'gansu/9.9' }, /条款：方案「gansu」里没有条款「gansu\/9\.9」.*gansu\/2\.4\.2/s],
+  [{ 条文里的话: '草原' }, /条文里的话：gansu\/1\.3 里没有「草原」.*抄这一条里的几个字/s],
   [{ 条文里的话: '' }, /条文里的话：写了条款，须同时写条文里的话/],
   [{ 区划代码: '620400', 地方: '白银市' }, /白银市的数不是甘肃省的数，不能挂在 gansu\/1\.3/],
   [{ 区划代码: '530000', 地方: '云南省' }, /云南省不在方案的地方之内/],
-  [{ 地方: '陕西省' }, /地方：“陕西省”与 620000 不符，那是甘肃省/],
+  [{ 地方: '陕西省' }, /地方：「陕西省」与 620000 不符，那是甘肃省/],
   [
     {
       方案: 'ziyang',
@@ -73,9 +73,9 @@ test.for<[Partial<typeof row>, RegExp]>([
       条款: 'ziyang/0.3',
       哪天说的: '2015-05',
     },
-    /哪天说的：“2015-05”早于方案/,
+    /哪天说的：「2015-05」早于方案/,
   ],
-  [{ 哪天说的: '2027' }, /“2027”晚于核对日期/],
+  [{ 哪天说的: '2027' }, /「2027」晚于核对日期/],
   [{ 单位: '' }, /单位：写了数值，须同时写单位/],
   [{ 一句话: '某厅未完成任务。' }, /一句话：.*评判的词.*不评好坏/s],
   [{ 一句话: '某厅说' }, /一句话：.*以句号结尾/s],
@@ -87,7 +87,7 @@ test.for<[Partial<typeof row>, RegExp]>([
 test('an id stands once', () => {
   const { diagnostics } = readEchoes('echoes.csv', tableOf(row, row), context);
   expect(diagnostics.map(formatDiagnostic)).toEqual([
-    expect.stringMatching(/^echoes\.csv:3:1 error 编号：“gs-x”用了不止一次/),
+    expect.stringMatching(/^echoes\.csv:3:1 error 编号：「gs-x」用了不止一次/),
   ]);
 });
 
@@ -123,7 +123,7 @@ test('a search names clauses that are there, with words that they have', () => {
   expect(told.join('\n')).toMatch(/searches\.csv:2:1 error 怎么找的：「sure」/);
   const fixed = readEchoSearches('searches.csv', table.replace('sure', 'dedicated'), context);
   expect(fixed.diagnostics.map(formatDiagnostic).join('\n')).toMatch(
-    /gansu\/1\.3 里没有“草原”.*没有条款“gansu\/9\.9”/s,
+    /gansu\/1\.3 里没有「草原」.*没有条款「gansu\/9\.9」/s,
   );
 });
 

@@ -4,7 +4,7 @@ import { text } from '../../../corpus/registers/fields.ts';
 /** What a class asks of its own county's plan. */
 export const countyAskSchema = z.strictObject({
   /** Stands in `原文没有说……，但写了……`: 农膜回收的数字目标. */
-  what: text.describe('请写问的是什么，接在“原文没有说”后面也通顺。'),
+  what: text.describe('请写问的是什么，接在「原文没有说」后面也通顺。'),
   /** The metric whose targets answer it. */
   metric: text.optional(),
   /** Words that stand together in a sentence that answers it; each further set is tried where the one before finds nothing. */

@@ -7,7 +7,7 @@ const schema = z.strictObject({
   term: text.describe('请写术语。'),
   category: text.describe('请写分类的名称。'),
   definition: text.describe('请用一两句话解释。'),
-  source: text.describe('请写出处；没有出处的写“凭记忆”，并把 confidence 写成 from-memory。'),
+  source: text.describe('请写出处；没有出处的写「凭记忆」，并把 confidence 写成 from-memory。'),
   confidence: z.enum(confidences),
   /** How the plans write it; every such place counts as a use. */
   words: z.array(text).min(1).describe('请列出方案里的写法，至少一个。'),

@@ -6,7 +6,7 @@ import { countyAskSchema } from './county-ask.ts';
 const schema = z.strictObject({
   id: id.describe('请写小写英文，如 resident。'),
   name: text.describe('请写角色的名称。'),
-  you: text.describe('请写“你是谁”。'),
+  you: text.describe('请写「你是谁」。'),
   want: text.describe('请写这个角色想弄清什么。'),
   asks: z.array(countyAskSchema).min(1).describe('请列出要在方案里读的，至少一项。'),
   law: z

@@ -1,5 +1,5 @@
 /** What a reader may type beside the texts' own words, out of the registers: names of things, and other words for them. */
-import { provinceDigits } from '../../../corpus/adcode.ts';
+import { isProvince, provinceDigits } from '../../../corpus/adcode.ts';
 import { shortForms } from '../../../corpus/division-names.ts';
 import type { Plan } from '../../../corpus/plan.ts';
 import type { Agency } from '../../../corpus/registers/agencies.ts';
@@ -42,7 +42,7 @@ export function vocabularyOf(
       .map((agency): Named => [agency.id, agency.name, ...packNames(agency)]),
     topics: topics.filter(({ id }) => usedTopics.has(id)).map(({ id, name }): Named => [id, name]),
     provinces: divisions
-      .filter(({ adcode }) => adcode.endsWith('0000') && codes.has(provinceDigits(adcode)))
+      .filter(({ adcode }) => isProvince(adcode) && codes.has(provinceDigits(adcode)))
       .map(({ adcode, name }): Named => [provinceDigits(adcode), name, ...shortForms(name)]),
   };
 }
