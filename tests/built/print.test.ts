@@ -5,8 +5,10 @@ import { representatives, test } from '../support/site.ts';
 const sheet = { width: 612, height: 900 };
 
 describe.each([...representatives])('$path on paper', ({ path }) => {
-  test('has no table, figure or heading that the edge of the sheet cuts', async ({ open }) => {
-    const page = await open(path, { viewport: sheet });
+  test('has no table, figure or heading that the edge of the sheet cuts', async ({
+    lookWithoutScript,
+  }) => {
+    const page = await lookWithoutScript(path, sheet);
     await page.emulateMedia({ media: 'print' });
     const cut = await page
       .locator('main :is(table, td, th, figure, svg, img, h1, h2, pre)')
