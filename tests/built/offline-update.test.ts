@@ -50,8 +50,9 @@ describe('when the site is renewed', () => {
 
     await page.getByRole('button', { name: '刷新' }).click();
     await page.locator('h1', { hasText: secondMark }).waitFor();
+    await page.locator('template[data-later]').waitFor({ state: 'detached' });
     expect(await page.getByText(note).isVisible()).toBe(false);
-    expect(await wholeness(page)).toEqual(kept);
+    await expect.poll(() => wholeness(page)).toEqual(kept);
   });
 
   test('a page that came from the network is new, and says nothing', async ({
