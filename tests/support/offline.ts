@@ -44,6 +44,7 @@ export async function untilSearchIsKept(page: Page): Promise<void> {
 /** Look what the page in the window lacks. */
 export async function wholeness(page: Page): Promise<Wholeness> {
   await page.waitForLoadState('load');
+  await page.locator('template[data-later]').waitFor({ state: 'detached' });
   return page.evaluate(async () => {
     const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
     const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
