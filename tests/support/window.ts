@@ -22,8 +22,28 @@ export async function openWindow(
     ...options,
   });
   window.setDefaultTimeout(patience);
-  if (options.javaScriptEnabled !== false) window.on('page', waitForScripts);
+  if (options.javaScriptEnabled !== false) {
+    window.on('page', waitForScripts);
+    await window.addInitScript(takeNoClicks);
+  }
   return window;
+}
+
+/** A page that a click led to takes the next one, as the tests give it, only when its scripts are there. */
+function takeNoClicks(): void {
+  const { style } = document.documentElement;
+  style.pointerEvents = 'none';
+  document.addEventListener('DOMContentLoaded', () => {
+    const later = document.querySelector('template[data-later]');
+    const take = (): void => {
+      if (later?.isConnected) return;
+      style.pointerEvents = '';
+      observer.disconnect();
+    };
+    const observer = new MutationObserver(take);
+    observer.observe(document.body, { childList: true });
+    take();
+  });
 }
 
 /** A page is loaded, for the tests, when the scripts are there that come after its first paint. */

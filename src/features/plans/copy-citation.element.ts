@@ -12,6 +12,8 @@ class CopyCitation extends HTMLElement {
     // The event does not bubble, but it can be caught on its way down.
     this.addEventListener('toggle', () => void this.#offer(), { capture: true, once: true });
     this.addEventListener('click', (event) => void this.#open(event));
+    // A reader may have been before the script.
+    if (this.querySelector('.cite[open]')) void this.#offer();
   }
 
   /** The forms are fetched once, and then wait for what is opened. */

@@ -6,11 +6,15 @@ export const readingFile = 'reading.js';
 /** The mark of the template that holds scripts for after the first paint; it goes when they have run, in their order. */
 export const laterScripts = 'data-later';
 
+/** Links that a script opens in their place: one that is asked for before that script is there waits for it. */
+const heldLinks = 'a.cite';
+
 /**
  * Write the script that runs before the first paint, so that no page flashes in another size or colour than its reader
  * chose. A file, since the content security policy lets no script stand in the page; it also says that there is script at
  * all and whether the page is newly come to, for after a reload, or on the way back, its reader is to stand where they
- * were; and it takes the scripts that wait for the first paint out of their template once there has been one.
+ * were; it takes the scripts that wait for the first paint out of their template once there has been one; and no reader
+ * is led away because they asked before those scripts were there.
  */
 export function readingScript(): string {
   const lines = [
@@ -21,13 +25,28 @@ export function readingScript(): string {
     `(${applySettings.toString()})(document.documentElement, chosen, ${JSON.stringify(readingChoices)});`,
     "const [visit] = performance.getEntriesByType('navigation');",
     "if (visit?.type === 'navigate' && location.hash === '') document.documentElement.dataset.arrived = '';",
+    'let asked;',
+    'const hold = (event) => {',
+    `  const link = event.target.closest?.(${JSON.stringify(heldLinks)});`,
+    '  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;',
+    '  event.preventDefault();',
+    '  asked = link;',
+    '};',
+    'const release = () => {',
+    "  removeEventListener('click', hold, true);",
+    '  asked?.click();',
+    '};',
+    "addEventListener('click', hold, true);",
     "addEventListener('DOMContentLoaded', () => {",
     `  const later = document.querySelector('template[${laterScripts}]');`,
     '  const scripts = [...(later?.content.children ?? [])];',
     '  const last = scripts.at(-1);',
-    '  if (!last) return;',
+    '  if (!last) return release();',
     '  for (const script of scripts) script.async = false;',
-    '  last.onload = last.onerror = () => later.remove();',
+    '  last.onload = last.onerror = () => {',
+    '    later.remove();',
+    '    release();',
+    '  };',
     '  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => later.after(...scripts))));',
     '});',
     '}',
