@@ -11,7 +11,7 @@ import { readGazetteer, readPairs, readTraditional } from '../../src/features/pl
 import { getPlaceFiles } from '../../src/features/places/places.query.ts';
 import { resolve } from '../../src/features/places/resolve.ts';
 import { readSounds } from '../../src/features/places/sounds.ts';
-import { createTowns, readTowns, type TownList } from '../../src/features/places/towns.ts';
+import { createTowns, readTowns } from '../../src/features/places/towns.ts';
 import type { Options } from '../../src/features/places/types.ts';
 
 const slower = 4;
@@ -39,12 +39,12 @@ const sounds = await readSounds(
   },
 );
 tell('读读音，第一次，最长的一段', longest);
-const lists = new Map<string, TownList>();
+const towns = createTowns();
 const options = {
   sounds,
   traditional: readTraditional(textOf('traditional')),
   oldCodes: readPairs(textOf('codes')),
-  towns: createTowns(lists),
+  towns,
 };
 const largest = Object.keys(files)
   .filter((name) => name.startsWith('towns/'))
@@ -53,7 +53,7 @@ tell(`读一个省的乡镇（${largest}），第一次`, timed(() => readTowns(
 // Those that the queries ask for are all there, as for a reader who has typed them before.
 for (const { q, where } of golden) {
   const { wants = '' } = resolve(q, cold.value, { ...options, where });
-  if (wants.startsWith('towns/')) lists.set(wants.slice(-2), readTowns(textOf(wants)));
+  if (wants.startsWith('town')) towns.read(wants, textOf(wants));
 }
 const first = timed(() => resolve('资阳燕江区', cold.value, { ...options, where: 'place' }));
 tell('第一次按键', first.milliseconds);

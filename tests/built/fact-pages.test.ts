@@ -69,33 +69,6 @@ describe('the list of promises to publish', () => {
 });
 
 describe('a clause', () => {
-  test.for<[string, string, string]>([
-    ['of a long plan', '/plans/shuozhou/#c-2-6-1-42', '#c-2-6-1-42 .cite'],
-    [
-      'of the list of disclosures',
-      '/disclosures/?plan=shuozhou',
-      '#shuozhou-monitoring .cite summary',
-    ],
-  ])(
-    '%s is cited also when its reader asks before the scripts are there',
-    async ([, path, cite], { open }) => {
-      const page = await open('/404.html');
-      const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
-      await page.context().route('**/_astro/*.js', async (route) => {
-        await asked;
-        await route.continue();
-      });
-      const arrived = page.goto(new URL(path, page.url()).href, { waitUntil: 'commit' });
-      await page.locator(cite).first().dispatchEvent('click');
-      const { hash } = new URL(path, page.url());
-      expect(new URL(page.url()).hash).toBe(hash);
-      ask();
-      await arrived;
-      await page.locator('.cite-forms:visible').waitFor();
-      expect(new URL(page.url()).hash).toBe(hash);
-    },
-  );
-
   test('offers its citation in four forms, each leading back to it', async ({ open }) => {
     const page = await open('/plans/gansu/');
     const clause = page.locator('#c-2-4-2');

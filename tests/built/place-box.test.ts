@@ -76,14 +76,15 @@ describe('the place box', () => {
     expect(await answer(page).getAttribute('data-shown')).not.toContain('yan’jiang');
   });
 
-  test('fetches the towns of one province when a town is typed, and names its county', async ({
+  test('fetches the towns of one province, or of some names, and says where one lies', async ({
     open,
   }) => {
     const asked: string[] = [];
     const page = await open('/places/');
     page.on('request', (request) => asked.push(request.url()));
     await box(page).fill('花园口镇');
-    await answer(page).getByText('请写到县').waitFor();
+    await answer(page).getByText('2 个地方有「花园口镇」').waitFor();
+    expect(asked.filter((url) => url.includes('/town-names/'))).toHaveLength(1);
     expect(asked.filter((url) => url.includes('/towns/'))).toEqual([]);
     await box(page).fill('资阳市保和镇');
     await answer(page).getByText('保和镇在雁江区').waitFor();

@@ -31,13 +31,15 @@ export async function openWindow(
 
 /** A page that a click led to takes the next one, as the tests give it, only when its scripts are there. */
 function takeNoClicks(): void {
-  const { style } = document.documentElement;
-  style.pointerEvents = 'none';
+  // There is no element yet that could bear a style.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { pointer-events: none; }');
+  document.adoptedStyleSheets.push(sheet);
   document.addEventListener('DOMContentLoaded', () => {
     const later = document.querySelector('template[data-later]');
     const take = (): void => {
       if (later?.isConnected) return;
-      style.pointerEvents = '';
+      sheet.replaceSync('');
       observer.disconnect();
     };
     const observer = new MutationObserver(take);

@@ -5,7 +5,7 @@ import type { Chain, Form, Scope } from './types.ts';
 type Token = Omit<Chain, 'start' | 'depth'>;
 
 /** What may stand between two names of one place. */
-const between = /^[\s，,、·/>\-的]*/u;
+export const between = /^[\s，,、·/>\-的]*/u;
 /** More names in one another than any address has. */
 const deepest = 6;
 

@@ -2,7 +2,6 @@ import { provinceDigits } from '../../corpus/adcode.ts';
 import type { HeldPlace } from '../regions/held.ts';
 import { readGazetteer, readPairs, readTraditional } from './gazetteer.ts';
 import { resolve } from './resolve.ts';
-import type { TownList } from './towns.ts';
 import type { Answer, Gazetteer, Options } from './types.ts';
 import { isPlain } from './wording.ts';
 
@@ -14,10 +13,8 @@ export class PlaceData {
   /** The folder that they lie in, with a slash at its end. */
   readonly #folder: string;
   #gazetteer: Gazetteer | undefined;
-  #more: Omit<Options, 'where'> = {};
+  readonly #more: Omit<Options, 'where'> = {};
   readonly #held = new Map<string, Held>();
-  /** The towns of provinces, by the digits of their codes. */
-  readonly #towns = new Map<string, TownList>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -63,21 +60,21 @@ export class PlaceData {
   }
 
   async #add(wants: NonNullable<Answer['wants']>, gazetteer: Gazetteer): Promise<void> {
-    if (wants === 'oldCodes') {
-      this.#more = { ...this.#more, oldCodes: readPairs(await this.#load<string>('codes')) };
+    if (wants === 'codes') {
+      this.#more.oldCodes = readPairs(await this.#load<string>(wants));
       return;
     }
     if (wants === 'traditional') {
-      this.#more = { ...this.#more, traditional: readTraditional(await this.#load<string>(wants)) };
+      this.#more.traditional = readTraditional(await this.#load<string>(wants));
       return;
     }
     if (wants !== 'sounds') {
-      const [{ createTowns, readTowns }, list] = await Promise.all([
+      const [{ createTowns }, list] = await Promise.all([
         import('./towns.ts'),
-        this.#load<string>(wants),
+        wants === 'towns' ? '' : this.#load<string>(wants),
       ]);
-      this.#towns.set(wants.slice(-2), readTowns(list));
-      this.#more = { ...this.#more, towns: createTowns(this.#towns) };
+      this.#more.towns ??= createTowns();
+      this.#more.towns.read(wants, list);
       return;
     }
     const [{ readSounds }, pinyin, more] = await Promise.all([
@@ -85,8 +82,7 @@ export class PlaceData {
       this.#load<string>('pinyin'),
       this.#load<string>('sound'),
     ]);
-    const sounds = await readSounds(gazetteer, { pinyin, more }, nextTask);
-    this.#more = { ...this.#more, sounds };
+    this.#more.sounds = await readSounds(gazetteer, { pinyin, more }, nextTask);
   }
 
   async #load<Value>(name: string): Promise<Value> {

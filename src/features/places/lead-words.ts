@@ -79,8 +79,10 @@ function tellMove(code: string, typed: string, { moved, places }: Gazetteer): st
 
 function tellSeveral({ state, how, codes, matched, town }: Answer, typed: string): string {
   if (state === 'outside') return '本站的区划表不含香港、澳门、台湾，没有收录那里的方案和公告。';
-  if (codes.length === 0 && town !== undefined)
-    return `叫「${town}」的有好几个，请写上市或县，如「资阳雁江」。`;
+  if (state === 'county' && town !== undefined) {
+    const others = codes.length > 0 ? '也可能是：' : '';
+    return `叫「${town}」的有好几个，请写上市或县，如「资阳雁江」。${others}`;
+  }
   if (codes.length === 0)
     return state === 'county'
       ? `没有认出${echo(typed)}在哪个县。请写到县，如「资阳雁江」。`

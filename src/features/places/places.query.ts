@@ -16,13 +16,13 @@ import { traditionalPairs } from '../search/build/traditional.ts';
 import { findCommonWords } from './build/common-words.ts';
 import { placeNamesFile, readPlaceNames } from './build/place-names.ts';
 import { readFormerCodes, readPinyin } from './build/tables.ts';
-import { readTownTable, townsFile, writeTowns } from './build/towns.ts';
+import { readTownTable, townsFile, writeTownNames, writeTowns } from './build/towns.ts';
 import type { HeldFlags } from './types.ts';
 import { writeCodes, writeCore, writeSounds, writeTraditional } from './build/write.ts';
 
 /**
  * What the place box loads, by the names of the files, each one value for a module to hold: `core`, `traditional`, `pinyin`, `sound`,
- * `codes`, for each province `towns/62`, and for each of which the site holds something `held/62`.
+ * `codes`, for each province `towns/62`, for each shelf of their names `town-names/07`, and for each of which the site holds something `held/62`.
  */
 export const getPlaceFiles = once((): Readonly<Record<string, string | object>> => {
   const { divisions, formerDivisions } = loadCorpus().registers;
@@ -46,6 +46,9 @@ export const getPlaceFiles = once((): Readonly<Record<string, string | object>> 
       formerDivisions,
     ),
     ...Object.fromEntries([...towns].map(([province, list]) => [`towns/${province}`, list])),
+    ...Object.fromEntries(
+      [...writeTownNames(towns)].map(([shelf, list]) => [`town-names/${shelf}`, list]),
+    ),
     ...Object.fromEntries(
       [...heldByProvince()].map(([province, places]) => [
         `held/${province}`,

@@ -1,7 +1,7 @@
 import { findChains } from './chains.ts';
 import { decide, holds, inOrder, liesIn, listOf } from './order.ts';
 import { isSure, readText, type Reading } from './reading.ts';
-import { townAt, townProvince } from './town-words.ts';
+import { townAt, withTown } from './town-words.ts';
 import { isLatin, startingWith } from './letters.ts';
 import {
   nothing,
@@ -32,7 +32,9 @@ export function resolve(query: string, gazetteer: Gazetteer, options: Options): 
     return options.sounds.ask({ gazetteer, options, text: spaced });
   }
   const scope = { gazetteer, options, text: withoutBlanks(spaced) };
-  const found = ownZone(scope) ?? elsewhere(scope) ?? withTown(scope, readText(scope));
+  const reading = readText(scope);
+  const found =
+    ownZone(scope) ?? elsewhere(scope) ?? withTown(scope, reading, resolveNames(scope, reading));
   return found.claim !== 'card' && mayBeTraditional(scope)
     ? { ...found, wants: 'traditional' }
     : found;
@@ -40,8 +42,7 @@ export function resolve(query: string, gazetteer: Gazetteer, options: Options): 
 
 function simplify(query: string, { traditional }: Options): string {
   const begin = query.trimStart().slice(0, longestText);
-  const characters = [...begin.normalize('NFKC')].slice(0, longestText);
-  return characters
+  return [...begin.normalize('NFKC')]
     .map((character) => traditional?.get(character) ?? character)
     .join('')
     .trim();
@@ -73,7 +74,7 @@ function resolveCode(digits: string, { places }: Gazetteer, { oldCodes }: Option
       matched: code,
       claim: 'card',
     };
-  return oldCodes ? nothing : { ...nothing, wants: 'oldCodes' };
+  return oldCodes ? nothing : { ...nothing, wants: 'codes' };
 }
 
 /** A zone that is no division and lies in no place that the text names: 雄安新区. */
@@ -95,17 +96,6 @@ function ownZone(scope: Scope): Answer | undefined {
 function elsewhere(scope: Scope): Answer | undefined {
   if (!isOutside(scope.text) || findChains(scope)[0]?.start === 0) return undefined;
   return { ...nothing, state: 'outside', matched: scope.text, claim: 'card' };
-}
-
-/** The answer that the names of divisions give, and where the town lies that stands behind one, once its list is loaded. */
-function withTown(scope: Scope, reading: Reading): Answer {
-  const found = resolveNames(scope, reading);
-  const province = found.wants ? undefined : townProvince(scope, reading, found);
-  if (province === undefined) return found;
-  const { towns } = scope.options;
-  return towns?.has(province)
-    ? towns.answer(scope, found)
-    : { ...found, wants: `towns/${province}` };
 }
 
 function resolveNames(scope: Scope, reading: Reading): Answer {

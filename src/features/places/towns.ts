@@ -1,11 +1,10 @@
 import { findChains } from './chains.ts';
 import { inOrder, liesIn } from './order.ts';
+import { townKind, townShelf } from './town-shelf.ts';
 import { isName, isTownStem, townAt, townTailAt } from './town-words.ts';
-import type { Answer, Form, Scope, Towns } from './types.ts';
+import { nothing, type Answer, type Form, type Scope, type Towns } from './types.ts';
 import { unexplained, zoneAt } from './words.ts';
 
-/** What a town's name ends in; 地区 are those of 北京 that were 乡. */
-const kind = /(?:镇|乡|街道|苏木|地区)$/u;
 const kindInside = /镇|乡|街道|苏木|地区/gu;
 const longestName = 14;
 /** More counties than a list of choices holds. */
@@ -17,33 +16,98 @@ interface Town {
   code: string;
 }
 
-/** The towns of one province by their names and by what is before their kind. */
-export interface TownList {
+/** The towns of one province, or of one shelf of names, by their names and by what is before their kind. */
+interface TownList {
   byName: ReadonlyMap<string, readonly Town[]>;
   byStem: ReadonlyMap<string, readonly Town[]>;
 }
 
 /** Read the towns of a province: `512002保和 丹山 …`, a line for each county; 保和 is 保和镇. */
 export function readTowns(text: string): TownList {
-  const towns = text.split('\n').flatMap((line) => {
-    const code = line.slice(0, 6);
-    return line
-      .slice(6)
-      .split(' ')
-      .map((word): Town => ({ name: kind.test(word) ? word : `${word}镇`, code }));
-  });
+  return listTowns(
+    text.split('\n').flatMap((line) => {
+      const code = line.slice(0, 6);
+      return line
+        .slice(6)
+        .split(' ')
+        .map((word) => ({ name: inFull(word), code }));
+    }),
+  );
+}
+
+/** Read the towns of one shelf: `花园口 3kld 4qa8`, a line for each name, its counties' codes in base 36. */
+export function readTownNames(text: string): TownList {
+  return listTowns(
+    text.split('\n').flatMap((line) => {
+      const [word = '', ...codes] = line.split(' ');
+      return codes.map((code) => ({ name: inFull(word), code: String(parseInt(code, 36)) }));
+    }),
+  );
+}
+
+function inFull(word: string): string {
+  return townKind.test(word) ? word : `${word}镇`;
+}
+
+function listTowns(towns: readonly Town[]): TownList {
   return {
     byName: Map.groupBy(towns, ({ name }) => name),
-    byStem: Map.groupBy(towns, ({ name }) => name.replace(kind, '')),
+    byStem: Map.groupBy(towns, ({ name }) => name.replace(townKind, '')),
   };
 }
 
-/** The towns of some provinces, by the digits of their codes. */
-export function createTowns(lists: ReadonlyMap<string, TownList>): Towns {
+/** The towns of what is loaded: lists of provinces, by the digits of their codes, and of names, by `townShelf`. */
+export function createTowns(): Towns {
+  const provinces = new Map<string, TownList>();
+  const shelves = new Map<string, TownList>();
   return {
-    has: (province) => lists.has(province),
-    answer: (scope, found) => answerTown(scope, found, lists),
+    read: (file, text) => {
+      const key = file.slice(-2);
+      if (file.startsWith('towns/')) provinces.set(key, readTowns(text));
+      if (file.startsWith('town-names/')) shelves.set(key, readTownNames(text));
+    },
+    has: (province) => provinces.has(province),
+    answer: (scope, found) => answerTown(scope, found, provinces),
+    answerAlone: (scope, { chains }, found) => {
+      for (const name of townNames(scope, found, chains[0]?.text)) {
+        const shelf = townShelf(name);
+        const list = shelves.get(shelf);
+        if (!list) return { ...found, wants: `town-names/${shelf}` };
+        const towns = list.byName.get(name) ?? list.byStem.get(name.replace(townKind, ''));
+        if (towns) return tellAlone(scope, found, { name, towns });
+      }
+      return found;
+    },
   };
+}
+
+/**
+ * The towns that a text may name without saying where they lie: with words around them where nothing else was found, else
+ * only as the whole text, since 定海路街道 is no street of 定海 and 仁寿镇 need not be 仁寿县.
+ *
+ * @param named The name of a division that stands in the text.
+ */
+function townNames(
+  { text }: Scope,
+  { state, how }: Answer,
+  named: string | undefined,
+): readonly string[] {
+  if (how === 'town') return [];
+  const whole = /^\p{Script=Han}{3,14}$/u.test(text) && townKind.test(text) ? [text] : [];
+  if (state !== 'county') return whole.filter((name) => how === 'suffix' || name !== named);
+  const inside = [text, unexplained(text)].flatMap((words) => townAt(words) ?? []);
+  return [...new Set([...whole, ...inside])];
+}
+
+/** A town of which nothing is said but its name: every county that has one, and beside them what else the text may mean. */
+function tellAlone(
+  scope: Scope,
+  { codes, also }: Answer,
+  said: { name: string; towns: readonly Town[] },
+): Answer {
+  const told = tellTowns(scope, nothing, said);
+  if (told.state === 'county') return { ...told, codes, also };
+  return { ...told, also: [...codes, ...also].filter((code) => !told.codes.includes(code)) };
 }
 
 /** A town that a text may name, and what stands before it. */
@@ -101,7 +165,7 @@ function* saidTowns(scope: Scope, lists: ReadonlyMap<string, TownList>): Generat
     yield* listed(
       start,
       end,
-      (list, name) => list.byStem.get(name) ?? list.byStem.get(name.replace(kind, '')),
+      (list, name) => list.byStem.get(name) ?? list.byStem.get(name.replace(townKind, '')),
     );
   const [first] = findChains(scope);
   const rest = first ? text.slice(first.end) : '';

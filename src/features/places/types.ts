@@ -70,11 +70,18 @@ export interface Sounds {
   slips: Slips;
 }
 
-/** The towns of the provinces that were loaded. */
+/** The towns of the provinces and of the names that were loaded. */
 export interface Towns {
+  /** Take in a file that an answer wanted. */
+  read: (file: string, text: string) => void;
   has: (province: string) => boolean;
   /** Where the town that a text names lies, in place of the answer that only the names of divisions gave. */
   answer: (scope: Scope, found: Answer) => Answer;
+  /**
+   * Where the town lies that a text may be with nothing that says where, in place of the answer that only the names of
+   * divisions gave; one that wants a file where the town would stand in that.
+   */
+  answerAlone: (scope: Scope, reading: { chains: readonly Chain[] }, found: Answer) => Answer;
 }
 
 /** What the resolver may know beside the gazetteer. */
@@ -122,8 +129,8 @@ export interface Answer {
   town?: string;
   /** Whether a search page may put the answer above its results as a card, as one line, or not. */
   claim: 'card' | 'hint' | 'none';
-  /** The file that would tell more: the caller loads it and asks again. */
-  wants?: 'sounds' | 'traditional' | 'oldCodes' | `towns/${string}`;
+  /** The file that would tell more, or only what reads such files: the caller loads it and asks again. */
+  wants?: 'sounds' | 'traditional' | 'codes' | 'towns' | `towns/${string}` | `town-names/${string}`;
 }
 
 /** A run of names in a text that lie in one another. */

@@ -9,6 +9,9 @@ export const laterScripts = 'data-later';
 /** Links that a script opens in their place: one that is asked for before that script is there waits for it. */
 const heldLinks = 'a.cite';
 
+/** Forms that a script answers; sent before it is there, one would load the page anew and lose what was typed. */
+const heldForms = 'form:not([action])';
+
 /**
  * Write the script that runs before the first paint, so that no page flashes in another size or colour than its reader
  * chose. A file, since the content security policy lets no script stand in the page; it also says that there is script at
@@ -25,31 +28,48 @@ export function readingScript(): string {
     `(${applySettings.toString()})(document.documentElement, chosen, ${JSON.stringify(readingChoices)});`,
     "const [visit] = performance.getEntriesByType('navigation');",
     "if (visit?.type === 'navigate' && location.hash === '') document.documentElement.dataset.arrived = '';",
-    'let asked;',
-    'const hold = (event) => {',
-    `  const link = event.target.closest?.(${JSON.stringify(heldLinks)});`,
-    '  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;',
-    '  event.preventDefault();',
-    '  asked = link;',
-    '};',
-    'const release = () => {',
-    "  removeEventListener('click', hold, true);",
-    '  asked?.click();',
-    '};',
-    "addEventListener('click', hold, true);",
+    ...holdEarlyReaders(),
     "addEventListener('DOMContentLoaded', () => {",
     `  const later = document.querySelector('template[${laterScripts}]');`,
     '  const scripts = [...(later?.content.children ?? [])];',
     '  const last = scripts.at(-1);',
     '  if (!last) return release();',
     '  for (const script of scripts) script.async = false;',
-    '  last.onload = last.onerror = () => {',
+    '  last.onload = () => {',
     '    later.remove();',
     '    release();',
+    '  };',
+    // Links lead where they lead without script; what stands in a form goes into no address.
+    '  last.onerror = () => {',
+    '    later.remove();',
+    "    removeEventListener('click', hold, true);",
     '  };',
     '  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => later.after(...scripts))));',
     '});',
     '}',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Lines that keep what a reader asks for before there is anyone to answer, and ask it again at their `release()`. */
+function holdEarlyReaders(): string[] {
+  return [
+    'let asked;',
+    'const hold = (event) => {',
+    '  if (event.ctrlKey || event.metaKey || event.shiftKey) return;',
+    `  const held = event.target.closest?.(event.type === 'submit' ? '${heldForms}' : '${heldLinks}');`,
+    '  if (!held) return;',
+    '  event.preventDefault();',
+    '  asked = held;',
+    '};',
+    'const release = () => {',
+    "  removeEventListener('click', hold, true);",
+    "  removeEventListener('submit', hold, true);",
+    '  if (!asked?.isConnected) return;',
+    '  if (asked.requestSubmit) asked.requestSubmit();',
+    '  else asked.click();',
+    '};',
+    "addEventListener('click', hold, true);",
+    "addEventListener('submit', hold, true);",
+  ];
 }

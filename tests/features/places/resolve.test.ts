@@ -111,7 +111,7 @@ describe('what is not sure', () => {
       'sounds',
       'sounds',
       'sounds',
-      'oldCodes',
+      'codes',
       'traditional',
       'towns/51',
     ]);

@@ -6,7 +6,7 @@ import {
 } from '../../../src/features/places/gazetteer.ts';
 import { getPlaceFiles } from '../../../src/features/places/places.query.ts';
 import { readSounds } from '../../../src/features/places/sounds.ts';
-import { createTowns, readTowns, type TownList } from '../../../src/features/places/towns.ts';
+import { createTowns } from '../../../src/features/places/towns.ts';
 import { resolve } from '../../../src/features/places/resolve.ts';
 import type { Answer, Options } from '../../../src/features/places/types.ts';
 
@@ -27,9 +27,8 @@ export const sounds = await readSounds(gazetteer, {
 export const traditional = readTraditional(textOf('traditional'));
 const oldCodes = readPairs(textOf('codes'));
 
-/** The towns of provinces, read when a text asks for them. */
-const lists = new Map<string, TownList>();
-const towns = createTowns(lists);
+/** The towns of provinces and of names, read when a text asks for them. */
+const towns = createTowns();
 
 /** Bytes of a file as it goes to the reader: a module, packed. */
 export function packed(name: string): number {
@@ -37,11 +36,17 @@ export function packed(name: string): number {
 }
 
 /** The answer to a text, every file loaded that it asks for. */
-export function ask(text: string, where: Options['where'] = 'place'): Answer {
-  const answer = resolve(text, gazetteer, { where, sounds, traditional, oldCodes, towns });
+export function ask(typed: string, where: Options['where'] = 'place'): Answer {
+  const answer = resolve(typed, gazetteer, { where, sounds, traditional, oldCodes, towns });
   if (!answer.wants) return answer;
-  lists.set(answer.wants.slice(-2), readTowns(textOf(answer.wants)));
-  return ask(text, where);
+  towns.read(answer.wants, textOf(answer.wants));
+  return ask(typed, where);
+}
+
+/** The file that a text asks for when what knows of towns is loaded, and none of their lists. */
+export function wantedBy(text: string): string | undefined {
+  const none = { sounds, traditional, oldCodes, towns: createTowns() };
+  return resolve(text, gazetteer, { where: 'place', ...none }).wants;
 }
 
 /** The answer without any list of towns. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { keepTowns } from '../../../src/features/places/build/keep-towns.ts';
 import { readTownTable, writeTowns } from '../../../src/features/places/build/towns.ts';
 import { getPlaceFiles } from '../../../src/features/places/places.query.ts';
-import { readTowns } from '../../../src/features/places/towns.ts';
-import { ask, askWithoutTowns, chainOf, gazetteer, packed, textOf } from './support.ts';
+import { readTownNames, readTowns } from '../../../src/features/places/towns.ts';
+import { ask, chainOf, gazetteer, packed, textOf, wantedBy } from './support.ts';
 
 const files = Object.keys(getPlaceFiles()).filter((name) => name.startsWith('towns/'));
 
@@ -39,21 +39,64 @@ describe('the towns of a province', () => {
 });
 
 describe('a list of towns is asked for', () => {
-  const wanted = (text: string): string | undefined => askWithoutTowns(text).wants;
+  const isProvince = (text: string): boolean => wantedBy(text)?.startsWith('towns/') ?? false;
 
   test('where a text has a town and the province is known, and only then', () => {
-    expect(['资阳市保和镇', '雁江区保和镇', '中山小榄'].map(wanted)).toEqual([
+    expect(['资阳市保和镇', '雁江区保和镇', '中山小榄'].map(wantedBy)).toEqual([
       'towns/51',
       'towns/51',
       'towns/44',
     ]);
     const others = ['花园口镇', '鼓楼区华大街道', '景德镇', '新乡县', '安岳镇', '资阳乡镇企业'];
-    expect([...others, '资阳小城镇', '资阳中和村', '资阳农膜回收'].filter(wanted)).toEqual([]);
+    expect([...others, '资阳小城镇', '资阳中和村', '资阳农膜回收'].filter(isProvince)).toEqual([]);
+  });
+
+  test('by its name where nothing says in which province the town lies', () => {
+    const others = ['资阳市保和镇', '花园口', '中和村', '城镇', '景德镇', '乡镇企业'];
+    const isShelf = (text: string): boolean => wantedBy(text)?.startsWith('town-names/') ?? false;
+    expect(['花园口镇', '我家在花园口镇', '安岳镇', '路口街道'].filter(isShelf)).toHaveLength(4);
+    expect(others.filter(isShelf)).toEqual([]);
   });
 
   test('never by a query for clauses', () => {
     const search = (text: string): string => ask(text, 'search').claim;
     expect(['资阳市保和镇', '保和镇', '资阳小榄'].map(search)).toEqual(['card', 'none', 'none']);
+  });
+});
+
+describe('the names of all towns', () => {
+  const shelves = Object.keys(getPlaceFiles()).filter((name) => name.startsWith('town-names/'));
+
+  test('are many small files', () => {
+    expect(Math.max(...shelves.map(packed))).toBeLessThanOrEqual(6_000);
+  });
+
+  test.each(shelves.slice(0, 3))('of %s are each found alone, with every county', (shelf) => {
+    const missed = [...readTownNames(textOf(shelf)).byName].filter(([name, towns]) => {
+      const { how, state, codes } = ask(name);
+      const isTold = towns.every(({ code }) => codes.includes(code));
+      return how !== 'town' || !(state === 'county' || isTold);
+    });
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('a town by nothing but its name', () => {
+  test('is its county where only one has it, also behind words and with another kind', () => {
+    const known = { state: 'one', how: 'town', codes: ['442000'] };
+    expect(ask('小榄镇')).toMatchObject(known);
+    expect(ask('小榄乡')).toMatchObject({ ...known, town: '小榄镇' });
+    expect(ask('我家在小榄镇')).toMatchObject(known);
+  });
+
+  test('does not hide the division whose name it bears, nor is it taken for that', () => {
+    const [own = '', ...others] = ask('雁江镇').codes;
+    expect([own, others.length > 0]).toEqual(['512002', true]);
+    expect(ask('定海路街道')).toMatchObject({ codes: ['310110'], also: ['330902'] });
+  });
+
+  test('that is not in the list is asked for more', () => {
+    expect(ask('某某镇')).toMatchObject({ state: 'county', codes: [] });
   });
 });
 

@@ -1,5 +1,6 @@
 import { provinceDigits } from '../../../corpus/adcode.ts';
 import type { FormerDivision } from '../../../corpus/registers/division-changes.ts';
+import { townShelf } from '../town-shelf.ts';
 import { readTable, type ReadTable } from './tables.ts';
 
 /** Where the towns stand, from the project's root. */
@@ -42,6 +43,22 @@ export function writeTowns(
       province,
       own.join('\n'),
     ]),
+  );
+}
+
+/** Write the towns of all provinces by their names, as `readTownNames` reads them back, on shelves by `townShelf`. */
+export function writeTownNames(lists: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const counties = new Map<string, string[]>();
+  for (const line of [...lists.values()].flatMap((list) => list.split('\n'))) {
+    const code = Number(line.slice(0, 6)).toString(36);
+    for (const name of line.slice(6).split(' '))
+      counties.set(name, [...(counties.get(name) ?? []), code]);
+  }
+  const lines = [...counties].map(([name, codes]) => [name, ...codes].join(' ')).sort();
+  return new Map(
+    [...Map.groupBy(lines, (line) => townShelf(line.slice(0, line.indexOf(' '))))]
+      .map(([shelf, own]): [string, string] => [shelf, own.join('\n')])
+      .sort(([one], [other]) => Number(one) - Number(other)),
   );
 }
 
