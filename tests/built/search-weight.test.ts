@@ -45,10 +45,13 @@ class Traffic {
 
   /** Those that were asked for before the first result stood there. */
   async upToResults(page: Page): Promise<ReadonlySet<string>> {
-    const shown = await page.evaluate(() => Number(document.documentElement.dataset['shown']));
+    const shown = Number(await page.locator('html[data-shown]').getAttribute('data-shown'));
+    const [first] = this.#finished;
+    // The page and the requests are timed by different clocks, which may stand apart: both count from the first request.
+    const start = first?.timing().startTime ?? Number.NaN;
     return new Set(
       this.#finished
-        .filter((request) => request.timing().startTime < shown)
+        .filter((request) => request.timing().startTime - start < shown)
         .map((request) => new URL(request.url()).pathname),
     );
   }
@@ -76,11 +79,11 @@ class Traffic {
   }
 }
 
-/** Runs in the page: notes when the first result stands there, in milliseconds as requests are timed. */
+/** Runs in the page: notes when the first result stands there, in milliseconds from when the page was asked for. */
 function noteFirstResult(): void {
   const watch = new MutationObserver(() => {
     if (!document.querySelector(':is(#results, #near-results) li')) return;
-    document.documentElement.dataset['shown'] = `${performance.timeOrigin + performance.now()}`;
+    document.documentElement.dataset['shown'] = `${performance.now()}`;
     watch.disconnect();
   });
   watch.observe(document, { childList: true, subtree: true });

@@ -103,6 +103,20 @@ function cutAtKnown(text: string, known: readonly string[]): string[] {
   ];
 }
 
+/**
+ * A piece of a query that stands nowhere, with what else is left of its word between the pieces that do: 渗滤液 for 滤液.
+ *
+ * @param found Pieces that stand somewhere and say something.
+ */
+export function unfoundWord(
+  piece: string,
+  texts: readonly string[],
+  found: readonly string[],
+): string {
+  const rest = found.reduce((parts, word) => parts.flatMap((part) => part.split(word)), [...texts]);
+  return rest.find((part) => part.includes(piece)) ?? piece;
+}
+
 /** Whether the browser knows a text as one word, which is then no slip for another. */
 export function isWord(text: string): boolean {
   if (typeof Intl.Segmenter !== 'function') return true;

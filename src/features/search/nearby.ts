@@ -2,11 +2,12 @@
 import type { Extras } from './extras.ts';
 import { hasAnswer } from './fact-lines.ts';
 import type { Finder, Found, Wordings } from './finder.ts';
-import { scoreByRarity, wordsOf } from './near.ts';
+import { scoreByRarity, unfoundWord, wordsOf } from './near.ts';
 import type { Said } from './outcome.ts';
 import { filterKeys, type QueryReader, type ReadQuery } from './query-reader.ts';
 import { partGeneric, type Reading } from './reading.ts';
 import { registeredWords } from './spelling.ts';
+import type { Synonym } from './types.ts';
 
 interface Source {
   finder: Finder;
@@ -43,9 +44,20 @@ export async function findNearby(
     answer: scores.size > 0 ? 'near' : 'none',
     chips: isThere ? reading.chips.map((chip) => ({ ...chip, count: scores.size })) : [],
     leftOut: [...reading.leftOut, ...generic],
-    missing: words.filter((_, at) => found[at]?.phrases.length === 0),
+    missing: missingOf(words, found, reading),
   };
   return { said, found: { scores, phrases } };
+}
+
+/** The words of a query that stand nowhere. */
+function missingOf(
+  words: readonly string[],
+  found: readonly Wordings[],
+  reading: Reading,
+): readonly string[] {
+  const stand = words.filter((_, at) => found[at]?.phrases.length !== 0);
+  const missing = words.filter((word) => !stand.includes(word));
+  return [...new Set(missing.map((word) => unfoundWord(word, reading.words, stand)))];
 }
 
 /** Whether a clause says what is asked. */
@@ -58,13 +70,25 @@ async function answering(
   return (clause) => hasAnswer(question, facts[clause]);
 }
 
+/** The words of a query; what its reader set apart and stands so in the texts is one, be it made of several. */
+async function wordsIn(
+  reading: Reading,
+  finder: Finder,
+  synonyms: readonly Synonym[],
+): Promise<readonly string[]> {
+  const standing = await Promise.all(
+    reading.apart.map(async (text) => ((await finder.find(text)).size > 0 ? [text] : [])),
+  );
+  return wordsOf(reading.words, [...registeredWords(synonyms), ...standing.flat()]);
+}
+
 /** The words that a query is cut into where it stands nowhere as it is, with what they are found by. */
 async function findPieces(
   reading: Reading,
   { finder, extras, reader }: Source,
 ): Promise<{ words: string[]; found: Wordings[]; generic: string[] }> {
   const synonyms = await extras.synonyms();
-  const { telling, generic } = partGeneric(wordsOf(reading.words, registeredWords(synonyms)));
+  const { telling, generic } = partGeneric(await wordsIn(reading, finder, synonyms));
   const joined = await finder.joinSingles(telling, reading.words);
   const words = await finder.cutUnknown(joined, synonyms);
   const find = async (word: string): Promise<Wordings> => {

@@ -7,6 +7,8 @@ export interface Reading {
   chips: readonly Chip[];
   /** What is left to look for, as folded keys. */
   words: readonly string[];
+  /** Those of them that the reader set apart by blanks. */
+  apart: readonly string[];
   /** Words of a question, which say nothing about its subject. */
   leftOut: readonly string[];
   question: Question | null;
@@ -41,7 +43,7 @@ const questions: readonly (readonly [Question, RegExp])[] = [
 ];
 /** The longest first. */
 const fillers =
-  /你好|您好|请问|请教|咨询|麻烦|谢谢|想知道|(?:我)?想?(?:了解|查|问)一下|我想|查一下|为什么|有没有|是不是|能不能|可不可以|可以|会不会|怎么办|(?:要|该|应该|应当)?(?:做|干)(?:什么|啥)|有(?:什么|啥)(?:要求|规定|办法|措施|政策|标准)?|关于|怎么样|从?哪儿?来|怎样|怎么|如何|有哪些|哪些|哪个|哪里|哪儿|在哪|什么|是否|能否|啥|(?:我们|咱们?|我)(?:这里|这儿|村里?|家|县|市|镇|乡)?(?:旁边|附近|有个)?|旁边有个|旁边|附近|你们|他们|(?<!目)的(?!确)|[吗呢吧么]|负责(?=$|哪|什|啥)/u;
+  /你好|您好|请问|请教|咨询|麻烦|谢谢|想知道|(?:我)?想?(?:了解|查|问)一下|我想|查一下|为什么|有没有|要不要|用不用|该不该|应不应该|需不需要|是不是|能不能|可不可以|可以|会不会|怎么办|(?:要|该|应该|应当)?(?:做|干)(?:什么|啥)|有(?:什么|啥)(?:要求|规定|办法|措施|政策|标准)?|关于|怎么样|从?哪儿?来|怎样|怎么|如何|有哪些|哪些|哪个|哪里|哪儿|在哪|什么|是否|能否|啥|(?:我们|咱们?|我)(?:这里|这儿|村里?|家|县|市|镇|乡)?(?:旁边|附近|有个)?|旁边有个|旁边|附近|你们|他们|(?<!目)的(?!确)|[吗呢吧么]|负责(?=$|哪|什|啥)/u;
 const kinds: readonly Named[] = [
   ['disclosure', '要求公开', '要公开', '应公开', '需要公开', '必须公开', '向社会公开'],
   ['recurring', '每年或定期', '每年', '定期'],
@@ -104,6 +106,7 @@ export function readQuery(
       part.said && 'filter' in part.said ? [{ ...part.said, rest: without(part) }] : [],
     ),
     words: words.telling,
+    apart: keysOf(parts.flatMap((term) => (term.length === 1 && !term[0]?.said ? term : []))),
     leftOut: [...leftOut, ...words.generic],
     question: asked.find((question) => question !== null) ?? null,
   };

@@ -71,9 +71,9 @@ export function fillIn(
   return sentence.replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }
 
-/** Words in quotation marks, one after the other; long ones are shortened. */
+/** Words in quotation marks, each once, one after the other; long ones are shortened. */
 export function quote(texts: readonly string[]): string {
-  return texts
+  return [...new Set(texts)]
     .map((text) => {
       const characters = [...text.trim()];
       const shown = characters.slice(0, longestRepeated).join('');

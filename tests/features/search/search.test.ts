@@ -234,6 +234,17 @@ describe('a word that stands nowhere', () => {
     expect(await ask('油井')).toMatchObject({ answer: 'none', missing: ['油井'] });
   });
 
+  test('leaves another whole, where its reader set that apart and it stands so', async () => {
+    const { phrases } = await ask('危险化学品 企业 搬迁');
+    expect(phrases).toContain('危险化学品');
+    expect((await ask('受污染的水能浇地吗')).phrases).toContain('污染');
+  });
+
+  test('is told as the reader wrote it, not as a piece of it', async () => {
+    expect((await ask('垃圾填埋场渗滤液')).missing).toEqual(['渗滤液']);
+    expect((await ask('张掖 污水灌溉')).missing).toEqual(['张掖']);
+  });
+
   test.each([
     ['土壤污染重点监管单位', 'synonym', '重点监管企业'],
     ['heavy metal', 'synonym', '重金属'],
