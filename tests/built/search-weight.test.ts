@@ -39,7 +39,6 @@ class Traffic {
   #finished: Request[] = [];
 
   constructor(page: Page) {
-    void page.addInitScript(noteFirstResult);
     page.context().on('requestfinished', (request) => this.#finished.push(request));
   }
 
@@ -92,7 +91,11 @@ function noteFirstResult(): void {
 /** An opened page, and what it has fetched since before its first request. */
 async function openWatched(open: OpenPage, address: string): Promise<[Page, Traffic]> {
   let traffic: Traffic | undefined;
-  const page = await open(address, { prepare: (page) => (traffic = new Traffic(page)) });
+  const prepare = async (page: Page): Promise<void> => {
+    traffic = new Traffic(page);
+    await page.addInitScript(noteFirstResult);
+  };
+  const page = await open(address, { prepare });
   if (!traffic) throw new Error('The page was opened without being prepared.');
   return [page, traffic];
 }

@@ -16,8 +16,8 @@ import { representativesOf } from './representatives.ts';
 import { openWindow } from './window.ts';
 
 interface OpenOptions extends BrowserContextOptions {
-  /** Called before the page loads, to listen to what happens while it does. */
-  prepare?: (page: Page) => void;
+  /** Called before the page loads, to listen to what happens while it does; waited for. */
+  prepare?: (page: Page) => unknown;
 }
 
 /** Opens one of the site's pages in a window of its own. */
@@ -56,7 +56,7 @@ export const test = base
       windows.push(window);
       const page = await window.newPage();
       watchRequests(window, page);
-      prepare?.(page);
+      await prepare?.(page);
       await page.goto(addressOf(path));
       return page;
     };

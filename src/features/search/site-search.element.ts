@@ -156,11 +156,8 @@ class SiteSearch extends SearchParts {
       const places = readPlaces(this.filters);
       this.#show(outcome, describeOutcome(this.wordings, { query, outcome, places }));
       this.#append(results);
-      const total = outcome.answer === 'near' ? 0 : outcome.total;
-      tellPlace(this, query, { total, isFollowed: results.length > 0 });
-      keepIndex(this);
       void this.#countFacets();
-      void this.#tellMore({ query, filters }, outcome);
+      void this.#tellMore({ query, filters }, outcome, results.length > 0);
     } catch {
       // What stands there stays until it is known what to say in its place.
       const failure = await explainFailure(this, this.wordings);
@@ -172,16 +169,16 @@ class SiteSearch extends SearchParts {
     }
   }
 
-  /** What stands round the results comes after them, and is missed by no one where it cannot be fetched. */
-  async #tellMore(state: SearchState, outcome: Outcome): Promise<void> {
+  /** What stands round the results is fetched once they are drawn, and is missed by no one where it cannot be. */
+  async #tellMore(state: SearchState, outcome: Outcome, isFollowed: boolean): Promise<void> {
+    await new Promise((resume) => setTimeout(resume));
+    if (outcome !== this.#outcome) return;
+    const total = outcome.answer === 'near' ? 0 : outcome.total;
+    tellPlace(this, state.query, { total, isFollowed });
+    keepIndex(this);
     const { wordings } = this;
-    const asked = {
-      state,
-      outcome,
-      wordings,
-      places: readPlaces(this.filters),
-      root: this.dataset['root'] ?? '',
-    };
+    const root = this.dataset['root'] ?? '';
+    const asked = { state, outcome, wordings, places: readPlaces(this.filters), root };
     try {
       const { showHints, showReading } = await import('./search-hints.element.ts');
       if (outcome !== this.#outcome) return;
