@@ -36,6 +36,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/built/**/*.test.ts'],
           globalSetup: 'tests/support/site-setup.ts',
+          // A browser may lose a step where a machine has far more to do than it can; what is broken is broken twice.
+          retry: 1,
           // What a page comes to by itself takes it a moment; `expect.poll` waits a second unless told otherwise.
           expect: { ...common.expect, poll: { timeout: minute } },
         },

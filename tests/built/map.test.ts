@@ -145,16 +145,15 @@ describe('the reader’s own position', () => {
     const page = await open(address, {
       geolocation: position,
       permissions: ['geolocation'],
-      prepare: (own) => {
-        void own.addInitScript(() => {
+      prepare: (own) =>
+        own.addInitScript(() => {
           const { geolocation } = navigator;
           const ask = geolocation.getCurrentPosition.bind(geolocation);
           geolocation.getCurrentPosition = (...parameters) => {
             document.documentElement.dataset['asked'] = 'true';
             ask(...parameters);
           };
-        });
-      },
+        }),
     });
     await page.locator('.map-mark').first().waitFor();
     await chooseOrigin(page, '兰州');
