@@ -45,9 +45,8 @@ class Traffic {
   /** Those that were asked for before the first result stood there. */
   async upToResults(page: Page): Promise<ReadonlySet<string>> {
     const shown = Number(await page.locator('html[data-shown]').getAttribute('data-shown'));
-    const [first] = this.#finished;
     // The page and the requests are timed by different clocks, which may stand apart: both count from the first request.
-    const start = first?.timing().startTime ?? Number.NaN;
+    const start = Math.min(...this.#finished.map((request) => request.timing().startTime));
     return new Set(
       this.#finished
         .filter((request) => request.timing().startTime - start < shown)
